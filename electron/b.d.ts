@@ -1,0 +1,1 @@
+export declare const b: string;

@@ -1,0 +1,50 @@
+import type { Clock, Ids, OutputFolder, Progress } from '../../shared/application/ports.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { School } from '../../shared/domain/school.ts';
+import type { OpenBase } from '../storage/base-folder.ts';
+
+export type OptionKind = 'text' | 'many' | 'flag';
+
+export type OptionSpec = { readonly kind: OptionKind; readonly required?: true };
+
+/** What the user typed after the command's name, checked against the command's options. */
+export type Call = {
+  /** The one word that is not an option; '' for a command that takes none. */
+  readonly argument: string;
+  readonly text: (option: string) => string | undefined;
+  readonly many: (option: string) => readonly string[];
+  readonly flag: (option: string) => boolean;
+};
+
+/** What a command may reach of the machine. */
+export type Context = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly progress: Progress;
+  /** The user's path, made absolute against the folder where the command was typed. */
+  readonly path: (given: string) => string;
+  readonly output: (folder: string) => OutputFolder;
+  /** Opens the base of a folder, does the work, closes the base whatever happens. */
+  readonly withBase: <T>(folder: string, work: (base: OpenBase) => Promise<Result<T>>) => Promise<Result<T>>;
+  readonly createBase: (folder: string, school: School) => Promise<Result<null>>;
+};
+
+/** 0 done · 3 done in part · 2 nothing done (the contract of the command line). */
+export type ExitCode = 0 | 2 | 3;
+
+export type Outcome = {
+  readonly exit: ExitCode;
+  /** Result lines for a person, on stdout. */
+  readonly lines: readonly string[];
+  /** Sentences about problems, on stderr. */
+  readonly problems: readonly string[];
+  /** The one object that `--json` prints. */
+  readonly json: Readonly<Record<string, unknown>>;
+};
+
+export type Command = {
+  /** What `FILE` is called in messages; absent when the command reads no file. */
+  readonly argument?: string;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly run: (call: Call, context: Context) => Promise<Result<Outcome>>;
+};

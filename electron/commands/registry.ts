@@ -1,0 +1,11 @@
+import type { Command } from './command.ts';
+
+type Entry = {
+  /** One Russian line for the list of commands. */
+  readonly summary: string;
+  /** Loaded only when it is called: a command pays for its own libraries alone. */
+  readonly load: () => Promise<Command>;
+};
+
+/** Every command of the program, in the order in which the work goes. */
+export const commands: Readonly<Record<string, Entry>> = {};

@@ -1,0 +1,40 @@
+import type { Day } from '../domain/calendar.ts';
+import type { Act } from '../domain/journal.ts';
+import type { Result } from '../domain/result.ts';
+import type { School } from '../domain/school.ts';
+import type { Workbook } from '../importing/workbook.ts';
+
+export type Clock = {
+  /** The day in the machine's own time zone. */
+  readonly today: () => Day;
+  /** ISO 8601 in UTC. */
+  readonly now: () => string;
+};
+
+export type Ids = { readonly next: () => string };
+
+/** The one holder of a base. Memory is swapped only after the disk has the change. */
+export type SchoolStore = {
+  /** The last state that is on disk. */
+  readonly current: () => School;
+  /** Counts the changes since the base was made. */
+  readonly revision: () => number;
+  /** Saves the state as one step that can be undone, and writes the act to the journal. */
+  readonly commit: (next: School, act: Act) => Promise<Result<number>>;
+  /** Takes the last step back; the journal keeps both. */
+  readonly undo: () => Promise<Result<Act>>;
+};
+
+/** Reads a roster file's bytes into cells, or says in one failure why they are no table. */
+export type TableReader = {
+  readonly read: (file: string, encoding?: string) => Promise<Result<Workbook>>;
+};
+
+/** A folder that the user chose for results. Existing files of the same name are replaced. */
+export type OutputFolder = {
+  /** Returns the path of what was written. */
+  readonly write: (name: string, bytes: Uint8Array) => Promise<Result<string>>;
+};
+
+/** Told now and then about long work; `total` is 0 where it is not known. */
+export type Progress = (what: string, done: number, total: number) => void;

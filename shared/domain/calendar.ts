@@ -1,0 +1,44 @@
+/** A day as `YYYY-MM-DD`; sorts as text. */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+
+/** The day's number since 1970-01-01, or null when there is no such day in the calendar. */
+const dayNumber = (day: Day): number | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match) return null;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const at = new Date(Date.UTC(year, month - 1, date));
+  const same = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
+  return same ? at.getTime() / DAY_MS : null;
+};
+
+export const isDay = (text: string): boolean => dayNumber(text) !== null;
+
+export const dayOf = (year: number, month: number, date: number): Day | null => {
+  const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return isDay(day) ? day : null;
+};
+
+export const addDays = (day: Day, days: number): Day => {
+  const number = dayNumber(day);
+  if (number === null) throw new Error(`not a day: ${day}`);
+  return new Date((number + days) * DAY_MS).toISOString().slice(0, 10);
+};
+
+/** How many days `to` lies after `from`; negative when it lies before. */
+export const daysBetween = (from: Day, to: Day): number => {
+  const [start, end] = [dayNumber(from), dayNumber(to)];
+  if (start === null || end === null) throw new Error(`not a day: ${start === null ? from : to}`);
+  return end - start;
+};
+
+/** `9.3.2026` as Russian papers write it: `09.03.2026`. */
+export const shortDate = (day: Day): string => day.split('-').reverse().join('.');
+
+/** The school year a day falls into, which begins on 1 September: `2026/27`. */
+export const schoolYearOf = (day: Day): string => {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const start = month >= 9 ? year : year - 1;
+  return `${start}/${String((start + 1) % 100).padStart(2, '0')}`;
+};

@@ -1,0 +1,68 @@
+/**
+ * Every failure a user can meet, with what its sentence needs.
+ * One Russian sentence for each code stands in `text/failures.ts`.
+ */
+type FailureDetails = {
+  // the call
+  'unknown-command': { readonly command: string };
+  'unknown-option': { readonly option: string };
+  'missing-option': { readonly option: string };
+  'bad-option-value': { readonly option: string; readonly value: string; readonly expected: string };
+  'missing-argument': { readonly argument: string };
+  'extra-argument': { readonly argument: string };
+  // the organisation card
+  'card-not-json': { readonly file: string };
+  'card-unknown-key': { readonly key: string };
+  'card-bad-value': { readonly key: string; readonly expected: string };
+  // the base
+  'base-missing': { readonly folder: string };
+  'base-exists': { readonly folder: string };
+  'base-damaged': { readonly file: string; readonly copy: string | null };
+  'base-newer': { readonly file: string; readonly version: number };
+  'base-in-use': { readonly folder: string; readonly host: string; readonly user: string };
+  'base-folder-occupied': { readonly folder: string };
+  'base-inconsistent': { readonly problems: number };
+  'nothing-to-undo': Record<never, never>;
+  // files
+  'file-missing': { readonly file: string };
+  'file-unreadable': { readonly file: string };
+  'file-empty': { readonly file: string };
+  'file-too-large': { readonly file: string; readonly megabytes: number; readonly limit: number };
+  'file-not-a-table': { readonly file: string };
+  'file-is-document': { readonly file: string; readonly kind: string };
+  'file-protected': { readonly file: string };
+  'file-damaged': { readonly file: string };
+  'file-too-slow': { readonly file: string; readonly seconds: number };
+  'file-too-many-rows': { readonly file: string; readonly limit: number };
+  'folder-not-writable': { readonly folder: string };
+  'disk-full': { readonly folder: string };
+  // importing
+  'sheet-missing': { readonly sheet: string; readonly sheets: string };
+  'encoding-unknown': { readonly encoding: string };
+  'header-not-found': { readonly file: string; readonly seen: string };
+  'label-blocks': { readonly file: string };
+  'no-rows': { readonly file: string };
+  'category-unclear': { readonly file: string };
+  'plan-outdated': Record<never, never>;
+  'nothing-importable': { readonly file: string; readonly rejected: number };
+  // people, links, sheets
+  'no-lines': { readonly file: string };
+  'no-links-found': { readonly file: string };
+  'class-unknown': { readonly label: string; readonly known: string };
+  'role-unknown': { readonly role: string };
+  'nobody-to-invite': Record<never, never>;
+  'no-links-for-batch': Record<never, never>;
+  'code-unreadable': { readonly slip: number };
+  'nothing-to-annul': { readonly days: number };
+  'link-not-active': { readonly url: string };
+  'person-unknown': { readonly id: string };
+  'state-not-allowed': { readonly from: string; readonly to: string };
+  // documents
+  'request-incomplete': { readonly missing: readonly string[] };
+};
+
+export type FailureCode = keyof FailureDetails;
+
+export type Failure = { readonly [C in FailureCode]: { readonly code: C } & FailureDetails[C] }[FailureCode];
+
+export type FailureOf<C extends FailureCode> = Extract<Failure, { readonly code: C }>;

@@ -1,0 +1,37 @@
+/** What was done, in the journal's words. */
+export const actKinds = [
+  'school-created',
+  'roster-imported',
+  'links-stored',
+  'batch-made',
+  'members-matched',
+  'requests-matched',
+  'report-made',
+  'package-made',
+  'links-annulled',
+  'base-restored',
+  'step-undone',
+] as const;
+export type ActKind = (typeof actKinds)[number];
+
+/**
+ * One act of the administrator, as the journal keeps it.
+ * `subject` names a file, a class or a batch, never a person: the journal outlives destroyed data (R29).
+ */
+export type Act = {
+  readonly kind: ActKind;
+  readonly subject: string;
+  readonly counts: Readonly<Record<string, number>>;
+};
+
+/** A journal line; the hashes chain the lines, so that a removed or altered one is found. */
+export type JournalEntry = Act & {
+  /** Counted from 1 without gaps. */
+  readonly number: number;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** The user of the operating system. */
+  readonly user: string;
+  readonly previousHash: string;
+  readonly hash: string;
+};

@@ -1,0 +1,54 @@
+import type { Day } from './calendar.ts';
+import type { JoiningWay, PlatformRole } from './role.ts';
+import type { VocabularyChanges } from './vocabulary.ts';
+
+export const organisationKinds = ['school', 'college', 'extra', 'kindergarten'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export const platforms = ['max', 'vk'] as const;
+/** Where Sferum lives: the messenger MAX, or VK Мессенджер before it (R3). */
+export type Platform = (typeof platforms)[number];
+
+/** The three parts of a Russian name; '' stands for a part that the person does not have. */
+export type PersonName = {
+  readonly surname: string;
+  readonly givenName: string;
+  readonly patronymic: string;
+};
+
+export type Director = PersonName & { readonly post: string };
+
+/** The administrator whom the order appoints; the phone is the one on which the rights are given (R5). */
+export type Administrator = PersonName & {
+  readonly post: string;
+  readonly phone: string;
+  readonly email: string;
+};
+
+export type OrderReference = { readonly number: string; readonly date: Day | '' };
+
+/** The organisation's card (R1); '' stands for what has not been given yet. */
+export type Organisation = {
+  readonly kind: OrganisationKind;
+  readonly platform: Platform;
+  readonly fullName: string;
+  readonly shortName: string;
+  readonly city: string;
+  readonly region: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly site: string;
+  readonly inn: string;
+  readonly kpp: string;
+  readonly okpo: string;
+  readonly ogrn: string;
+  readonly director: Director;
+  readonly administrator: Administrator;
+  readonly appointmentOrder: OrderReference;
+  /** The organisation's own words in place of its kind's (R2). */
+  readonly words: VocabularyChanges;
+  readonly joiningWays: Readonly<Record<PlatformRole, JoiningWay>>;
+  /** Hosts whose links are taken without a warning. */
+  readonly allowedHosts: readonly string[];
+};

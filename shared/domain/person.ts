@@ -1,0 +1,36 @@
+import type { Day } from './calendar.ts';
+import type { StateChange } from './membership.ts';
+import type { PersonName } from './organisation.ts';
+import type { Category, PlatformRole, StaffFunction } from './role.ts';
+
+/** A person of the school, with no more fields than the work needs (R29). */
+export type Person = {
+  readonly id: string;
+  readonly name: PersonName;
+  readonly category: Category;
+  readonly platformRole: PlatformRole;
+  /** A student's class; a staff member's unit is the staffroom. */
+  readonly classId?: string;
+  /** A guardian's children. */
+  readonly childIds?: readonly string[];
+  readonly birthDate?: Day;
+  /** E.164. */
+  readonly phone?: string;
+  readonly email?: string;
+  readonly position?: string;
+  readonly functions?: readonly StaffFunction[];
+  /** Dated changes of membership, oldest first. */
+  readonly states: readonly StateChange[];
+  /** The day on which the person left the school. */
+  readonly leftOn?: Day;
+};
+
+/** `Иванова Мария Петровна`. */
+export const fullName = ({ surname, givenName, patronymic }: PersonName): string =>
+  [surname, givenName, patronymic].filter((part) => part !== '').join(' ');
+
+const initial = (part: string): string => (part === '' ? '' : `${part.charAt(0).toUpperCase()}.`);
+
+/** `Иванова М. П.`, with no-break spaces. */
+export const surnameWithInitials = ({ surname, givenName, patronymic }: PersonName): string =>
+  [surname, initial(givenName), initial(patronymic)].filter((part) => part !== '').join('\u00A0');

@@ -1,0 +1,98 @@
+import type { Failure, FailureCode, FailureOf } from '../domain/failure.ts';
+import { counted } from './plural.ts';
+
+type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
+
+const rows = { one: 'строка', few: 'строки', many: 'строк' };
+const problems = { one: 'неполадка', few: 'неполадки', many: 'неполадок' };
+
+/** What happened and what to do, in one sentence for each failure. */
+const sentences: Sentences = {
+  'unknown-command': ({ command }) => `Команды «${command}» нет: список команд показывает запуск без слов.`,
+  'unknown-option': ({ option }) => `Параметр ${option} этой команде не знаком: проверьте, как он написан.`,
+  'missing-option': ({ option }) => `Не указан обязательный параметр ${option}: добавьте его и повторите.`,
+  'bad-option-value': ({ option, value, expected }) =>
+    `Параметр ${option} не понимает значение «${value}»: нужно ${expected}.`,
+  'missing-argument': ({ argument }) => `Не указано, что читать: добавьте ${argument}.`,
+  'extra-argument': ({ argument }) => `Лишнее слово «${argument}»: имя с пробелами возьмите в кавычки.`,
+  'card-not-json': ({ file }) =>
+    `Карточка организации «${file}» не читается как JSON: проверьте кавычки и запятые.`,
+  'card-unknown-key': ({ key }) =>
+    `В карточке организации есть неизвестное поле «${key}»: исправьте или уберите его.`,
+  'card-bad-value': ({ key, expected }) =>
+    `В карточке организации поле «${key}» заполнено неверно: нужно ${expected}.`,
+  'base-missing': ({ folder }) =>
+    `В папке «${folder}» нет базы: проверьте путь или создайте базу командой init.`,
+  'base-exists': ({ folder }) => `В папке «${folder}» база уже есть: выберите другую папку или откройте эту.`,
+  'base-damaged': ({ file, copy }) =>
+    copy === null
+      ? `База «${file}» повреждена и не открыта, сам файл не изменён: восстановите её из своей копии.`
+      : `База «${file}» повреждена и не открыта, сам файл не изменён: последняя исправная копия – «${copy}».`,
+  'base-newer': ({ file, version }) =>
+    `База «${file}» сохранена более новой программой (вид данных ${version}): обновите программу, база не изменена.`,
+  'base-in-use': ({ folder, host, user }) =>
+    `База «${folder}» уже открыта (компьютер ${host}, пользователь ${user}): закройте её там и повторите.`,
+  'base-folder-occupied': ({ folder }) =>
+    `В папке «${folder}» уже лежат другие файлы: укажите для базы пустую или новую папку.`,
+  'base-inconsistent': ({ problems: count }) =>
+    `Проверка нашла в базе ${counted(count, problems)}: сохраните копию папки и восстановите базу из резервной копии.`,
+  'nothing-to-undo': () => 'Отменять нечего: в базе нет шага, который можно вернуть.',
+  'file-missing': ({ file }) => `Файла «${file}» нет: проверьте имя и папку.`,
+  'file-unreadable': ({ file }) =>
+    `Файл «${file}» не открывается: закройте его в других программах и проверьте права.`,
+  'file-empty': ({ file }) => `Файл «${file}» пуст: выгрузите список заново.`,
+  'file-too-large': ({ file, megabytes, limit }) =>
+    `Файл «${file}» слишком велик (${megabytes} МБ при пределе ${limit} МБ): оставьте в нём только список.`,
+  'file-not-a-table': ({ file }) =>
+    `Файл «${file}» – не таблица: нужен список в формате .xlsx, .xls, .ods или .csv.`,
+  'file-is-document': ({ file, kind }) =>
+    `Файл «${file}» – это ${kind}, а не таблица: выгрузите список в формате .xlsx, .xls, .ods или .csv.`,
+  'file-protected': ({ file }) =>
+    `Файл «${file}» закрыт паролем: откройте его в Excel, снимите пароль и сохраните.`,
+  'file-damaged': ({ file }) => `Файл «${file}» повреждён или обрезан: выгрузите его заново.`,
+  'file-too-slow': ({ file, seconds }) =>
+    `Файл «${file}» не удалось прочитать за ${seconds} с: оставьте в нём только список и сохраните заново.`,
+  'file-too-many-rows': ({ file, limit }) =>
+    `В файле «${file}» больше ${limit} строк: оставьте в нём только список.`,
+  'folder-not-writable': ({ folder }) =>
+    `В папку «${folder}» нельзя записать: выберите другую папку или снимите запрет на запись.`,
+  'disk-full': ({ folder }) =>
+    `На диске нет места для записи в «${folder}»: освободите место и повторите, прежние данные целы.`,
+  'sheet-missing': ({ sheet, sheets }) => `Листа «${sheet}» в файле нет: есть ${sheets}.`,
+  'encoding-unknown': ({ encoding }) =>
+    `Кодировка «${encoding}» не знакома: нужна utf-8, windows-1251, cp866, koi8-r или utf-16.`,
+  'header-not-found': ({ file, seen }) =>
+    `В файле «${file}» не нашлась строка заголовков (Фамилия, Имя, Класс…), прочитано: ${seen}; добавьте её.`,
+  'label-blocks': ({ file }) =>
+    `В файле «${file}» не таблица, а карточки с подписями: выгрузите список, где каждый человек – одна строка.`,
+  'no-rows': ({ file }) =>
+    `В файле «${file}» есть заголовки, но нет ни одного человека: выгрузите список заново.`,
+  'category-unclear': ({ file }) =>
+    `Непонятно, кто в файле «${file}»: добавьте --category staff, student или guardian.`,
+  'plan-outdated': () => 'База изменилась после подготовки: подготовьте загрузку ещё раз.',
+  'nothing-importable': ({ file, rejected }) =>
+    `Из файла «${file}» ничего не взято: с ошибками ${counted(rejected, rows)}; исправьте их и повторите.`,
+  'no-lines': ({ file }) =>
+    `В файле «${file}» нет ни одной строки с именем: скопируйте список с платформы ещё раз.`,
+  'no-links-found': ({ file }) =>
+    `В файле «${file}» нет ни одной ссылки: скопируйте ссылки с платформы ещё раз.`,
+  'class-unknown': ({ label, known }) => `Класса «${label}» в базе нет: есть ${known}.`,
+  'role-unknown': ({ role }) =>
+    `Роль «${role}» не знакома: нужна student, guardian, teacher, employee или administrator.`,
+  'nobody-to-invite': () => 'Приглашать некого: в выбранных классах и роли нет людей, загрузите список.',
+  'no-links-for-batch': () => 'Для выбранных классов и роли нет ни одной ссылки: сначала загрузите ссылки.',
+  'code-unreadable': ({ slip }) =>
+    `Код на листке № ${slip} не читается обратно, листы не выданы: сообщите об этом, приложив ссылку.`,
+  'nothing-to-annul': ({ days }) => `Невостребованных ссылок старше ${days} дн. нет: аннулировать нечего.`,
+  'link-not-active': ({ url }) => `Ссылка ${url} уже не действует: выберите действующую.`,
+  'person-unknown': ({ id }) => `Человека с номером ${id} в базе нет: обновите список.`,
+  'state-not-allowed': ({ from, to }) => `Из состояния «${from}» нельзя перейти в «${to}»: проверьте выбор.`,
+  'request-incomplete': ({ missing }) =>
+    `Заявка не собрана, не хватает сведений: ${missing.join('; ')}; заполните их в карточке организации.`,
+};
+
+export const failureSentence = (failure: Failure): string => {
+  // The table is typed by code; TypeScript cannot see that a failure's own code picks its own sentence.
+  const sentence = sentences[failure.code] as (failure: Failure) => string;
+  return sentence(failure);
+};

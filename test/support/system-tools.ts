@@ -1,0 +1,34 @@
+// Independent readers of what the program writes: installed from Debian's packages where that is possible.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+type Tool = { readonly file: string; readonly debianPackage: string };
+
+const tools: readonly Tool[] = [
+  { file: '/usr/bin/zbarimg', debianPackage: 'zbar-tools' },
+  { file: '/usr/bin/pdftoppm', debianPackage: 'poppler-utils' },
+  { file: '/usr/bin/soffice', debianPackage: 'libreoffice-calc' },
+  { file: '/usr/lib/libreoffice/program/swriter', debianPackage: 'libreoffice-writer' },
+  { file: '/usr/lib/python3/dist-packages/openpyxl/__init__.py', debianPackage: 'python3-openpyxl' },
+];
+
+/** Vitest's global set-up: a missing reader is installed, or the run fails and says what is missing. */
+export const setup = (): void => {
+  const missing = tools.filter((tool) => !existsSync(tool.file)).map((tool) => tool.debianPackage);
+  if (missing.length === 0) return;
+  const canInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (!canInstall)
+    throw new Error(`The tests need these Debian packages (or their equals): ${missing.join(' ')}`);
+  console.log(`Installing readers from Debian: ${missing.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
+  const done = spawnSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...missing, 'fonts-liberation'],
+    {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  if (done.status !== 0) throw new Error(`apt-get could not install: ${missing.join(' ')}`);
+};

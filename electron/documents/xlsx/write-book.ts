@@ -1,0 +1,132 @@
+import type { Cell, ConditionalRule, WriteSheet } from 'hucre';
+import { type CellValue, type NamedRange, writeXlsx } from 'hucre';
+import type { Book, BookCell, BookHighlight, BookSheet } from '../../../shared/views/book.ts';
+import { quotedSheetName, safeSheetNames } from '../../../shared/views/sheet-name.ts';
+import { cellStyles } from './book-styles.ts';
+
+/** The most characters that a cell holds. */
+const LONGEST_TEXT = 32_767;
+
+const CENTIMETRE = 1 / 2.54;
+
+/** Text without what XML cannot carry; `_x0041_` would be read back as a letter. */
+const carriedText = (text: string): string =>
+  text
+    .slice(0, LONGEST_TEXT)
+    .toWellFormed()
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are forbidden in XML
+    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, '')
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
+const writtenCell = (
+  { value, formula, style }: BookCell,
+  sheet: BookSheet,
+  column: number,
+): Partial<Cell> => {
+  const look = cellStyles[style ?? sheet.columns[column]?.style ?? 'plain'];
+  const content: CellValue = typeof value === 'string' ? carriedText(value) : value;
+  if (formula !== undefined) return { formula, formulaResult: content, style: look };
+  // The library takes a text like `#REF!` for an error; as a run of rich text it stays text.
+  if (typeof content === 'string' && content.startsWith('#'))
+    return { richText: [{ text: content }], style: look };
+  return { value: content, style: look };
+};
+
+const writtenCells = (sheet: BookSheet): Map<string, Partial<Cell>> => {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [index, row] of sheet.rows.entries()) {
+    for (const [column, content] of row.cells.entries())
+      cells.set(`${index},${column}`, writtenCell(content, sheet, column));
+    // A merged range draws its borders from all of its cells.
+    for (const { from, to } of row.merges ?? []) {
+      const look = cells.get(`${index},${from}`)?.style;
+      for (let column = from + 1; look && column <= to; column++)
+        cells.set(`${index},${column}`, { value: null, style: look });
+    }
+  }
+  return cells;
+};
+
+const conditionalRule = (highlight: BookHighlight, index: number): ConditionalRule => {
+  const { range } = highlight;
+  const priority = index + 1;
+  if (highlight.kind === 'bars') {
+    const cfvo = (['0', '1'] as const).map((value) => ({ type: 'num' as const, value }));
+    return { type: 'dataBar', priority, range, dataBar: { cfvo, color: 'FF9DC3E6' } };
+  }
+  const first = range.split(':')[0] ?? range;
+  return {
+    type: 'expression',
+    priority,
+    range,
+    // A dash for an empty class is text, which workbooks hold for greater than any number.
+    formula: `AND(ISNUMBER(${first}),${first}<${highlight.limit})`,
+    style: cellStyles.bad.font ? { font: cellStyles.bad.font } : {},
+  };
+};
+
+const writtenSheet = (sheet: BookSheet, name: string): WriteSheet => {
+  const heights = sheet.rows.flatMap(({ height }, row) =>
+    height === undefined ? [] : [[row, { height }] as const],
+  );
+  const frozen = {
+    ...(sheet.frozenRows ? { rows: sheet.frozenRows } : {}),
+    ...(sheet.frozenColumns ? { columns: sheet.frozenColumns } : {}),
+  };
+  return {
+    name,
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    cells: writtenCells(sheet),
+    rowDefs: new Map(heights),
+    merges: sheet.rows.flatMap(({ merges = [] }, row) =>
+      merges.map(({ from, to }) => ({ startRow: row, startCol: from, endRow: row, endCol: to })),
+    ),
+    conditionalRules: (sheet.highlights ?? []).map(conditionalRule),
+    view: { showGridLines: false },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: sheet.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: {
+        left: 1.5 * CENTIMETRE,
+        right: CENTIMETRE,
+        top: 1.2 * CENTIMETRE,
+        bottom: 1.5 * CENTIMETRE,
+        header: 0.6 * CENTIMETRE,
+        footer: 0.7 * CENTIMETRE,
+      },
+    },
+    headerFooter: { oddFooter: '&L&8&A&R&8стр. &P из &N' },
+    ...(Object.keys(frozen).length > 0 ? { freezePane: frozen } : {}),
+    ...(sheet.filter === undefined ? {} : { autoFilter: { range: sheet.filter } }),
+  };
+};
+
+const repeatedRows = (sheet: BookSheet, name: string): readonly NamedRange[] => {
+  if (!sheet.repeatedRows) return [];
+  const { first, last } = sheet.repeatedRows;
+  return [{ name: '_xlnm.Print_Titles', scope: name, range: `${quotedSheetName(name)}!$${first}:$${last}` }];
+};
+
+/** The bytes of an .xlsx file. */
+export const writeBook = async ({ properties, sheets }: Book): Promise<Uint8Array> => {
+  const names = safeSheetNames(sheets.map(({ name }) => name));
+  const named = sheets.map((sheet, index) => ({ sheet, name: names[index] ?? '' }));
+  const created = new Date(properties.createdAt);
+  return writeXlsx({
+    sheets: named.map(({ sheet, name }) => writtenSheet(sheet, name)),
+    namedRanges: named.flatMap(({ sheet, name }) => repeatedRows(sheet, name)),
+    defaultFont: { name: 'Arial', size: 10 },
+    properties: {
+      title: carriedText(properties.title),
+      subject: carriedText(properties.subject),
+      creator: carriedText(properties.author),
+      lastModifiedBy: carriedText(properties.author),
+      company: carriedText(properties.organisation),
+      created,
+      modified: created,
+    },
+  });
+};

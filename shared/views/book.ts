@@ -1,0 +1,113 @@
+import type { Day } from '../domain/calendar.ts';
+import { daysBetween } from '../domain/calendar.ts';
+
+/** The closed set of looks; what each means in fonts and colours is the writer's business. */
+export const bookStyles = [
+  'title',
+  'subtitle',
+  'section',
+  'label',
+  'note',
+  'header',
+  'text',
+  'center',
+  'number',
+  'decimal',
+  'percent',
+  'date',
+  'total',
+  'totalNumber',
+  'totalPercent',
+  'group',
+  'groupNumber',
+  'groupPercent',
+  'bad',
+  'plain',
+] as const;
+export type BookStyle = (typeof bookStyles)[number];
+
+/** Text stays text whatever it begins with; only `formula` makes a formula. */
+export type BookCell = {
+  readonly value: string | number | null;
+  /** Without the equals sign; `value` is then what it comes to. */
+  readonly formula?: string;
+  /** The column's own style when absent. */
+  readonly style?: BookStyle;
+};
+
+export type BookRow = {
+  readonly cells: readonly BookCell[];
+  /** Points; the row fits its text when absent, which merged cells do not manage. */
+  readonly height?: number;
+  /** Cells merged within the row: columns counted from 0, `to` included. */
+  readonly merges?: readonly { readonly from: number; readonly to: number }[];
+};
+
+export type BookColumn = {
+  /** In characters of the standard font. */
+  readonly width: number;
+  readonly style: BookStyle;
+};
+
+/** How a range shows its numbers at a glance; it is written as `B5:B20`. */
+export type BookHighlight =
+  | { readonly kind: 'bars'; readonly range: string }
+  | { readonly kind: 'below'; readonly range: string; readonly limit: number };
+
+export type BookSheet = {
+  /** Made safe and unique by the writer, see `safeSheetNames`. */
+  readonly name: string;
+  readonly columns: readonly BookColumn[];
+  readonly rows: readonly BookRow[];
+  readonly orientation: 'portrait' | 'landscape';
+  /** The first rows that stay in sight while scrolling. */
+  readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  /** Rows repeated on every printed page, counted from 1. */
+  readonly repeatedRows?: { readonly first: number; readonly last: number };
+  /** The table with its header: `A5:F120`. */
+  readonly filter?: string;
+  readonly highlights?: readonly BookHighlight[];
+};
+
+export type BookProperties = {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly organisation: string;
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string;
+};
+
+/** A workbook to write: what stands where, in which look, how it prints. */
+export type Book = { readonly properties: BookProperties; readonly sheets: readonly BookSheet[] };
+
+export const cell = (value: string | number | null, style?: BookStyle): BookCell =>
+  style === undefined ? { value } : { value, style };
+
+export const formulaCell = (formula: string, value: string | number, style?: BookStyle): BookCell => ({
+  ...cell(value, style),
+  formula,
+});
+
+/** Workbooks count days from 30.12.1899. */
+export const dateCell = (day: Day, style: BookStyle = 'date'): BookCell =>
+  cell(daysBetween('1899-12-30', day), style);
+
+/** `A`, `Z`, `AA` for 0, 25, 26. */
+export const columnLetters = (column: number): string => {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+};
+
+/** `B7` for column 1 and row 7: columns count from 0, rows from 1. */
+export const cellAddress = (column: number, row: number): string => `${columnLetters(column)}${row}`;
+
+/** One cell spread over the first `columns` columns. */
+export const mergedRow = (content: BookCell, columns: number, height?: number): BookRow => ({
+  cells: [content],
+  ...(columns > 1 ? { merges: [{ from: 0, to: columns - 1 }] } : {}),
+  ...(height === undefined ? {} : { height }),
+});
+
+export const emptyRow: BookRow = { cells: [] };

@@ -8,4 +8,9 @@ type Entry = {
 };
 
 /** Every command of the program, in the order in which the work goes. */
-export const commands: Readonly<Record<string, Entry>> = {};
+export const commands: Readonly<Record<string, Entry>> = {
+  init: {
+    summary: 'создать базу по карточке организации',
+    load: async () => (await import('./init.ts')).init,
+  },
+};

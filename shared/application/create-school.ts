@@ -1,0 +1,12 @@
+import { newSchool, type OrganisationCard } from '../domain/create-school.ts';
+import type { School } from '../domain/school.ts';
+import { vocabularies } from '../text/vocabulary.ts';
+import type { Clock, Ids } from './ports.ts';
+
+/** The school that a new base begins with. */
+export const createSchool = (card: OrganisationCard, clock: Clock, ids: Ids): School =>
+  newSchool(card, {
+    today: clock.today(),
+    staffroomId: ids.next(),
+    staffroomLabel: vocabularies[card.kind].staffroom,
+  });

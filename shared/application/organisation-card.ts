@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { isDay } from '../domain/calendar.ts';
+import type { OrganisationCard } from '../domain/create-school.ts';
+import type { Failure } from '../domain/failure.ts';
+import { organisationKinds, platforms } from '../domain/organisation.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+
+const LONGEST_TEXT = 1000;
+
+/** Line breaks and runs of spaces come in with text copied from a letterhead. */
+const text = z
+  .string()
+  .max(LONGEST_TEXT)
+  .transform((value) => value.replace(/\s+/g, ' ').trim());
+const field = text.default('');
+const day = text.refine((value) => value === '' || isDay(value)).default('');
+
+const name = { surname: field, givenName: field, patronymic: field };
+
+const card = z.strictObject({
+  kind: z.enum(organisationKinds),
+  platform: z.enum(platforms),
+  fullName: field,
+  shortName: field,
+  city: field,
+  region: field,
+  address: field,
+  phone: field,
+  email: field,
+  site: field,
+  inn: field,
+  kpp: field,
+  okpo: field,
+  ogrn: field,
+  director: z.strictObject({ ...name, post: text.default('директор') }).prefault({}),
+  administrator: z.strictObject({ ...name, post: field, phone: field, email: field }).prefault({}),
+  appointmentOrder: z.strictObject({ number: field, date: day }).prefault({}),
+});
+
+/** What each field takes, in the words of a message. */
+const expectations: Readonly<Record<string, string>> = {
+  kind: organisationKinds.join(', '),
+  platform: platforms.join(' или '),
+  'appointmentOrder.date': 'дата вида 2026-09-01',
+  director: 'запись с фамилией, именем, отчеством и должностью',
+  administrator: 'запись с фамилией, именем, отчеством, должностью, телефоном и почтой',
+  appointmentOrder: 'запись с номером и датой',
+};
+
+const failureOf = (issue: z.core.$ZodIssue): Failure => {
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return { code: 'card-unknown-key', key: [path, issue.keys[0]].filter(Boolean).join('.') };
+  }
+  const expected = expectations[path] ?? `текст не длиннее ${LONGEST_TEXT} знаков`;
+  return { code: 'card-bad-value', key: path === '' ? 'вся карточка' : path, expected };
+};
+
+/** Checks an organisation's card: an unknown key is an error, an absent one stays empty until something needs it. */
+export const readOrganisationCard = (value: unknown): Result<OrganisationCard> => {
+  const read = card.safeParse(value);
+  if (read.success) return ok(read.data);
+  const [issue] = read.error.issues;
+  if (!issue) throw new Error('a guard failed without an issue');
+  return failed(failureOf(issue));
+};

@@ -1,0 +1,43 @@
+import { type Day, schoolYearOf } from './calendar.ts';
+import type { Organisation } from './organisation.ts';
+import type { JoiningWay, PlatformRole } from './role.ts';
+import type { School } from './school.ts';
+import { tableOf } from './table.ts';
+
+/** What the organisation's card says; the rest of `Organisation` begins with its kind's defaults. */
+export type OrganisationCard = Omit<Organisation, 'words' | 'joiningWays' | 'allowedHosts'>;
+
+/**
+ * How people of each role come in unless the organisation says otherwise (R18): staff by the
+ * administrator's link; a guardian from the child's own profile only where a school has no class link.
+ */
+const joiningWays: Readonly<Record<PlatformRole, JoiningWay>> = {
+  administrator: 'link',
+  teacher: 'link',
+  employee: 'link',
+  student: 'link',
+  guardian: 'link',
+};
+
+export const knownHosts: readonly string[] = ['max.ru', 'sferum.ru', 'vk.me', 'vk.cc', 'clck.ru'];
+
+type Start = {
+  readonly today: Day;
+  readonly staffroomId: string;
+  readonly staffroomLabel: string;
+};
+
+/** A new school: its card and the unit that all staff belong to (R8), nobody yet. */
+export const newSchool = (card: OrganisationCard, { today, staffroomId, staffroomLabel }: Start): School => ({
+  organisation: { ...card, words: {}, joiningWays, allowedHosts: knownHosts },
+  classes: tableOf([
+    { id: staffroomId, kind: 'staffroom', label: staffroomLabel, schoolYear: schoolYearOf(today) },
+  ]),
+  persons: tableOf([]),
+  links: tableOf([]),
+  batches: tableOf([]),
+  orders: tableOf([]),
+  movements: tableOf([]),
+  joinRequests: tableOf([]),
+  tasks: tableOf([]),
+});

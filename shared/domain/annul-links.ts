@@ -1,0 +1,82 @@
+import { type Day, daysBetween } from './calendar.ts';
+import { type InviteLink, linkState } from './invite-link.ts';
+import { hasJoined } from './membership.ts';
+import type { Person } from './person.ts';
+import { failed, ok, type Result } from './result.ts';
+import type { PlatformRole } from './role.ts';
+import type { School } from './school.ts';
+import { rowsOf, withRows } from './table.ts';
+
+export type UnclaimedLink = {
+  readonly link: InviteLink;
+  /** Whole days since the link was added. */
+  readonly days: number;
+};
+
+/** The classes in which a person may use a link: their own, the children's, for staff the staffroom. */
+export const classIdsOf = (school: School, person: Person): readonly string[] => {
+  if (person.category !== 'guardian') return person.classId === undefined ? [] : [person.classId];
+  const classIds = (person.childIds ?? []).flatMap((id) => school.persons.get(id)?.classId ?? []);
+  return [...new Set(classIds)];
+};
+
+const key = (classId: string, role: PlatformRole): string => `${classId}|${role}`;
+
+/** The last day on which somebody of a class and role joined, by `key`. */
+const lastJoiningDays = (school: School): ReadonlyMap<string, Day> => {
+  const days = new Map<string, Day>();
+  for (const person of school.persons.values()) {
+    const joined = person.states.findLast((change) => hasJoined(change.state))?.on;
+    if (joined === undefined) continue;
+    for (const classId of classIdsOf(school, person)) {
+      const place = key(classId, person.platformRole);
+      if ((days.get(place) ?? '') < joined) days.set(place, joined);
+    }
+  }
+  return days;
+};
+
+/**
+ * Active links by which nobody has come since they were added, at least `days` days ago (R20, S2 2.2, S4 3.1).
+ * The platform does not say who used which link: somebody of the class and role who joined counts as its use.
+ */
+export const unclaimedLinks = (school: School, today: Day, days: number): readonly UnclaimedLink[] => {
+  const lastJoining = lastJoiningDays(school);
+  return rowsOf(school.links)
+    .filter((link) => linkState(link) === 'active')
+    .map((link) => ({ link, days: daysBetween(link.addedOn, today) }))
+    .filter(({ link, days: age }) => age >= days && !isClaimed(school, link, lastJoining));
+};
+
+const isClaimed = (school: School, link: InviteLink, lastJoining: ReadonlyMap<string, Day>): boolean => {
+  const person = link.personId === undefined ? undefined : school.persons.get(link.personId);
+  const joined = person
+    ? person.states.findLast((change) => hasJoined(change.state))?.on
+    : lastJoining.get(key(link.classId, link.role));
+  return joined !== undefined && joined >= link.addedOn;
+};
+
+type Annulment = { readonly on: Day; readonly reason: string; readonly nextId: () => string };
+
+/** Marks links as annulled and opens a task for each: the platform itself must be told by hand (R16, R20). */
+export const annulLinks = (
+  school: School,
+  linkIds: readonly string[],
+  annulment: Annulment,
+): Result<School> => {
+  const annulled: InviteLink[] = [];
+  for (const id of linkIds) {
+    const link = school.links.get(id);
+    if (!link || linkState(link) === 'annulled')
+      return failed({ code: 'link-not-active', url: link?.url ?? id });
+    const change = { state: 'annulled' as const, on: annulment.on, reason: annulment.reason };
+    annulled.push({ ...link, history: [...link.history, change] });
+  }
+  const tasks = annulled.map((link) => ({
+    id: annulment.nextId(),
+    kind: 'annulLink' as const,
+    linkId: link.id,
+    openedOn: annulment.on,
+  }));
+  return ok({ ...school, links: withRows(school.links, annulled), tasks: withRows(school.tasks, tasks) });
+};

@@ -23,6 +23,13 @@ type FailureDetails = {
   'base-folder-occupied': { readonly folder: string };
   'base-inconsistent': { readonly problems: number };
   'nothing-to-undo': Record<never, never>;
+  'no-open-base': Record<never, never>;
+  'recent-unknown': Record<never, never>;
+  // the desktop
+  'settings-damaged': { readonly copy: string };
+  'settings-not-kept': { readonly folder: string };
+  'call-refused': Record<never, never>;
+  'internal-fault': Record<never, never>;
   // files
   'file-missing': { readonly file: string };
   'file-unreadable': { readonly file: string };

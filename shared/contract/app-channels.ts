@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Failure } from '../domain/failure.ts';
+import type { BaseInfo } from './base-channels.ts';
+import { channel } from './channel.ts';
+
+const LONGEST_COPY = 100_000;
+
+export type AppInfo = {
+  readonly name: string;
+  readonly version: string;
+  /** What went wrong before there was a window to say it in. */
+  readonly notices: readonly Failure[];
+  readonly base: BaseInfo | null;
+  /** The name of a roster file that the program was started with; the window never sees its path. */
+  readonly offeredFile: string | null;
+};
+
+export const appChannels = {
+  'app.info': channel<AppInfo>()(z.null()),
+  'app.print': channel<null>()(z.null()),
+  /** Puts a text into the clipboard: links are shown and copied, never opened. */
+  'app.copy': channel<null>()(z.strictObject({ text: z.string().max(LONGEST_COPY) })),
+  /** A fault of the window's own code, for the log. */
+  'app.reportFault': channel<null>()(z.strictObject({ detail: z.string().max(LONGEST_COPY) })),
+};

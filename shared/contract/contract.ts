@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { Result } from '../domain/result.ts';
+import { appChannels } from './app-channels.ts';
+import { baseChannels } from './base-channels.ts';
+import type { Channel } from './channel.ts';
+import type { ChannelName } from './channel-names.ts';
+import type { Listen } from './events.ts';
+import { schoolChannels } from './school-channels.ts';
+import { settingsChannels } from './settings-channels.ts';
+
+const channels = { ...appChannels, ...baseChannels, ...schoolChannels, ...settingsChannels };
+
+type Channels = typeof channels;
+
+/** All that a window may ask of the main process: channel → guard of its argument, type of its answer. */
+export const contract: { readonly [C in keyof Channels & ChannelName]: Channels[C] } & Readonly<
+  Record<ChannelName, unknown>
+> &
+  Readonly<Record<Exclude<keyof Channels, ChannelName>, never>> = channels;
+
+export type ArgumentOf<C extends ChannelName> =
+  Channels[C] extends Channel<infer Argument, unknown> ? z.infer<Argument> : never;
+
+export type AnswerOf<C extends ChannelName> =
+  Channels[C] extends Channel<z.ZodType, infer Answer> ? Answer : never;
+
+/** The one object that the preload puts into a window. */
+export type Bridge = {
+  readonly calls: {
+    readonly [C in ChannelName]: (argument: ArgumentOf<C>) => Promise<Result<AnswerOf<C>>>;
+  };
+  readonly listen: Listen;
+};

@@ -1,0 +1,34 @@
+import type { Settings } from './settings-channels.ts';
+
+/** What the native menu asks of the screen. */
+export const menuActs = ['newBase', 'find', 'goTo', 'undoStep', 'help', 'settings'] as const;
+export type MenuAct = (typeof menuActs)[number];
+
+/** What the main process tells a window unasked. */
+type Events = {
+  /** The base now stands at this revision: views made before it are old. */
+  readonly 'base.changed': { readonly revision: number };
+  /** Another base was opened or the open one was closed. */
+  readonly 'base.switched': null;
+  readonly 'settings.changed': Settings;
+  readonly 'menu.chosen': { readonly act: MenuAct };
+  /** A roster file came from outside: from the command line of a second start. */
+  readonly 'file.offered': { readonly name: string };
+};
+
+export const eventNames = [
+  'base.changed',
+  'base.switched',
+  'settings.changed',
+  'menu.chosen',
+  'file.offered',
+] as const satisfies readonly (keyof Events)[];
+
+export type EventName = keyof Events;
+export type EventDetail<E extends EventName> = Events[E];
+
+/** Returns what ends the listening. */
+export type Listen = <E extends EventName>(
+  event: E,
+  listener: (detail: EventDetail<E>) => void,
+) => () => void;

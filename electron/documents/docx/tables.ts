@@ -1,0 +1,188 @@
+import type { ITableCellOptions, Paragraph } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { captions } from '../../../shared/text/papers/captions.ts';
+import type { PaperColumn, Signature } from '../../../shared/views/paper.ts';
+import { size, TEXT_WIDTH } from './page.ts';
+import { gap, line } from './paragraphs.ts';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const noBorders = { top: none, bottom: none, left: none, right: none } as const;
+
+const widthOf = (share: number): number => Math.round((TEXT_WIDTH * share) / 100);
+
+const cellOf = (share: number, children: readonly Paragraph[], options: Partial<ITableCellOptions> = {}) =>
+  new TableCell({
+    width: { size: widthOf(share), type: WidthType.DXA },
+    margins: { left: 85, right: 85, top: 30, bottom: 30 },
+    ...options,
+    children: [...children],
+  });
+
+const tableOf = (shares: readonly number[], rows: readonly TableRow[], bordered: boolean): Table =>
+  new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: shares.map(widthOf),
+    layout: TableLayoutType.FIXED,
+    ...(bordered ? {} : { borders: { ...noBorders, insideHorizontal: none, insideVertical: none } }),
+    rows: [...rows],
+  });
+
+const inTable = { spacing: { line: 240 } } as const;
+
+/** A ruled table; its header is repeated on every page and no row is torn. */
+export const ruledTable = (
+  columns: readonly PaperColumn[],
+  rows: readonly (readonly string[])[],
+): readonly (Paragraph | Table)[] => {
+  const shares = columns.map((column) => column.share);
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column) =>
+      cellOf(
+        column.share,
+        [
+          line(
+            column.title,
+            { ...inTable, alignment: AlignmentType.CENTER, keepNext: true },
+            { size: size.table, bold: true },
+          ),
+        ],
+        { verticalAlign: VerticalAlign.CENTER },
+      ),
+    ),
+  });
+  const body = rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: columns.map((column, index) =>
+          cellOf(column.share, [
+            line(
+              row[index] ?? '',
+              {
+                ...inTable,
+                alignment: column.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+              },
+              { size: size.table },
+            ),
+          ]),
+        ),
+      }),
+  );
+  return [gap(8, true), tableOf(shares, [header, ...body], true), gap(8, false)];
+};
+
+export const fieldsTable = (
+  fields: readonly (readonly [label: string, value: string])[],
+): readonly (Paragraph | Table)[] => {
+  const rows = fields.map(
+    ([label, value]) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cellOf(40, [line(label, inTable, { size: size.table })]),
+          cellOf(60, [line(value, inTable, { size: size.table })]),
+        ],
+      }),
+  );
+  return [gap(8, true), tableOf([40, 60], rows, true), gap(8, false)];
+};
+
+const keptLine = (
+  text: string,
+  align: 'left' | 'right' | 'center',
+  look: { size?: number } = {},
+): Paragraph =>
+  line(
+    text,
+    {
+      ...inTable,
+      keepNext: true,
+      alignment: AlignmentType[align === 'left' ? 'LEFT' : align === 'right' ? 'RIGHT' : 'CENTER'],
+    },
+    look,
+  );
+
+const sealRow = (): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      cellOf(46, [keptLine('', 'left')], { borders: noBorders }),
+      cellOf(22, [keptLine(captions.seal, 'center', { size: size.small })], { borders: noBorders }),
+      cellOf(32, [keptLine('', 'left')], { borders: noBorders }),
+    ],
+  });
+
+/** Post – room for the signature – initials and surname, kept together with the text before them. */
+export const signatureTable = (signatures: readonly Signature[]): readonly (Paragraph | Table)[] => {
+  const bottom = {
+    borders: noBorders,
+    verticalAlign: VerticalAlign.BOTTOM,
+    margins: { top: 240, bottom: 30, left: 0, right: 0 },
+  };
+  const rows = signatures.flatMap(({ post, name, seal }) => [
+    new TableRow({
+      cantSplit: true,
+      children: [
+        cellOf(46, [keptLine(post, 'left')], bottom),
+        cellOf(22, [keptLine('', 'left')], bottom),
+        cellOf(32, [keptLine(name, 'right')], bottom),
+      ],
+    }),
+    ...(seal ? [sealRow()] : []),
+  ]);
+  return [gap(18, true), tableOf([46, 22, 32], rows, false), gap(6, false)];
+};
+
+/** A ruled place for signature and date beside each name. */
+export const acknowledgementTable = (
+  text: string,
+  names: readonly string[],
+): readonly (Paragraph | Table)[] => {
+  const ruled = { borders: { ...noBorders, bottom: thin }, verticalAlign: VerticalAlign.BOTTOM };
+  const bare = {
+    borders: noBorders,
+    verticalAlign: VerticalAlign.BOTTOM,
+    margins: { top: 240, bottom: 0, left: 0, right: 0 },
+  };
+  const rows = names.flatMap((name) => [
+    new TableRow({
+      cantSplit: true,
+      children: [
+        cellOf(34, [keptLine('', 'left')], { ...bare, ...ruled }),
+        cellOf(3, [keptLine('', 'left')], bare),
+        cellOf(36, [keptLine(name, 'center')], bare),
+        cellOf(3, [keptLine('', 'left')], bare),
+        cellOf(24, [keptLine('', 'left')], { ...bare, ...ruled }),
+      ],
+    }),
+    new TableRow({
+      cantSplit: true,
+      children: [captions.signature, '', '', '', captions.date].map((caption, index) =>
+        cellOf(
+          [34, 3, 36, 3, 24][index] ?? 0,
+          [line(caption, { ...inTable, alignment: AlignmentType.CENTER }, { size: size.small })],
+          {
+            borders: noBorders,
+          },
+        ),
+      ),
+    }),
+  ]);
+  return [
+    line(text, { keepNext: true, spacing: { before: 240 } }),
+    tableOf([34, 3, 36, 3, 24], rows, false),
+    gap(6, false),
+  ];
+};

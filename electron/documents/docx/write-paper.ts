@@ -1,0 +1,83 @@
+import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx';
+import { assertNever } from '../../../shared/domain/result.ts';
+import type { Block, Paper } from '../../../shared/views/paper.ts';
+import { documentStyles, POINTS, sectionProperties, size } from './page.ts';
+import {
+  addressee,
+  annex,
+  dateline,
+  executor,
+  heading,
+  letterhead,
+  paragraph,
+  pointLevels,
+  points,
+  resolution,
+  title,
+} from './paragraphs.ts';
+import { acknowledgementTable, fieldsTable, ruledTable, signatureTable } from './tables.ts';
+
+/** `keepNext` holds the block's last line on the page of what follows. */
+const drawn = (block: Block, index: number, keepNext: boolean): readonly (Paragraph | Table)[] => {
+  switch (block.kind) {
+    case 'letterhead':
+      return letterhead(block);
+    case 'title':
+      return title(block);
+    case 'dateline':
+      return dateline(block);
+    case 'addressee':
+      return addressee(block);
+    case 'heading':
+      return heading(block);
+    case 'paragraph':
+      return paragraph(block, keepNext);
+    case 'resolution':
+      return resolution(block);
+    case 'points':
+      return points(block.points, index, keepNext);
+    case 'table':
+      return ruledTable(block.columns, block.rows);
+    case 'fields':
+      return fieldsTable(block.fields);
+    case 'signatures':
+      return signatureTable(block.signatures);
+    case 'acknowledgement':
+      return acknowledgementTable(block.text, block.names);
+    case 'annex':
+      return annex(block);
+    case 'executor':
+      return executor(block);
+    default:
+      return assertNever(block);
+  }
+};
+
+/** What must not be left alone at the top of a page. */
+const clings = (block: Block | undefined): boolean =>
+  block?.kind === 'signatures' || block?.kind === 'table' || block?.kind === 'fields';
+
+const pageNumber = (): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: size.table })],
+  });
+
+/** The paper as an editable .docx that needs no more than its signatures. */
+export const writePaper = async ({ title: name, author, blocks }: Paper): Promise<Uint8Array> => {
+  const document = new Document({
+    title: name,
+    creator: author,
+    lastModifiedBy: author,
+    styles: documentStyles,
+    numbering: { config: [{ reference: POINTS, levels: pointLevels }] },
+    sections: [
+      {
+        properties: sectionProperties,
+        headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [] }) },
+        children: blocks.flatMap((block, index) => drawn(block, index, clings(blocks[index + 1]))),
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+};

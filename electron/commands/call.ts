@@ -27,7 +27,8 @@ const optionFailure = (
   if (!spec) return { code: 'unknown-option', option };
   const bad = (expected: string): Failure => ({ code: 'bad-option-value', option, value, expected });
   if (spec.kind === 'flag') return token.value === undefined ? null : bad('писать его без значения');
-  if (value === '') return bad('значение после него');
+  const isNextOption = token.inlineValue === false && value.startsWith('--');
+  if (value === '' || isNextOption) return bad('значение после него');
   return repeated && spec.kind === 'text' ? bad('указать его один раз') : null;
 };
 

@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli, runCliJson } from '../support/run-cli.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const oneSentence = /^[А-ЯЁ][^\n]*\.\n$/;
+
+const cardFile = (folder: string, card: unknown): string => {
+  const file = join(folder, 'card.json');
+  writeFileSync(file, typeof card === 'string' ? card : JSON.stringify(card));
+  return file;
+};
+
+describe('the command line', () => {
+  it('lists its commands when it is called without words', () => {
+    const run = runCli([]);
+    expect(run.exit).toBe(0);
+    for (const command of [
+      'init',
+      'import',
+      'links',
+      'invites',
+      'requests',
+      'members',
+      'report',
+      'request',
+      'annul',
+      'check',
+      'demo',
+    ]) {
+      expect(run.stdout).toMatch(new RegExp(`^  ${command} +\\S`, 'm'));
+    }
+  });
+
+  it.each([
+    { words: ['frobnicate'], code: 'unknown-command' },
+    { words: ['__proto__'], code: 'unknown-command' },
+    { words: ['init', '--base', 'x', '--wrong', 'y'], code: 'unknown-option' },
+    { words: ['init', '--base', 'x', '--__proto__', 'y'], code: 'unknown-option' },
+    { words: ['init', '--base', 'x'], code: 'missing-option' },
+    { words: ['init', '--base', '--organisation'], code: 'bad-option-value' },
+    { words: ['init', '--base', 'x', '--base', 'y', '--organisation', 'z'], code: 'bad-option-value' },
+    { words: ['init', '--base', 'x', '--organisation', 'z', 'more'], code: 'extra-argument' },
+    { words: ['import', '--base', 'x'], code: 'missing-argument' },
+    { words: ['check', '--base', 'no-such-folder'], code: 'base-missing' },
+  ])('answers $words with $code, exit 2 and one sentence', ({ words, code }) => {
+    const run = runCliJson(words);
+    expect(run.exit).toBe(2);
+    expect(run.json).toMatchObject({ error: { code } });
+    expect(run.stderr).toMatch(oneSentence);
+    expect(run.stdout.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('init', () => {
+  const card = { kind: 'school', platform: 'max', shortName: 'Лесная СОШ' };
+
+  it('makes a base that check finds sound, and does not make it twice', () => {
+    const folder = temporaryFolder();
+    const base = join(folder, 'база');
+    expect(runCli(['init', '--base', base, '--organisation', cardFile(folder, card)]).exit).toBe(0);
+    expect(runCliJson(['check', '--base', base])).toMatchObject({ exit: 0, json: { ok: true } });
+    const again = runCliJson(['init', '--base', base, '--organisation', cardFile(folder, card)]);
+    expect(again).toMatchObject({ exit: 2, json: { error: { code: 'base-exists' } } });
+  });
+
+  it.each([
+    { wrong: 'not json', code: 'card-not-json' },
+    { wrong: [], code: 'card-bad-value' },
+    { wrong: { ...card, kind: 'университет' }, code: 'card-bad-value' },
+    { wrong: { ...card, inn: 7701234567 }, code: 'card-bad-value' },
+    { wrong: { ...card, colour: 'blue' }, code: 'card-unknown-key' },
+    { wrong: { ...card, director: { nickname: '' } }, code: 'card-unknown-key' },
+    { wrong: { ...card, appointmentOrder: { date: '2026-02-30' } }, code: 'card-bad-value' },
+    { wrong: '{"kind":"school","platform":"max","__proto__":{"x":1}}', code: 'card-unknown-key' },
+  ])('refuses the card $wrong and leaves no folder', ({ wrong, code }) => {
+    const folder = temporaryFolder();
+    const base = join(folder, 'base');
+    const run = runCliJson(['init', '--base', base, '--organisation', cardFile(folder, wrong)]);
+    expect(run).toMatchObject({ exit: 2, json: { error: { code } } });
+    expect(existsSync(base)).toBe(false);
+  });
+
+  it('reads paths against the folder in which npm was called', () => {
+    const folder = temporaryFolder();
+    cardFile(folder, card);
+    mkdirSync(join(folder, 'in'));
+    const run = runCli(['init', '--base', 'b', '--organisation', '../card.json'], {
+      INIT_CWD: join(folder, 'in'),
+    });
+    expect(run).toMatchObject({ exit: 0, stderr: '' });
+    expect(existsSync(join(folder, 'in', 'b'))).toBe(true);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { counted, grouped } from '../../../../shared/text/plural.ts';
+import { vocabularies } from '../../../../shared/text/vocabulary.ts';
+
+const { student } = vocabularies.school;
+
+describe('numbers with nouns', () => {
+  it.each([
+    [0, 'учеников'],
+    [1, 'ученик'],
+    [2, 'ученика'],
+    [5, 'учеников'],
+    [11, 'учеников'],
+    [12, 'учеников'],
+    [21, 'ученик'],
+    [22, 'ученика'],
+    [25, 'учеников'],
+    [111, 'учеников'],
+    [101, 'ученик'],
+  ])('%i agrees as «%s»', (count, word) => {
+    expect(counted(count, student)).toBe(`${count}\u00A0${word}`);
+  });
+
+  it('set thousands apart', () => {
+    expect(grouped(1043)).toBe('1\u00A0043');
+    expect(grouped(1_000_000)).toBe('1\u00A0000\u00A0000');
+    expect(grouped(999)).toBe('999');
+  });
+});

@@ -59,6 +59,7 @@ type FailureDetails = {
   'role-unknown': { readonly role: string };
   'nobody-to-invite': Record<never, never>;
   'no-links-for-batch': Record<never, never>;
+  'everyone-settled': { readonly people: number };
   'code-unreadable': { readonly slip: number };
   'nothing-to-annul': { readonly days: number };
   'link-not-active': { readonly url: string };

@@ -4,6 +4,7 @@ import { counted } from './plural.ts';
 type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
 
 const rows = { one: 'строка', few: 'строки', many: 'строк' };
+const people = { one: 'человек', few: 'человека', many: 'человек' };
 const problems = { one: 'неполадка', few: 'неполадки', many: 'неполадок' };
 
 /** What happened and what to do, in one sentence for each failure. */
@@ -90,6 +91,8 @@ const sentences: Sentences = {
     `Роль «${role}» не знакома: нужна student, guardian, teacher, employee или administrator.`,
   'nobody-to-invite': () => 'Приглашать некого: в выбранных классах и роли нет людей, загрузите список.',
   'no-links-for-batch': () => 'Для выбранных классов и роли нет ни одной ссылки: сначала загрузите ссылки.',
+  'everyone-settled': ({ people: count }) =>
+    `Приглашать некого (проверено: ${counted(count, people)}): все уже вступили, отказались или выбыли.`,
   'code-unreadable': ({ slip }) =>
     `Код на листке № ${slip} не читается обратно, листы не выданы: сообщите об этом, приложив ссылку.`,
   'nothing-to-annul': ({ days }) => `Невостребованных ссылок старше ${days} дн. нет: аннулировать нечего.`,

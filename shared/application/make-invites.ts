@@ -1,0 +1,120 @@
+import type { Batch } from '../domain/batch.ts';
+import type { Failure } from '../domain/failure.ts';
+import { issueBatch, nextBatchNumber } from '../domain/issue-batch.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import type { PlatformRole } from '../domain/role.ts';
+import type { School } from '../domain/school.ts';
+import { batchFileName } from '../text/sheets-file.ts';
+import { buildSheets, issuedSlips } from '../views/sheets/build-sheets.ts';
+import {
+  planSheets,
+  type SheetOrder,
+  type SheetPlan,
+  type SkippedPerson,
+} from '../views/sheets/plan-sheets.ts';
+import type { SheetsView } from '../views/sheets/sheet-view.ts';
+import type { Clock, Ids, OutputFolder, Progress, SchoolStore } from './ports.ts';
+
+/** A finished print: every code in it was read back and equals its link. */
+export type PrintedSheets = {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** The page, from 1, on which each slip stands, by the slip's number. */
+  readonly pageOf: ReadonlyMap<number, number>;
+  readonly codesVerified: number;
+};
+
+export type SheetPrinter = (sheets: SheetsView, progress: Progress) => Promise<Result<PrintedSheets>>;
+
+export type InviteServices = {
+  readonly store: SchoolStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly output: OutputFolder;
+  /** Takes back a file that was written for a batch that could not be stored. */
+  readonly discard: (path: string) => Promise<void>;
+  readonly print: SheetPrinter;
+  readonly progress: Progress;
+};
+
+export type MadeSlip = {
+  readonly personId: string;
+  readonly classLabel: string;
+  readonly role: PlatformRole;
+  /** '' on a sheet without a link. */
+  readonly url: string;
+  readonly page: number;
+};
+
+export type MadeInvites = {
+  readonly batch: Batch;
+  readonly files: readonly string[];
+  readonly pages: number;
+  readonly slips: readonly MadeSlip[];
+  readonly skipped: readonly SkippedPerson[];
+};
+
+const emptyPlan = (school: School, { skipped, linkMissing }: SheetPlan): Failure => {
+  if (linkMissing || (school.persons.size > 0 && school.links.size === 0))
+    return { code: 'no-links-for-batch' };
+  return skipped.length === 0
+    ? { code: 'nobody-to-invite' }
+    : { code: 'everyone-settled', people: new Set(skipped.map(({ personId }) => personId)).size };
+};
+
+const madeSlips = (sheets: SheetsView, pageOf: ReadonlyMap<number, number>): readonly MadeSlip[] =>
+  sheets.groups.flatMap(({ classLabel, role, slips }) =>
+    slips.map(({ personId, code, number }) => ({
+      personId,
+      classLabel,
+      role,
+      url: code.kind === 'code' ? code.url : '',
+      page: pageOf.get(number) ?? 0,
+    })),
+  );
+
+/**
+ * Makes a batch: the sheets are printed and read back first, then written, then the batch and the people's
+ * states are stored as one step. A batch that cannot be stored leaves no file behind.
+ */
+export const makeInvites = async (
+  order: SheetOrder,
+  services: InviteServices,
+): Promise<Result<MadeInvites>> => {
+  const { store, clock } = services;
+  const school = store.current();
+  const today = clock.today();
+  const plan = planSheets(school, order, today);
+  if (plan.groups.length === 0) return failed(emptyPlan(school, plan));
+  const number = nextBatchNumber(school);
+  const sheets = buildSheets(school, order, plan, { number, on: today });
+  const printed = await services.print(sheets, services.progress);
+  if (!printed.ok) return printed;
+  const { bytes, pages, pageOf, codesVerified } = printed.value;
+  const written = await services.output.write(batchFileName(sheets, number), bytes);
+  if (!written.ok) return written;
+  const batch: Batch = {
+    id: services.ids.next(),
+    number,
+    on: today,
+    layout: order.layout,
+    slips: issuedSlips(sheets),
+    codesVerified,
+  };
+  const stored = await store.commit(issueBatch(school, batch), {
+    kind: 'batch-made',
+    subject: `${number}`,
+    counts: { slips: batch.slips.length, pages, codes: codesVerified },
+  });
+  if (!stored.ok) {
+    await services.discard(written.value);
+    return stored;
+  }
+  return ok({
+    batch,
+    files: [written.value],
+    pages,
+    slips: madeSlips(sheets, pageOf),
+    skipped: plan.skipped,
+  });
+};

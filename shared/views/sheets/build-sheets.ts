@@ -1,0 +1,115 @@
+import type { IssuedSlip } from '../../domain/batch.ts';
+import type { Day } from '../../domain/calendar.ts';
+import type { InviteLink } from '../../domain/invite-link.ts';
+import { fullName, type Person } from '../../domain/person.ts';
+import type { School } from '../../domain/school.ts';
+import { batchLine, childrenLine, groupTitle, namelessPerson, roleNoun } from '../../text/sheets.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+import { byName, hasLeft, type Invitee, inviteesOf } from './invitees.ts';
+import { type LinkPicker, linkPicker } from './pick-link.ts';
+import type { PlannedGroup, SheetOrder, SheetPlan } from './plan-sheets.ts';
+import { codePlace, sheetText } from './sheet-text.ts';
+import type { SheetGroup, SheetsView, SheetText, SlipView } from './sheet-view.ts';
+
+export type BatchMark = { readonly number: number; readonly on: Day };
+
+/** Says a person's numbers in the list of a class: a guardian has those of the children. */
+type ListNumbers = (invitee: Invitee) => readonly number[];
+
+/** Numbers go by the alphabet over the whole class, joined or not: a teacher finds them in the class register. */
+const listNumbers = (school: School, today: Day): ListNumbers => {
+  const groups = new Map<string, Map<string, number>>();
+  const present = inviteesOf(school, today).placed.filter(({ person }) => !hasLeft(person, today));
+  for (const [key, members] of Map.groupBy(
+    present,
+    ({ schoolClass, role }) => `${schoolClass.id}\n${role}`,
+  )) {
+    const sorted = members.map(({ person }) => person).toSorted(byName);
+    groups.set(key, new Map(sorted.map((person, index) => [person.id, index + 1])));
+  }
+  return ({ person, role, schoolClass, children }) => {
+    const listRole = role === 'guardian' ? 'student' : role;
+    const numbers = groups.get(`${schoolClass.id}\n${listRole}`);
+    const listed: readonly Person[] = role === 'guardian' ? children : [person];
+    return listed.flatMap(({ id }) => numbers?.get(id) ?? []).toSorted((a, b) => a - b);
+  };
+};
+
+type Maker = {
+  readonly school: School;
+  readonly order: SheetOrder;
+  readonly picker: LinkPicker;
+  readonly numbers: ListNumbers;
+};
+
+const slipsOf = ({ school, order, picker, numbers }: Maker, group: PlannedGroup, first: number) => {
+  const texts = new Map<InviteLink | null, SheetText>();
+  const textOf = (link: InviteLink | null): SheetText => {
+    const known = texts.get(link) ?? sheetText(school, group.schoolClass, group.role, link, false);
+    texts.set(link, known);
+    return known;
+  };
+  return group.invitees.map((invitee, index): SlipView => {
+    const { person } = invitee;
+    const { link } = picker(
+      group.schoolClass.id,
+      group.role,
+      order.layout === 'slips' ? person.id : undefined,
+    );
+    const text = textOf(link);
+    return {
+      number: first + index,
+      personId: person.id,
+      linkId: link?.id ?? null,
+      person: order.withoutNames ? namelessPerson(text.unit, numbers(invitee)) : fullName(person.name),
+      children: order.withoutNames ? '' : childrenLine(invitee.children),
+      code: codePlace(school, group.role, link),
+      text,
+    };
+  });
+};
+
+const groupView = (maker: Maker, group: PlannedGroup, first: number): SheetGroup => {
+  const { school, order, picker } = maker;
+  const { schoolClass, role } = group;
+  const { link } = picker(schoolClass.id, role);
+  const text = sheetText(school, schoolClass, role, link, order.layout === 'poster');
+  return {
+    classId: schoolClass.id,
+    classLabel: schoolClass.label,
+    role,
+    title: groupTitle(text.unit, roleNoun(vocabularyOf(school.organisation), role)),
+    text,
+    code: codePlace(school, role, link),
+    linkId: link?.id ?? null,
+    slips: slipsOf(maker, group, first),
+  };
+};
+
+/** The plan in the words that are printed; slips are numbered through the batch. */
+export const buildSheets = (
+  school: School,
+  order: SheetOrder,
+  plan: SheetPlan,
+  mark: BatchMark,
+): SheetsView => {
+  const maker: Maker = {
+    school,
+    order,
+    picker: linkPicker(school, mark.on),
+    numbers: listNumbers(school, mark.on),
+  };
+  const groups: SheetGroup[] = [];
+  let next = 1;
+  for (const group of plan.groups) {
+    groups.push(groupView(maker, group, next));
+    next += group.invitees.length;
+  }
+  return { layout: order.layout, perPage: order.perPage, issue: batchLine(mark.number, mark.on), groups };
+};
+
+/** The same sheets as the batch remembers them. */
+export const issuedSlips = ({ groups }: SheetsView): readonly IssuedSlip[] =>
+  groups.flatMap(({ classId, role, slips }) =>
+    slips.map(({ number, personId, linkId }) => ({ number, personId, classId, role, linkId })),
+  );

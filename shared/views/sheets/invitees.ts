@@ -1,0 +1,68 @@
+import type { Day } from '../../domain/calendar.ts';
+import { fullName, type Person } from '../../domain/person.ts';
+import { isStaffRole, type PlatformRole } from '../../domain/role.ts';
+import type { School } from '../../domain/school.ts';
+import type { SchoolClass } from '../../domain/school-class.ts';
+import { rowsOf } from '../../domain/table.ts';
+
+/** A person as a member of one class: a guardian with children in two classes stands in both. */
+export type Invitee = {
+  readonly person: Person;
+  readonly role: PlatformRole;
+  readonly schoolClass: SchoolClass;
+  /** A guardian's children in this class. */
+  readonly children: readonly Person[];
+};
+
+export type Invitees = {
+  readonly placed: readonly Invitee[];
+  /** People whom no class takes: their roster gives none, or their children's does not. */
+  readonly unplaced: readonly Person[];
+};
+
+const collator = new Intl.Collator('ru');
+
+export const byName = (a: Person, b: Person): number => collator.compare(fullName(a.name), fullName(b.name));
+
+export const hasLeft = (person: Person, today: Day): boolean =>
+  person.leftOn !== undefined && person.leftOn <= today;
+
+type Place = Pick<Invitee, 'schoolClass' | 'children'>;
+
+const guardianPlaces = (school: School, person: Person, today: Day): readonly Place[] => {
+  const places = new Map<SchoolClass, Person[]>();
+  for (const id of person.childIds ?? []) {
+    const child = school.persons.get(id);
+    const schoolClass = child?.classId === undefined ? undefined : school.classes.get(child.classId);
+    if (!child || !schoolClass || hasLeft(child, today)) continue;
+    const children = places.get(schoolClass);
+    if (children) children.push(child);
+    else places.set(schoolClass, [child]);
+  }
+  return [...places].map(([schoolClass, children]) => ({ schoolClass, children }));
+};
+
+const placesOf = (
+  school: School,
+  staffroom: SchoolClass | undefined,
+  person: Person,
+  today: Day,
+): readonly Place[] => {
+  if (person.platformRole === 'guardian') return guardianPlaces(school, person, today);
+  const own = person.classId === undefined ? undefined : school.classes.get(person.classId);
+  const schoolClass = isStaffRole(person.platformRole) ? staffroom : own;
+  return schoolClass ? [{ schoolClass, children: [] }] : [];
+};
+
+/** Everyone by class and role; staff belong to the staffroom (R8). */
+export const inviteesOf = (school: School, today: Day): Invitees => {
+  const staffroom = rowsOf(school.classes).find(({ kind }) => kind === 'staffroom');
+  const placed: Invitee[] = [];
+  const unplaced: Person[] = [];
+  for (const person of school.persons.values()) {
+    const places = placesOf(school, staffroom, person, today);
+    if (places.length === 0) unplaced.push(person);
+    for (const place of places) placed.push({ person, role: person.platformRole, ...place });
+  }
+  return { placed, unplaced };
+};

@@ -1,0 +1,65 @@
+import type { Day } from '../../domain/calendar.ts';
+import { type InviteLink, type LinkKind, linkState } from '../../domain/invite-link.ts';
+import type { Platform } from '../../domain/organisation.ts';
+import type { PlatformRole } from '../../domain/role.ts';
+import type { School } from '../../domain/school.ts';
+import { rowsOf } from '../../domain/table.ts';
+
+/** Why a class and role has no link that may be printed. */
+export type LinkLack = 'none' | 'notActive' | 'expired' | 'notInvitation';
+
+export type PickedLink =
+  | { readonly link: InviteLink; readonly lack: null }
+  | { readonly link: null; readonly lack: LinkLack };
+
+/** A call, a public channel or the school's page brings nobody into the organisation's profile. */
+const notInvitations: ReadonlySet<LinkKind> = new Set(['sferumCall', 'maxChannel', 'schoolPage']);
+
+const lackOf = (link: InviteLink, today: Day): LinkLack | null => {
+  if (linkState(link) !== 'active') return 'notActive';
+  if (notInvitations.has(link.kind)) return 'notInvitation';
+  return link.validUntil !== undefined && link.validUntil < today ? 'expired' : null;
+};
+
+/** The organisation's platform goes before another, then the newest before the older. */
+const best = (links: readonly InviteLink[], platform: Platform): InviteLink | undefined =>
+  links.reduce<InviteLink | undefined>((chosen, link) => {
+    if (!chosen) return link;
+    const own = Number(link.platform === platform) - Number(chosen.platform === platform);
+    if (own !== 0) return own > 0 ? link : chosen;
+    return link.addedOn >= chosen.addedOn ? link : chosen;
+  }, undefined);
+
+const choose = (links: readonly InviteLink[], platform: Platform, today: Day): PickedLink => {
+  const link = best(
+    links.filter((candidate) => lackOf(candidate, today) === null),
+    platform,
+  );
+  if (link) return { link, lack: null };
+  const last = links.at(-1);
+  return { link: null, lack: (last && lackOf(last, today)) ?? 'none' };
+};
+
+export type LinkPicker = (classId: string, role: PlatformRole, personId?: string) => PickedLink;
+
+const keyOf = (classId: string, role: PlatformRole, personId = ''): string =>
+  [classId, role, personId].join('\n');
+
+/**
+ * Says which link a sheet carries: the person's own where there is one, else that of the class and role.
+ * Only links in force that really invite are ever given (R17, R20).
+ */
+export const linkPicker = (school: School, today: Day): LinkPicker => {
+  const { platform } = school.organisation;
+  const links = Map.groupBy(rowsOf(school.links), (link) => keyOf(link.classId, link.role, link.personId));
+  const picked = new Map<string, PickedLink>();
+  const pick = (key: string): PickedLink => {
+    const known = picked.get(key) ?? choose(links.get(key) ?? [], platform, today);
+    picked.set(key, known);
+    return known;
+  };
+  return (classId, role, personId) => {
+    const own = personId === undefined ? null : pick(keyOf(classId, role, personId));
+    return own?.link ? own : pick(keyOf(classId, role));
+  };
+};

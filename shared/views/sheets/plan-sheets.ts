@@ -1,0 +1,171 @@
+import type { SheetLayout } from '../../domain/batch.ts';
+import type { Day } from '../../domain/calendar.ts';
+import { currentState, type MembershipState } from '../../domain/membership.ts';
+import type { Person } from '../../domain/person.ts';
+import { type PlatformRole, platformRoles } from '../../domain/role.ts';
+import type { School } from '../../domain/school.ts';
+import type { SchoolClass } from '../../domain/school-class.ts';
+import { rowsOf } from '../../domain/table.ts';
+import { unitName } from '../../text/sheets.ts';
+import { type SkipReason, skipSentence } from '../../text/sheets-skips.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+import { byName, hasLeft, type Invitee, inviteesOf } from './invitees.ts';
+import { type LinkLack, type LinkPicker, linkPicker } from './pick-link.ts';
+import { type SlipsPerPage, usualSlipsPerPage } from './sheet-view.ts';
+
+/** What the administrator asks to print. */
+export type SheetOrder = {
+  /** Null: every class. */
+  readonly classIds: readonly string[] | null;
+  /** Null: every role that has a link in the chosen classes. */
+  readonly roles: readonly PlatformRole[] | null;
+  readonly layout: SheetLayout;
+  readonly perPage: SlipsPerPage;
+  readonly withoutNames: boolean;
+};
+
+export const usualOrder: SheetOrder = {
+  classIds: null,
+  roles: null,
+  layout: 'slips',
+  perPage: usualSlipsPerPage,
+  withoutNames: false,
+};
+
+export type SkippedPerson = { readonly personId: string; readonly reason: string };
+
+/** The people of one class and role who get a sheet. */
+export type PlannedGroup = {
+  readonly schoolClass: SchoolClass;
+  readonly role: PlatformRole;
+  readonly invitees: readonly Invitee[];
+};
+
+export type SheetPlan = {
+  readonly groups: readonly PlannedGroup[];
+  readonly skipped: readonly SkippedPerson[];
+  /** Whether a link was missing for someone: tells an empty plan's cause. */
+  readonly linkMissing: boolean;
+};
+
+/** A link that one layout cannot print legibly. */
+export const longestAddress: Readonly<Record<SlipsPerPage, number>> = { 8: 210, 4: 400, 2: 400, 1: 800 };
+
+const roleOrder: readonly PlatformRole[] = ['student', 'guardian', 'teacher', 'employee', 'administrator'];
+
+const settled: ReadonlySet<MembershipState> = new Set(['joined', 'confirmed', 'refused', 'left']);
+
+const lackReasons = {
+  none: 'noLink',
+  notActive: 'linkNotActive',
+  expired: 'linkExpired',
+  notInvitation: 'linkNotInvitation',
+} as const satisfies Record<LinkLack, SkipReason['why']>;
+
+const collator = new Intl.Collator('ru', { numeric: true });
+
+/** Classes from the first to the last, the staffroom after them. */
+export const byClass = (a: SchoolClass, b: SchoolClass): number =>
+  a.kind === b.kind ? collator.compare(a.label, b.label) : a.kind === 'staffroom' ? 1 : -1;
+
+const chosenClasses = (school: School, classIds: readonly string[] | null): readonly SchoolClass[] =>
+  rowsOf(school.classes)
+    .filter(({ id }) => classIds === null || classIds.includes(id))
+    .toSorted(byClass);
+
+const rolesWithLinks = (
+  school: School,
+  classes: readonly SchoolClass[],
+  picker: LinkPicker,
+): readonly PlatformRole[] => {
+  const personal = new Set(
+    rowsOf(school.links)
+      .filter((link) => link.personId !== undefined)
+      .map((link) => link.role),
+  );
+  return platformRoles.filter(
+    (role) => personal.has(role) || classes.some(({ id }) => picker(id, role).link !== null),
+  );
+};
+
+const personReason = ({ person }: Pick<Invitee, 'person'>, today: Day): SkipReason | null => {
+  if (hasLeft(person, today)) return { why: 'leftSchool' };
+  const state = currentState(person.states);
+  return settled.has(state) ? { why: 'state', state } : null;
+};
+
+/** A sheet without a link still tells how to come in by the diary, or by the child's profile. */
+const needsNoLink = (school: School, role: PlatformRole, roleWasNamed: boolean): boolean => {
+  const way = school.organisation.joiningWays[role];
+  return way === 'diary' || way === 'childProfile' || (role === 'guardian' && roleWasNamed);
+};
+
+const linkReason = (
+  school: School,
+  { role, schoolClass, person }: Invitee,
+  order: SheetOrder,
+  picker: LinkPicker,
+): SkipReason | null => {
+  const { link, lack } = picker(schoolClass.id, role, order.layout === 'slips' ? person.id : undefined);
+  if (link) {
+    const length = link.url.length;
+    return order.layout === 'slips' && length > longestAddress[order.perPage]
+      ? { why: 'linkTooLong', length }
+      : null;
+  }
+  if (needsNoLink(school, role, order.roles !== null)) return null;
+  return { why: lackReasons[lack], unit: unitName(schoolClass, vocabularyOf(school.organisation)) };
+};
+
+const unplacedReason = (person: Person, today: Day): SkipReason =>
+  personReason({ person }, today) ?? { why: person.platformRole === 'guardian' ? 'noChild' : 'noClass' };
+
+/** A guardian of two children in one situation is named once. */
+const withoutRepeats = (skips: readonly SkippedPerson[]): readonly SkippedPerson[] => [
+  ...new Map(skips.map((skip) => [`${skip.personId}\n${skip.reason}`, skip])).values(),
+];
+
+/** Posters name nobody: one for each class and role that has a link. */
+const planPosters = (
+  classes: readonly SchoolClass[],
+  roles: readonly PlatformRole[],
+  picker: LinkPicker,
+): SheetPlan => {
+  const groups = classes.flatMap((schoolClass) =>
+    roles
+      .filter((role) => picker(schoolClass.id, role).link !== null)
+      .map((role) => ({ schoolClass, role, invitees: [] })),
+  );
+  return { groups, skipped: [], linkMissing: groups.length === 0 };
+};
+
+/** Decides who of the chosen classes and roles gets a sheet, and says of everyone else why not. */
+export const planSheets = (school: School, order: SheetOrder, today: Day): SheetPlan => {
+  const picker = linkPicker(school, today);
+  const classes = chosenClasses(school, order.classIds);
+  const chosenRoles = order.roles ?? rolesWithLinks(school, classes, picker);
+  const roles = roleOrder.filter((role) => chosenRoles.includes(role));
+  if (order.layout === 'poster') return planPosters(classes, roles, picker);
+  const { placed, unplaced } = inviteesOf(school, today);
+  const byGroup = Map.groupBy(placed, ({ schoolClass, role }) => `${schoolClass.id}\n${role}`);
+  const skipped: SkippedPerson[] = [];
+  let linkMissing = false;
+  const groups: PlannedGroup[] = [];
+  for (const schoolClass of classes) {
+    for (const role of roles) {
+      const invitees = (byGroup.get(`${schoolClass.id}\n${role}`) ?? []).filter((invitee) => {
+        const reason = personReason(invitee, today) ?? linkReason(school, invitee, order, picker);
+        if (reason) skipped.push({ personId: invitee.person.id, reason: skipSentence(reason) });
+        if (reason && 'unit' in reason) linkMissing = true;
+        return reason === null;
+      });
+      if (invitees.length > 0)
+        groups.push({ schoolClass, role, invitees: invitees.toSorted((a, b) => byName(a.person, b.person)) });
+    }
+  }
+  if (order.classIds === null)
+    for (const person of unplaced)
+      if (roles.includes(person.platformRole))
+        skipped.push({ personId: person.id, reason: skipSentence(unplacedReason(person, today)) });
+  return { groups, skipped: withoutRepeats(skipped), linkMissing };
+};

@@ -30,10 +30,20 @@ export type TableReader = {
   readonly read: (file: string, encoding?: string) => Promise<Result<Workbook>>;
 };
 
+export type ResultFile = { readonly name: string; readonly bytes: Uint8Array };
+
 /** A folder that the user chose for results. Existing files of the same name are replaced. */
 export type OutputFolder = {
   /** Returns the path of what was written. */
   readonly write: (name: string, bytes: Uint8Array) => Promise<Result<string>>;
+  /**
+   * Puts files beside their places, commits, then moves them into place; returns their paths.
+   * When the disk or the commit fails there is neither a new file nor a change in the base.
+   */
+  readonly deliver: (
+    files: readonly ResultFile[],
+    commit: () => Promise<Result<unknown>>,
+  ) => Promise<Result<readonly string[]>>;
 };
 
 /** Told now and then about long work; `total` is 0 where it is not known. */

@@ -1,0 +1,83 @@
+import { classIdsOf, type UnclaimedLink } from '../domain/annul-links.ts';
+import { currentState, hasJoined } from '../domain/membership.ts';
+import type { School } from '../domain/school.ts';
+import { annulmentText } from '../text/annulment.ts';
+import { capitalised, roleTitle } from '../text/roles.ts';
+import { vocabularyOf } from '../text/vocabulary.ts';
+import { type Book, type BookRow, cell, dateCell, emptyRow, mergedRow } from './book.ts';
+
+const HEADER_ROW = 4;
+
+/** How many people of each class and role have neither joined nor refused nor left, by `class|role`. */
+const waitingCounts = (school: School): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const person of school.persons.values()) {
+    const state = currentState(person.states);
+    if (person.leftOn !== undefined || hasJoined(state) || state === 'refused' || state === 'left') continue;
+    for (const classId of classIdsOf(school, person)) {
+      const place = `${classId}|${person.platformRole}`;
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  }
+  return counts;
+};
+
+export type AnnulmentListOptions = { readonly unclaimedDays: number; readonly now: string };
+
+/** The list of links to annul, with a column to tick as the work on the platform goes (R20). */
+export const annulmentList = (
+  school: School,
+  unclaimed: readonly UnclaimedLink[],
+  { unclaimedDays, now }: AnnulmentListOptions,
+): Book => {
+  const words = vocabularyOf(school.organisation);
+  const waiting = waitingCounts(school);
+  const titles = annulmentText.columns(words);
+  const rows: readonly BookRow[] = unclaimed.map(({ link, days }) => ({
+    cells: [
+      cell(school.classes.get(link.classId)?.label ?? ''),
+      cell(roleTitle(link.role, words)),
+      cell(link.url),
+      dateCell(link.addedOn),
+      cell(days),
+      cell(waiting.get(`${link.classId}|${link.role}`) ?? 0),
+      cell(''),
+    ],
+  }));
+  const { shortName, fullName, administrator } = school.organisation;
+  const title = annulmentText.listTitle(words);
+  return {
+    properties: {
+      title,
+      subject: title,
+      author: [administrator.surname, administrator.givenName].join(' ').trim(),
+      organisation: shortName || fullName,
+      createdAt: now,
+    },
+    sheets: [
+      {
+        name: annulmentText.listSheet,
+        orientation: 'landscape',
+        columns: [
+          { width: 14, style: 'text' },
+          { width: 24, style: 'text' },
+          { width: 62, style: 'text' },
+          { width: 12, style: 'date' },
+          { width: 8, style: 'number' },
+          { width: 14, style: 'number' },
+          { width: 14, style: 'text' },
+        ],
+        rows: [
+          mergedRow(cell(capitalised(title), 'title'), titles.length),
+          mergedRow(cell(annulmentText.listNote(unclaimedDays), 'note'), titles.length, 30),
+          emptyRow,
+          { cells: titles.map((name) => cell(name, 'header')) },
+          ...rows,
+        ],
+        frozenRows: HEADER_ROW,
+        repeatedRows: { first: HEADER_ROW, last: HEADER_ROW },
+        filter: `A${HEADER_ROW}:G${HEADER_ROW + rows.length}`,
+      },
+    ],
+  };
+};

@@ -1,0 +1,85 @@
+import type { PersonName } from '../domain/organisation.ts';
+import { commonGivenNames, type NameOrigin } from '../text/common-given-names.ts';
+import { commonSurnames, feminineSurname } from '../text/common-surnames.ts';
+import { type Gender, patronymicOf } from './patronymic.ts';
+import type { SeededRandom } from './seeded-random.ts';
+
+/** What the members of a family have in common. */
+export type FamilyName = {
+  readonly origin: NameOrigin;
+  /** In the masculine form. */
+  readonly surname: string;
+  readonly fatherName: string;
+  /** The children bear no patronymic. */
+  readonly bare: boolean;
+};
+
+const originShares: readonly (readonly [NameOrigin, number])[] = [
+  ['russian', 0.74],
+  ['ukrainian', 0.05],
+  ['tatar', 0.07],
+  ['caucasian', 0.06],
+  ['armenian', 0.04],
+  ['azerbaijani', 0.02],
+  ['german', 0.02],
+];
+
+const pickOrigin = (random: SeededRandom): NameOrigin => {
+  let left = random.fraction();
+  for (const [origin, share] of originShares) {
+    left -= share;
+    if (left < 0) return origin;
+  }
+  return 'russian';
+};
+
+export const pickGivenName = (random: SeededRandom, origin: NameOrigin, gender: Gender): string =>
+  random.pick(commonGivenNames[origin][gender]);
+
+const pickSurname = (random: SeededRandom, origin: NameOrigin): string => {
+  const surname = random.pick(commonSurnames[origin]);
+  const second = random.pick(commonSurnames.russian);
+  return random.chance(0.03) && second !== surname ? `${surname}-${second}` : surname;
+};
+
+export const pickFamilyName = (random: SeededRandom): FamilyName => {
+  const origin = pickOrigin(random);
+  return {
+    origin,
+    surname: pickSurname(random, origin),
+    fatherName: pickGivenName(random, origin, 'male'),
+    bare: random.chance(origin === 'russian' ? 0.005 : 0.12),
+  };
+};
+
+/** Typists leave out the dots of ё about half of the time. */
+const typed = (random: SeededRandom, surname: string): string =>
+  random.chance(0.5) ? surname.replaceAll('ё', 'е') : surname;
+
+export const surnameFor = (random: SeededRandom, surname: string, gender: Gender): string =>
+  typed(random, gender === 'female' ? feminineSurname(surname) : surname);
+
+export const childName = (
+  random: SeededRandom,
+  family: FamilyName,
+  gender: Gender,
+  givenName: string,
+): PersonName => ({
+  surname: surnameFor(random, family.surname, gender),
+  givenName,
+  patronymic: family.bare ? '' : patronymicOf(family.fatherName, gender, family.origin),
+});
+
+/** A grown-up with a family of their own: the surname is given, the rest is theirs. */
+export const adultName = (
+  random: SeededRandom,
+  family: FamilyName,
+  gender: Gender,
+  givenName: string,
+): PersonName => ({
+  surname: surnameFor(random, family.surname, gender),
+  givenName,
+  patronymic: random.chance(0.02)
+    ? ''
+    : patronymicOf(pickGivenName(random, family.origin, 'male'), gender, family.origin),
+});

@@ -41,6 +41,7 @@ type FailureDetails = {
   'file-damaged': { readonly file: string };
   'file-too-slow': { readonly file: string; readonly seconds: number };
   'file-too-many-rows': { readonly file: string; readonly limit: number };
+  'file-too-heavy': { readonly file: string };
   'folder-not-writable': { readonly folder: string };
   'disk-full': { readonly folder: string };
   // importing

@@ -1,6 +1,6 @@
 import type { PersonName } from '../domain/organisation.ts';
-import { commonGivenNames, type NameOrigin } from '../text/common-given-names.ts';
-import { commonSurnames, feminineSurname } from '../text/common-surnames.ts';
+import { commonGivenNames, type NameOrigin } from '../text/given-names.ts';
+import { commonSurnames, feminineSurname } from '../text/surnames.ts';
 import { type Gender, patronymicOf } from './patronymic.ts';
 import type { SeededRandom } from './seeded-random.ts';
 

@@ -74,11 +74,8 @@ describe('madeUpSchool', () => {
     const phones = everybody.flatMap(({ phone }) => phone ?? []);
     expect(new Set(phones).size).toBe(phones.length);
     expect(phones.every((phone) => /^\+79000\d{6}$/.test(phone))).toBe(true);
-    expect(
-      everybody
-        .flatMap(({ email }) => email ?? [])
-        .every((email) => /^[a-z.-]+\d+@example\.org$/.test(email)),
-    );
+    for (const { email } of everybody)
+      if (email !== undefined) expect(email).toMatch(/^[a-z.-]+\d+@example\.org$/);
   });
 
   it('has a card whose numbers carry right check digits', () => {

@@ -1,4 +1,4 @@
-import type { NameOrigin } from './common-given-names.ts';
+import type { NameOrigin } from './given-names.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 

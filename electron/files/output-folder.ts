@@ -15,6 +15,25 @@ export const outputFolder = (folder: string): OutputFolder => {
     return { path, temporary: `${path}.${process.pid}.part` };
   };
 
+  /** Does something to the disk; what the disk refuses is a failure that the user can mend. */
+  const attempt = async (act: () => Promise<unknown>): Promise<Result<null>> => {
+    try {
+      await act();
+      return ok(null);
+    } catch (error) {
+      return failed({ code: isDiskFull(error) ? 'disk-full' : 'folder-not-writable', folder });
+    }
+  };
+
+  const stage = async (files: readonly ResultFile[]): Promise<void> => {
+    await mkdir(folder, { recursive: true });
+    for (const { name, bytes } of files) await writeFile(placeOf(name).temporary, bytes);
+  };
+
+  const place = async (staged: readonly Staged[]): Promise<void> => {
+    for (const { temporary, path } of staged) await rename(temporary, path);
+  };
+
   const discard = async (staged: readonly Staged[]): Promise<void> => {
     for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);
   };
@@ -25,15 +44,12 @@ export const outputFolder = (folder: string): OutputFolder => {
   ): Promise<Result<readonly string[]>> => {
     const staged = files.map(({ name }) => placeOf(name));
     try {
-      await mkdir(folder, { recursive: true });
-      for (const [index, { bytes }] of files.entries())
-        await writeFile(staged[index]?.temporary ?? '', bytes);
+      const written = await attempt(() => stage(files));
+      if (!written.ok) return written;
       const committed = await commit();
       if (!committed.ok) return committed;
-      for (const { temporary, path } of staged) await rename(temporary, path);
-      return ok(staged.map(({ path }) => path));
-    } catch (error) {
-      return failed({ code: isDiskFull(error) ? 'disk-full' : 'folder-not-writable', folder });
+      const placed = await attempt(() => place(staged));
+      return placed.ok ? ok(staged.map(({ path }) => path)) : placed;
     } finally {
       await discard(staged);
     }

@@ -21,6 +21,8 @@ export type Context = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly progress: Progress;
+  /** Lines for a person while the work goes on; a command with `--json` keeps silent. */
+  readonly say: (...lines: readonly string[]) => void;
   /** The user's path, made absolute against the folder where the command was typed. */
   readonly path: (given: string) => string;
   readonly output: (folder: string) => OutputFolder;

@@ -21,12 +21,15 @@ export const randomIds: Ids = { next: () => randomBytes(10).toString('base64url'
 /** `npm run` moves to the project's folder and leaves the user's own in INIT_CWD. */
 const userFolder = (): string => process.env['INIT_CWD'] ?? process.cwd();
 
-export const machineContext = (progress: Progress): Context => {
-  const services = { clock: machineClock, user: userInfo().username, host: hostname() };
+export const machineContext = (progress: Progress, clock: Clock = machineClock): Context => {
+  const services = { clock, user: userInfo().username, host: hostname() };
   return {
-    clock: machineClock,
+    clock,
     ids: randomIds,
     progress,
+    say: (...lines) => {
+      for (const line of lines) process.stdout.write(`${line}\n`);
+    },
     path: (given) => resolve(userFolder(), given),
     output: outputFolder,
     createBase: (folder, school) => createBase(folder, school, services),

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../../shared/application/ports.ts';
+import { addDays } from '../../shared/domain/calendar.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { madeUpSchool } from '../../shared/made-up/made-up-school.ts';
+import { demoText } from '../../shared/text/demo.ts';
+import { writeRosters } from '../made-up/write-rosters.ts';
+import { parseCall } from './call.ts';
+import type { Command, Context, Outcome } from './command.ts';
+import { machineClock, machineContext } from './context.ts';
+import { commands } from './registry.ts';
+
+const SEED = 2026;
+
+type Step = {
+  readonly title: string;
+  readonly words: readonly string[];
+  /** How long before today the step was done: the made-up school has a past. */
+  readonly daysAgo?: number;
+};
+
+/** The whole job in the order in which an administrator does it. */
+const stepsIn = (folder: string): readonly Step[] => {
+  const at = (...path: readonly string[]): string => join(folder, ...path);
+  const base = ['--base', at('база')];
+  const { steps } = demoText;
+  return [
+    {
+      title: steps.init,
+      words: ['init', ...base, '--organisation', at('исходные', 'organisation.json')],
+      daysAgo: 40,
+    },
+    { title: steps.importStudents, words: ['import', at('исходные', 'students.xlsx'), ...base], daysAgo: 40 },
+    {
+      title: steps.importGuardians,
+      words: ['import', at('исходные', 'guardians.xls'), ...base],
+      daysAgo: 40,
+    },
+    { title: steps.importStaff, words: ['import', at('исходные', 'staff.csv'), ...base], daysAgo: 40 },
+    { title: steps.links, words: ['links', at('исходные', 'links.txt'), ...base], daysAgo: 40 },
+    { title: steps.slips, words: ['invites', ...base, '--out', at('листы')], daysAgo: 39 },
+    {
+      title: steps.lists,
+      words: ['invites', ...base, '--out', at('листы'), '--layout', 'list', '--class', '5А', '--class', '5Б'],
+      daysAgo: 39,
+    },
+    {
+      title: steps.poster,
+      words: ['invites', ...base, '--out', at('листы'), '--layout', 'poster', '--class', '5А'],
+      daysAgo: 39,
+    },
+    { title: steps.members, words: ['members', at('исходные', 'members.txt'), ...base], daysAgo: 7 },
+    { title: steps.requests, words: ['requests', at('исходные', 'requests.txt'), ...base] },
+    { title: steps.annul, words: ['annul', ...base, '--unclaimed-days', '30', '--out', at('аннулирование')] },
+    { title: steps.report, words: ['report', ...base, '--out', at('отчёт директору.xlsx')] },
+    { title: steps.request, words: ['request', ...base, '--out', at('заявка')] },
+    { title: steps.check, words: ['check', ...base] },
+  ];
+};
+
+const clockBefore = (days: number): Clock => ({
+  today: () => addDays(machineClock.today(), -days),
+  now: () => `${addDays(machineClock.today(), -days)}T09:00:00.000Z`,
+});
+
+const runStep = async (
+  { words: [name = '', ...words], daysAgo = 0 }: Step,
+  context: Context,
+): Promise<Result<Outcome>> => {
+  const command = await commands[name]?.load();
+  if (!command) throw new Error(`the demonstration names no command: ${name}`);
+  const call = parseCall(command, words);
+  return call.ok
+    ? command.run(
+        call.value,
+        machineContext(context.progress, daysAgo === 0 ? machineClock : clockBefore(daysAgo)),
+      )
+    : call;
+};
+
+/** A folder that nobody uses yet: the demonstration never writes over an earlier one. */
+const freeFolder = (wanted: string): string => {
+  const isFree = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
+  let number = 1;
+  while (!isFree(number === 1 ? wanted : `${wanted}-${number}`)) number += 1;
+  return number === 1 ? wanted : `${wanted}-${number}`;
+};
+
+export const demo: Command = {
+  options: { out: { kind: 'text' } },
+  run: async (call, context) => {
+    const folder = freeFolder(context.path(call.text('out') ?? 'demo'));
+    const sources = join(folder, 'исходные');
+    const made = await mkdir(sources, { recursive: true }).catch((error: unknown) => error);
+    if (made instanceof Error) return failed({ code: 'folder-not-writable', folder });
+    await writeRosters(sources, madeUpSchool(SEED));
+    context.say(demoText.start(folder));
+    for (const step of stepsIn(folder)) {
+      context.say('', `— ${step.title}`);
+      const done = await runStep(step, context);
+      if (!done.ok) return done;
+      context.say(...done.value.problems, ...done.value.lines);
+    }
+    return ok({
+      exit: 0,
+      lines: ['', demoText.done(folder), demoText.looks],
+      problems: [],
+      json: { folder },
+    });
+  },
+};

@@ -1,54 +1,91 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Clock, SchoolStore } from '../../shared/application/ports.ts';
+import { Low } from 'lowdb';
+import type { SchoolStore } from '../../shared/application/ports.ts';
+import type { Failure } from '../../shared/domain/failure.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { type School, tableNames } from '../../shared/domain/school.ts';
+import { newestSoundBackup } from './backups.ts';
+import { type BaseRecord, baseAdapter, UnreadableBase } from './base-adapter.ts';
+import { type BaseFiles, baseFiles, baseName, lockName } from './base-files.ts';
+import type { BaseServices } from './base-services.ts';
+import { baseStore } from './base-store.ts';
+import { type Disk, machineDisk } from './disk.ts';
+import { diskErrorCode, readFailure, writeFailure } from './disk-failure.ts';
+import { appendMissing, type JournalEnd } from './journal-file.ts';
+import { type Lock, takeLock } from './lock.ts';
 
-export type BaseServices = { readonly clock: Clock; readonly user: string; readonly host: string };
+export type { BaseServices } from './base-services.ts';
+export { createBase } from './create-base.ts';
 
 export type OpenBase = SchoolStore & { readonly close: () => Promise<void> };
 
-const fileIn = (folder: string): string => join(folder, 'school.sferum');
-
-const save = async (folder: string, school: School): Promise<void> => {
-  const tables = Object.fromEntries(tableNames.map((name) => [name, [...school[name].values()]]));
-  await writeFile(`${fileIn(folder)}.tmp`, JSON.stringify({ organisation: school.organisation, ...tables }));
-  await rename(`${fileIn(folder)}.tmp`, fileIn(folder));
+/** Whether the folder holds a base at all, asked before anything is written into it. */
+export const findBase = async (files: BaseFiles): Promise<Failure | null> => {
+  try {
+    const names = await files.list('');
+    return names.includes(baseName) ? null : { code: 'base-missing', folder: files.folder };
+  } catch (error) {
+    return readFailure(error, files.pathOf(baseName));
+  }
 };
 
-/** Makes a base in an empty or new folder and leaves it closed. */
-export const createBase = async (
-  folder: string,
-  school: School,
-  _services: BaseServices,
-): Promise<Result<null>> => {
-  if (existsSync(fileIn(folder))) return failed({ code: 'base-exists', folder });
-  await mkdir(folder, { recursive: true });
-  await save(folder, school);
-  return ok(null);
+const lockBase = async (files: BaseFiles, services: BaseServices, disk: Disk): Promise<Result<Lock>> => {
+  const { clock, host, user } = services;
+  try {
+    const attempt = await takeLock({ disk, host, user, now: clock.now }, files.pathOf(lockName));
+    if ('lock' in attempt) return ok(attempt.lock);
+    const { holder } = attempt;
+    return failed({ code: 'base-in-use', folder: files.folder, host: holder.host, user: holder.user });
+  } catch (error) {
+    return failed(writeFailure(error, files.folder));
+  }
+};
+
+const readingFailure = async (error: unknown, files: BaseFiles): Promise<Failure> => {
+  const file = files.pathOf(baseName);
+  if (!(error instanceof UnreadableBase)) return readFailure(error, file);
+  if (error.reading.kind === 'newer') return { code: 'base-newer', file, version: error.reading.version };
+  return { code: 'base-damaged', file, copy: await newestSoundBackup(files) };
+};
+
+const load = async (files: BaseFiles): Promise<Result<Low<BaseRecord>>> => {
+  const adapter = baseAdapter(files);
+  try {
+    const base = await adapter.read();
+    return base ? ok(new Low(adapter, base)) : failed({ code: 'base-missing', folder: files.folder });
+  } catch (error) {
+    return failed(await readingFailure(error, files));
+  }
+};
+
+/** Brings the journal up to the base after an interrupted program; what cannot be written now waits. */
+const catchUp = async (files: BaseFiles, { journal }: BaseRecord): Promise<JournalEnd | null> => {
+  try {
+    await files.removeLeftovers();
+    return await appendMissing(files, null, journal.pending);
+  } catch (error) {
+    if (diskErrorCode(error) === null) throw error;
+    return null;
+  }
 };
 
 /** Opens and locks the base of a folder; the caller closes it. */
-export const openBase = async (folder: string, _services: BaseServices): Promise<Result<OpenBase>> => {
-  if (!existsSync(fileIn(folder))) return failed({ code: 'base-missing', folder });
-  const read = JSON.parse(await readFile(fileIn(folder), 'utf8'));
-  const tables = tableNames.map((name) => [
-    name,
-    new Map(read[name].map((row: { id: string }) => [row.id, row])),
-  ]);
-  let school = { organisation: read.organisation, ...Object.fromEntries(tables) } as School;
-  let revision = 0;
-  return ok({
-    current: () => school,
-    revision: () => revision,
-    commit: async (next) => {
-      await save(folder, next);
-      school = next;
-      revision += 1;
-      return ok(revision);
-    },
-    undo: async () => failed({ code: 'nothing-to-undo' }),
-    close: async () => {},
-  });
+export const openBase = async (folder: string, services: BaseServices): Promise<Result<OpenBase>> => {
+  const disk = services.disk ?? machineDisk;
+  const files = baseFiles(folder, disk);
+  const missing = await findBase(files);
+  if (missing) return failed(missing);
+  const locked = await lockBase(files, services, disk);
+  if (!locked.ok) return locked;
+  const lock = locked.value;
+  try {
+    const low = await load(files);
+    if (low.ok) {
+      const journalEnd = await catchUp(files, low.value.data);
+      return ok(baseStore({ files, low: low.value, lock, journalEnd, ...services }));
+    }
+    await lock.release();
+    return low;
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
 };

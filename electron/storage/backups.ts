@@ -1,0 +1,70 @@
+import type { Day } from '../../shared/domain/calendar.ts';
+import type { ActKind } from '../../shared/domain/journal.ts';
+import { decodeBase } from './base-encoding.ts';
+import { type BaseFiles, backupFolder, baseName } from './base-files.ts';
+
+export const keptBackups = 30;
+
+const namePattern = /^school-(\d{4}-\d{2}-\d{2})-r(\d{8})\.sferum$/;
+
+export type BackupName = { readonly name: string; readonly day: Day; readonly revision: number };
+
+/** Acts that change so much at once that each gets a backup of its own. */
+const massActs: ReadonlySet<ActKind> = new Set<ActKind>([
+  'roster-imported',
+  'links-annulled',
+  'base-restored',
+]);
+
+const nameOf = (day: Day, revision: number): string =>
+  `school-${day}-r${String(revision).padStart(8, '0')}.sferum`;
+
+/** The backups of a base, oldest state first; days alone would mislead after a wrong clock. */
+export const listBackups = async (files: BaseFiles): Promise<readonly BackupName[]> => {
+  const names = await files.list(backupFolder);
+  const backups = names.flatMap((name): readonly BackupName[] => {
+    const [, day, revision] = namePattern.exec(name) ?? [];
+    return day === undefined ? [] : [{ name, day, revision: Number(revision) }];
+  });
+  return backups.sort((left, right) => left.revision - right.revision);
+};
+
+export const readBackup = (files: BaseFiles, name: string): Promise<Uint8Array> =>
+  files.read(`${backupFolder}/${name}`);
+
+/** True before the first change of a day and before every mass act, unless this very state has its backup. */
+export const needsBackup = (
+  backups: readonly BackupName[],
+  act: ActKind,
+  day: Day,
+  revision: number,
+): boolean => {
+  if (backups.some((backup) => backup.revision === revision)) return false;
+  return massActs.has(act) || !backups.some((backup) => backup.day === day);
+};
+
+/** Copies the base's file and reads the copy back; false where it does not read back as a sound base. */
+export const makeBackup = async (files: BaseFiles, day: Day, revision: number): Promise<boolean> => {
+  const bytes = await files.read(baseName);
+  const name = `${backupFolder}/${nameOf(day, revision)}`;
+  await files.makeFolder(backupFolder);
+  await files.replace(name, bytes);
+  const written = await files.read(name);
+  if (Buffer.from(written).equals(bytes) && decodeBase(written).kind === 'sound') return true;
+  await files.remove(name);
+  return false;
+};
+
+export const pruneBackups = async (files: BaseFiles): Promise<void> => {
+  const backups = await listBackups(files);
+  for (const { name } of backups.slice(0, -keptBackups)) await files.remove(`${backupFolder}/${name}`);
+};
+
+/** The path of the newest backup that can be opened; null when there is none. */
+export const newestSoundBackup = async (files: BaseFiles): Promise<string | null> => {
+  for (const { name } of (await listBackups(files)).toReversed()) {
+    const bytes = await readBackup(files, name).catch(() => null);
+    if (bytes && decodeBase(bytes).kind === 'sound') return files.pathOf(`${backupFolder}/${name}`);
+  }
+  return null;
+};

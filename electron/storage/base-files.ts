@@ -1,0 +1,166 @@
+import { dirname, join } from 'node:path';
+import type { Disk } from './disk.ts';
+import { diskErrorCode, isMissing } from './disk-failure.ts';
+
+export const baseName = 'school.sferum';
+export const lockName = 'school.sferum.lock';
+export const journalName = 'journal.jsonl';
+export const undoFolder = 'undo';
+export const backupFolder = 'backups';
+
+export const temporaryEnding = '.part';
+
+/** What only an interrupted program leaves in a base's folder. */
+export const isLeftover = (name: string): boolean =>
+  name.endsWith(temporaryEnding) || name.startsWith(`${lockName}.`);
+
+/** Windows' scanners and indexers hold a file for a moment after it was written. */
+const heldCodes: ReadonlySet<string | null> = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const heldPauses = [20, 40, 80, 160, 320, 640];
+
+type Replacing = {
+  /** What must be on the disk too before the new file counts. */
+  readonly alongside?: Promise<void>;
+  /** What the old file holds: put back when the new name turns out not to last. */
+  readonly previous?: Uint8Array;
+};
+
+/**
+ * The files of one base, named within its folder. All bytes of base, journal, steps and backups pass here and
+ * nowhere else, so that what is done to every byte is done in this one place.
+ */
+export type BaseFiles = {
+  readonly folder: string;
+  readonly pathOf: (name: string) => string;
+  readonly read: (name: string) => Promise<Uint8Array>;
+  /** Null when there is no such file. */
+  readonly readIfThere: (name: string) => Promise<Uint8Array | null>;
+  /** Puts a whole new file in place of the old one, which stays as it was when this fails. */
+  readonly replace: (name: string, bytes: Uint8Array, replacing?: Replacing) => Promise<void>;
+  /** Writes a file in place: for files that nothing needs until a later write names them. */
+  readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Cuts the file to a length and appends; the bytes are on the disk when it returns. */
+  readonly append: (name: string, bytes: Uint8Array, keptLength: number) => Promise<void>;
+  readonly remove: (name: string) => Promise<void>;
+  readonly makeFolder: (name: string) => Promise<void>;
+  /** The names in a folder, sorted; none when the folder is missing. */
+  readonly list: (name: string) => Promise<readonly string[]>;
+  /** Removes what interrupted programs left behind; only the lock's holder may. */
+  readonly removeLeftovers: () => Promise<void>;
+};
+
+const renameHeld = async (disk: Disk, from: string, to: string): Promise<void> => {
+  for (const pause of heldPauses) {
+    try {
+      return await disk.rename(from, to);
+    } catch (error) {
+      if (!heldCodes.has(diskErrorCode(error))) throw error;
+      await disk.pause(pause);
+    }
+  }
+  await disk.rename(from, to);
+};
+
+const writeWhole = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await disk.open(path, 'fresh');
+  try {
+    await file.write(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
+const readIfThere = async (disk: Disk, path: string): Promise<Uint8Array | null> => {
+  try {
+    return await disk.read(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
+
+const listIfThere = async (disk: Disk, path: string): Promise<readonly string[]> => {
+  try {
+    return [...(await disk.list(path))].sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+};
+
+/** Removes without minding a failure: the leftover does no harm and goes at the next opening. */
+const removeQuietly = (disk: Disk, path: string): Promise<void> => disk.remove(path).catch(() => undefined);
+
+/** The new name may not last and the failure is told: the folder goes back to what is known to be there. */
+const putBack = async (disk: Disk, path: string, previous: Uint8Array | undefined): Promise<void> => {
+  try {
+    if (!previous) return await disk.remove(path);
+    await writeWhole(disk, `${path}${temporaryEnding}`, previous);
+    await renameHeld(disk, `${path}${temporaryEnding}`, path);
+  } catch {
+    // The disk fails twice in a row: the new file is whole, and opening it is as good as opening the old one.
+  }
+};
+
+const replaceWhole = async (
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array,
+  { alongside, previous }: Replacing,
+): Promise<void> => {
+  const temporary = `${path}${temporaryEnding}`;
+  const written = await Promise.allSettled([writeWhole(disk, temporary, bytes), alongside]);
+  try {
+    for (const part of written) if (part.status === 'rejected') throw part.reason;
+    await renameHeld(disk, temporary, path);
+  } catch (error) {
+    await removeQuietly(disk, temporary);
+    throw error;
+  }
+  try {
+    await disk.syncFolder(dirname(path));
+  } catch (error) {
+    await putBack(disk, path, previous);
+    await removeQuietly(disk, temporary);
+    throw error;
+  }
+};
+
+export const baseFiles = (folder: string, disk: Disk): BaseFiles => {
+  const pathOf = (name: string): string => join(folder, name);
+  return {
+    folder,
+    pathOf,
+    read: (name) => disk.read(pathOf(name)),
+    readIfThere: (name) => readIfThere(disk, pathOf(name)),
+    replace: (name, bytes, replacing = {}) => replaceWhole(disk, pathOf(name), bytes, replacing),
+    write: async (name, bytes) => {
+      await disk.makeFolder(dirname(pathOf(name)));
+      await writeWhole(disk, pathOf(name), bytes);
+      await disk.syncFolder(dirname(pathOf(name)));
+    },
+    append: async (name, bytes, keptLength) => {
+      const file = await disk.open(pathOf(name), 'append');
+      try {
+        await file.truncate(keptLength);
+        await file.write(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    },
+    remove: (name) => disk.remove(pathOf(name)),
+    makeFolder: async (name) => {
+      await disk.makeFolder(pathOf(name));
+    },
+    list: (name) => listIfThere(disk, pathOf(name)),
+    removeLeftovers: async () => {
+      for (const place of ['', backupFolder]) {
+        for (const name of await listIfThere(disk, pathOf(place))) {
+          if (isLeftover(name)) await removeQuietly(disk, join(pathOf(place), name));
+        }
+      }
+    },
+  };
+};

@@ -1,0 +1,137 @@
+import type { Low } from 'lowdb';
+import type { Clock, SchoolStore } from '../../shared/application/ports.ts';
+import type { Day } from '../../shared/domain/calendar.ts';
+import { applyDifference, differenceBetween, isNoDifference } from '../../shared/domain/difference.ts';
+import type { Act, ActKind } from '../../shared/domain/journal.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { School } from '../../shared/domain/school.ts';
+import type { UndoStep } from '../../shared/schema/undo-step.ts';
+import { listBackups, makeBackup, needsBackup, pruneBackups } from './backups.ts';
+import type { BaseRecord } from './base-adapter.ts';
+import type { BaseFiles } from './base-files.ts';
+import { refuseUnreadableChange } from './check-change.ts';
+import { diskErrorCode, writeFailure } from './disk-failure.ts';
+import { nextEntry } from './journal-chain.ts';
+import { appendMissing, type JournalEnd } from './journal-file.ts';
+import type { Lock } from './lock.ts';
+import { keptSteps, pruneSteps, readStep } from './undo-files.ts';
+import { writeQueue } from './write-queue.ts';
+
+type Opened = {
+  readonly files: BaseFiles;
+  /** Holds what is on the disk: swapped only after a writing. */
+  readonly low: Low<BaseRecord>;
+  readonly lock: Lock;
+  readonly journalEnd: JournalEnd | null;
+  readonly clock: Clock;
+  readonly user: string;
+};
+
+type Change = {
+  readonly next: School;
+  readonly act: Act;
+  readonly steps: readonly number[];
+  readonly newStep: UndoStep | null;
+};
+
+/** A backup never holds up the work: a failed one is noted in the base, where the check finds it. */
+const backUp = async ({ files, low, clock }: Opened, act: ActKind): Promise<Day | null> => {
+  const { revision, backupFailedOn } = low.data;
+  const day = clock.today();
+  try {
+    if (!needsBackup(await listBackups(files), act, day, revision)) return backupFailedOn;
+    return (await makeBackup(files, day, revision)) ? null : day;
+  } catch (error) {
+    if (diskErrorCode(error) === null) throw error;
+    return day;
+  }
+};
+
+const save = async (opened: Opened, { next, act, steps, newStep }: Change): Promise<Result<number>> => {
+  const { files, low, lock, clock, user } = opened;
+  const { school, revision, journal } = low.data;
+  refuseUnreadableChange(differenceBetween(school, next), next);
+  const entry = nextEntry(journal, act, clock.now(), user);
+  try {
+    const taker = await lock.lostTo();
+    if (taker) return failed({ code: 'base-in-use', folder: files.folder, ...taker });
+    const saved = {
+      revision: revision + 1,
+      savedAt: entry.at,
+      journal: { number: entry.number, hash: entry.hash, pending: [...journal.pending, entry] },
+      steps,
+      backupFailedOn: await backUp(opened, act.kind),
+      school: next,
+    };
+    await low.adapter.write(newStep ? { ...saved, newStep } : saved);
+    low.data = saved;
+    return ok(saved.revision);
+  } catch (error) {
+    return failed(writeFailure(error, files.folder));
+  }
+};
+
+const commitNext = (opened: Opened, next: School, act: Act): Promise<Result<number>> => {
+  const { school, revision, steps } = opened.low.data;
+  const back = differenceBetween(next, school);
+  if (isNoDifference(back)) return save(opened, { next, act, steps, newStep: null });
+  const newStep = { revision: revision + 1, act, back };
+  return save(opened, { next, act, steps: [...steps, newStep.revision].slice(-keptSteps), newStep });
+};
+
+const undoLast = async (opened: Opened): Promise<Result<Act>> => {
+  const { school, steps } = opened.low.data;
+  const last = steps.at(-1);
+  const step = last === undefined ? null : await readStep(opened.files, last);
+  if (!step) return failed({ code: 'nothing-to-undo' });
+  const act: Act = { kind: 'step-undone', subject: step.act.kind, counts: { revision: step.revision } };
+  const next = applyDifference(school, step.back);
+  const saved = await save(opened, { next, act, steps: steps.slice(0, -1), newStep: null });
+  return saved.ok ? ok(step.act) : saved;
+};
+
+/** Work that no acknowledged change depends on: what fails here is done after the next change or opening. */
+const settler = ({ files, low, journalEnd }: Opened): (() => Promise<void>) => {
+  let end = journalEnd;
+  return async () => {
+    const { journal, steps } = low.data;
+    try {
+      end = await appendMissing(files, end, journal.pending);
+      low.data = { ...low.data, journal: { ...journal, pending: [] } };
+      await pruneSteps(files, steps);
+      await pruneBackups(files);
+    } catch (error) {
+      if (diskErrorCode(error) === null) throw error;
+    }
+  };
+};
+
+/** The store over an opened and locked base. */
+export const baseStore = (opened: Opened): SchoolStore & { readonly close: () => Promise<void> } => {
+  const { low, lock } = opened;
+  const queue = writeQueue();
+  const settle = settler(opened);
+  const change = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+    const result = queue.run(work);
+    void queue.run(settle);
+    return result;
+  };
+  return {
+    current: () => low.data.school,
+    revision: () => low.data.revision,
+    commit: (next, act) => {
+      const seen = low.data.school;
+      return change(() => {
+        // Made from an older state than the one that is saved by now: only what it changed is taken over.
+        const { school } = low.data;
+        const rebased = school === seen ? next : applyDifference(school, differenceBetween(seen, next));
+        return commitNext(opened, rebased, act);
+      });
+    },
+    undo: () => change(() => undoLast(opened)),
+    close: async () => {
+      await queue.run(settle);
+      await lock.release();
+    },
+  };
+};

@@ -1,0 +1,102 @@
+import { dirname, join } from 'node:path';
+import type { Failure } from '../../shared/domain/failure.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { School } from '../../shared/domain/school.ts';
+import type { StoredBase } from '../../shared/schema/base.ts';
+import { encodeBase } from './base-encoding.ts';
+import { baseFiles, baseName, isLeftover, lockName } from './base-files.ts';
+import type { BaseServices } from './base-services.ts';
+import { refuseUnreadableSchool } from './check-change.ts';
+import { type Disk, machineDisk } from './disk.ts';
+import { diskErrorCode, writeFailure } from './disk-failure.ts';
+import { nextEntry, noHash } from './journal-chain.ts';
+import { appendMissing } from './journal-file.ts';
+import { takeLock } from './lock.ts';
+
+/** Files that the system puts into folders by itself. */
+const systemFiles = new Set(['desktop.ini', 'thumbs.db']);
+
+const countsAsEmpty = (name: string): boolean =>
+  name.startsWith('.') || name === lockName || isLeftover(name) || systemFiles.has(name.toLowerCase());
+
+const placeFailure = (folder: string, names: readonly string[]): Failure | null => {
+  if (names.includes(baseName)) return { code: 'base-exists', folder };
+  return names.every(countsAsEmpty) ? null : { code: 'base-folder-occupied', folder };
+};
+
+const firstState = (school: School, { clock, user }: BaseServices): StoredBase => {
+  const { shortName, fullName } = school.organisation;
+  const act = { kind: 'school-created', subject: shortName || fullName, counts: {} } as const;
+  const entry = nextEntry({ number: 0, hash: noHash }, act, clock.now(), user);
+  return {
+    revision: 0,
+    savedAt: entry.at,
+    journal: { number: entry.number, hash: entry.hash, pending: [entry] },
+    steps: [],
+    backupFailedOn: null,
+    school,
+  };
+};
+
+/** Writes the first state under the lock, so that of two creators at once only one succeeds. */
+const writeFirst = async (
+  folder: string,
+  school: School,
+  services: BaseServices,
+  disk: Disk,
+): Promise<Failure | null> => {
+  const occupied = placeFailure(folder, await disk.list(folder));
+  if (occupied) return occupied;
+  const { clock, host, user } = services;
+  const attempt = await takeLock({ disk, host, user, now: clock.now }, join(folder, lockName));
+  if (!('lock' in attempt)) {
+    return { code: 'base-in-use', folder, host: attempt.holder.host, user: attempt.holder.user };
+  }
+  try {
+    const changed = placeFailure(folder, await disk.list(folder));
+    if (changed) return changed;
+    const files = baseFiles(folder, disk);
+    const state = firstState(school, services);
+    await files.replace(baseName, encodeBase(state));
+    // The base is there and holds its first entry: a journal that cannot be written yet follows at the opening.
+    await appendMissing(files, null, state.journal.pending).catch((error: unknown) => {
+      if (diskErrorCode(error) === null) throw error;
+    });
+    return null;
+  } finally {
+    await attempt.lock.release();
+  }
+};
+
+/** Takes back the folders that were made, as far as they are empty. */
+const removeMade = async (disk: Disk, folder: string, outermost: string | null): Promise<void> => {
+  if (outermost === null) return;
+  for (let path = folder; path.length >= outermost.length; path = dirname(path)) {
+    try {
+      await disk.removeFolder(path);
+    } catch {
+      return;
+    }
+  }
+};
+
+/** Makes a base in an empty or new folder and leaves it closed. */
+export const createBase = async (
+  folder: string,
+  school: School,
+  services: BaseServices,
+): Promise<Result<null>> => {
+  const disk = services.disk ?? machineDisk;
+  refuseUnreadableSchool(school);
+  let made: string | null = null;
+  try {
+    made = await disk.makeFolder(folder);
+    const failure = await writeFirst(folder, school, services, disk);
+    if (!failure) return ok(null);
+    await removeMade(disk, folder, made);
+    return failed(failure);
+  } catch (error) {
+    await removeMade(disk, folder, made);
+    return failed(writeFailure(error, folder));
+  }
+};

@@ -1,0 +1,73 @@
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+
+/** A file open for writing. */
+export type WritableFile = {
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** Returns when the bytes are on the disk itself. */
+  readonly sync: () => Promise<void>;
+  readonly truncate: (length: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** The few calls of the file system that a base needs; errors are Node's own, with their `code`. */
+export type Disk = {
+  readonly read: (path: string) => Promise<Uint8Array>;
+  /** `fresh` empties the file or makes it; `append` keeps what it holds or makes it. */
+  readonly open: (path: string, mode: 'fresh' | 'append') => Promise<WritableFile>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  /** A second name for a file; fails with EEXIST when the name is taken. */
+  readonly link: (path: string, name: string) => Promise<void>;
+  /** A copy under a new name; fails with EEXIST when the name is taken. */
+  readonly copyNew: (path: string, copy: string) => Promise<void>;
+  /** Removes a file, or a folder with all in it; a missing one is no error. */
+  readonly remove: (path: string) => Promise<void>;
+  /** Fails when the folder holds anything. */
+  readonly removeFolder: (path: string) => Promise<void>;
+  /** Returns the outermost folder that had to be made, null when all were there. */
+  readonly makeFolder: (path: string) => Promise<string | null>;
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Makes new names in the folder last through a power cut. */
+  readonly syncFolder: (folder: string) => Promise<void>;
+  readonly pause: (milliseconds: number) => Promise<void>;
+};
+
+/** Some network and USB file systems know no syncing of folders. */
+const isUnsupported = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EINVAL' || error.code === 'ENOTSUP');
+
+const syncFolder = async (folder: string): Promise<void> => {
+  // Windows opens no folders: there NTFS itself keeps the names.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!isUnsupported(error)) throw error;
+  } finally {
+    await handle.close();
+  }
+};
+
+export const machineDisk: Disk = {
+  read: (path) => readFile(path),
+  open: async (path, mode) => {
+    const handle = await open(path, mode === 'fresh' ? 'w' : 'a');
+    return {
+      write: (bytes) => handle.writeFile(bytes),
+      sync: () => handle.sync(),
+      truncate: (length) => handle.truncate(length),
+      close: () => handle.close(),
+    };
+  },
+  rename,
+  link,
+  copyNew: (path, copy) => copyFile(path, copy, constants.COPYFILE_EXCL),
+  remove: (path) => rm(path, { recursive: true, force: true }),
+  removeFolder: rmdir,
+  makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
+  list: (folder) => readdir(folder),
+  syncFolder,
+  pause: (milliseconds) => setTimeout(milliseconds),
+};

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Act, JournalEntry } from '../../shared/domain/journal.ts';
+import { journalEntryGuard } from '../../shared/schema/journal.ts';
+
+/** What the first entry follows. */
+export const noHash = '';
+
+const sortKeys = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)))
+    : value;
+
+/** JSON that is the same for equal values, whatever the order of their keys. */
+const canonicalJson = (value: unknown): string => JSON.stringify(value, sortKeys);
+
+const hashOf = (entry: Omit<JournalEntry, 'hash'>): string =>
+  createHash('sha256').update(canonicalJson(entry)).digest('hex');
+
+export type ChainEnd = { readonly number: number; readonly hash: string };
+
+export const nextEntry = (end: ChainEnd, act: Act, at: string, user: string): JournalEntry => {
+  const { kind, subject, counts } = act;
+  const entry = { number: end.number + 1, at, user, kind, subject, counts, previousHash: end.hash };
+  return { ...entry, hash: hashOf(entry) };
+};
+
+/** The line of an entry, with its line feed. */
+export const journalLine = (entry: JournalEntry): string => `${canonicalJson(entry)}\n`;
+
+/** The entry of a line, or null where the line is none. */
+export const parseJournalLine = (line: string): JournalEntry | null => {
+  try {
+    return journalEntryGuard.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** The end of the chain, or the number of the first entry that does not follow the one before it. */
+export const followChain = (
+  entries: readonly (JournalEntry | null)[],
+): { readonly end: ChainEnd; readonly brokenAt: number | null } => {
+  let end: ChainEnd = { number: 0, hash: noHash };
+  for (const entry of entries) {
+    const number = end.number + 1;
+    if (entry?.number !== number || entry.previousHash !== end.hash) return { end, brokenAt: number };
+    const { hash, ...content } = entry;
+    if (hash !== hashOf(content)) return { end, brokenAt: number };
+    end = { number, hash };
+  }
+  return { end, brokenAt: null };
+};

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const holderGuard = z.object({
+  host: z.string(),
+  user: z.string(),
+  pid: z.int(),
+  at: z.string(),
+  token: z.string().min(1),
+  boot: z.string().nullable(),
+});
+
+/** Who holds a lock; `boot` is the run of the system in which the process was seen, null where unknown. */
+export type LockHolder = z.output<typeof holderGuard>;
+
+/** Null for a file that does not say: its writing was cut off. */
+export const parseHolder = (bytes: Uint8Array): LockHolder | null => {
+  try {
+    return holderGuard.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data ?? null;
+  } catch {
+    return null;
+  }
+};
+
+const readBoot = (): string | null => {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return null;
+  }
+};
+
+/** Tells one run of the system from the next, where process numbers begin anew; null on Windows. */
+export const currentBoot: string | null = readBoot();
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, under another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+};
+
+/** True only where it is certain that the holder's process ended: another machine's cannot be seen. */
+export const isGone = (holder: LockHolder, host: string): boolean => {
+  if (holder.host !== host) return false;
+  if (holder.boot !== null && currentBoot !== null && holder.boot !== currentBoot) return true;
+  return !isRunning(holder.pid);
+};

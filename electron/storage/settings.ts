@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rectangle } from 'electron';
+import ElectronStore from 'electron-store';
+import { z } from 'zod';
+import { type Settings, scales, themes } from '../../shared/contract/settings-channels.ts';
+import type { Failure } from '../../shared/domain/failure.ts';
+
+const MOST_RECENT_BASES = 8;
+
+const bounds = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
+const window = z.object({ bounds: bounds.nullable(), maximised: z.boolean() });
+const recent = z.array(z.object({ folder: z.string(), organisation: z.string(), openedAt: z.string() }));
+const preferences = z.object({ theme: z.enum(themes), scale: z.literal([...scales]) });
+
+export type KnownBase = z.infer<typeof recent>[number];
+export type WindowState = { readonly bounds: Rectangle | null; readonly maximised: boolean };
+
+/** What this computer remembers of the program; nothing of a school but where its base lies. */
+export type SettingsStore = {
+  readonly preferences: () => Settings;
+  readonly savePreferences: (change: Partial<Settings>) => Settings;
+  readonly window: () => WindowState;
+  readonly saveWindow: (state: WindowState) => void;
+  /** Latest first. */
+  readonly recent: () => readonly KnownBase[];
+  /** Notes an opened base: it opens again at the next start. */
+  readonly remember: (base: KnownBase) => void;
+  readonly forget: (folder: string) => void;
+  /** The folder of the base that was open when the program ended. */
+  readonly lastBase: () => string | null;
+  /** The user closed the base: the next start begins without one. */
+  readonly leaveBase: () => void;
+  /** What the user should know about the settings themselves. */
+  readonly notices: () => readonly Failure[];
+};
+
+/** A short name for a folder, the same at every start. */
+export const keyOf = (folder: string): string =>
+  createHash('sha256').update(folder).digest('base64url').slice(0, 22);
+
+const keys = ['preferences', 'window', 'recent', 'lastBase'] as const;
+type Key = (typeof keys)[number];
+
+type Values = { readonly get: (key: Key) => unknown; readonly set: (key: Key, value: unknown) => void };
+
+const inMemory = (): Values => {
+  const values = new Map<Key, unknown>();
+  return { get: (key) => values.get(key), set: (key, value) => values.set(key, value) };
+};
+
+const isDenied = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(String(error.code));
+
+/** Opens the settings file of a folder. A damaged one is set aside; where none can be kept, memory serves. */
+const openValues = (folder: string, notice: (failure: Failure) => void): Values => {
+  const open = (): Values => new ElectronStore({ name: 'settings', cwd: folder });
+  try {
+    return open();
+  } catch (error) {
+    try {
+      if (isDenied(error)) throw error;
+      const file = join(folder, 'settings.json');
+      const aside = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) =>
+        join(folder, `settings.damaged-${number}.json`),
+      );
+      const copy = aside.find((path) => !existsSync(path)) ?? join(folder, 'settings.damaged-9.json');
+      renameSync(file, copy);
+      notice({ code: 'settings-damaged', copy });
+      return open();
+    } catch {
+      notice({ code: 'settings-not-kept', folder });
+      return inMemory();
+    }
+  }
+};
+
+export const openSettings = (folder: string): SettingsStore => {
+  const notices: Failure[] = [];
+  let values = openValues(folder, (failure) => notices.push(failure));
+
+  const read = <T>(key: Key, guard: z.ZodType<T>, initial: T): T => {
+    const kept = guard.safeParse(values.get(key));
+    return kept.success ? kept.data : initial;
+  };
+  const write = (key: Key, value: unknown): void => {
+    try {
+      values.set(key, value);
+    } catch (error) {
+      if (!isDenied(error)) throw error;
+      notices.push({ code: 'settings-not-kept', folder });
+      const kept = values;
+      values = inMemory();
+      for (const name of keys) values.set(name, kept.get(name));
+      values.set(key, value);
+    }
+  };
+  const readPreferences = (): Settings => read('preferences', preferences, { theme: 'system', scale: 100 });
+  const readRecent = (): readonly KnownBase[] => read('recent', recent, []);
+
+  return {
+    preferences: readPreferences,
+    savePreferences: (change) => {
+      write('preferences', { ...readPreferences(), ...change });
+      return readPreferences();
+    },
+    window: () => read('window', window, { bounds: null, maximised: false }),
+    saveWindow: (state) => write('window', state),
+    recent: readRecent,
+    remember: (base) => {
+      const others = readRecent().filter(({ folder: other }) => other !== base.folder);
+      write('recent', [base, ...others].slice(0, MOST_RECENT_BASES));
+      write('lastBase', base.folder);
+    },
+    lastBase: () => read('lastBase', z.string().nullable(), null),
+    leaveBase: () => write('lastBase', null),
+    forget: (gone) =>
+      write(
+        'recent',
+        readRecent().filter(({ folder: other }) => other !== gone),
+      ),
+    notices: () => notices,
+  };
+};

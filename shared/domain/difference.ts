@@ -1,0 +1,81 @@
+import type { Organisation } from './organisation.ts';
+import { type School, type TableName, tableNames } from './school.ts';
+import type { Table } from './table.ts';
+
+type RowOf<N extends TableName> = School[N] extends Table<infer Row> ? Row : never;
+
+export type TableDifference<Row> = {
+  /** Rows to add, or to put in place of those with the same ids. */
+  readonly put: readonly Row[];
+  readonly removed: readonly string[];
+  /** All ids in their order; absent where putting and removing already give it. */
+  readonly order?: readonly string[];
+};
+
+/** What turns one state of a school into another; the way back is the difference the other way round. */
+export type SchoolDifference = {
+  readonly organisation?: Organisation;
+  readonly tables: { readonly [N in TableName]?: TableDifference<RowOf<N>> };
+};
+
+const sameOrder = (left: Iterable<string>, right: readonly string[]): boolean => {
+  let index = 0;
+  for (const id of left) {
+    if (id !== right[index]) return false;
+    index += 1;
+  }
+  return index === right.length;
+};
+
+const applyToTable = <Row extends { readonly id: string }>(
+  table: Table<Row>,
+  { put, removed, order }: TableDifference<Row>,
+): Table<Row> => {
+  const next = new Map(table);
+  for (const id of removed) next.delete(id);
+  for (const row of put) next.set(row.id, row);
+  if (!order) return next;
+  const ordered = new Map<string, Row>();
+  // Ids that the order does not know were added since: they keep their place at the end.
+  for (const id of new Set([...order, ...next.keys()])) {
+    const row = next.get(id);
+    if (row) ordered.set(id, row);
+  }
+  return ordered;
+};
+
+const betweenTables = <Row extends { readonly id: string }>(
+  from: Table<Row>,
+  to: Table<Row>,
+): TableDifference<Row> | null => {
+  if (from === to) return null;
+  const put = [...to.values()].filter((row) => from.get(row.id) !== row);
+  const removed = [...from.keys()].filter((id) => !to.has(id));
+  const order = [...to.keys()];
+  const difference = { put, removed };
+  if (!sameOrder(applyToTable(from, difference).keys(), order)) return { ...difference, order };
+  return put.length + removed.length === 0 ? null : difference;
+};
+
+/** Compares rows by reference: a row that was not touched is the same object in both states. */
+export const differenceBetween = (from: School, to: School): SchoolDifference => {
+  const tables: Record<string, unknown> = {};
+  const compare = <N extends TableName>(name: N): void => {
+    // A table's row type follows from its name, which TypeScript cannot carry through the record.
+    const difference = betweenTables(from[name] as Table<{ id: string }>, to[name] as Table<{ id: string }>);
+    if (difference) tables[name] = difference;
+  };
+  for (const name of tableNames) compare(name);
+  return from.organisation === to.organisation ? { tables } : { organisation: to.organisation, tables };
+};
+
+export const applyDifference = (school: School, { organisation, tables }: SchoolDifference): School => {
+  const changed = tableNames.flatMap((name) => {
+    const difference = tables[name] as TableDifference<{ id: string }> | undefined;
+    return difference ? [[name, applyToTable(school[name] as Table<{ id: string }>, difference)]] : [];
+  });
+  return { ...school, ...Object.fromEntries(changed), ...(organisation ? { organisation } : {}) };
+};
+
+export const isNoDifference = ({ organisation, tables }: SchoolDifference): boolean =>
+  organisation === undefined && Object.keys(tables).length === 0;

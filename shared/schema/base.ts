@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Day } from '../domain/calendar.ts';
+import type { JournalEntry } from '../domain/journal.ts';
+import type { School } from '../domain/school.ts';
+import { journalEntryGuard } from './journal.ts';
+import { organisationGuard } from './organisation.ts';
+import { countGuard, dayGuard, type Shape } from './shape.ts';
+import { rowGuards } from './tables.ts';
+
+export const baseFormat = 'sferum-admin';
+
+/** Where the journal stands; `pending` are the entries that the journal's file may not hold yet. */
+export type JournalHead = {
+  readonly number: number;
+  readonly hash: string;
+  readonly pending: readonly JournalEntry[];
+};
+
+/** What is known of a base beside the school itself. */
+export type BaseFacts = {
+  /** Counts the changes since the base was made. */
+  readonly revision: number;
+  /** ISO 8601 in UTC. */
+  readonly savedAt: string;
+  readonly journal: JournalHead;
+  /** Revisions whose step can be taken back, oldest first. */
+  readonly steps: readonly number[];
+  /** The day on which the last attempt at a backup failed; null when it succeeded. */
+  readonly backupFailedOn: Day | null;
+};
+
+/** A base as the disk has it. */
+export type StoredBase = BaseFacts & { readonly school: School };
+
+export const factsShape = {
+  revision: countGuard,
+  savedAt: z.string(),
+  journal: z.strictObject({
+    number: countGuard,
+    hash: z.string(),
+    pending: z.array(journalEntryGuard),
+  } satisfies Shape<JournalHead>),
+  steps: z.array(countGuard),
+  backupFailedOn: dayGuard.nullable(),
+} satisfies Shape<BaseFacts>;
+
+/** The newest shape: tables are arrays, in the order in which their rows were added. */
+export const documentGuard = z.strictObject({
+  format: z.literal(baseFormat),
+  version: countGuard,
+  ...factsShape,
+  school: z.strictObject({
+    organisation: organisationGuard,
+    classes: z.array(rowGuards.classes),
+    persons: z.array(rowGuards.persons),
+    links: z.array(rowGuards.links),
+    batches: z.array(rowGuards.batches),
+    orders: z.array(rowGuards.orders),
+    movements: z.array(rowGuards.movements),
+    joinRequests: z.array(rowGuards.joinRequests),
+    tasks: z.array(rowGuards.tasks),
+  } satisfies { readonly [K in keyof School]: z.ZodType }),
+});
+
+export type BaseDocument = z.output<typeof documentGuard>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { membershipStates, type StateChange, stateSources } from '../domain/membership.ts';
+import type { Person } from '../domain/person.ts';
+import { categories, platformRoles, staffFunctions } from '../domain/role.ts';
+import { personNameGuard } from './organisation.ts';
+import { dayGuard, idGuard, type Shape } from './shape.ts';
+
+const stateChangeGuard = z.strictObject({
+  state: z.enum(membershipStates),
+  on: dayGuard,
+  source: z.enum(stateSources),
+  batchId: idGuard.exactOptional(),
+} satisfies Shape<StateChange>);
+
+export const personGuard = z.strictObject({
+  id: idGuard,
+  name: personNameGuard,
+  category: z.enum(categories),
+  platformRole: z.enum(platformRoles),
+  classId: idGuard.exactOptional(),
+  childIds: z.array(idGuard).exactOptional(),
+  birthDate: dayGuard.exactOptional(),
+  phone: z.string().exactOptional(),
+  email: z.string().exactOptional(),
+  position: z.string().exactOptional(),
+  functions: z.array(z.enum(staffFunctions)).exactOptional(),
+  states: z.array(stateChangeGuard),
+  leftOn: dayGuard.exactOptional(),
+} satisfies Shape<Person>) satisfies z.ZodType<Person>;

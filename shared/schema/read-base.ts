@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { danglingReferences } from '../domain/references.ts';
+import { type School, type TableName, tableNames } from '../domain/school.ts';
+import { tableOf } from '../domain/table.ts';
+import { type BaseDocument, baseFormat, documentGuard, type StoredBase } from './base.ts';
+import type { Damage } from './damage.ts';
+import { type Migration, migrate, migrations, newestVersion } from './migrations/chain.ts';
+
+export type Reading =
+  | { readonly kind: 'sound'; readonly base: StoredBase; readonly version: number }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'damaged'; readonly damages: readonly Damage[] };
+
+const headGuard = z.looseObject({ format: z.literal(baseFormat), version: z.int().min(1) });
+
+/** `persons.12.birthDate`; rows are counted from 1 for people who look into the file. */
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path
+    .filter((step, index) => !(index === 0 && step === 'school'))
+    .map((step) => (typeof step === 'number' ? step + 1 : String(step)))
+    .join('.');
+
+const repeatedIds = (rows: BaseDocument['school'], table: TableName): readonly Damage[] => {
+  const seen = new Set<string>();
+  return rows[table].flatMap(({ id }, index): readonly Damage[] => {
+    const repeated = seen.has(id);
+    seen.add(id);
+    return repeated ? [{ kind: 'repeated-id', at: `${table}.${index + 1}` }] : [];
+  });
+};
+
+const schoolOf = ({ organisation, ...rows }: BaseDocument['school']): School => ({
+  organisation,
+  classes: tableOf(rows.classes),
+  persons: tableOf(rows.persons),
+  links: tableOf(rows.links),
+  batches: tableOf(rows.batches),
+  orders: tableOf(rows.orders),
+  movements: tableOf(rows.movements),
+  joinRequests: tableOf(rows.joinRequests),
+  tasks: tableOf(rows.tasks),
+});
+
+/** Every reference of the school that leads nowhere, as damages. */
+export const danglingDamages = (school: School): readonly Damage[] =>
+  tableNames.flatMap((table) =>
+    danglingReferences(school, table, school[table].values()).map(
+      ({ id, field, toTable, toId }): Damage => ({
+        kind: 'dangling',
+        at: `${table}.${id}.${field}`,
+        to: `${toTable}.${toId}`,
+      }),
+    ),
+  );
+
+/** Format and version, then migrations, then the guard, then ids and references. */
+export const readBase = (document: unknown, chain: readonly Migration[] = migrations): Reading => {
+  const head = headGuard.safeParse(document);
+  if (!head.success) return { kind: 'damaged', damages: [{ kind: 'foreign' }] };
+  const { version } = head.data;
+  if (version > newestVersion(chain)) return { kind: 'newer', version };
+  const guarded = documentGuard.safeParse(migrate(head.data, version, chain));
+  if (!guarded.success) {
+    const damages = guarded.error.issues.map(
+      (issue): Damage => ({ kind: 'bad-value', at: placeOf(issue.path) }),
+    );
+    return { kind: 'damaged', damages };
+  }
+  const { format: _format, version: _version, school: rows, ...facts } = guarded.data;
+  const school = schoolOf(rows);
+  const damages = [...tableNames.flatMap((table) => repeatedIds(rows, table)), ...danglingDamages(school)];
+  if (damages.length > 0) return { kind: 'damaged', damages };
+  return { kind: 'sound', base: { ...facts, school }, version };
+};

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { JoinRequest, Movement, Order, PlatformTask } from '../domain/registers.ts';
+import { platformRoles } from '../domain/role.ts';
+import { dayGuard, idGuard, type Shape } from './shape.ts';
+
+export const orderGuard = z.strictObject({
+  id: idGuard,
+  kind: z.enum(['appointment', 'use', 'classTeachers', 'movement', 'administrators']),
+  number: z.string(),
+  date: dayGuard,
+  title: z.string(),
+} satisfies Shape<Order>) satisfies z.ZodType<Order>;
+
+export const movementGuard = z.strictObject({
+  id: idGuard,
+  personId: idGuard,
+  kind: z.enum(['arrival', 'departure', 'transfer', 'rename', 'roleChange']),
+  on: dayGuard,
+  orderNumber: z.string(),
+  fromClassId: idGuard.exactOptional(),
+  toClassId: idGuard.exactOptional(),
+} satisfies Shape<Movement>) satisfies z.ZodType<Movement>;
+
+export const joinRequestGuard = z.strictObject({
+  id: idGuard,
+  text: z.string(),
+  personId: idGuard.nullable(),
+  receivedOn: dayGuard,
+  decision: z.strictObject({ accepted: z.boolean(), on: dayGuard, reason: z.string() }).exactOptional(),
+} satisfies Shape<JoinRequest>) satisfies z.ZodType<JoinRequest>;
+
+export const platformTaskGuard = z.strictObject({
+  id: idGuard,
+  kind: z.enum(['remove', 'reinvite', 'annulLink']),
+  personId: idGuard.exactOptional(),
+  linkId: idGuard.exactOptional(),
+  role: z.enum(platformRoles).exactOptional(),
+  openedOn: dayGuard,
+  doneOn: dayGuard.exactOptional(),
+} satisfies Shape<PlatformTask>) satisfies z.ZodType<PlatformTask>;

@@ -1,0 +1,82 @@
+import { tidy } from '../../domain/alphabet.ts';
+import { type Declined, type GrammaticalCase, guessed, joined, sure } from './grammar.ts';
+import { isPostNoun } from './post-words.ts';
+import { femaleAdjective, maleAdjective, maleNoun, onA } from './rule.ts';
+
+/** Posts that begin with these never change: «и. о. директора», «врио директора». */
+const unchangedBeginning = /^(?:(?:вр\.\s?)?и\.\s?о\.|врио|ио)(?=\s|$)/i;
+
+const looksAdjective = (word: string): boolean => /(?:ый|ий|ой|ая|яя)$/.test(word);
+
+/** Soft instrumental where the stress stands on the stem: «завучем», against «врачом». */
+const stressedOnEnding = /^(?:врач|.*ач)$/;
+
+const declineNoun = (word: string, grammaticalCase: GrammaticalCase): string => {
+  if (/(?:ая|яя)$/.test(word)) return femaleAdjective(word, grammaticalCase);
+  if (/(?:ый|ий)$/.test(word)) return maleAdjective(word, grammaticalCase);
+  if (/[ая]$/.test(word)) return onA(word, grammaticalCase);
+  return maleNoun(word, grammaticalCase, stressedOnEnding.test(word));
+};
+
+const declineHead = (word: string, grammaticalCase: GrammaticalCase): Declined => {
+  const parts = word.split('-').map((part) => {
+    const declined = sameCapital(part, declineNoun(part.toLowerCase(), grammaticalCase));
+    return isPostNoun(part) ? sure(declined) : guessed(declined, part);
+  });
+  return joined(parts, '-');
+};
+
+const declineAdjective = (word: string, grammaticalCase: GrammaticalCase): string => {
+  const lower = word.toLowerCase();
+  const decline = /(?:ая|яя)$/.test(lower) ? femaleAdjective : maleAdjective;
+  return sameCapital(word, decline(lower, grammaticalCase));
+};
+
+const sameCapital = (original: string, declined: string): string => original.charAt(0) + declined.slice(1);
+
+/** The head noun and the adjectives before it decline; what depends on the noun stays. */
+const declineOne = (post: string, grammaticalCase: GrammaticalCase): Declined => {
+  if (post === '' || unchangedBeginning.test(post)) return sure(post);
+  const words = post.split(' ');
+  const head = words.findIndex(
+    (word) => isPostNoun(word.split('-')[0] ?? '') || !looksAdjective(word.toLowerCase()),
+  );
+  const at = head === -1 ? words.length - 1 : head;
+  return joined(
+    words.map((word, index) => {
+      if (index > at) return sure(word);
+      if (index === at) return declineHead(word, grammaticalCase);
+      // «временно исполняющий» begins with an adverb.
+      return sure(declineAdjective(word, grammaticalCase));
+    }),
+    ' ',
+  );
+};
+
+/**
+ * A post in a case: «заместителя директора по учебно-воспитательной работе».
+ * Posts joined by a comma decline one by one; an unknown noun is declined by its ending and marked as a guess.
+ */
+export const declinePost = (post: string, grammaticalCase: GrammaticalCase): Declined => {
+  const posts = tidy(post).split(/,\s*/);
+  const [first = '', ...others] = posts;
+  return joined(
+    [
+      declineOne(first, grammaticalCase),
+      ...others.map((each) =>
+        // After a comma may stand a second post, or more words of the first one.
+        isPostNoun(each.split(/[\s-]/)[0] ?? '') || looksAdjective(each.split(' ')[0] ?? '')
+          ? declineOne(each, grammaticalCase)
+          : sure(each),
+      ),
+    ],
+    ', ',
+  );
+};
+
+/** A post inside a sentence: «Директор» becomes «директор», «МХК» stays. */
+export const postInSentence = (post: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(post) ? post.charAt(0).toLowerCase() + post.slice(1) : post;
+
+/** A post that opens a line. */
+export const postOnItsOwn = (post: string): string => post.charAt(0).toUpperCase() + post.slice(1);

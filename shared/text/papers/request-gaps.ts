@@ -1,0 +1,54 @@
+import type { GapReason, RequestField, RequestGap } from '../../domain/request-gaps.ts';
+import { quoted } from '../quote.ts';
+
+/** What the user knows each field as. */
+const fields: Readonly<Record<RequestField, string>> = {
+  fullName: 'полное название организации',
+  shortName: 'краткое название организации',
+  city: 'город или населённый пункт организации',
+  email: 'электронная почта организации',
+  site: 'сайт организации',
+  inn: 'ИНН организации',
+  kpp: 'КПП организации',
+  okpo: 'ОКПО организации',
+  ogrn: 'ОГРН организации',
+  directorSurname: 'фамилия руководителя',
+  directorGivenName: 'имя руководителя',
+  directorPatronymic: 'отчество руководителя',
+  directorPost: 'должность руководителя',
+  administratorSurname: 'фамилия администратора',
+  administratorGivenName: 'имя администратора',
+  administratorPatronymic: 'отчество администратора',
+  administratorPost: 'должность администратора',
+  administratorPhone: 'мобильный телефон администратора',
+  administratorEmail: 'электронная почта администратора',
+  orderNumber: 'номер приказа о назначении администратора',
+  orderDate: 'дата приказа о назначении администратора',
+};
+
+const digits: Partial<Record<RequestField, string>> = {
+  inn: 'нужно 10 цифр',
+  kpp: 'нужно 9 знаков',
+  okpo: 'нужно 8 цифр',
+  ogrn: 'нужно 13 цифр',
+};
+
+const reasons: Readonly<Record<GapReason, (gap: RequestGap) => string>> = {
+  empty: () => '',
+  initialOnly: ({ value }) => `записано сокращённо (${quoted(value)}), нужно полностью`,
+  mixedAlphabets: ({ value }) => `в записи ${quoted(value)} смешаны русские и латинские буквы`,
+  notMobile: ({ value }) => `${quoted(value)} – не российский мобильный номер`,
+  notEmail: ({ value }) => `${quoted(value)} – не адрес электронной почты`,
+  checkDigits: ({ value }) => `в ${quoted(value)} не сходится контрольная цифра, есть опечатка`,
+  notDigits: ({ field, value }) => `в записи ${quoted(value)} неверное число знаков, ${digits[field] ?? ''}`,
+  notDay: ({ value }) => `${quoted(value)} – не дата`,
+};
+
+/** `мобильный телефон администратора: «8-495…» – не российский мобильный номер`. */
+export const gapPhrase = (gap: RequestGap): string => {
+  const reason = reasons[gap.reason](gap);
+  return reason === '' ? fields[gap.field] : `${fields[gap.field]}: ${reason}`;
+};
+
+export const thinFieldSentence = (field: RequestField): string =>
+  `В карточке не заполнено поле ${quoted(fields[field])}: документы собраны без него, лучше его добавить.`;

@@ -34,3 +34,7 @@ const initial = (part: string): string => (part === '' ? '' : `${part.charAt(0).
 /** `Иванова М. П.`, with no-break spaces. */
 export const surnameWithInitials = ({ surname, givenName, patronymic }: PersonName): string =>
   [surname, initial(givenName), initial(patronymic)].filter((part) => part !== '').join('\u00A0');
+
+/** `М. П. Иванова`, with no-break spaces, as signatures have it. */
+export const initialsWithSurname = ({ surname, givenName, patronymic }: PersonName): string =>
+  [initial(givenName), initial(patronymic), surname].filter((part) => part !== '').join('\u00A0');

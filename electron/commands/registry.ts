@@ -13,4 +13,8 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'создать базу по карточке организации',
     load: async () => (await import('./init.ts')).init,
   },
+  report: {
+    summary: 'сделать отчёт для директора (.xlsx)',
+    load: async () => (await import('./report.ts')).report,
+  },
 };

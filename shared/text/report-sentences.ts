@@ -1,0 +1,49 @@
+import { agree, counted, grouped } from './plural.ts';
+
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+/** After «из»: из 1 человека, из 2 человек. */
+const ofPeople = { one: 'человека', few: 'человек', many: 'человек' };
+const joined = { one: 'присоединился', few: 'присоединились', many: 'присоединились' };
+const links = { one: 'действующая ссылка', few: 'действующие ссылки', many: 'действующих ссылок' };
+const unclaimed = { one: 'невостребованная', few: 'невостребованные', many: 'невостребованных' };
+
+export type Part = { readonly name: string; readonly joined: number; readonly base: number };
+
+/** `78 %`, with a no-break space. */
+export const percentText = ({ joined: count, base }: Pick<Part, 'joined' | 'base'>): string =>
+  `${Math.round((count / base) * 100)}\u00A0%`;
+
+/** How many of all have joined. */
+export const joinedSentence = (date: string, { joined: count, base }: Omit<Part, 'name'>): string => {
+  if (base === 0) return `На ${date} в списках нет никого, кто должен присоединиться.`;
+  if (count === 0) return `На ${date} пока никто не присоединился из ${counted(base, ofPeople)}.`;
+  return `На ${date} ${agree(count, joined)} ${grouped(count)} из ${counted(base, ofPeople)} (${percentText({ joined: count, base })}).`;
+};
+
+/** `Учителя – 56 из 60 (93 %), ученики – …`; parts with an empty base are left out. */
+export const partsSentence = (parts: readonly Part[]): string | null => {
+  const told = parts
+    .filter(({ base }) => base > 0)
+    .map((part) => `${part.name} – ${grouped(part.joined)} из ${grouped(part.base)} (${percentText(part)})`);
+  return told.length === 0 ? null : `${upper(told.join(', '))}.`;
+};
+
+export const newlySentence = (days: number, count: number): string =>
+  count === 0
+    ? `За последние ${days} дней никто не присоединился.`
+    : `За последние ${days} дней ${agree(count, joined)} ${counted(count, people)}.`;
+
+/** `whom` is in the nominative plural; `lowest` comes with the lowest share first. */
+export const lowestSentence = (whom: string, lowest: readonly Part[]): string | null => {
+  if (lowest.length === 0) return null;
+  const told = lowest.map((part) => `${part.name} (${percentText(part)})`);
+  return `Самая низкая доля, ${whom}: ${told.join(', ')}.`;
+};
+
+export const linksSentence = (active: number, unused: number): string => {
+  if (active === 0) return 'Действующих ссылок в базе нет.';
+  const rest = unused === 0 ? 'все востребованы' : `из них ${grouped(unused)} ${agree(unused, unclaimed)}`;
+  return `В базе ${counted(active, links)}, ${active === 1 && unused === 1 ? 'невостребованная' : rest}.`;
+};
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,189 @@
+import type { LinkKind, LinkState } from '../domain/invite-link.ts';
+import type { MembershipState } from '../domain/membership.ts';
+import type { OrganisationKind, Platform } from '../domain/organisation.ts';
+import type { JoiningWay } from '../domain/role.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+
+/** Stands where a share has no base: neither none nor all. */
+export const NOTHING = '–';
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const stateNames: Readonly<Record<MembershipState, string>> = {
+  notInvited: 'не приглашён',
+  invited: 'приглашён',
+  requested: 'подал заявку',
+  joined: 'присоединился',
+  confirmed: 'подтверждён',
+  refused: 'отказался',
+  left: 'вышел',
+};
+
+export const platformNames: Readonly<Record<Platform, string>> = { max: 'MAX', vk: 'VK Мессенджер' };
+
+export const linkStateNames: Readonly<Record<LinkState, string>> = {
+  active: 'Действуют',
+  outdated: 'Устарели',
+  replaced: 'Заменены',
+  annulled: 'Аннулированы',
+};
+
+export const linkKindNames: Readonly<Record<LinkKind, string>> = {
+  sferumChat: 'Чат Сферума',
+  vkChat: 'Чат VK',
+  maxChat: 'Чат или закрытый канал MAX',
+  maxChannel: 'Открытый канал MAX',
+  sferumCall: 'Звонок Сферума',
+  schoolPage: 'Страница школы',
+  short: 'Короткая ссылка',
+  unknown: 'Другой адрес',
+};
+
+export const joiningWayNames: Readonly<Record<JoiningWay, string>> = {
+  link: 'по ссылке',
+  chatLink: 'по ссылке чата',
+  childProfile: 'из профиля ребёнка',
+  diary: 'через дневник',
+};
+
+/** The rows of the main table. */
+export const categoryNames = (words: Vocabulary) => ({
+  teachers: capitalised(words.teacher.plural),
+  employees: `Другие ${words.employee.plural}`,
+  students: capitalised(words.student.plural),
+  guardians: capitalised(words.guardian.plural),
+});
+
+const classesInDative: Readonly<Record<string, string>> = { классы: 'классам', группы: 'группам' };
+
+export const sheetTitles = (words: Vocabulary) => {
+  const dative = classesInDative[words.schoolClass.plural];
+  return {
+    summary: 'Сводка',
+    classes: dative ? `По ${dative}` : capitalised(words.schoolClass.plural),
+    parallels: 'По параллелям',
+    links: 'Ссылки',
+    notJoined: 'Не присоединились',
+    method: 'Методика',
+  };
+};
+
+export const levelNames = {
+  primary: 'Начальная школа (1–4)',
+  basic: 'Основная школа (5–9)',
+  secondary: 'Старшая школа (10–11)',
+  none: 'Вне уровней',
+} as const;
+
+/** `5-е классы` */
+export const parallelName = (parallel: number | null, words: Vocabulary): string =>
+  parallel === null ? 'Без параллели' : `${parallel}-е ${words.schoolClass.plural}`;
+
+export const hasParallels = (kind: OrganisationKind): boolean => kind === 'school';
+
+export const withoutClass = (words: Vocabulary): string => `Без ${words.schoolClass.genitive}`;
+
+/** Heads of columns that several sheets share. */
+export const columnHeads = {
+  onList: 'В списке',
+  notInvited: 'Не приглашены',
+  invited: 'Приглашены',
+  requested: 'Подали заявку',
+  joined: 'Присоединились',
+  confirmed: 'из них подтверждены',
+  refused: 'Отказались',
+  left: 'Вышли',
+  outside: 'Отказались или вышли',
+  base: 'База для доли',
+  share: 'Доля',
+  notYet: 'Ещё не присоединились',
+  newly: 'Новых за\u00A07\u00A0дней',
+} as const;
+
+/** Under every sheet's title. */
+export const dataLine = (organisation: string, date: string): string =>
+  [organisation, `данные на ${date}`].filter((part) => part !== '').join(' · ');
+
+/** Names of rows and columns on the sheets of classes and parallels. */
+export const unitRowNames = (words: Vocabulary) => ({
+  sum: `Итого по ${classesInDative[words.schoolClass.plural] ?? 'строкам'}`,
+  repeated: 'Учтены повторно',
+  net: 'Всего без повторов',
+  parallel: 'Параллель',
+  level: 'Уровень',
+  classes: capitalised(words.schoolClass.many),
+});
+
+export const linkHeads = {
+  columns: [
+    'Роль',
+    'Как вступают',
+    'Действуют',
+    'Из них невостребованы',
+    'Срок истёк',
+    'Больше не\u00A0действуют',
+    'Последняя внесена',
+    'Возраст старейшей, дней',
+    'База для доли',
+    'Ещё не присоединились',
+    'Внимание',
+  ],
+  lacking: 'нет ссылки',
+  sum: 'Итого ссылок',
+} as const;
+
+export const notJoinedHeads = {
+  number: '№',
+  columns: ['Фамилия, имя, отчество', 'Роль', 'Ребёнок', 'Состояние', 'С какого дня'],
+  nobody: 'Все, кого ждали, присоединились.',
+} as const;
+
+export const summaryText = {
+  title: 'Отчёт о подключении к\u00A0платформе «Сферум»',
+  dataOn: 'Данные на',
+  endOfDay: (date: string) => `${date}, конец дня`,
+  period: 'Период',
+  schoolYear: (year: string, from: string, to: string) => `${year} учебный год, с ${from} по ${to}`,
+  platform: 'Платформа',
+  made: 'Составлен',
+  madeBy: (date: string, who: string, post: string) =>
+    [`${date},`, who, post === '' ? '' : `(${post})`].filter((part) => part !== '').join(' '),
+  administratorUnknown: 'администратор не указан в\u00A0карточке организации',
+  inShort: 'Коротко',
+  byCategory: 'По категориям',
+  category: 'Категория',
+  total: 'Всего',
+  baseNote:
+    'База для доли = в списке − отказались − вышли. Доля = присоединились ÷ база для доли. Определения – на листе «Методика».',
+  other: 'Ссылки, заявки, движение',
+  activeLinks: 'Действующие ссылки',
+  unusedLinks: 'из них невостребованы',
+  expiredLinks: 'из них срок истёк',
+  withdrawnLinks: 'Ссылки, которые больше не действуют',
+  requestsOpen: 'Заявки: не рассмотрены',
+  requestsAccepted: 'Заявки: приняты с начала учебного года',
+  requestsDeclined: 'Заявки: отклонены с начала учебного года',
+  arrivals: 'Прибыли с начала учебного года',
+  departures: 'Выбыли с начала учебного года',
+  transfers: 'Переведены с начала учебного года',
+  linksByKind: 'Действующие ссылки по виду',
+  linksByPlatform: 'По платформе',
+  linksByAge: 'По возрасту',
+  noPlatform: 'не определена',
+  administrator: 'Администратор Сферума',
+  signature: '____________________',
+  subject: 'Отчёт о подключении',
+} as const;
+
+/** `до 30 дней`, `31–90 дней`, …, `больше 180 дней` */
+export const ageNames = (limits: readonly number[]): readonly string[] => [
+  ...limits.map((limit, index) => {
+    const below = limits[index - 1];
+    return below === undefined ? `до ${limit} дней` : `${below + 1}–${limit} дней`;
+  }),
+  `больше ${limits.at(-1)} дней`,
+];
+
+/** In the workbook's properties. */
+export const bookTitle = (organisation: string, date: string): string =>
+  [summaryText.subject, organisation, `данные на ${date}`].filter((part) => part !== '').join(', ');

@@ -1,0 +1,95 @@
+import { capitalised, NOTHING, sheetTitles, unitRowNames, withoutClass } from '../../text/report.ts';
+import { type BookCell, type BookRow, type BookSheet, cell, columnLetters, formulaCell } from '../book.ts';
+import type { ClassFigures } from './figures.ts';
+import type { ReportContext } from './report-context.ts';
+import { HEAD_ROWS, sheetHead } from './sheet-head.ts';
+import { onListOf, sumOf } from './tally.ts';
+import { type CountCell, columnSum, TALLY_COLUMNS, tallyCells, totalLook } from './tally-cells.ts';
+import { shareBars, unitColumns, unitHeader } from './units-table.ts';
+
+export const CLASS_LEADING = 3;
+export const PARALLEL_COLUMN = 1;
+const STUDENTS = CLASS_LEADING;
+const GUARDIANS = CLASS_LEADING + TALLY_COLUMNS;
+const HEADER_ROWS = 2;
+
+/** Where the rows of the classes stand: other sheets add them up. */
+export const classRowsOf = ({
+  figures,
+}: ReportContext): { readonly first: number; readonly last: number } => {
+  const first = HEAD_ROWS + HEADER_ROWS + 1;
+  return { first, last: HEAD_ROWS + HEADER_ROWS + figures.classes.length };
+};
+
+const classRow = (figures: ClassFigures, row: number, { words }: ReportContext): BookRow => ({
+  cells: [
+    cell(figures.schoolClass?.label ?? withoutClass(words)),
+    cell(figures.schoolClass?.parallel ?? NOTHING),
+    cell(figures.classTeacher || NOTHING),
+    ...tallyCells(figures.students, STUDENTS, row),
+    ...tallyCells(figures.guardians, GUARDIANS, row),
+  ],
+});
+
+const blanks = (count: number): readonly BookCell[] =>
+  Array.from({ length: count }, () => cell(null, 'total'));
+
+/** A guardian with children in several classes stands in each row: what repeats is taken off below the sum. */
+const withoutRepeats = (context: ReportContext, sum: number): readonly BookRow[] => {
+  const { repeatedGuardians: repeated, categories } = context.figures;
+  if (onListOf(repeated) === 0) return [];
+  const names = unitRowNames(context.words);
+  const less = sum + 1;
+  const net: CountCell = (column, count, style) =>
+    formulaCell(`${column}${sum}-${column}${less}`, count, style);
+  const rowOf = (name: string, cells: readonly BookCell[]): BookRow => ({
+    cells: [cell(name, 'total'), ...blanks(CLASS_LEADING - 1 + TALLY_COLUMNS), ...cells],
+    merges: [{ from: 0, to: CLASS_LEADING - 1 }],
+  });
+  return [
+    rowOf(names.repeated, tallyCells(repeated, GUARDIANS, less, totalLook)),
+    rowOf(names.net, tallyCells(categories.guardians, GUARDIANS, less + 1, totalLook, net)),
+  ];
+};
+
+/** Students and guardians of each class, with the sum below. */
+export const classesSheet = (context: ReportContext): BookSheet => {
+  const { figures, words } = context;
+  const { first, last } = classRowsOf(context);
+  const sum = last + 1;
+  const leading = [capitalised(words.schoolClass.one), 'Параллель', capitalised(words.classTeacher.one)];
+  const count = columnSum(first, last);
+  const students = sumOf(figures.classes.map((row) => row.students));
+  const guardians = sumOf(figures.classes.map((row) => row.guardians));
+  const columns = [
+    { width: 14, style: 'text' as const },
+    { width: 11, style: 'center' as const },
+    { width: 24, style: 'text' as const },
+    ...unitColumns,
+  ];
+  return {
+    name: context.sheetNames.classes,
+    columns,
+    orientation: 'landscape',
+    rows: [
+      ...sheetHead(sheetTitles(words).classes, context, columns.length),
+      ...unitHeader(leading, context),
+      ...figures.classes.map((row, index) => classRow(row, first + index, context)),
+      {
+        cells: [
+          cell(unitRowNames(words).sum, 'total'),
+          ...blanks(CLASS_LEADING - 1),
+          ...tallyCells(students, STUDENTS, sum, totalLook, count),
+          ...tallyCells(guardians, GUARDIANS, sum, totalLook, count),
+        ],
+        merges: [{ from: 0, to: CLASS_LEADING - 1 }],
+      },
+      ...withoutRepeats(context, sum),
+    ],
+    frozenRows: HEAD_ROWS + HEADER_ROWS,
+    frozenColumns: 1,
+    repeatedRows: { first: HEAD_ROWS + 1, last: HEAD_ROWS + HEADER_ROWS },
+    ...(last < first ? {} : { filter: `A${first - 1}:${columnLetters(columns.length - 1)}${last}` }),
+    highlights: shareBars(CLASS_LEADING, first, last),
+  };
+};

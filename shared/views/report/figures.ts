@@ -1,0 +1,128 @@
+import type { Day } from '../../domain/calendar.ts';
+import { type Person, surnameWithInitials } from '../../domain/person.ts';
+import type { School } from '../../domain/school.ts';
+import type { SchoolClass } from '../../domain/school-class.ts';
+import { rowsOf } from '../../domain/table.ts';
+import { type ReportCategory, reportCategoryOf } from './category.ts';
+import { type LinkFigures, linkFigures } from './link-figures.ts';
+import { type NotJoined, notJoinedOf } from './not-joined.ts';
+import { type RegisterFigures, registerFigures } from './register-figures.ts';
+import { schoolAsOf } from './school-as-of.ts';
+import { differenceOf, sumOf, type Tally, tallyOf } from './tally.ts';
+import { classesOf, classesOfPerson } from './units.ts';
+
+/** The rows that speak of classes: students by their class, guardians by their children's. */
+export type UnitFigures = { readonly students: Tally; readonly guardians: Tally };
+
+export type ClassFigures = UnitFigures & {
+  /** Null: people without a class that the base knows. */
+  readonly schoolClass: SchoolClass | null;
+  /** `Иванова М. П.`, or '' where nobody is appointed. */
+  readonly classTeacher: string;
+};
+
+export type ParallelFigures = UnitFigures & {
+  /** Null: classes and people without a year of study. */
+  readonly parallel: number | null;
+  readonly classes: number;
+};
+
+export type SchoolLevel = 'primary' | 'basic' | 'secondary' | 'none';
+export type LevelFigures = UnitFigures & { readonly level: SchoolLevel; readonly classes: number };
+
+/** Every figure of the report, as of the end of `day`. */
+export type ReportFigures = {
+  readonly day: Day;
+  readonly categories: Readonly<Record<ReportCategory, Tally>>;
+  readonly total: Tally;
+  readonly classes: readonly ClassFigures[];
+  /** Guardians counted again because they have children in several classes. */
+  readonly repeatedGuardians: Tally;
+  readonly parallels: readonly ParallelFigures[];
+  readonly levels: readonly LevelFigures[];
+  readonly links: LinkFigures;
+  readonly registers: RegisterFigures;
+  readonly notJoined: readonly NotJoined[];
+};
+
+const byUnit = (school: School, category: ReportCategory): ReadonlyMap<string | null, readonly Person[]> => {
+  const units = new Map<string | null, Person[]>();
+  for (const person of school.persons.values()) {
+    if (reportCategoryOf(person) !== category) continue;
+    for (const unit of classesOfPerson(school, person)) {
+      const people = units.get(unit);
+      if (people) people.push(person);
+      else units.set(unit, [person]);
+    }
+  }
+  return units;
+};
+
+const classFigures = (school: School, day: Day): readonly ClassFigures[] => {
+  const students = byUnit(school, 'students');
+  const guardians = byUnit(school, 'guardians');
+  const rowOf = (schoolClass: SchoolClass | null): ClassFigures => {
+    const id = schoolClass?.id ?? null;
+    const teacher = school.persons.get(schoolClass?.formMasterId ?? '');
+    return {
+      schoolClass,
+      classTeacher: teacher ? surnameWithInitials(teacher.name) : '',
+      students: tallyOf(students.get(id) ?? [], day),
+      guardians: tallyOf(guardians.get(id) ?? [], day),
+    };
+  };
+  const rows = classesOf(school).map(rowOf);
+  return students.has(null) || guardians.has(null) ? [...rows, rowOf(null)] : rows;
+};
+
+const unitsTogether = (units: readonly UnitFigures[]): UnitFigures => ({
+  students: sumOf(units.map(({ students }) => students)),
+  guardians: sumOf(units.map(({ guardians }) => guardians)),
+});
+
+/** Parallels in the order of the classes, which are sorted by them. */
+const parallelFigures = (classes: readonly ClassFigures[]): readonly ParallelFigures[] =>
+  [...Map.groupBy(classes, ({ schoolClass }) => schoolClass?.parallel ?? null)].map(([parallel, rows]) => ({
+    parallel,
+    classes: rows.filter(({ schoolClass }) => schoolClass !== null).length,
+    ...unitsTogether(rows),
+  }));
+
+export const levelOf = (parallel: number | null): SchoolLevel => {
+  if (parallel === null || parallel < 1 || parallel > 12) return 'none';
+  if (parallel <= 4) return 'primary';
+  return parallel <= 9 ? 'basic' : 'secondary';
+};
+
+const levelFigures = (parallels: readonly ParallelFigures[]): readonly LevelFigures[] =>
+  [...Map.groupBy(parallels, ({ parallel }) => levelOf(parallel))].map(([level, rows]) => ({
+    level,
+    classes: rows.reduce((sum, row) => sum + row.classes, 0),
+    ...unitsTogether(rows),
+  }));
+
+export const reportFigures = (present: School, day: Day): ReportFigures => {
+  const school = schoolAsOf(present, day);
+  const people = Map.groupBy(rowsOf(school.persons), reportCategoryOf);
+  const tally = (category: ReportCategory): Tally => tallyOf(people.get(category) ?? [], day);
+  const categories = {
+    teachers: tally('teachers'),
+    employees: tally('employees'),
+    students: tally('students'),
+    guardians: tally('guardians'),
+  };
+  const classes = classFigures(school, day);
+  const parallels = parallelFigures(classes);
+  return {
+    day,
+    categories,
+    total: sumOf(Object.values(categories)),
+    classes,
+    repeatedGuardians: differenceOf(unitsTogether(classes).guardians, categories.guardians),
+    parallels,
+    levels: levelFigures(parallels),
+    links: linkFigures(school, day),
+    registers: registerFigures(school, day),
+    notJoined: notJoinedOf(school),
+  };
+};

@@ -1,0 +1,62 @@
+import {
+  capitalised,
+  NOTHING,
+  notJoinedHeads,
+  sheetTitles,
+  stateNames,
+  withoutClass,
+} from '../../text/report.ts';
+import { roleNoun } from '../../text/sheets.ts';
+import { type BookColumn, type BookRow, type BookSheet, cell, columnLetters, dateCell } from '../book.ts';
+import type { NotJoined } from './not-joined.ts';
+import type { ReportContext } from './report-context.ts';
+import { HEAD_ROWS, headerRow, paragraphRow, sheetHead } from './sheet-head.ts';
+
+const HEADER = HEAD_ROWS + 1;
+
+const columns: readonly BookColumn[] = [
+  { width: 6, style: 'number' },
+  { width: 16, style: 'text' },
+  { width: 38, style: 'text' },
+  { width: 34, style: 'text' },
+  { width: 30, style: 'text' },
+  { width: 16, style: 'text' },
+  { width: 12, style: 'date' },
+];
+
+const personRow = (row: NotJoined, index: number, { words }: ReportContext): BookRow => {
+  const isStaff = row.category === 'teachers' || row.category === 'employees';
+  return {
+    cells: [
+      cell(index + 1),
+      cell(isStaff ? words.staffroom : (row.classLabel ?? withoutClass(words))),
+      cell(row.name),
+      cell(roleNoun(words, row.role).one),
+      cell(row.children.join(', ')),
+      cell(stateNames[row.state]),
+      row.since === null ? cell(NOTHING, 'center') : dateCell(row.since),
+    ],
+  };
+};
+
+/** By name, for the class teachers: nobody who refused, left or has joined stands here. */
+export const notJoinedSheet = (context: ReportContext): BookSheet => {
+  const { words, figures } = context;
+  const people = figures.notJoined.map((row, index) => personRow(row, index, context));
+  const widths = columns.map(({ width }) => width);
+  return {
+    name: context.sheetNames.notJoined,
+    columns,
+    orientation: 'portrait',
+    rows: [
+      ...sheetHead(sheetTitles(words).notJoined, context, columns.length),
+      headerRow([notJoinedHeads.number, capitalised(words.schoolClass.one), ...notJoinedHeads.columns], 30),
+      ...(people.length === 0 ? [paragraphRow(notJoinedHeads.nobody, widths, 'text')] : people),
+    ],
+    frozenRows: HEADER,
+    repeatedRows: { first: HEADER, last: HEADER },
+    ...(people.length === 0
+      ? {}
+      : { filter: `A${HEADER}:${columnLetters(columns.length - 1)}${HEADER + people.length}` }),
+  };
+};

@@ -1,0 +1,61 @@
+import type { Day } from '../../domain/calendar.ts';
+import { currentState, type MembershipState } from '../../domain/membership.ts';
+import { fullName, type Person, surnameWithInitials } from '../../domain/person.ts';
+import type { PlatformRole } from '../../domain/role.ts';
+import type { School } from '../../domain/school.ts';
+import { type ReportCategory, reportCategories, reportCategoryOf } from './category.ts';
+import { byText } from './natural-order.ts';
+import { classesOf, classesOfPerson } from './units.ts';
+
+/** A person who is expected to join; a guardian stands in the class of each child. */
+export type NotJoined = {
+  /** The class; null for staff and for people without one. */
+  readonly classId: string | null;
+  readonly classLabel: string | null;
+  readonly category: ReportCategory;
+  readonly role: PlatformRole;
+  readonly name: string;
+  /** A guardian's children in that class. */
+  readonly children: readonly string[];
+  readonly state: MembershipState;
+  /** Since when; null before the first dated change. */
+  readonly since: Day | null;
+};
+
+const expected: readonly MembershipState[] = ['notInvited', 'invited', 'requested'];
+
+const childrenIn = (school: School, person: Person, classId: string | null): readonly string[] =>
+  (person.childIds ?? []).flatMap((id) => {
+    const child = school.persons.get(id);
+    return child && (classId === null || child.classId === classId) ? [surnameWithInitials(child.name)] : [];
+  });
+
+const rowsOfPerson = (school: School, person: Person): readonly NotJoined[] => {
+  const state = currentState(person.states);
+  if (!expected.includes(state)) return [];
+  const units = person.category === 'staff' ? [null] : classesOfPerson(school, person);
+  return units.map((classId) => ({
+    classId,
+    classLabel: classId === null ? null : (school.classes.get(classId)?.label ?? null),
+    category: reportCategoryOf(person),
+    role: person.platformRole,
+    name: fullName(person.name),
+    children: childrenIn(school, person, classId),
+    state,
+    since: person.states.at(-1)?.on ?? null,
+  }));
+};
+
+/** Staff first, then class by class, students before guardians, by name. */
+export const notJoinedOf = (school: School): readonly NotJoined[] => {
+  const places = new Map(classesOf(school).map(({ id }, index) => [id, index]));
+  const placeOf = ({ classId, category }: NotJoined): number => {
+    if (category === 'teachers' || category === 'employees') return -1;
+    return classId === null ? places.size : (places.get(classId) ?? places.size);
+  };
+  return [...school.persons.values()]
+    .flatMap((person) => rowsOfPerson(school, person))
+    .map((row) => ({ row, place: placeOf(row), rank: reportCategories.indexOf(row.category) }))
+    .sort((a, b) => a.place - b.place || a.rank - b.rank || byText(a.row.name, b.row.name))
+    .map(({ row }) => row);
+};

@@ -1,0 +1,125 @@
+import { levelNames, NOTHING, parallelName, sheetTitles, unitRowNames } from '../../text/report.ts';
+import { type BookRow, type BookSheet, cell, columnLetters, emptyRow, formulaCell } from '../book.ts';
+import { quotedSheetName } from '../sheet-name.ts';
+import { CLASS_LEADING, classRowsOf, PARALLEL_COLUMN } from './classes-sheet.ts';
+import { levelOf, type ParallelFigures, type UnitFigures } from './figures.ts';
+import type { ReportContext } from './report-context.ts';
+import { HEAD_ROWS, sheetHead } from './sheet-head.ts';
+import { sumOf } from './tally.ts';
+import {
+  bodyLook,
+  type CountCell,
+  columnSum,
+  type RowLook,
+  TALLY_COLUMNS,
+  tallyCells,
+  totalLook,
+} from './tally-cells.ts';
+import { shareBars, unitColumns, unitHeader } from './units-table.ts';
+
+const LEADING = 2;
+const HEADER_ROWS = 2;
+const FIRST = HEAD_ROWS + HEADER_ROWS + 1;
+
+type UnitRow = UnitFigures & { readonly name: string; readonly classes: number };
+
+const unitRow = (unit: UnitRow, row: number, count: CountCell, look: RowLook = bodyLook): BookRow => ({
+  cells: [
+    cell(unit.name, look === totalLook ? 'total' : 'text'),
+    count(columnLetters(1), unit.classes, look.number),
+    ...tallyCells(unit.students, LEADING, row, look, count),
+    ...tallyCells(unit.guardians, LEADING + TALLY_COLUMNS, row, look, count),
+  ],
+});
+
+/** Adds up the rows of a parallel on the classes' sheet, so that the figures stay true when a class is mended. */
+const classesOfParallel =
+  (context: ReportContext, { parallel }: ParallelFigures): CountCell =>
+  (column, count, style) => {
+    const { first, last } = classRowsOf(context);
+    const sheet = quotedSheetName(context.sheetNames.classes);
+    const range = (letters: string): string => `${sheet}!$${letters}$${first}:$${letters}$${last}`;
+    const offset = column.charCodeAt(0) - 65 - LEADING;
+    if (offset < 0) return cell(count, style);
+    const criterion = parallel === null ? `"${NOTHING}"` : String(parallel);
+    const summed = range(columnLetters(CLASS_LEADING + offset));
+    return formulaCell(
+      `SUMIF(${range(columnLetters(PARALLEL_COLUMN))},${criterion},${summed})`,
+      count,
+      style,
+    );
+  };
+
+/** `7:9` and `12:12` for the rows 7, 8, 9 and 12. */
+const runsOf = (rows: readonly number[]): readonly (readonly [number, number])[] => {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+};
+
+const sumOfRows =
+  (rows: readonly number[]): CountCell =>
+  (column, count, style) =>
+    formulaCell(
+      `SUM(${runsOf(rows)
+        .map(([first, last]) => `${column}${first}:${column}${last}`)
+        .join(',')})`,
+      count,
+      style,
+    );
+
+const totalOf = (context: ReportContext): UnitRow => ({
+  name: unitRowNames(context.words).sum,
+  classes: context.figures.parallels.reduce((sum, { classes }) => sum + classes, 0),
+  students: sumOf(context.figures.parallels.map(({ students }) => students)),
+  guardians: sumOf(context.figures.parallels.map(({ guardians }) => guardians)),
+});
+
+/** Years of study, and the levels of school that they make up. */
+export const parallelsSheet = (context: ReportContext): BookSheet => {
+  const { parallels, levels } = context.figures;
+  const last = FIRST + parallels.length - 1;
+  const levelHeader = last + 3;
+  const firstLevel = levelHeader + 2;
+  const columns = [
+    { width: 26, style: 'text' as const },
+    { width: 10, style: 'number' as const },
+    ...unitColumns,
+  ];
+  const { parallel, level, classes } = unitRowNames(context.words);
+  const rowsOfLevel = (own: (typeof levels)[number]): readonly number[] =>
+    parallels.flatMap((row, index) => (levelOf(row.parallel) === own.level ? [FIRST + index] : []));
+  return {
+    name: context.sheetNames.parallels,
+    columns,
+    orientation: 'landscape',
+    rows: [
+      ...sheetHead(sheetTitles(context.words).parallels, context, columns.length),
+      ...unitHeader([parallel, classes], context),
+      ...parallels.map((row, index) =>
+        unitRow(
+          { ...row, name: parallelName(row.parallel, context.words) },
+          FIRST + index,
+          classesOfParallel(context, row),
+        ),
+      ),
+      unitRow(totalOf(context), last + 1, columnSum(FIRST, last), totalLook),
+      emptyRow,
+      ...unitHeader([level, classes], context),
+      ...levels.map((row, index) =>
+        unitRow({ ...row, name: levelNames[row.level] }, firstLevel + index, sumOfRows(rowsOfLevel(row))),
+      ),
+    ],
+    frozenRows: HEAD_ROWS + HEADER_ROWS,
+    frozenColumns: 1,
+    repeatedRows: { first: HEAD_ROWS + 1, last: HEAD_ROWS + HEADER_ROWS },
+    highlights: [
+      ...shareBars(LEADING, FIRST, last),
+      ...shareBars(LEADING, firstLevel, firstLevel + levels.length - 1),
+    ],
+  };
+};

@@ -1,0 +1,23 @@
+import { type Day, schoolYearOf } from '../../domain/calendar.ts';
+import type { Movement } from '../../domain/registers.ts';
+import type { School } from '../../domain/school.ts';
+import { rowsOf } from '../../domain/table.ts';
+
+/** Join requests and movement, from the beginning of the school year to the report's day. */
+export type RegisterFigures = {
+  readonly requests: { readonly accepted: number; readonly declined: number; readonly open: number };
+  readonly movements: Readonly<Record<Movement['kind'], number>>;
+};
+
+/** `school` is as it stood on `day`. A request that is still open counts whatever its age. */
+export const registerFigures = (school: School, day: Day): RegisterFigures => {
+  const yearStart = `${schoolYearOf(day).slice(0, 4)}-09-01`;
+  const requests = { accepted: 0, declined: 0, open: 0 };
+  for (const { decision } of school.joinRequests.values()) {
+    if (!decision) requests.open += 1;
+    else if (decision.on >= yearStart) requests[decision.accepted ? 'accepted' : 'declined'] += 1;
+  }
+  const movements = { arrival: 0, departure: 0, transfer: 0, rename: 0, roleChange: 0 };
+  for (const { kind, on } of rowsOf(school.movements)) if (on >= yearStart) movements[kind] += 1;
+  return { requests, movements };
+};

@@ -1,0 +1,44 @@
+import { NOTHING } from '../../text/report.ts';
+import { type BookCell, type BookStyle, cell, columnLetters, formulaCell } from '../book.ts';
+import { baseOf, joinedOf, notYetOf, onListOf, outsideBaseOf, shareOf, type Tally } from './tally.ts';
+
+/** Makes the cell of a count: a plain number, or a formula that adds up others. */
+export type CountCell = (column: string, count: number, style: BookStyle) => BookCell;
+
+export const plainCount: CountCell = (_, count, style) => cell(count, style);
+
+/** Adds up the rows from `first` to `last` of the same column. */
+export const columnSum =
+  (first: number, last: number): CountCell =>
+  (column, count, style) =>
+    last < first ? cell(count, style) : formulaCell(`SUM(${column}${first}:${column}${last})`, count, style);
+
+export type RowLook = { readonly number: BookStyle; readonly percent: BookStyle };
+export const bodyLook: RowLook = { number: 'number', percent: 'percent' };
+export const totalLook: RowLook = { number: 'totalNumber', percent: 'totalPercent' };
+
+/** `–` where the base is empty. */
+export const shareCell = (joined: string, base: string, tally: Tally, style: BookStyle): BookCell =>
+  formulaCell(`IF(${base}=0,"${NOTHING}",${joined}/${base})`, shareOf(tally) ?? NOTHING, style);
+
+export const TALLY_COLUMNS = 6;
+
+/** On the list · outside the base · base · joined · share · not yet, from a column on. */
+export const tallyCells = (
+  tally: Tally,
+  from: number,
+  row: number,
+  look: RowLook = bodyLook,
+  count: CountCell = plainCount,
+): readonly BookCell[] => {
+  const letters = Array.from({ length: TALLY_COLUMNS }, (_, index) => columnLetters(from + index));
+  const [onList = '', outside = '', base = '', joined = ''] = letters;
+  return [
+    count(onList, onListOf(tally), look.number),
+    count(outside, outsideBaseOf(tally), look.number),
+    formulaCell(`${onList}${row}-${outside}${row}`, baseOf(tally), look.number),
+    count(joined, joinedOf(tally), look.number),
+    shareCell(`${joined}${row}`, `${base}${row}`, tally, look.percent),
+    formulaCell(`${base}${row}-${joined}${row}`, notYetOf(tally), look.number),
+  ];
+};

@@ -1,0 +1,44 @@
+import { capitalised, columnHeads } from '../../text/report.ts';
+import { type BookColumn, type BookHighlight, type BookRow, cell, columnLetters } from '../book.ts';
+import type { ReportContext } from './report-context.ts';
+import { TALLY_COLUMNS } from './tally-cells.ts';
+
+/** The columns of students and of guardians, side by side. */
+export const unitColumns: readonly BookColumn[] = [0, 1].flatMap(() => [
+  { width: 9, style: 'number' as const },
+  { width: 12, style: 'number' as const },
+  { width: 9, style: 'number' as const },
+  { width: 17, style: 'number' as const },
+  { width: 9, style: 'percent' as const },
+  { width: 17, style: 'number' as const },
+]);
+
+const { onList, outside, base, joined, share, notYet } = columnHeads;
+const heads = [onList, outside, base, joined, share, notYet];
+
+/** Two rows: who the columns tell of, and what each tells. */
+export const unitHeader = (leading: readonly string[], { words }: ReportContext): readonly BookRow[] => {
+  const from = leading.length;
+  const blank = cell('', 'header');
+  const above = [words.student.plural, words.guardian.plural].flatMap((whom) => [
+    cell(capitalised(whom), 'header'),
+    ...Array.from({ length: TALLY_COLUMNS - 1 }, () => blank),
+  ]);
+  return [
+    {
+      cells: [...leading.map(() => blank), ...above],
+      merges: [from, from + TALLY_COLUMNS].map((start) => ({ from: start, to: start + TALLY_COLUMNS - 1 })),
+      height: 18,
+    },
+    { cells: [...leading, ...heads, ...heads].map((name) => cell(name, 'header')), height: 42 },
+  ];
+};
+
+/** Bars behind both shares. */
+export const shareBars = (leading: number, first: number, last: number): readonly BookHighlight[] =>
+  last < first
+    ? []
+    : [leading + 4, leading + TALLY_COLUMNS + 4].map((column) => ({
+        kind: 'bars',
+        range: `${columnLetters(column)}${first}:${columnLetters(column)}${last}`,
+      }));

@@ -17,4 +17,8 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'сделать отчёт для директора (.xlsx)',
     load: async () => (await import('./report.ts')).report,
   },
+  check: {
+    summary: 'проверить базу: вид данных, ссылки, журнал, резервные копии',
+    load: async () => (await import('./check.ts')).check,
+  },
 };

@@ -9,6 +9,7 @@ import type { BaseServices } from './base-services.ts';
 import { baseStore } from './base-store.ts';
 import { type Disk, machineDisk } from './disk.ts';
 import { diskErrorCode, readFailure, writeFailure } from './disk-failure.ts';
+import { findBase } from './find-base.ts';
 import { appendMissing, type JournalEnd } from './journal-file.ts';
 import { type Lock, takeLock } from './lock.ts';
 
@@ -16,16 +17,6 @@ export type { BaseServices } from './base-services.ts';
 export { createBase } from './create-base.ts';
 
 export type OpenBase = SchoolStore & { readonly close: () => Promise<void> };
-
-/** Whether the folder holds a base at all, asked before anything is written into it. */
-export const findBase = async (files: BaseFiles): Promise<Failure | null> => {
-  try {
-    const names = await files.list('');
-    return names.includes(baseName) ? null : { code: 'base-missing', folder: files.folder };
-  } catch (error) {
-    return readFailure(error, files.pathOf(baseName));
-  }
-};
 
 const lockBase = async (files: BaseFiles, services: BaseServices, disk: Disk): Promise<Result<Lock>> => {
   const { clock, host, user } = services;

@@ -39,7 +39,8 @@ export const appendMissing = async (
   return { length: end.length + bytes.length, number: last.number };
 };
 
-const isStartOf = (bytes: Uint8Array, entry: JournalEntry | undefined): boolean =>
+/** Whether these bytes are an entry's line whose writing was cut off. */
+export const isCutOffEntry = (bytes: Uint8Array, entry: JournalEntry | undefined): boolean =>
   entry !== undefined && Buffer.from(journalLine(entry)).subarray(0, bytes.length).equals(bytes);
 
 /** Where to go on after a stop: behind the last whole line, over an entry that was cut off in writing. */
@@ -48,7 +49,7 @@ const findEnd = async (files: BaseFiles, pending: readonly JournalEntry[]): Prom
   const { lines, rest } = splitJournal(bytes);
   const number = lastNumber(lines);
   const next = pending.find((entry) => entry.number === number + 1);
-  if (rest.length === 0 || isStartOf(rest, next)) return { length: bytes.length - rest.length, number };
+  if (rest.length === 0 || isCutOffEntry(rest, next)) return { length: bytes.length - rest.length, number };
   // Somebody else's hand was here: nothing is taken away, the next entry begins a line of its own.
   await files.append(journalName, Buffer.from('\n'), bytes.length);
   const foreign = parseJournalLine(Buffer.from(rest).toString('utf8'));

@@ -1,0 +1,25 @@
+import { type BaseCheck, checkBase } from '../../shared/application/check-base.ts';
+import { ok } from '../../shared/domain/result.ts';
+import { baseCheckLines, baseProblemSentence } from '../../shared/text/base-check.ts';
+import { inspectBase } from '../storage/inspect-base.ts';
+import type { Command } from './command.ts';
+
+const jsonOf = (check: BaseCheck): Readonly<Record<string, unknown>> => ({
+  ...check,
+  problems: check.problems.map((problem) => ({ code: problem.code, message: baseProblemSentence(problem) })),
+});
+
+export const check: Command = {
+  options: { base: { kind: 'text', required: true }, json: { kind: 'flag' } },
+  run: async (call, context) => {
+    const inspection = await inspectBase(context.path(call.text('base') ?? ''));
+    if (!inspection.ok) return inspection;
+    const found = checkBase(inspection.value);
+    return ok({
+      exit: found.ok ? 0 : 2,
+      lines: found.ok ? baseCheckLines(found) : [],
+      problems: found.problems.map(baseProblemSentence),
+      json: jsonOf(found),
+    });
+  },
+};

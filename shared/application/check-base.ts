@@ -1,0 +1,95 @@
+import type { Day } from '../domain/calendar.ts';
+import { type TableName, tableNames } from '../domain/school.ts';
+import type { JournalHead, StoredBase } from '../schema/base.ts';
+import type { Damage } from '../schema/damage.ts';
+
+export type BackupState = {
+  readonly name: string;
+  readonly day: Day;
+  readonly revision: number;
+  /** Whether it opens as a base. */
+  readonly ok: boolean;
+};
+
+/** What was seen in a base's folder, with nothing changed there. */
+export type BaseInspection = {
+  readonly base:
+    | { readonly kind: 'sound'; readonly version: number; readonly stored: StoredBase }
+    | { readonly kind: 'damaged'; readonly file: string; readonly damages: readonly Damage[] };
+  readonly journal: {
+    /** Whole lines of the journal's file. */
+    readonly entries: number;
+    /** The end of the chain, the base's pending entries included. */
+    readonly end: Pick<JournalHead, 'number' | 'hash'>;
+    /** The first entry that does not follow the one before it. */
+    readonly brokenAt: number | null;
+  };
+  readonly backups: readonly BackupState[];
+  /** The newest backup that opens. */
+  readonly copy: string | null;
+  readonly unreadableSteps: readonly number[];
+};
+
+export type BaseProblem =
+  | { readonly code: 'base-damaged'; readonly file: string; readonly copy: string | null }
+  | { readonly code: 'damage'; readonly damage: Damage }
+  | { readonly code: 'journal-broken'; readonly at: number }
+  | { readonly code: 'journal-short'; readonly entries: number; readonly expected: number }
+  | { readonly code: 'journal-foreign' }
+  | { readonly code: 'backup-damaged'; readonly name: string }
+  | { readonly code: 'backup-failed'; readonly day: Day }
+  | { readonly code: 'step-unreadable'; readonly revision: number };
+
+export type BaseCheck = {
+  readonly ok: boolean;
+  /** Null, like the revision, where the base does not open. */
+  readonly version: number | null;
+  readonly revision: number | null;
+  readonly counts: { readonly [N in TableName]?: number };
+  readonly journal: { readonly entries: number; readonly ok: boolean };
+  readonly backups: readonly BackupState[];
+  readonly problems: readonly BaseProblem[];
+};
+
+const baseProblems = ({ base, copy }: BaseInspection): readonly BaseProblem[] => {
+  if (base.kind === 'damaged') {
+    const parts = base.damages.map((damage): BaseProblem => ({ code: 'damage', damage }));
+    return [{ code: 'base-damaged', file: base.file, copy }, ...parts];
+  }
+  const day = base.stored.backupFailedOn;
+  return day === null ? [] : [{ code: 'backup-failed', day }];
+};
+
+const journalProblems = ({ base, journal }: BaseInspection): readonly BaseProblem[] => {
+  if (journal.brokenAt !== null) return [{ code: 'journal-broken', at: journal.brokenAt }];
+  if (base.kind === 'damaged') return [];
+  const { number, hash } = base.stored.journal;
+  if (journal.end.number < number) {
+    return [{ code: 'journal-short', entries: journal.end.number, expected: number }];
+  }
+  return journal.end.hash === hash ? [] : [{ code: 'journal-foreign' }];
+};
+
+/** Judges what was seen: schema, references, journal chain, backups, steps. */
+export const checkBase = (inspection: BaseInspection): BaseCheck => {
+  const { base, journal, backups, unreadableSteps } = inspection;
+  const inJournal = journalProblems(inspection);
+  const problems: readonly BaseProblem[] = [
+    ...baseProblems(inspection),
+    ...inJournal,
+    ...backups
+      .filter((backup) => !backup.ok)
+      .map(({ name }): BaseProblem => ({ code: 'backup-damaged', name })),
+    ...unreadableSteps.map((revision): BaseProblem => ({ code: 'step-unreadable', revision })),
+  ];
+  const stored = base.kind === 'sound' ? base.stored : null;
+  return {
+    ok: problems.length === 0,
+    version: base.kind === 'sound' ? base.version : null,
+    revision: stored?.revision ?? null,
+    counts: stored ? Object.fromEntries(tableNames.map((name) => [name, stored.school[name].size])) : {},
+    journal: { entries: journal.entries, ok: inJournal.length === 0 },
+    backups,
+    problems,
+  };
+};

@@ -1,0 +1,61 @@
+import type { BaseCheck, BaseProblem } from '../application/check-base.ts';
+import { shortDate } from '../domain/calendar.ts';
+import { assertNever } from '../domain/result.ts';
+import type { Damage } from '../schema/damage.ts';
+import { failureSentence } from './failures.ts';
+import { counted } from './plural.ts';
+import { quoted } from './quote.ts';
+
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+const classes = { one: 'класс или группа', few: 'класса или группы', many: 'классов и групп' };
+const entries = { one: 'запись', few: 'записи', many: 'записей' };
+
+const damageSentence = (damage: Damage): string => {
+  switch (damage.kind) {
+    case 'unreadable':
+      return 'Файл базы обрезан или испорчен: он не читается как JSON.';
+    case 'foreign':
+      return 'В файле базы нет метки этой программы или номера вида данных.';
+    case 'altered':
+      return 'Файл базы изменён не программой или испорчен на диске: контрольная сумма не сходится.';
+    case 'bad-value':
+      return `В файле базы неверное или лишнее значение: ${damage.at}.`;
+    case 'repeated-id':
+      return `В файле базы повторяется номер записи: ${damage.at}.`;
+    case 'dangling':
+      return `В файле базы ${damage.at} указывает на запись ${damage.to}, которой нет.`;
+    default:
+      return assertNever(damage);
+  }
+};
+
+/** What was found wrong, in one sentence. */
+export const baseProblemSentence = (problem: BaseProblem): string => {
+  switch (problem.code) {
+    case 'base-damaged':
+      return failureSentence(problem);
+    case 'damage':
+      return damageSentence(problem.damage);
+    case 'journal-broken':
+      return `Журнал нарушен с записи № ${problem.at}: она изменена, пропущена или вставлена.`;
+    case 'journal-short':
+      return `В журнале не хватает последних записей: по базе их ${problem.expected}, в журнале ${problem.entries}.`;
+    case 'journal-foreign':
+      return 'Журнал и база расходятся: в журнале есть записи, которых база не знает.';
+    case 'backup-damaged':
+      return `Резервная копия ${quoted(problem.name)} повреждена: на неё нельзя рассчитывать.`;
+    case 'backup-failed':
+      return `Резервная копия ${shortDate(problem.day)} не записалась: проверьте место на диске и папку backups.`;
+    case 'step-unreadable':
+      return `Шаг отмены № ${problem.revision} не читается: вернуть его нельзя, на данные это не влияет.`;
+    default:
+      return assertNever(problem);
+  }
+};
+
+/** What a sound base holds, in lines for a person. */
+export const baseCheckLines = (check: BaseCheck): readonly string[] => [
+  `База исправна: ${counted(check.counts.persons ?? 0, people)}, ${counted(check.counts.classes ?? 0, classes)}.`,
+  `Вид данных ${check.version}, изменений с создания: ${check.revision}.`,
+  `Журнал цел: ${counted(check.journal.entries, entries)}. Резервных копий: ${check.backups.length}.`,
+];

@@ -1,13 +1,18 @@
 import { type Gender, type GrammaticalCase, guessed, sure } from './grammar.ts';
 import { endings, maleNoun, onA, type Ruled, strong, unchanged, weak, withEnding } from './rule.ts';
 
-const maleStems: Readonly<Record<string, string>> = { пётр: 'петр', павел: 'павл', лев: 'льв' };
+const maleStems: Readonly<Record<string, string>> = { пётр: 'петр', петр: 'петр', павел: 'павл', лев: 'льв' };
 
 /** A given name in lower case, by the rules of grammar. */
 export const ruledGivenName = (word: string, gender: Gender, grammaticalCase: GrammaticalCase): Ruled => {
   if (/[оеёэиыую]$/.test(word)) return unchanged(word);
   if (/[ая]$/.test(word)) return strong(sure(onA(word, grammaticalCase)));
-  if (gender === 'male') return weak(sure(maleNoun(maleStems[word] ?? word, grammaticalCase)));
+  if (gender === 'male') {
+    const stem = Object.hasOwn(maleStems, word) ? maleStems[word] : undefined;
+    return stem === undefined
+      ? weak(sure(maleNoun(word, grammaticalCase)))
+      : strong(sure(maleNoun(stem, grammaticalCase)));
+  }
   if (!/ь$/.test(word)) return unchanged(word);
   const declined = withEnding(word, 1, endings.softFemale, grammaticalCase);
   // Usage wavers with borrowed names: the rule declines Айгуль, many families do not.

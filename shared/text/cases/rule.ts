@@ -65,7 +65,7 @@ export const maleAdjective = (word: string, grammaticalCase: GrammaticalCase): s
 export const femaleAdjective = (word: string, grammaticalCase: GrammaticalCase): string => {
   const set = /яя$/.test(word)
     ? endings.adjectiveFemaleSoft
-    : /[жшчщ]ая$/.test(word)
+    : /[жшчщ]ая$/.test(word) && !/^(?:чуж|больш)ая$/.test(word)
       ? endings.adjectiveFemaleHushed
       : endings.adjectiveFemale;
   return withEnding(word, 2, set, grammaticalCase);

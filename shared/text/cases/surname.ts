@@ -65,6 +65,7 @@ const rules: readonly Rule[] = [
         ? strong(guessed(`${word.slice(0, -1)}ей`, `${word.slice(0, -1)}ой`))
         : strong(sure(onA(word, grammaticalCase))),
   },
+  { test: /ия$/, apply: (word, grammaticalCase) => strong(sure(onA(word, grammaticalCase))) },
   { test: /[ая]$/, apply: (word, grammaticalCase) => weak(sure(onA(word, grammaticalCase))) },
   {
     test: /^(?:лев|заяц|коз[её]л|ор[её]л|ос[её]л|кот[её]л|дятел|щегол|ветер|пёс|лоб|камень|ремень|гребень|корень|день|пень|огонь|уголь|воробей|соловей|муравей)$/,
@@ -102,7 +103,11 @@ const rules: readonly Rule[] = [
     apply: (word, grammaticalCase) => strong(maleNounByEitherStress(stemOnEts(word), grammaticalCase, true)),
   },
   {
-    test: /(?:[оеё]к)$/,
+    test: /[её]нок$/,
+    apply: (word, grammaticalCase) => strong(sure(maleNoun(stemOnOk(word) ?? word, grammaticalCase))),
+  },
+  {
+    test: /[оеё]к$/,
     apply: (word, grammaticalCase) => {
       const plain = maleNoun(word, grammaticalCase);
       const stem = stemOnOk(word);
@@ -111,7 +116,12 @@ const rules: readonly Rule[] = [
       return strong(/[^нл]ек$/.test(word) ? guessed(plain, dropped) : guessed(dropped, plain));
     },
   },
+  { test: /их$/, apply: (word, grammaticalCase) => strong(sure(maleNoun(word, grammaticalCase))) },
   { test: /вич$/, apply: (word, grammaticalCase) => strong(sure(maleNoun(word, grammaticalCase))) },
+  {
+    test: /^[^аеёиоуыэюя]*ач$/,
+    apply: (word, grammaticalCase) => strong(sure(maleNoun(word, grammaticalCase, true))),
+  },
   {
     test: /[жшчщ]$/,
     apply: (word, grammaticalCase) =>

@@ -1,0 +1,84 @@
+import PDFDocument from 'pdfkit';
+import { type Block, MM } from './block.ts';
+import { embedTypefaces, type Typefaces } from './typeface.ts';
+
+export const PAGE = { width: 210 * MM, height: 297 * MM } as const;
+
+/** Room round a form for strokes and for letters that reach out of their line. */
+const BLEED = 3;
+
+/** An A4 document of blocks; what is drawn often is stored once and shown by name (a form of PDF). */
+export type SheetDocument = {
+  readonly faces: Typefaces;
+  /** Stores operators as a form and gives its name; equal ones are stored once. */
+  readonly form: (ops: string, box: readonly [number, number, number, number]) => string;
+  /** The same block, drawn by a form. */
+  readonly reused: (block: Block) => Block;
+  /** The operators of each form by its name. */
+  readonly forms: ReadonlyMap<string, string>;
+  /** Puts a block into the top left corner of a new page; a title begins a section of the outline. */
+  readonly addPage: (block: Block, title?: string) => void;
+  readonly finish: () => Promise<Uint8Array>;
+};
+
+const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on('end', () => resolve(Buffer.concat(chunks)));
+    doc.on('error', reject);
+  });
+
+export const openSheetDocument = (title: string): SheetDocument => {
+  const doc = new PDFDocument({
+    size: [PAGE.width, PAGE.height],
+    margin: 0,
+    autoFirstPage: false,
+    pdfVersion: '1.5',
+    lang: 'ru',
+    displayTitle: true,
+    info: { Title: title, Creator: 'Администратор Сферум' },
+  });
+  const bytes = collect(doc);
+  const faces = embedTypefaces(doc);
+  const fontResources = Object.fromEntries(Object.values(faces).map((face) => [face.name, face.reference]));
+  const formResources: Record<string, unknown> = {};
+  const resources = doc.ref({ Font: fontResources, XObject: formResources });
+  const forms = new Map<string, string>();
+  const names = new Map<string, string>();
+
+  const form: SheetDocument['form'] = (ops, box) => {
+    const known = names.get(ops);
+    if (known !== undefined) return known;
+    const name = `X${forms.size + 1}`;
+    const reference = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [...box], Resources: resources });
+    reference.end(ops);
+    formResources[name] = reference;
+    names.set(ops, name);
+    forms.set(name, ops);
+    return name;
+  };
+
+  return {
+    faces,
+    form,
+    forms,
+    reused: (block) => {
+      if (block.ops === '') return block;
+      const name = form(block.ops, [-BLEED, -block.height - BLEED, block.width + BLEED, BLEED]);
+      return { ...block, ops: `/${name} Do\n` };
+    },
+    addPage: (block, outline) => {
+      doc.addPage();
+      Reflect.set(doc.page.dictionary.data, 'Resources', resources);
+      if (outline !== undefined) doc.outline.addItem(outline);
+      // pdfkit lets y grow downwards on its pages; blocks are drawn from the top left corner, y upwards.
+      doc.addContent(`1 0 0 -1 0 0 cm\n${block.ops}`);
+    },
+    finish: () => {
+      resources.end(undefined);
+      doc.end();
+      return bytes;
+    },
+  };
+};

@@ -1,0 +1,137 @@
+import type { SlipsPerPage } from '../../../shared/views/sheets/sheet-view.ts';
+import { MM } from './block.ts';
+
+/** Measures of a slip in points: sizes are those of its texts before they shrink for a long name or link. */
+export type SlipSizes = {
+  readonly columns: number;
+  readonly rows: number;
+  readonly padX: number;
+  readonly padY: number;
+  readonly gap: number;
+  /** The code with its quiet zone, unless a long link needs more. */
+  readonly code: number;
+  /** Steps stand beside the code where a slip is low, else below it. */
+  readonly stepsBeside: boolean;
+  readonly heading: number;
+  readonly school: number;
+  readonly role: number;
+  readonly unit: number;
+  readonly person: number;
+  readonly children: number;
+  readonly steps: number;
+  readonly address: number;
+  readonly warnings: number;
+  readonly footer: number;
+  /** No text becomes smaller. */
+  readonly least: number;
+};
+
+export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
+  8: {
+    columns: 2,
+    rows: 4,
+    padX: 6 * MM,
+    padY: 5 * MM,
+    gap: 1.4 * MM,
+    code: 30 * MM,
+    stepsBeside: true,
+    heading: 7,
+    school: 7,
+    role: 11,
+    unit: 11,
+    person: 10,
+    children: 7.5,
+    steps: 7,
+    address: 7,
+    warnings: 6.5,
+    footer: 6.2,
+    least: 5,
+  },
+  4: {
+    columns: 2,
+    rows: 2,
+    padX: 8 * MM,
+    padY: 8 * MM,
+    gap: 3 * MM,
+    code: 42 * MM,
+    stepsBeside: false,
+    heading: 10,
+    school: 9,
+    role: 14,
+    unit: 16,
+    person: 14,
+    children: 10,
+    steps: 10.5,
+    address: 9.5,
+    warnings: 9.5,
+    footer: 8.5,
+    least: 6,
+  },
+  2: {
+    columns: 1,
+    rows: 2,
+    padX: 16 * MM,
+    padY: 11 * MM,
+    gap: 3.2 * MM,
+    code: 62 * MM,
+    stepsBeside: true,
+    heading: 13,
+    school: 11,
+    role: 18,
+    unit: 20,
+    person: 18,
+    children: 12.5,
+    steps: 13,
+    address: 12,
+    warnings: 11.5,
+    footer: 10,
+    least: 7,
+  },
+  1: {
+    columns: 1,
+    rows: 1,
+    padX: 20 * MM,
+    padY: 18 * MM,
+    gap: 6 * MM,
+    code: 78 * MM,
+    stepsBeside: false,
+    heading: 17,
+    school: 14,
+    role: 26,
+    unit: 28,
+    person: 25,
+    children: 16,
+    steps: 18,
+    address: 15,
+    warnings: 16,
+    footer: 13,
+    least: 8,
+  },
+};
+
+type TextSize = Exclude<
+  keyof SlipSizes,
+  'columns' | 'rows' | 'padX' | 'padY' | 'gap' | 'code' | 'stepsBeside' | 'least'
+>;
+
+const textSizes: readonly TextSize[] = [
+  'heading',
+  'school',
+  'role',
+  'unit',
+  'person',
+  'children',
+  'steps',
+  'address',
+  'warnings',
+  'footer',
+];
+
+/** The same slip with smaller texts and gaps. */
+export const shrunk = (sizes: SlipSizes, scale: number): SlipSizes => ({
+  ...sizes,
+  gap: sizes.gap * scale,
+  ...Object.fromEntries(
+    textSizes.map((name) => [name, Math.max(sizes[name] * scale, Math.min(sizes.least, sizes[name]))]),
+  ),
+});

@@ -1,0 +1,82 @@
+import { type Block, compose, type MarkedArea, num } from './block.ts';
+import type { FaceName, Typeface, Typefaces } from './typeface.ts';
+import { breakAnywhere, wrapText } from './wrap-text.ts';
+
+export type TextStyle = {
+  readonly face: FaceName;
+  /** In points. */
+  readonly size: number;
+  /** The distance of lines in sizes. */
+  readonly leading?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  /** An address: broken at any character, never at a space that it does not have. */
+  readonly anywhere?: true;
+  /** White on black. */
+  readonly inverse?: true;
+  /** More lines are cut with an ellipsis: only where the smallest text would not fit either. */
+  readonly maxLines?: number;
+};
+
+const LEADING = 1.18;
+/** Widths are summed by word: a hair is left for what rounding adds. */
+const TOLERANCE = 0.01;
+
+const ellipsis = (face: Typeface, line: string, limit: number): string => {
+  let kept = line.trimEnd();
+  while (kept !== '' && face.width(`${kept}…`) > limit) kept = kept.slice(0, -1).trimEnd();
+  return `${kept}…`;
+};
+
+const linesOf = (face: Typeface, text: string, width: number, style: TextStyle): readonly string[] => {
+  const limit = width / style.size - TOLERANCE;
+  const lines = style.anywhere ? breakAnywhere(face, text, limit) : wrapText(face, text, limit);
+  if (style.maxLines === undefined || lines.length <= style.maxLines) return lines;
+  const shown = lines.slice(0, style.maxLines);
+  return shown.with(-1, ellipsis(face, shown.at(-1) ?? '', limit));
+};
+
+/** A paragraph set to a width; its marks are the boxes that its lines really fill. */
+export const textBlock = (faces: Typefaces, text: string, width: number, style: TextStyle): Block => {
+  if (text === '') return { width: 0, height: 0, ops: '' };
+  const face = faces[style.face];
+  const { size, align = 'left' } = style;
+  const step = size * (style.leading ?? LEADING);
+  const rise = face.ascent + face.descent;
+  const lines = linesOf(face, text, width, style);
+  const marks: MarkedArea[] = [];
+  let ops = `BT ${style.inverse ? '1 g ' : ''}/${face.name} ${num(size)} Tf\n`;
+  let [lastX, lastY] = [0, 0];
+  for (const [index, line] of lines.entries()) {
+    const lineWidth = line.split(' ').reduce((sum, word) => sum + face.width(word), 0) * size;
+    const whole = lineWidth + (line.split(' ').length - 1) * face.width(' ') * size;
+    const x = align === 'left' ? 0 : (width - whole) / (align === 'center' ? 2 : 1);
+    const top = index * step;
+    const y = -(top + face.ascent * size);
+    ops += `${num(x - lastX)} ${num(y - lastY)} Td ${face.show(line)}\n`;
+    [lastX, lastY] = [x, y];
+    marks.push({ x, y: top, width: whole, height: rise * size, mark: { kind: 'text', text: line } });
+  }
+  ops += `ET\n${style.inverse ? '0 g\n' : ''}`;
+  return { width, height: (lines.length - 1) * step + rise * size, ops, marks };
+};
+
+/** Paragraphs with their numbers or signs hanging before them. */
+export const hangingList = (
+  faces: Typefaces,
+  items: readonly (readonly [sign: string, text: string])[],
+  width: number,
+  style: TextStyle,
+  gap: number,
+): Block => {
+  const sign: TextStyle = { ...style, face: 'bold' };
+  const indent = style.size * 1.35;
+  const parts = [];
+  let y = 0;
+  for (const [mark, text] of items) {
+    const paragraph = textBlock(faces, text, width - indent, style);
+    parts.push({ block: textBlock(faces, mark, indent, sign), x: 0, y });
+    parts.push({ block: paragraph, x: indent, y });
+    y += paragraph.height + gap;
+  }
+  return compose(width, Math.max(0, y - gap), parts);
+};

@@ -1,0 +1,66 @@
+import type { Typeface } from './typeface.ts';
+
+/** How far into a line its last good place to break an address may lie. */
+const LATE_BREAK = 0.75;
+
+/** As many characters as fit, at least one; an address rather breaks after a sign than inside a word. */
+const headLength = (face: Typeface, text: string, limit: number): number => {
+  const characters = [...text];
+  let width = 0;
+  let length = 0;
+  let afterSign = 0;
+  for (const [index, character] of characters.entries()) {
+    width += face.width(character);
+    if (width > limit && index > 0) break;
+    length += character.length;
+    if (/[/?&=_.-]/.test(character)) afterSign = length;
+  }
+  return length < text.length && afterSign >= length * LATE_BREAK ? afterSign : length;
+};
+
+/** Breaks a text without spaces into pieces that fit, losing and adding no character. */
+export const breakAnywhere = (face: Typeface, text: string, limit: number): readonly string[] => {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const length = headLength(face, rest, limit);
+    lines.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  return lines;
+};
+
+/** A hyphenated word may break after its hyphens. */
+const piecesOf = (word: string): readonly string[] => word.match(/[^-–]+[-–]*|[-–]+/g) ?? [];
+
+type Lines = { readonly done: string[]; line: string; width: number };
+
+const addPiece = (lines: Lines, face: Typeface, limit: number, piece: string, glue: string): void => {
+  const width = face.width(piece);
+  const space = lines.line === '' ? '' : glue;
+  const extended = lines.width + face.width(space) + width;
+  if (lines.line === '' || extended <= limit) {
+    lines.line += space + piece;
+    lines.width = extended;
+  } else {
+    lines.done.push(lines.line);
+    lines.line = piece;
+    lines.width = width;
+  }
+  if (width <= limit) return;
+  const broken = breakAnywhere(face, lines.line, limit);
+  lines.done.push(...broken.slice(0, -1));
+  lines.line = broken.at(-1) ?? '';
+  lines.width = face.width(lines.line);
+};
+
+/** Lines that fit the limit (in points at a size of 1 pt): broken at spaces, after hyphens, at worst inside a word. */
+export const wrapText = (face: Typeface, text: string, limit: number): readonly string[] => {
+  const lines: Lines = { done: [], line: '', width: 0 };
+  for (const word of text.split(' ').filter((part) => part !== '')) {
+    const pieces = piecesOf(word);
+    for (const [index, piece] of pieces.entries())
+      addPiece(lines, face, limit, piece, index === 0 ? ' ' : '');
+  }
+  return lines.line === '' ? lines.done : [...lines.done, lines.line];
+};

@@ -13,6 +13,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'создать базу по карточке организации',
     load: async () => (await import('./init.ts')).init,
   },
+  invites: {
+    summary: 'сделать листки, списки или плакаты с приглашениями (.pdf)',
+    load: async () => (await import('./invites.ts')).invites,
+  },
   report: {
     summary: 'сделать отчёт для директора (.xlsx)',
     load: async () => (await import('./report.ts')).report,

@@ -31,8 +31,6 @@ export type InviteServices = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly output: OutputFolder;
-  /** Takes back a file that was written for a batch that could not be stored. */
-  readonly discard: (path: string) => Promise<void>;
   readonly print: SheetPrinter;
   readonly progress: Progress;
 };
@@ -74,8 +72,8 @@ const madeSlips = (sheets: SheetsView, pageOf: ReadonlyMap<number, number>): rea
   );
 
 /**
- * Makes a batch: the sheets are printed and read back first, then written, then the batch and the people's
- * states are stored as one step. A batch that cannot be stored leaves no file behind.
+ * Makes a batch: the sheets are printed and read back first; then the file, the batch and the people's new
+ * states are delivered together, or none of them.
  */
 export const makeInvites = async (
   order: SheetOrder,
@@ -91,8 +89,6 @@ export const makeInvites = async (
   const printed = await services.print(sheets, services.progress);
   if (!printed.ok) return printed;
   const { bytes, pages, pageOf, codesVerified } = printed.value;
-  const written = await services.output.write(batchFileName(sheets, number), bytes);
-  if (!written.ok) return written;
   const batch: Batch = {
     id: services.ids.next(),
     number,
@@ -101,18 +97,18 @@ export const makeInvites = async (
     slips: issuedSlips(sheets),
     codesVerified,
   };
-  const stored = await store.commit(issueBatch(school, batch), {
+  const act = {
     kind: 'batch-made',
     subject: `${number}`,
     counts: { slips: batch.slips.length, pages, codes: codesVerified },
-  });
-  if (!stored.ok) {
-    await services.discard(written.value);
-    return stored;
-  }
+  } as const;
+  const files = await services.output.deliver([{ name: batchFileName(sheets, number), bytes }], () =>
+    store.commit(issueBatch(school, batch), act),
+  );
+  if (!files.ok) return files;
   return ok({
     batch,
-    files: [written.value],
+    files: files.value,
     pages,
     slips: madeSlips(sheets, pageOf),
     skipped: plan.skipped,

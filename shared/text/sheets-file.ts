@@ -9,21 +9,23 @@ const layoutWords: Readonly<Record<SheetLayout, string>> = {
 };
 
 const LONGEST_NAME = 80;
+const MOST_LABELS = 4;
 
 /** Leaves out what Windows forbids in the name of a file. */
 const safe = (text: string): string =>
   text
     .replace(/[<>:"/\\|?*\p{Cc}]/gu, '')
-    .replace(/\s+/g, '-')
+    .replace(/\s+/g, ' ')
     .slice(0, LONGEST_NAME)
-    .replace(/[-.]+$/, '');
+    .replace(/[ .–-]+$/, '');
 
 const parts = { one: 'часть', few: 'части', many: 'частей' };
 
-/** `партия-3-листки-5А-ученик.pdf`: one file for a batch, because a batch is printed at once. */
+/** `Партия 3 – листки – 5А – ученик.pdf`: one file for a batch, because a batch is printed at once. */
 export const batchFileName = ({ layout, groups }: SheetsView, number: number): string => {
   const labels = [...new Set(groups.map(({ classLabel }) => classLabel))];
   const roles = [...new Set(groups.map(({ text }) => text.role.toLowerCase()))];
-  const what = labels.length <= 4 ? labels.join('-') : counted(groups.length, parts);
-  return `${safe(`партия-${number}-${layoutWords[layout]}-${what}${roles.length === 1 ? `-${roles[0]}` : ''}`)}.pdf`;
+  const what = labels.length <= MOST_LABELS ? labels.join(', ') : counted(groups.length, parts);
+  const parted = [`Партия ${number}`, layoutWords[layout], what, ...(roles.length === 1 ? roles : [])];
+  return `${safe(parted.join(' – '))}.pdf`;
 };

@@ -12,8 +12,6 @@ const headings: Readonly<Record<Platform, string>> = {
 
 export const sheetHeading = (platform: Platform): string => headings[platform];
 
-export const roleNoun = (vocabulary: Vocabulary, role: PlatformRole): Noun => vocabulary[role];
-
 /** `родитель (законный представитель)` in two parts: the word that stands large, and the note to it. */
 export const roleParts = (noun: Noun): { readonly word: string; readonly note: string } => {
   const [word = '', note = ''] = noun.one.split(/\s*\(/, 2);

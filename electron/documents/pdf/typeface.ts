@@ -80,7 +80,7 @@ const typeface = (font: EmbeddedFont): Typeface => {
 /** Embeds PT Sans into a pdfkit document. */
 export const embedTypefaces = (doc: PDFKit.PDFDocument): Typefaces => {
   const embed = (name: FaceName): Typeface => {
-    doc.font(readFileSync(require.resolve(fontFiles[name])), name);
+    doc.registerFont(name, readFileSync(require.resolve(fontFiles[name]))).font(name);
     const font: unknown = Reflect.get(doc, '_font');
     if (!isEmbeddedFont(font)) throw new Error('pdfkit keeps its fonts in another way than expected');
     return typeface(font);

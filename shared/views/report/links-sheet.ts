@@ -1,5 +1,5 @@
 import { capitalised, joiningWayNames, linkHeads, NOTHING, sheetTitles } from '../../text/report.ts';
-import { roleNoun } from '../../text/sheets.ts';
+import { roleNoun } from '../../text/roles.ts';
 import { type BookColumn, type BookRow, type BookSheet, cell, columnLetters, dateCell } from '../book.ts';
 import type { LinkRow } from './link-figures.ts';
 import type { ReportContext } from './report-context.ts';
@@ -30,7 +30,7 @@ const lacksLink = ({ way, active, notJoined }: LinkRow): boolean =>
 const linkRow = (row: LinkRow, { words }: ReportContext): BookRow => ({
   cells: [
     cell(row.unit.label),
-    cell(capitalised(roleNoun(words, row.role).one)),
+    cell(capitalised(roleNoun(row.role, words).one)),
     cell(joiningWayNames[row.way]),
     cell(row.active),
     cell(row.unused),

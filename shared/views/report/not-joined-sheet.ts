@@ -6,7 +6,7 @@ import {
   stateNames,
   withoutClass,
 } from '../../text/report.ts';
-import { roleNoun } from '../../text/sheets.ts';
+import { roleNoun } from '../../text/roles.ts';
 import { type BookColumn, type BookRow, type BookSheet, cell, columnLetters, dateCell } from '../book.ts';
 import type { NotJoined } from './not-joined.ts';
 import type { ReportContext } from './report-context.ts';
@@ -31,7 +31,7 @@ const personRow = (row: NotJoined, index: number, { words }: ReportContext): Boo
       cell(index + 1),
       cell(isStaff ? words.staffroom : (row.classLabel ?? withoutClass(words))),
       cell(row.name),
-      cell(roleNoun(words, row.role).one),
+      cell(roleNoun(row.role, words).one),
       cell(row.children.join(', ')),
       cell(stateNames[row.state]),
       row.since === null ? cell(NOTHING, 'center') : dateCell(row.since),

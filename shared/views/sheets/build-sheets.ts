@@ -3,7 +3,8 @@ import type { Day } from '../../domain/calendar.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
-import { batchLine, childrenLine, groupTitle, namelessPerson, roleNoun } from '../../text/sheets.ts';
+import { roleNoun } from '../../text/roles.ts';
+import { batchLine, childrenLine, groupTitle, namelessPerson } from '../../text/sheets.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { byName, hasLeft, type Invitee, inviteesOf } from './invitees.ts';
 import { type LinkPicker, linkPicker } from './pick-link.ts';
@@ -78,7 +79,7 @@ const groupView = (maker: Maker, group: PlannedGroup, first: number): SheetGroup
     classId: schoolClass.id,
     classLabel: schoolClass.label,
     role,
-    title: groupTitle(text.unit, roleNoun(vocabularyOf(school.organisation), role)),
+    title: groupTitle(text.unit, roleNoun(role, vocabularyOf(school.organisation))),
     text,
     code: codePlace(school, role, link),
     linkId: link?.id ?? null,

@@ -1,14 +1,15 @@
 import type { InviteLink } from '../../domain/invite-link.ts';
+import { addressParts } from '../../domain/link-host.ts';
 import { isStaffRole, type PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
+import { roleNoun } from '../../text/roles.ts';
 import {
   askLine,
   askWithoutNames,
   blankCodeCaption,
   hostLine,
   oursIsShown,
-  roleNoun,
   roleParts,
   sheetHeading,
   sheetWarnings,
@@ -16,7 +17,6 @@ import {
 } from '../../text/sheets.ts';
 import { sheetSteps } from '../../text/sheets-steps.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import { addressHost } from './address-host.ts';
 import type { CodePlace, RoleMark, SheetText } from './sheet-view.ts';
 
 const markOf = (role: PlatformRole): RoleMark => (role === 'student' || role === 'guardian' ? role : 'staff');
@@ -40,9 +40,9 @@ export const sheetText = (
 ): SheetText => {
   const { organisation } = school;
   const vocabulary = vocabularyOf(organisation);
-  const { word, note } = roleParts(roleNoun(vocabulary, role));
+  const { word, note } = roleParts(roleNoun(role, vocabulary));
   const platform = link?.platform ?? organisation.platform;
-  const host = link ? addressHost(link.url) : '';
+  const host = (link && addressParts(link.url)?.host) ?? '';
   const teacher =
     isStaffRole(role) || schoolClass.formMasterId === undefined
       ? undefined

@@ -1,0 +1,36 @@
+import type { Batch, SheetLayout } from '../domain/batch.ts';
+import { counted } from './plural.ts';
+
+/** What the command's options take, for the sentence about a wrong value. */
+export const invitesOptions = {
+  layout: 'slips (листки), list (список) или poster (плакат)',
+  perPage: '1, 2, 4 или 8',
+} as const;
+
+const layoutWords: Readonly<Record<string, SheetLayout>> = {
+  slips: 'slips',
+  листки: 'slips',
+  list: 'list',
+  список: 'list',
+  poster: 'poster',
+  плакат: 'poster',
+};
+
+export const layoutIn = (word: string): SheetLayout | null => layoutWords[word.trim().toLowerCase()] ?? null;
+
+const slips = { one: 'приглашение', few: 'приглашения', many: 'приглашений' };
+const pagesNoun = { one: 'страница', few: 'страницы', many: 'страниц' };
+const codesNoun = { one: 'код прочитан', few: 'кода прочитаны', many: 'кодов прочитано' };
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+
+export const madeLines = (batch: Batch, pages: number, files: readonly string[]): readonly string[] => [
+  `Партия ${batch.number}: ${counted(batch.slips.length, slips)}, ${counted(pages, pagesNoun)}; ` +
+    `${counted(batch.codesVerified, codesNoun)} обратно и сверено со ссылками.`,
+  ...files.map((file) => `Файл: ${file}`),
+];
+
+/** Skipped people by reason: a list of hundreds of names would hide the reasons. */
+export const skippedLines = (reasons: readonly string[]): readonly string[] =>
+  [...Map.groupBy(reasons, (reason) => reason)].map(
+    ([reason, same]) => `Без приглашения ${counted(same.length, people)}: ${reason}.`,
+  );

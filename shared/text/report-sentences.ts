@@ -33,11 +33,11 @@ export const newlySentence = (days: number, count: number): string =>
     ? `За последние ${days} дней никто не присоединился.`
     : `За последние ${days} дней ${agree(count, joined)} ${counted(count, people)}.`;
 
-/** `whom` is in the nominative plural; `lowest` comes with the lowest share first. */
+/** `whom` is a category's name; `lowest` comes with the lowest share first. */
 export const lowestSentence = (whom: string, lowest: readonly Part[]): string | null => {
   if (lowest.length === 0) return null;
   const told = lowest.map((part) => `${part.name} (${percentText(part)})`);
-  return `Самая низкая доля, ${whom}: ${told.join(', ')}.`;
+  return `${whom}: меньше всего присоединившихся – ${told.join(', ')}.`;
 };
 
 export const linksSentence = (active: number, unused: number): string => {

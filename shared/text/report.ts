@@ -147,8 +147,8 @@ export const summaryText = {
   platform: 'Платформа',
   made: 'Составлен',
   madeBy: (date: string, who: string, post: string) =>
-    [`${date},`, who, post === '' ? '' : `(${post})`].filter((part) => part !== '').join(' '),
-  administratorUnknown: 'администратор не указан в\u00A0карточке организации',
+    `${date}, администратор Сферума: ${[who, post].filter((part) => part !== '').join(', ')}`,
+  administratorUnknown: 'не указан в\u00A0карточке организации',
   inShort: 'Коротко',
   byCategory: 'По категориям',
   category: 'Категория',

@@ -14,7 +14,7 @@ const fill = (rgb: string): CellStyle => ({
 const text: CellStyle = {
   font: font(),
   border: boxed,
-  alignment: { vertical: 'center', wrapText: true },
+  alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 },
   numFmt: '@',
 };
 const figure = (numFmt: string): CellStyle => ({
@@ -47,7 +47,7 @@ export const cellStyles: Readonly<Record<BookStyle, CellStyle>> = {
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   },
   text,
-  center: { ...text, alignment: { horizontal: 'center', vertical: 'center' } },
+  center: { ...text, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } },
   number: whole,
   decimal: figure('#,##0.0'),
   percent: share,

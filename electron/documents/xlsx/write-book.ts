@@ -1,5 +1,11 @@
-import type { Cell, ConditionalRule, WriteSheet } from 'hucre';
-import { type CellValue, type NamedRange, writeXlsx } from 'hucre';
+import {
+  type Cell,
+  type CellValue,
+  type ConditionalRule,
+  type WriteOptions,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
 import type { Book, BookCell, BookHighlight, BookSheet } from '../../../shared/views/book.ts';
 import { quotedSheetName, safeSheetNames } from '../../../shared/views/sheet-name.ts';
 import { cellStyles } from './book-styles.ts';
@@ -18,13 +24,23 @@ const carriedText = (text: string): string =>
     .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, '')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
+const carried = (value: BookCell['value']): CellValue =>
+  typeof value === 'string' ? carriedText(value) : value;
+
+/** A cell that the look of its column serves, which the library writes with the least memory. */
+const isOrdinary = ({ value, formula, style }: BookCell, sheet: BookSheet, column: number): boolean =>
+  formula === undefined &&
+  sheet.columns[column] !== undefined &&
+  (style === undefined || style === sheet.columns[column]?.style) &&
+  !(typeof value === 'string' && value.startsWith('#'));
+
 const writtenCell = (
   { value, formula, style }: BookCell,
   sheet: BookSheet,
   column: number,
 ): Partial<Cell> => {
   const look = cellStyles[style ?? sheet.columns[column]?.style ?? 'plain'];
-  const content: CellValue = typeof value === 'string' ? carriedText(value) : value;
+  const content = carried(value);
   if (formula !== undefined) return { formula, formulaResult: content, style: look };
   // The library takes a text like `#REF!` for an error; as a run of rich text it stays text.
   if (typeof content === 'string' && content.startsWith('#'))
@@ -32,19 +48,24 @@ const writtenCell = (
   return { value: content, style: look };
 };
 
-const writtenCells = (sheet: BookSheet): Map<string, Partial<Cell>> => {
+/** Rows of bare values, and apart from them the cells that need more than their column's look. */
+const writtenCells = (sheet: BookSheet): Required<Pick<WriteSheet, 'rows' | 'cells'>> => {
   const cells = new Map<string, Partial<Cell>>();
-  for (const [index, row] of sheet.rows.entries()) {
-    for (const [column, content] of row.cells.entries())
+  const rows = sheet.rows.map((row, index) => {
+    const values = row.cells.map((content, column): CellValue => {
+      if (isOrdinary(content, sheet, column)) return carried(content.value);
       cells.set(`${index},${column}`, writtenCell(content, sheet, column));
+      return null;
+    });
     // A merged range draws its borders from all of its cells.
     for (const { from, to } of row.merges ?? []) {
-      const look = cells.get(`${index},${from}`)?.style;
-      for (let column = from + 1; look && column <= to; column++)
-        cells.set(`${index},${column}`, { value: null, style: look });
+      const first = row.cells[from];
+      for (let column = from + 1; first && column <= to; column++)
+        cells.set(`${index},${column}`, writtenCell({ ...first, value: null }, sheet, from));
     }
-  }
-  return cells;
+    return values;
+  });
+  return { rows, cells };
 };
 
 const conditionalRule = (highlight: BookHighlight, index: number): ConditionalRule => {
@@ -75,8 +96,8 @@ const writtenSheet = (sheet: BookSheet, name: string): WriteSheet => {
   };
   return {
     name,
-    columns: sheet.columns.map(({ width }) => ({ width })),
-    cells: writtenCells(sheet),
+    columns: sheet.columns.map(({ width, style }) => ({ width, style: cellStyles[style] })),
+    ...writtenCells(sheet),
     rowDefs: new Map(heights),
     merges: sheet.rows.flatMap(({ merges = [] }, row) =>
       merges.map(({ from, to }) => ({ startRow: row, startCol: from, endRow: row, endCol: to })),
@@ -104,7 +125,7 @@ const writtenSheet = (sheet: BookSheet, name: string): WriteSheet => {
   };
 };
 
-const repeatedRows = (sheet: BookSheet, name: string): readonly NamedRange[] => {
+const repeatedRows = (sheet: BookSheet, name: string): NonNullable<WriteOptions['namedRanges']> => {
   if (!sheet.repeatedRows) return [];
   const { first, last } = sheet.repeatedRows;
   return [{ name: '_xlnm.Print_Titles', scope: name, range: `${quotedSheetName(name)}!$${first}:$${last}` }];

@@ -15,7 +15,7 @@ import {
 } from './tally-cells.ts';
 
 export const categoryColumns: readonly BookColumn[] = [
-  { width: 36, style: 'text' },
+  { width: 39, style: 'text' },
   { width: 10, style: 'number' },
   { width: 13, style: 'number' },
   { width: 13, style: 'number' },

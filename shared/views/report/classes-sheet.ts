@@ -2,7 +2,7 @@ import { capitalised, NOTHING, sheetTitles, unitRowNames, withoutClass } from '.
 import { type BookCell, type BookRow, type BookSheet, cell, columnLetters, formulaCell } from '../book.ts';
 import type { ClassFigures } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
-import { HEAD_ROWS, sheetHead } from './sheet-head.ts';
+import { fittedRow, HEAD_ROWS, sheetHead } from './sheet-head.ts';
 import { onListOf, sumOf } from './tally.ts';
 import { type CountCell, columnSum, TALLY_COLUMNS, tallyCells, totalLook } from './tally-cells.ts';
 import { shareBars, unitColumns, unitHeader } from './units-table.ts';
@@ -63,8 +63,8 @@ export const classesSheet = (context: ReportContext): BookSheet => {
   const guardians = sumOf(figures.classes.map((row) => row.guardians));
   const columns = [
     { width: 14, style: 'text' as const },
-    { width: 11, style: 'center' as const },
-    { width: 24, style: 'text' as const },
+    { width: 12, style: 'center' as const },
+    { width: 26, style: 'text' as const },
     ...unitColumns,
   ];
   return {
@@ -74,7 +74,7 @@ export const classesSheet = (context: ReportContext): BookSheet => {
     rows: [
       ...sheetHead(sheetTitles(words).classes, context, columns.length),
       ...unitHeader(leading, context),
-      ...figures.classes.map((row, index) => classRow(row, first + index, context)),
+      ...figures.classes.map((row, index) => fittedRow(classRow(row, first + index, context), columns)),
       {
         cells: [
           cell(unitRowNames(words).sum, 'total'),

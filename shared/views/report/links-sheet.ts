@@ -3,19 +3,19 @@ import { roleNoun } from '../../text/roles.ts';
 import { type BookColumn, type BookRow, type BookSheet, cell, columnLetters, dateCell } from '../book.ts';
 import type { LinkRow } from './link-figures.ts';
 import type { ReportContext } from './report-context.ts';
-import { HEAD_ROWS, headerRow, sheetHead } from './sheet-head.ts';
+import { fittedRow, HEAD_ROWS, headerRow, sheetHead } from './sheet-head.ts';
 import { columnSum } from './tally-cells.ts';
 
 const HEADER = HEAD_ROWS + 1;
 
 const columns: readonly BookColumn[] = [
   { width: 16, style: 'text' },
-  { width: 34, style: 'text' },
+  { width: 36, style: 'text' },
   { width: 20, style: 'text' },
   { width: 13, style: 'number' },
   { width: 18, style: 'number' },
   { width: 12, style: 'number' },
-  { width: 12, style: 'number' },
+  { width: 14, style: 'number' },
   { width: 13, style: 'date' },
   { width: 15, style: 'number' },
   { width: 12, style: 'number' },
@@ -57,8 +57,8 @@ export const linksSheet = (context: ReportContext): BookSheet => {
     orientation: 'landscape',
     rows: [
       ...sheetHead(sheetTitles(context.words).links, context, columns.length),
-      headerRow([capitalised(context.words.schoolClass.one), ...linkHeads.columns]),
-      ...rows.map((row) => linkRow(row, context)),
+      headerRow([capitalised(context.words.schoolClass.one), ...linkHeads.columns], 44),
+      ...rows.map((row) => fittedRow(linkRow(row, context), columns)),
       {
         cells: [
           cell(linkHeads.sum, 'total'),

@@ -2,11 +2,11 @@ import { sheetTitles } from '../../text/report.ts';
 import { definitions, methodHeads } from '../../text/report-method.ts';
 import { type BookColumn, type BookSheet, cell } from '../book.ts';
 import type { ReportContext } from './report-context.ts';
-import { HEAD_ROWS, headerRow, sheetHead } from './sheet-head.ts';
+import { fittedRow, HEAD_ROWS, headerRow, sheetHead } from './sheet-head.ts';
 
 const columns: readonly BookColumn[] = [
   { width: 32, style: 'text' },
-  { width: 92, style: 'text' },
+  { width: 112, style: 'text' },
 ];
 
 /** What each figure means. */
@@ -17,9 +17,9 @@ export const methodSheet = (context: ReportContext): BookSheet => ({
   rows: [
     ...sheetHead(sheetTitles(context.words).method, context, columns.length),
     headerRow(methodHeads, 20),
-    ...definitions(context.organisation.kind, context.words).map(({ name, meaning }) => ({
-      cells: [cell(name), cell(meaning)],
-    })),
+    ...definitions(context.organisation.kind, context.words).map(({ name, meaning }) =>
+      fittedRow({ cells: [cell(name), cell(meaning)] }, columns),
+    ),
   ],
   frozenRows: HEAD_ROWS + 1,
   repeatedRows: { first: HEAD_ROWS + 1, last: HEAD_ROWS + 1 },

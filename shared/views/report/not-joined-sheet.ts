@@ -10,7 +10,7 @@ import { roleNoun } from '../../text/roles.ts';
 import { type BookColumn, type BookRow, type BookSheet, cell, columnLetters, dateCell } from '../book.ts';
 import type { NotJoined } from './not-joined.ts';
 import type { ReportContext } from './report-context.ts';
-import { HEAD_ROWS, headerRow, paragraphRow, sheetHead } from './sheet-head.ts';
+import { fittedRow, HEAD_ROWS, headerRow, paragraphRow, sheetHead } from './sheet-head.ts';
 
 const HEADER = HEAD_ROWS + 1;
 
@@ -18,10 +18,10 @@ const columns: readonly BookColumn[] = [
   { width: 6, style: 'number' },
   { width: 16, style: 'text' },
   { width: 38, style: 'text' },
-  { width: 34, style: 'text' },
-  { width: 30, style: 'text' },
+  { width: 36, style: 'text' },
+  { width: 24, style: 'text' },
   { width: 16, style: 'text' },
-  { width: 12, style: 'date' },
+  { width: 13, style: 'date' },
 ];
 
 const personRow = (row: NotJoined, index: number, { words }: ReportContext): BookRow => {
@@ -42,7 +42,7 @@ const personRow = (row: NotJoined, index: number, { words }: ReportContext): Boo
 /** By name, for the class teachers: nobody who refused, left or has joined stands here. */
 export const notJoinedSheet = (context: ReportContext): BookSheet => {
   const { words, figures } = context;
-  const people = figures.notJoined.map((row, index) => personRow(row, index, context));
+  const people = figures.notJoined.map((row, index) => fittedRow(personRow(row, index, context), columns));
   const widths = columns.map(({ width }) => width);
   return {
     name: context.sheetNames.notJoined,

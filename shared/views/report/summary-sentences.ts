@@ -45,11 +45,11 @@ export const summarySentences = ({ figures, words }: ReportContext): readonly st
     partsSentence(reportCategories.map((key) => partOf(names[key].toLowerCase(), figures.categories[key]))),
     ...(baseOf(total) > 0 ? [newlySentence(NEW_WITHIN_DAYS, total.newlyJoined)] : []),
     lowestSentence(
-      words.student.plural,
+      names.students,
       lowestClasses(classes, ({ students }) => students),
     ),
     lowestSentence(
-      words.guardian.plural,
+      names.guardians,
       lowestClasses(classes, ({ guardians }) => guardians),
     ),
     linksSentence(links.byState.active, links.unused),

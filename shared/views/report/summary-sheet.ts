@@ -11,12 +11,11 @@ import { summarySentences } from './summary-sentences.ts';
 const COLUMNS = categoryColumns.length;
 const WIDTHS = categoryColumns.map(({ width }) => width);
 
-/** Where each short list stands: its names are merged from one column to another, the number follows. */
+/** Where the short lists stand: names are merged from one column to another, the number follows. */
 const LIST_PLACES = [
   { from: 0, to: 0 },
-  { from: 2, to: 4 },
-  { from: 6, to: 8 },
-  { from: 10, to: 11 },
+  { from: 3, to: 5 },
+  { from: 8, to: 10 },
 ] as const;
 
 const labelled = (label: string, text: string): BookRow => ({
@@ -49,44 +48,38 @@ const titleBlock = ({ organisation, figures, madeOn }: ReportContext): readonly 
 
 const section = (title: string): BookRow => mergedRow(cell(title, 'section'), COLUMNS, 20);
 
-/** Cells put at their columns, nothing between them. */
-const placed = (
-  contents: readonly { readonly column: number; readonly content: BookCell }[],
-): BookRow['cells'] => {
-  const width = Math.max(0, ...contents.map(({ column }) => column + 1));
-  return Array.from(
-    { length: width },
-    (_, column) => contents.find((entry) => entry.column === column)?.content ?? cell(null, 'plain'),
-  );
+type Line = {
+  readonly place: (typeof LIST_PLACES)[number];
+  readonly name: string;
+  readonly count: number | null;
+};
+
+/** One printed line: what each place holds in it; a heading has no count. */
+const listRow = (lines: readonly Line[]): BookRow => {
+  const cells: BookCell[] = Array.from({ length: COLUMNS }, () => cell(null, 'plain'));
+  for (const { place, name, count } of lines) {
+    cells[place.from] = cell(name, count === null ? 'section' : 'text');
+    if (count !== null) cells[place.to + 1] = cell(count, 'number');
+  }
+  const merged = lines.filter(({ place }) => place.to > place.from);
+  const heading = lines.some(({ count }) => count === null);
+  return { cells, merges: merged.map(({ place }) => place), height: heading ? 20 : 16 };
 };
 
 /** The short lists side by side. */
 const listRows = (context: ReportContext): readonly BookRow[] => {
-  const lists = LIST_PLACES.flatMap((place, index) => {
-    const list = summaryLists(context)[index];
-    return list && list.entries.length > 0 ? [{ place, list }] : [];
+  const columns = summaryLists(context).map((lists, index): readonly Line[] => {
+    const place = LIST_PLACES[index];
+    if (!place) return [];
+    return lists.flatMap(({ title, entries }) => [
+      { place, name: title, count: null },
+      ...entries.map((entry) => ({ place, ...entry })),
+    ]);
   });
-  const longest = Math.max(0, ...lists.map(({ list }) => list.entries.length));
-  const titles = lists.map(({ place, list }) => ({
-    column: place.from,
-    content: cell(list.title, 'section'),
-  }));
-  const entries = Array.from({ length: longest }, (_, index): BookRow => {
-    const own = lists.flatMap(({ place, list }) => {
-      const entry = list.entries[index];
-      return entry ? [{ place, entry }] : [];
-    });
-    return {
-      cells: placed(
-        own.flatMap(({ place, entry }) => [
-          { column: place.from, content: cell(entry.name, 'text') },
-          { column: place.to + 1, content: cell(entry.count, 'number') },
-        ]),
-      ),
-      merges: own.flatMap(({ place }) => (place.to > place.from ? [place] : [])),
-    };
-  });
-  return [{ cells: placed(titles), height: 20 }, ...entries];
+  const longest = Math.max(0, ...columns.map((lines) => lines.length));
+  return Array.from({ length: longest }, (_, index) =>
+    listRow(columns.flatMap((lines) => lines[index] ?? [])),
+  );
 };
 
 const signature = (post: string, name: string): BookRow => ({

@@ -30,7 +30,7 @@ export const unitHeader = (leading: readonly string[], { words }: ReportContext)
       merges: [from, from + TALLY_COLUMNS].map((start) => ({ from: start, to: start + TALLY_COLUMNS - 1 })),
       height: 18,
     },
-    { cells: [...leading, ...heads, ...heads].map((name) => cell(name, 'header')), height: 42 },
+    { cells: [...leading, ...heads, ...heads].map((name) => cell(name, 'header')), height: 32 },
   ];
 };
 

@@ -16,7 +16,6 @@ export const channelNames = [
   'base.close',
   'school.overview',
   'school.undo',
-  'school.journal',
   'settings.read',
   'settings.change',
 ] as const;

@@ -1,7 +1,16 @@
 import type { Settings } from './settings-channels.ts';
 
 /** What the native menu asks of the screen. */
-export const menuActs = ['newBase', 'find', 'goTo', 'undoStep', 'help', 'settings'] as const;
+export const menuActs = [
+  'newBase',
+  'openBase',
+  'closeBase',
+  'find',
+  'goTo',
+  'undoStep',
+  'help',
+  'settings',
+] as const;
 export type MenuAct = (typeof menuActs)[number];
 
 /** What the main process tells a window unasked. */

@@ -1,0 +1,88 @@
+import { hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme } from 'electron';
+import type { Failure } from '../../shared/domain/failure.ts';
+import { machineClock, randomIds } from '../commands/context.ts';
+import { announceTo } from '../ipc/announce.ts';
+import { appCalls, printWindow } from '../ipc/app-calls.ts';
+import { baseCalls } from '../ipc/base-calls.ts';
+import { makeMadeUpSchool } from '../ipc/made-up-school.ts';
+import { openSchool } from '../ipc/open-school.ts';
+import { schoolCalls } from '../ipc/school-calls.ts';
+import { serveCalls } from '../ipc/serve-calls.ts';
+import { settingsCalls } from '../ipc/settings-calls.ts';
+import { openSettings } from '../storage/settings.ts';
+import { chooseBase, chooseNewBase } from './dialogs.ts';
+import type { FaultLog } from './fault-log.ts';
+import { type GivenFile, givenFile } from './given-file.ts';
+import { openMainWindow } from './main-window.ts';
+import { setMenu } from './menu.ts';
+
+type Setup = { readonly preload: string; readonly log: FaultLog };
+
+/** Puts the parts together and opens the window; the application is ready when this is called. */
+export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
+  const settings = openSettings(app.getPath('userData'));
+  const services = { clock: machineClock, user: userInfo().username, host: hostname() };
+  const notices: Failure[] = [];
+  let window: BrowserWindow | null = null;
+  let offered: GivenFile | null = null;
+  const announce = announceTo(() => window);
+  const school = openSchool(services, settings, announce);
+
+  const take = async (file: GivenFile | null): Promise<void> => {
+    if (file?.kind === 'base') {
+      const opened = await school.open(file.folder);
+      if (!opened.ok) notices.push(opened.failure);
+    } else if (file) {
+      offered = file;
+      announce('file.offered', { name: file.name });
+    }
+  };
+
+  const withWindow = async <T>(choose: (open: BrowserWindow) => Promise<T | null>): Promise<T | null> =>
+    window && choose(window);
+  const bases = baseCalls({
+    school,
+    settings,
+    services,
+    ids: randomIds,
+    chooseBase: () => withWindow(chooseBase),
+    chooseNewBase: () => withWindow((open) => chooseNewBase(open, app.getPath('documents'))),
+    makeMadeUp: () => makeMadeUpSchool(join(app.getPath('userData'), 'made-up'), services, randomIds),
+  });
+  const info = () => ({
+    name: app.getName(),
+    version: app.getVersion(),
+    notices: [...settings.notices(), ...notices],
+    base: school.info(),
+    offeredFile: offered?.kind === 'roster' ? offered.name : null,
+  });
+  serveCalls(
+    {
+      ...appCalls({ info, window: () => window, log }),
+      ...bases,
+      ...schoolCalls(school),
+      ...settingsCalls(settings, announce),
+    },
+    log,
+  );
+  setMenu({ tell: (act) => announce('menu.chosen', { act }), print: () => printWindow(window) });
+
+  app.on('second-instance', (_event, words, folder) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    void take(givenFile(words.slice(1), folder)).catch((error: unknown) => log('second start', error));
+  });
+  app.on('window-all-closed', () => {
+    void school.close().finally(() => app.quit());
+  });
+
+  const last = settings.lastBase();
+  await take(
+    givenFile(process.argv.slice(1), process.cwd()) ??
+      (last === null ? null : { kind: 'base', folder: last }),
+  );
+  nativeTheme.themeSource = settings.preferences().theme;
+  window = await openMainWindow({ preload, settings, developerTools: !app.isPackaged });
+};

@@ -1,0 +1,24 @@
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { dialogText } from '../../shared/text/dialogs.ts';
+
+const choose = async (window: BrowserWindow, options: OpenDialogOptions): Promise<string | null> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+  return canceled ? null : (filePaths[0] ?? null);
+};
+
+/** The folder of a base; null when the user changed their mind. */
+export const chooseBase = (window: BrowserWindow): Promise<string | null> =>
+  choose(window, {
+    title: dialogText.openBaseTitle,
+    buttonLabel: dialogText.openBaseButton,
+    properties: ['openDirectory'],
+  });
+
+/** A folder for a new base; null when the user changed their mind. */
+export const chooseNewBase = (window: BrowserWindow, folder: string): Promise<string | null> =>
+  choose(window, {
+    title: dialogText.newBaseTitle,
+    buttonLabel: dialogText.newBaseButton,
+    defaultPath: folder,
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  });

@@ -1,0 +1,26 @@
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const LARGEST_BYTES = 1_000_000;
+
+export type FaultLog = (where: string, error: unknown) => void;
+
+const turnOver = (file: string): void => {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > LARGEST_BYTES) renameSync(file, `${file}.old`);
+};
+
+/** Keeps the detail of bugs for whoever mends them; two files of at most a megabyte. */
+export const faultLog =
+  (file: string): FaultLog =>
+  (where, error) => {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      turnOver(file);
+      appendFileSync(file, `${new Date().toISOString()} ${where}\n${detail}\n\n`);
+    } catch {
+      // A full or closed disk must not turn one bug into two.
+      process.stderr.write(`${where}: ${detail}\n`);
+    }
+  };

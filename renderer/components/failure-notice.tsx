@@ -1,0 +1,19 @@
+import { Alert } from '@mantine/core';
+import type { Failure } from '../../shared/domain/failure.ts';
+import { failureSentence } from '../../shared/text/failures.ts';
+import { commonText } from '../../shared/text/overview-screen.ts';
+
+type Properties = { readonly failure: Failure | null; readonly onClose?: () => void };
+
+/** What went wrong and what to do, in one sentence. */
+export const FailureNotice = ({ failure, onClose }: Properties) =>
+  failure && (
+    <Alert
+      color="red"
+      variant="outline"
+      role="alert"
+      {...(onClose && { withCloseButton: true, closeButtonLabel: commonText.close, onClose })}
+    >
+      {failureSentence(failure)}
+    </Alert>
+  );

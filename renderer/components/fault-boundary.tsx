@@ -1,0 +1,41 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Component, type ReactNode } from 'react';
+import { commonText } from '../../shared/text/overview-screen.ts';
+import { calls } from '../bridge/bridge.ts';
+
+type Properties = { readonly children: ReactNode };
+type State = { readonly detail: string | null; readonly copied: boolean };
+
+/** A bug in a screen: logged with its detail, shown as one calm page that offers a copy of the report. */
+export class FaultBoundary extends Component<Properties, State> {
+  override state: State = { detail: null, copied: false };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { detail: error instanceof Error ? (error.stack ?? error.message) : String(error), copied: false };
+  }
+
+  override componentDidCatch(): void {
+    void calls['app.reportFault']({ detail: this.state.detail ?? '' });
+  }
+
+  override render(): ReactNode {
+    const { detail, copied } = this.state;
+    if (detail === null) return this.props.children;
+    const copy = async (): Promise<void> => {
+      await calls['app.copy']({ text: detail });
+      this.setState({ copied: true });
+    };
+    return (
+      <Stack p="xl" maw="40rem" role="alert">
+        <Title order={1}>{commonText.faultTitle}</Title>
+        <Text>{commonText.fault}</Text>
+        <Group>
+          <Button onClick={() => this.setState({ detail: null })}>{commonText.reload}</Button>
+          <Button variant="default" onClick={() => void copy()}>
+            {copied ? commonText.copied : commonText.copyReport}
+          </Button>
+        </Group>
+      </Stack>
+    );
+  }
+}

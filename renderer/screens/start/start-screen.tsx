@@ -1,0 +1,57 @@
+import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconFolderOpen, IconSchool, IconSparkles } from '@tabler/icons-react';
+import type { Failure } from '../../../shared/domain/failure.ts';
+import { startText } from '../../../shared/text/start-screen.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { Choice } from '../../components/choice.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { RecentBases } from './recent-bases.tsx';
+
+type Properties = { readonly notices: readonly Failure[]; readonly onNewSchool: () => void };
+
+/** Первый запуск: three ways to begin, and the bases that were open before. */
+export const StartScreen = ({ notices, onNewSchool }: Properties) => {
+  const opening = useCommand('base.open');
+  const trying = useCommand('base.tryMadeUp');
+  const busy = opening.running || trying.running;
+  return (
+    <Page>
+      <Stack gap="xs">
+        <Title order={1}>{startText.title}</Title>
+        <Text c="var(--text-soft)">{startText.lead}</Text>
+      </Stack>
+      {notices.map((notice) => (
+        <FailureNotice key={JSON.stringify(notice)} failure={notice} />
+      ))}
+      <FailureNotice failure={opening.failure} onClose={opening.dismiss} />
+      <FailureNotice failure={trying.failure} onClose={trying.dismiss} />
+      <SimpleGrid cols={3}>
+        <Choice
+          icon={IconSchool}
+          title={startText.newSchool}
+          hint={startText.newSchoolHint}
+          disabled={busy}
+          onChoose={onNewSchool}
+        />
+        <Choice
+          icon={IconFolderOpen}
+          title={startText.openBase}
+          hint={startText.openBaseHint}
+          disabled={busy}
+          onChoose={() => void opening.run(null)}
+        />
+        <Choice
+          icon={IconSparkles}
+          title={startText.tryMadeUp}
+          hint={startText.tryMadeUpHint}
+          disabled={busy}
+          onChoose={() => void trying.run(null)}
+        />
+      </SimpleGrid>
+      <Group>
+        <RecentBases />
+      </Group>
+    </Page>
+  );
+};

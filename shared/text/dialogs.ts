@@ -1,0 +1,7 @@
+/** The system's dialogs: titles and buttons. */
+export const dialogText = {
+  openBaseTitle: 'Открыть базу: выберите её папку',
+  openBaseButton: 'Открыть',
+  newBaseTitle: 'Где хранить базу: выберите или создайте пустую папку',
+  newBaseButton: 'Хранить здесь',
+} as const;

@@ -1,0 +1,22 @@
+/** The native menu. */
+export const menuText = {
+  file: 'Файл',
+  newBase: 'Новая школа…',
+  openBase: 'Открыть базу…',
+  closeBase: 'Закрыть базу',
+  print: 'Печать…',
+  settings: 'Настройки…',
+  quit: 'Выход',
+  edit: 'Правка',
+  undoStep: 'Отменить последний шаг',
+  cut: 'Вырезать',
+  copy: 'Копировать',
+  paste: 'Вставить',
+  selectAll: 'Выделить всё',
+  find: 'Найти',
+  goTo: 'Перейти…',
+  view: 'Вид',
+  fullScreen: 'Во весь экран',
+  help: 'Справка',
+  helpForScreen: 'Справка по этому экрану',
+} as const;

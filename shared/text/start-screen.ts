@@ -1,0 +1,49 @@
+import type { OrganisationKind, Platform } from '../domain/organisation.ts';
+
+/** Первый запуск. */
+export const startText = {
+  title: 'Администратор Сферум',
+  lead: 'Приглашения, учёт и отчёты школы в Сферуме. Работает без интернета: данные остаются на этом компьютере.',
+  newSchool: 'Новая школа',
+  newSchoolHint: 'Заполнить карточку организации и создать базу',
+  openBase: 'Открыть базу',
+  openBaseHint: 'Выбрать папку, где база уже лежит',
+  tryMadeUp: 'Попробовать на примере',
+  tryMadeUpHint: 'Выдуманная школа: можно всё нажимать и ничего не испортить',
+  recent: 'Недавние базы',
+  recentAbsent: 'папка не найдена',
+  forget: 'Убрать из списка',
+  unnamed: 'Без названия',
+} as const;
+
+/** Карточка организации. */
+export const cardText = {
+  title: 'Новая школа',
+  lead: 'Для начала хватит вида и названия: остальное понадобится для документов и спросится тогда.',
+  kind: 'Вид организации',
+  platform: 'Где живёт Сферум',
+  fullName: 'Полное название',
+  shortName: 'Краткое название',
+  city: 'Населённый пункт',
+  inn: 'ИНН',
+  director: 'Руководитель',
+  administrator: 'Администратор Сферума',
+  surname: 'Фамилия',
+  givenName: 'Имя',
+  patronymic: 'Отчество',
+  create: 'Выбрать папку и создать',
+  back: 'Назад',
+  nameMissing: 'Укажите название организации',
+} as const;
+
+export const kindNames: Readonly<Record<OrganisationKind, string>> = {
+  school: 'Школа',
+  college: 'Колледж',
+  extra: 'Дополнительное образование',
+  kindergarten: 'Детский сад',
+};
+
+export const platformNames: Readonly<Record<Platform, string>> = {
+  max: 'MAX',
+  vk: 'VK Мессенджер',
+};

@@ -1,0 +1,28 @@
+// npm start: builds the desktop application and opens it, on Electron or on the host that stands in for it.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Electron's binary, when it was downloaded; its own package would start a download by being asked. */
+const electronBinary = (): string | null => {
+  const folder = join(root, 'node_modules', 'electron');
+  const note = join(folder, 'path.txt');
+  const file = existsSync(note) ? join(folder, 'dist', readFileSync(note, 'utf8').trim()) : null;
+  return file !== null && existsSync(file) ? file : null;
+};
+
+const run = (file: string, args: readonly string[]): number =>
+  spawnSync(file, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+
+const words = process.argv.slice(2);
+const built = run(process.execPath, ['build/build.ts']);
+if (built !== 0) process.exit(built);
+const electron = electronBinary();
+if (electron) process.exit(run(electron, ['.', ...words]));
+console.log(
+  'Программы Electron на этом компьютере нет, поэтому окно показывает Chromium: всё работает так же.',
+);
+process.exit(run(process.execPath, ['test/standin/start.ts', 'out/main.js', ...words]));

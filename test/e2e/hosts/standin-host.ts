@@ -1,0 +1,84 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import type { ControlActs } from '../../standin/control.ts';
+import type { Host, Running, Start } from './host.ts';
+
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+
+type Argument<A extends keyof ControlActs> = Parameters<ControlActs[A]>[0];
+type Answer<A extends keyof ControlActs> = Awaited<ReturnType<ControlActs[A]>>;
+type Reply = { readonly id: number; readonly value?: unknown; readonly error?: string };
+
+/** Sends one act to the host's process and waits for its answer. */
+const controlOf = (child: ChildProcess) => {
+  let sent = 0;
+  return async <A extends keyof ControlActs>(act: A, argument: Argument<A>): Promise<Answer<A>> => {
+    sent += 1;
+    const id = sent;
+    const answer = new Promise<Reply>((resolve, reject) => {
+      const hear = (reply: Reply): void => {
+        if (reply.id !== id) return;
+        child.off('message', hear);
+        resolve(reply);
+      };
+      child.on('message', hear);
+      child.once('exit', (code) => reject(new Error(`the application ended (${code}) instead of answering`)));
+    });
+    child.send({ id, act, argument: argument ?? null });
+    const { value, error } = await answer;
+    if (error !== undefined) throw new Error(error);
+    return value as Answer<A>;
+  };
+};
+
+/** What only the stand-in host can be asked, beside what every host can. */
+export type StandinRunning = Running & {
+  readonly control: ReturnType<typeof controlOf>;
+};
+
+const firstPage = async (endpoint: string): Promise<Page> => {
+  const browser = await chromium.connectOverCDP(endpoint);
+  const [context] = browser.contexts();
+  const page = context?.pages()[0];
+  if (!page) throw new Error('the application has no window');
+  await page.waitForURL(/index\.html/);
+  return page;
+};
+
+export const startStandin = async ({ userData, words = [] }: Start): Promise<StandinRunning> => {
+  const entry = process.env['SFERUM_ADMIN_ENTRY'] ?? join(root, 'out', 'main.js');
+  const child = fork(
+    join(root, 'test', 'standin', 'start.ts'),
+    [entry, `--user-data-dir=${userData}`, ...words],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  );
+  const ended = once(child, 'exit');
+  const control = controlOf(child);
+  const endpoint = await control('endpoint', undefined);
+  if (endpoint === null) throw new Error('the stand-in host opened no debugging port');
+  const window = await firstPage(endpoint);
+  return {
+    window,
+    control,
+    answerDialog: (path) => control('answerDialog', path),
+    menu: () => control('menu', undefined),
+    chooseMenu: (label) => control('clickMenu', label),
+    close: async () => {
+      await window.close();
+      const [code] = await ended;
+      return code as number | null;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+};
+
+export const standinHost: Host = { name: 'stand-in host (Chromium)', start: startStandin };

@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { findChromium } from './find-chromium.ts';
+
+export type ChromiumSetup = {
+  /** Windows that a person sees, in place of ones that only tests see. */
+  readonly visible: boolean;
+  /** The application's own switches, `--name` or `--name=value`. */
+  readonly switches: readonly string[];
+  readonly width: number;
+  readonly height: number;
+};
+
+export type RunningChromium = {
+  readonly context: BrowserContext;
+  /** The address of the debugging port, for tests that drive the same pages. */
+  readonly endpoint: string | null;
+  readonly close: () => Promise<void>;
+};
+
+const ownSwitches = [
+  '--disable-background-networking',
+  '--disable-breakpad',
+  '--disable-component-update',
+  '--disable-features=Translate,MediaRouter,OptimizationHints',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--deny-permission-prompts',
+  '--no-default-browser-check',
+  '--no-first-run',
+  // Chromium's own sandbox cannot start as root or in most containers; the pages are the program's own.
+  '--no-sandbox',
+];
+
+/** Starts Chromium with a profile of its own that is thrown away at the end. */
+export const startChromium = async (setup: ChromiumSetup): Promise<RunningChromium> => {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('no Chromium found: name one by the variable CHROMIUM');
+  const profile = mkdtempSync(join(tmpdir(), 'sferum-admin-standin-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !setup.visible,
+    viewport: setup.visible ? null : { width: setup.width, height: setup.height },
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+    locale: 'ru-RU',
+    colorScheme: null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      ...ownSwitches,
+      ...setup.switches,
+      ...(setup.visible
+        ? ['--app=about:blank', `--window-size=${setup.width},${setup.height}`]
+        : ['--remote-debugging-port=0']),
+    ],
+    ...(setup.visible && { ignoreDefaultArgs: ['--enable-automation'] }),
+  });
+  const port = setup.visible
+    ? null
+    : readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  return {
+    context,
+    endpoint: port === null ? null : `http://127.0.0.1:${port}`,
+    close: async () => {
+      await context.close().catch(() => undefined);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};

@@ -1,0 +1,46 @@
+// The end of the process's channel at which a test sits.
+
+import { applicationSwitches } from './app.ts';
+import { answerNextDialog, shownDialogs } from './dialog.ts';
+import { chromiumWith } from './host.ts';
+import { invoke } from './ipc-main.ts';
+import { clickMenuLabel, type Line, menuLines } from './menu.ts';
+import { records } from './records.ts';
+
+type CallAs = {
+  readonly url: string;
+  readonly isMainFrame: boolean;
+  readonly channel: string;
+  readonly words: unknown[];
+};
+
+const acts = {
+  /** Where the test's own Playwright finds the same pages. */
+  endpoint: async () =>
+    (await chromiumWith(false, applicationSwitches(), { width: 1360, height: 860 })).endpoint,
+  answerDialog: (path: string | null) => answerNextDialog(path),
+  dialogs: () => shownDialogs(),
+  menu: (): readonly Line[] => menuLines(),
+  clickMenu: (label: string) => clickMenuLabel(label),
+  records: () => records(),
+  /** Calls a channel as a frame of any address would. */
+  callAs: ({ url, isMainFrame, channel, words }: CallAs) => invoke({ url, isMainFrame }, channel, words),
+} as const;
+
+export type ControlActs = typeof acts;
+
+type Message = { readonly id: number; readonly act: keyof ControlActs; readonly argument: never };
+
+/** Obeys the test that started this process; ends with it. */
+export const obeyTest = (): void => {
+  if (!process.send) return;
+  process.on('disconnect', () => process.exit(1));
+  process.on('message', ({ id, act, argument }: Message) => {
+    Promise.resolve()
+      .then(() => (acts[act] as (argument: never) => unknown)(argument))
+      .then(
+        (value) => process.send?.({ id, value }),
+        (error: unknown) => process.send?.({ id, error: String(error) }),
+      );
+  });
+};

@@ -1,0 +1,39 @@
+import { EventEmitter } from 'node:events';
+import type { NativeTheme, SafeStorage, Screen } from 'electron';
+import { record } from './records.ts';
+import { strict } from './strict.ts';
+
+const DISPLAY = { x: 0, y: 0, width: 1920, height: 1080 };
+
+export const screen = strict('screen', {
+  getAllDisplays: () => [{ workArea: DISPLAY } as Electron.Display],
+} satisfies Partial<Screen>);
+
+export const clipboard = strict('clipboard', {
+  writeText: (text: string): void => record('copied', text),
+});
+
+/** No keyring: whoever wants one must do without, as on many Linux machines. */
+export const safeStorage = strict('safeStorage', {
+  isEncryptionAvailable: () => false,
+} satisfies Partial<SafeStorage>);
+
+export const nativeTheme = strict('nativeTheme', {
+  themeSource: 'system' as NativeTheme['themeSource'],
+  shouldUseDarkColors: false,
+} satisfies Partial<NativeTheme>);
+
+export const shell = strict('shell', {});
+
+export const privilegedSchemes: string[] = [];
+
+export const protocol = strict('protocol', {
+  registerSchemesAsPrivileged: (schemes: readonly Electron.CustomScheme[]): void => {
+    privilegedSchemes.push(...schemes.map(({ scheme }) => scheme));
+  },
+});
+
+/** Only in a renderer; electron-store looks for them by name. */
+export const ipcRenderer = undefined;
+
+export const emitter = EventEmitter;

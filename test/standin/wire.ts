@@ -1,0 +1,51 @@
+// What crosses between a page and the main process, as a text. Values that JSON has no word for carry a mark, so
+// that both sides see what Electron's structured clone would show them.
+
+type Marked = { readonly $standin: string; readonly value?: unknown };
+
+/** Also runs inside the page, from its own source: it may name nothing outside itself. */
+export const encode = (value: unknown): string => {
+  const mark = (kind: string, inner?: unknown): Marked => ({ $standin: kind, value: inner });
+  return JSON.stringify([structuredClone(value)], function (this: Record<string, unknown>, key, shown) {
+    const held = this[key];
+    if (held === undefined) return mark('undefined');
+    if (typeof held === 'bigint') return mark('bigint', String(held));
+    if (typeof held === 'number' && !Number.isFinite(held)) return mark('number', String(held));
+    if (held instanceof Date) return mark('date', held.getTime());
+    if (held instanceof Map) return mark('map', [...held]);
+    if (held instanceof Set) return mark('set', [...held]);
+    if (held instanceof Uint8Array) return mark('bytes', Array.from(held));
+    return shown;
+  });
+};
+
+/** Also runs inside the page, from its own source: it may name nothing outside itself. */
+export const decode = (text: string): unknown => {
+  const makers: Record<string, (value: never) => unknown> = {
+    undefined: () => undefined,
+    bigint: (value: string) => BigInt(value),
+    number: (value: string) => Number(value),
+    date: (value: number) => new Date(value),
+    map: (value: [unknown, unknown][]) => new Map(value),
+    set: (value: unknown[]) => new Set(value),
+    bytes: (value: number[]) => Uint8Array.from(value),
+  };
+  const revive = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(revive);
+    const kind = Object.hasOwn(value, '$standin') ? (value as Marked).$standin : '';
+    const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
+    if (make) return make(revive((value as Marked).value) as never);
+    for (const [key, held] of Object.entries(value)) {
+      Object.defineProperty(value, key, {
+        value: revive(held),
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    }
+    return value;
+  };
+  const [value] = revive(JSON.parse(text)) as [unknown];
+  return value;
+};

@@ -1,0 +1,55 @@
+/** Latin letters that look like Cyrillic ones, in both cases; lower case only where the shapes agree. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  k: 'к',
+  y: 'у',
+  Y: 'У',
+};
+
+const toLatin: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(lookAlikes).map(([latin, cyrillic]) => [cyrillic, latin]),
+);
+
+const anyLatin = /[A-Za-z]/;
+const anyCyrillic = /[\u0400-\u04FF]/;
+
+export const hasLatin = (text: string): boolean => anyLatin.test(text);
+export const hasCyrillic = (text: string): boolean => anyCyrillic.test(text);
+export const hasMixedAlphabets = (text: string): boolean => hasLatin(text) && hasCyrillic(text);
+
+const swap = (text: string, table: Readonly<Record<string, string>>): string =>
+  text.replace(/[A-Za-z\u0400-\u04FF]/g, (letter) => table[letter] ?? letter);
+
+/** Latin letters that look like Cyrillic ones made Cyrillic; others stay. */
+export const toCyrillic = (text: string): string => (hasLatin(text) ? swap(text, lookAlikes) : text);
+
+/** Cyrillic letters that look like Latin ones made Latin, for addresses; others stay. */
+export const withLatinLookAlikes = (text: string): string => (hasCyrillic(text) ? swap(text, toLatin) : text);
+
+/** One space between words, none around, whatever kinds of spaces and invisible signs the file had. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What people type into a cell that has no value: a dash, «нет», «отсутствует». */
+export const isBlank = (text: string): boolean =>
+  text === '' ||
+  /^(?:[-–—−_.*?]+|нет|не указан[оаы]?|отсутствует|неизвестно|н\/д|б\/о|null|#н\/д)$/i.test(text);

@@ -1,0 +1,24 @@
+import { tidy } from '../domain/alphabet.ts';
+import { shortDate } from '../domain/calendar.ts';
+import type { Cell } from './workbook.ts';
+
+/** What a person sees in the cell. */
+export const cellText = (cell: Cell | undefined): string => {
+  if (typeof cell === 'string') return cell;
+  if (cell === null || cell === undefined) return '';
+  return typeof cell === 'number' ? String(cell) : shortDate(cell.day);
+};
+
+export const isEmptyCell = (cell: Cell | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && !/\S/.test(cell));
+
+/** The different texts of a row in order; a merged cell that repeats itself counts once. */
+export const filledTexts = (row: readonly Cell[]): readonly string[] => {
+  const texts: string[] = [];
+  for (const cell of row) {
+    if (isEmptyCell(cell)) continue;
+    const text = tidy(cellText(cell));
+    if (text !== '' && text !== texts.at(-1)) texts.push(text);
+  }
+  return texts;
+};

@@ -1,0 +1,132 @@
+import { tidy } from '../domain/alphabet.ts';
+import { cellText, filledTexts, isEmptyCell } from './cell-text.ts';
+import { isKnownTitle, type Meaning, plainTitle, titleMeaning, whoseTitle } from './column-title.ts';
+import type { Cell } from './workbook.ts';
+
+export type TitledColumn = {
+  readonly index: number;
+  /** The title as the file has it, in one line. */
+  readonly title: string;
+  readonly meaning: Meaning | null;
+};
+
+export type Header = {
+  /** Counted from 0; the last row is the first one's own when the header has one row. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly TitledColumn[];
+};
+
+const MAX_FILLED_ROWS = 40;
+const nameFields = new Set(['fullName', 'surname', 'givenName', 'givenAndPatronymic']);
+
+const titleOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? tidy(cell) : '');
+
+const singleRowColumns = (row: readonly Cell[]): readonly TitledColumn[] =>
+  row.flatMap((cell, index) => {
+    const title = tidy(cellText(cell));
+    return title === ''
+      ? []
+      : [{ index, title, meaning: typeof cell === 'string' ? titleMeaning(title) : null }];
+  });
+
+/** A title under a group's title: `Мать` over `Телефон`. */
+const underGroup = (upper: string, lower: string): Meaning | null => {
+  if (lower === '') return titleMeaning(upper);
+  const own = titleMeaning(lower);
+  if (!own) return upper === '' || isKnownTitle(lower) ? null : titleMeaning(`${upper} ${lower}`);
+  if (own.whose !== 'self' || upper === '') return own;
+  const ordinal = titleMeaning(upper)?.ordinal ?? 1;
+  return { ...own, whose: whoseTitle(upper), ordinal };
+};
+
+const twoRowColumns = (top: readonly Cell[], bottom: readonly Cell[]): readonly TitledColumn[] => {
+  const columns: TitledColumn[] = [];
+  let group = '';
+  for (let index = 0; index < Math.max(top.length, bottom.length); index += 1) {
+    const lower = titleOf(bottom[index]);
+    if (!isEmptyCell(top[index])) group = titleOf(top[index]);
+    else if (lower === '') group = '';
+    const upper = group === lower ? '' : group;
+    const title = lower === '' ? titleOf(top[index]) : lower;
+    if (title !== '') columns.push({ index, title, meaning: underGroup(upper, lower === '' ? '' : lower) });
+  }
+  return columns;
+};
+
+const score = (columns: readonly TitledColumn[]): number => {
+  const meanings = columns.flatMap(({ meaning }) => (meaning ? [meaning] : []));
+  if (!meanings.some(({ field }) => nameFields.has(field))) return 0;
+  const different = new Set(meanings.map(({ field, whose, ordinal }) => `${field} ${whose} ${ordinal}`)).size;
+  // Of two readings with as many columns, the one that tells more of them whose they are is right.
+  return different + meanings.filter(({ whose }) => whose !== 'self').length / 100;
+};
+
+const looksLikeTitles = (row: readonly Cell[]): boolean => {
+  const filled = row.filter((cell) => !isEmptyCell(cell));
+  return filled.length > 0 && filled.every((cell) => typeof cell === 'string' && !/\d{3}/.test(cell));
+};
+
+/** Titles that the file uses twice get their group's title before them. */
+const withDistinctTitles = (
+  columns: readonly TitledColumn[],
+  top: readonly Cell[],
+): readonly TitledColumn[] => {
+  let group = '';
+  const uses = new Map<string, number>();
+  for (const { title } of columns) uses.set(title, (uses.get(title) ?? 0) + 1);
+  return columns.map((column) => {
+    if (!isEmptyCell(top[column.index])) group = titleOf(top[column.index]);
+    const twice = (uses.get(column.title) ?? 0) > 1 && group !== '' && group !== column.title;
+    return twice ? { ...column, title: `${group}: ${column.title}` } : column;
+  });
+};
+
+/** The header of a sheet, wherever it stands under titles, in one row or two; null when no row is one. */
+export const findHeader = (rows: readonly (readonly Cell[])[]): Header | null => {
+  let best: Header | null = null;
+  let bestScore = 0;
+  let seen = 0;
+  for (const [index, row] of rows.entries()) {
+    const filled = filledTexts(row).length;
+    if (filled === 0) continue;
+    seen += 1;
+    if (seen > MAX_FILLED_ROWS) break;
+    const columns = singleRowColumns(row);
+    const found = score(columns);
+    if (found > bestScore && (found >= 2 || filled > 1 || isLoneTitle(columns))) {
+      best = { firstRow: index, lastRow: index, columns };
+      bestScore = found;
+    }
+    const next = rows[index + 1];
+    if (!next || filled < 2 || !looksLikeTitles(next) || !looksLikeTitles(row)) continue;
+    const together = twoRowColumns(row, next);
+    const foundTogether = score(together);
+    if (foundTogether > bestScore && foundTogether > score(singleRowColumns(next))) {
+      best = { firstRow: index, lastRow: index + 1, columns: withDistinctTitles(together, row) };
+      bestScore = foundTogether;
+    }
+  }
+  return best;
+};
+
+/** A column of names alone, as in a sheet for each class. */
+const isLoneTitle = (columns: readonly TitledColumn[]): boolean =>
+  columns.length === 1 && plainTitle(columns[0]?.title ?? '').split(' ').length <= 4;
+
+/** Whether a later row only says the header again. */
+export const repeatsHeader = (header: Header, row: readonly Cell[]): boolean => {
+  let same = 0;
+  let filled = 0;
+  for (const column of header.columns) {
+    const text = titleOf(row[column.index]);
+    if (text === '') continue;
+    filled += 1;
+    if (text === column.title || column.title.endsWith(`: ${text}`) || isRepeatedGroup(column, text))
+      same += 1;
+  }
+  return same > 0 && same * 2 > filled;
+};
+
+const isRepeatedGroup = (column: TitledColumn, text: string): boolean =>
+  column.meaning !== null && titleMeaning(text)?.field === column.meaning.field && /[а-я]/i.test(text);

@@ -1,0 +1,132 @@
+import type { ClassLabel } from '../domain/class-label.ts';
+import type { Doubt } from '../domain/doubt.ts';
+import { filledTexts, isEmptyCell } from './cell-text.ts';
+import { classInTitle, classOfHeading } from './class-in-title.ts';
+import { findHeader, type Header, repeatsHeader, type TitledColumn } from './header.ts';
+import { headerByValues } from './header-by-values.ts';
+import type { Cell, SheetCells } from './workbook.ts';
+
+/** Where a person stands in the file; `row` is the number that Excel shows. */
+export type Place = { readonly sheet: string; readonly row: number };
+
+/** A row of the table that speaks of somebody, with the class of the heading line over it. */
+export type DataRow = {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly section: ClassLabel | null;
+};
+
+/** A sheet as a table: its titles, its rows, and what stands around them. */
+export type RosterTable = {
+  readonly sheet: string;
+  /** The header's first row as Excel counts; 0 when the columns were told by their values. */
+  readonly headerRow: number;
+  readonly columns: readonly TitledColumn[];
+  readonly rows: readonly DataRow[];
+  /** The lines over the header. */
+  readonly titles: readonly string[];
+  readonly titleClass: ClassLabel | null;
+};
+
+const total = /^(?:итого|всего|в том числе|общее количество|количество|кол-во|средн)(?![а-яё])/iu;
+const footer =
+  /^(?:директор|зам\.|заместитель|классн\S* руковод|кл\.\s*рук|куратор|исполнитель|дата|подпись|составил|сформирован|отч[её]т|ответственн|примечани|м\.\s*п\.|секретарь|страница|стр\.|\*)/iu;
+const nameFields = new Set(['fullName', 'surname', 'givenName', 'givenAndPatronymic']);
+
+const isNumbering = (texts: readonly string[]): boolean =>
+  texts.length >= 3 && texts.every((text, index) => text.replace(/[().]/g, '') === String(index + 1));
+
+/** A line over the pupils of one class, as `5 А класс` or `5А – кл. рук. Иванова М. П.` */
+const sectionOf = (text: string): ClassLabel | null =>
+  classOfHeading(text) ?? classOfHeading(text.split(/\s+[–—-]\s+|[,;(]/)[0] ?? '');
+
+type RowKind =
+  | { readonly kind: 'data' }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'section'; readonly label: ClassLabel };
+
+const data: RowKind = { kind: 'data' };
+const skip: RowKind = { kind: 'skip' };
+
+/** Columns by what they are to the kinds of rows. */
+type Landmarks = {
+  readonly names: readonly number[];
+  readonly taken: readonly number[];
+  readonly classIndex: number;
+  readonly positionIndex: number;
+};
+
+const landmarksOf = (columns: readonly TitledColumn[]): Landmarks => {
+  const indexOf = (field: string): number =>
+    columns.find(({ meaning }) => meaning?.field === field)?.index ?? -1;
+  return {
+    names: columns.flatMap(({ meaning, index }) => (meaning && nameFields.has(meaning.field) ? [index] : [])),
+    taken: columns.flatMap(({ meaning, index }) => (meaning ? [index] : [])),
+    classIndex: indexOf('classLabel'),
+    positionIndex: indexOf('position'),
+  };
+};
+
+const kindOfLonelyText = (cells: readonly Cell[], text: string, marks: Landmarks): RowKind => {
+  const at = cells.findIndex((cell) => !isEmptyCell(cell));
+  const label = sectionOf(text);
+  if (label && (at !== marks.classIndex || at === 0)) return { kind: 'section', label };
+  if (footer.test(text) && at !== marks.positionIndex) return skip;
+  return marks.taken.includes(at) ? data : skip;
+};
+
+const kindOf = (cells: readonly Cell[], header: Header, marks: Landmarks): RowKind => {
+  const named = marks.names.some((index) => !isEmptyCell(cells[index]));
+  const first = cells.findIndex((cell) => !isEmptyCell(cell));
+  if (first < 0) return skip;
+  const texts = filledTexts(cells);
+  const [text = ''] = texts;
+  if (texts.length === 0 || texts.some((each) => total.test(each))) return texts.length === 0 ? data : skip;
+  if (texts.length === 1) return kindOfLonelyText(cells, text, marks);
+  if (isNumbering(texts) || repeatsHeader(header, cells)) return skip;
+  if (texts.length <= 3 && footer.test(text) && first !== marks.positionIndex) return skip;
+  if (named) return data;
+  return marks.taken.some((index) => !isEmptyCell(cells[index])) ? data : skip;
+};
+
+const dataRows = (rows: readonly (readonly Cell[])[], header: Header): readonly DataRow[] => {
+  const marks = landmarksOf(header.columns);
+  const found: DataRow[] = [];
+  let section: ClassLabel | null = null;
+  for (let index = header.lastRow + 1; index < rows.length; index += 1) {
+    const cells = rows[index] ?? [];
+    if (cells.length === 0) continue;
+    const kind = kindOf(cells, header, marks);
+    if (kind.kind === 'section') section = kind.label;
+    if (kind.kind === 'data') found.push({ row: index + 1, cells, section });
+  }
+  return found;
+};
+
+const onlyClassOf = (titles: readonly string[]): ClassLabel | null => {
+  const labels = titles
+    .map((title) => classInTitle(title) ?? classOfHeading(title))
+    .filter((label) => label !== null);
+  return new Set(labels.map(({ key }) => key)).size === 1 ? (labels[0] ?? null) : null;
+};
+
+/** The sheet's table; null when no row is a header and the values do not tell the columns. */
+export const readTable = (sheet: SheetCells): RosterTable | null => {
+  const header = findHeader(sheet.rows) ?? headerByValues(sheet.rows);
+  if (!header) return null;
+  const titles = sheet.rows.slice(0, header.firstRow).flatMap((row) => {
+    const texts = filledTexts(row);
+    return texts.length === 0 ? [] : [texts.join(' ')];
+  });
+  return {
+    sheet: sheet.name,
+    headerRow: header.firstRow < 0 ? 0 : header.firstRow + 1,
+    columns: header.columns,
+    rows: dataRows(sheet.rows, header),
+    titles,
+    titleClass: onlyClassOf(titles),
+  };
+};
+
+/** Anything wrong with a person's row or with a whole sheet, where it stands. */
+export type PlacedDoubt = Place & { readonly column: string; readonly doubt: Doubt };

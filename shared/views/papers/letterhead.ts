@@ -1,0 +1,45 @@
+import { isBlank, tidy } from '../../domain/alphabet.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { initialsWithSurname } from '../../domain/person.ts';
+import { postOnItsOwn } from '../../text/cases/decline-post.ts';
+import { fieldLabels } from '../../text/papers/field-labels.ts';
+import { phoneOnPaper } from '../../text/papers/phone.ts';
+import type { Block, Signature } from '../paper.ts';
+
+const labelled = (label: string, value: string): string => (isBlank(tidy(value)) ? '' : `${label} ${value}`);
+
+const line = (...parts: readonly string[]): readonly string[] => {
+  const known = parts.filter((part) => !isBlank(tidy(part)));
+  return known.length === 0 ? [] : [known.join(', ')];
+};
+
+/** The organisation's name over a paper; `contacts` adds what a letter that leaves the house needs. */
+export const letterheadOf = (organisation: Organisation, contacts: 'withContacts' | 'nameOnly'): Block => {
+  const { fullName, shortName, address, city, phone, email, site, okpo, ogrn, inn, kpp } = organisation;
+  return {
+    kind: 'letterhead',
+    fullName,
+    shortName: isBlank(tidy(shortName)) || shortName === fullName ? '' : shortName,
+    contacts:
+      contacts === 'nameOnly'
+        ? []
+        : [
+            ...line(isBlank(tidy(address)) ? city : address),
+            ...line(labelled('тел.', phoneOnPaper(phone)), email, site),
+            ...line(
+              labelled(fieldLabels.okpo, okpo),
+              labelled(fieldLabels.ogrn, ogrn),
+              labelled(fieldLabels.inn, inn),
+              labelled(fieldLabels.kpp, kpp),
+            ),
+          ],
+  };
+};
+
+export const directorSignature = ({ director }: Organisation): Signature => ({
+  post: postOnItsOwn(director.post),
+  name: initialsWithSurname(director),
+});
+
+/** `г. Псков`; a place that names its own kind stays: «с. Павы», «посёлок Дедовичи». */
+export const placeOf = ({ city }: Organisation): string => (/[.\s]/.test(city.trim()) ? city : `г. ${city}`);

@@ -1,0 +1,30 @@
+import type { Organisation } from '../../domain/organisation.ts';
+import { requestGaps, requestThinFields } from '../../domain/request-gaps.ts';
+import { declineNameParts } from '../../text/cases/decline-name.ts';
+import { declinePost, postInSentence } from '../../text/cases/decline-post.ts';
+import type { Declined, GrammaticalCase } from '../../text/cases/grammar.ts';
+import { doubtfulWordSentence } from '../../text/papers/doubtful-word.ts';
+import { gapPhrase, thinFieldSentence } from '../../text/papers/request-gaps.ts';
+
+/** What keeps the request from being made, each as the user knows it; empty when it can be made. */
+export const missingForRequest = (organisation: Organisation): readonly string[] =>
+  requestGaps(organisation).map(gapPhrase);
+
+const doubt = (word: string, grammaticalCase: GrammaticalCase, declined: Declined): readonly string[] =>
+  declined.certain
+    ? []
+    : [doubtfulWordSentence(word, grammaticalCase, declined.value, declined.alternatives.slice(1))];
+
+/** What does not keep the request from being made, but should be looked at before signing. */
+export const requestWarnings = (organisation: Organisation): readonly string[] => {
+  const { administrator } = organisation;
+  const name = declineNameParts(administrator, 'accusative');
+  const post = postInSentence(administrator.post);
+  return [
+    ...requestThinFields(organisation).map(thinFieldSentence),
+    ...doubt(administrator.surname, 'accusative', name.surname),
+    ...doubt(administrator.givenName, 'accusative', name.givenName),
+    ...doubt(administrator.patronymic, 'accusative', name.patronymic),
+    ...doubt(post, 'accusative', declinePost(post, 'accusative')),
+  ];
+};

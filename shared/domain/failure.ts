@@ -49,6 +49,7 @@ type FailureDetails = {
   'encoding-unknown': { readonly encoding: string };
   'header-not-found': { readonly file: string; readonly seen: string };
   'label-blocks': { readonly file: string };
+  'column-twice': { readonly file: string; readonly sheet: string; readonly column: string };
   'no-rows': { readonly file: string };
   'category-unclear': { readonly file: string };
   'plan-outdated': Record<never, never>;

@@ -13,6 +13,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'создать базу по карточке организации',
     load: async () => (await import('./init.ts')).init,
   },
+  links: {
+    summary: 'записать ссылки-приглашения по классам и ролям',
+    load: async () => (await import('./links.ts')).links,
+  },
   invites: {
     summary: 'сделать листки, списки или плакаты с приглашениями (.pdf)',
     load: async () => (await import('./invites.ts')).invites,
@@ -20,6 +24,10 @@ export const commands: Readonly<Record<string, Entry>> = {
   report: {
     summary: 'сделать отчёт для директора (.xlsx)',
     load: async () => (await import('./report.ts')).report,
+  },
+  request: {
+    summary: 'собрать заявку на регистрацию: приказ, письмо, сведения, черновик письма (.eml, .zip)',
+    load: async () => (await import('./request.ts')).request,
   },
   check: {
     summary: 'проверить базу: вид данных, ссылки, журнал, резервные копии',

@@ -1,0 +1,48 @@
+import { basename } from 'node:path';
+import { type MadePackage, makePackage } from '../../shared/application/make-package.ts';
+import { ok } from '../../shared/domain/result.ts';
+import { requestCommandText as text } from '../../shared/text/request-command.ts';
+import { writePaper } from '../documents/docx/write-paper.ts';
+import { writeMail } from '../documents/eml/write-mail.ts';
+import { writeBook } from '../documents/xlsx/write-book.ts';
+import { writeArchive } from '../documents/zip/write-archive.ts';
+import type { Command, Outcome } from './command.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Megabytes that most mail servers still take. */
+const MAIL_LIMIT = 20;
+
+const sizeWarnings = (size: number): readonly string[] =>
+  size > MAIL_LIMIT * MEGABYTE ? [text.tooLarge(Math.ceil(size / MEGABYTE), MAIL_LIMIT)] : [];
+
+const outcome = (folder: string, { files, to, subject, mailSize, warnings }: MadePackage): Outcome => {
+  const problems = [...warnings, ...sizeWarnings(mailSize)];
+  return {
+    exit: 0,
+    lines: [text.done(folder), ...files.map((file) => `  ${basename(file)}`), text.send(to, subject)],
+    problems,
+    json: { files, to, subject, missing: [], size: mailSize, warnings: problems },
+  };
+};
+
+export const request: Command = {
+  options: {
+    base: { kind: 'text', required: true },
+    out: { kind: 'text', required: true },
+    json: { kind: 'flag' },
+  },
+  run: async (call, context) => {
+    const folder = context.path(call.text('out') ?? '');
+    return context.withBase(context.path(call.text('base') ?? ''), async (store) => {
+      const made = await makePackage({
+        store,
+        clock: context.clock,
+        ids: context.ids,
+        output: context.output(folder),
+        write: { paper: writePaper, book: writeBook, mail: writeMail, archive: writeArchive },
+      });
+      return made.ok ? ok(outcome(folder, made.value)) : made;
+    });
+  },
+};

@@ -1,0 +1,112 @@
+import type { Order } from '../domain/registers.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import type { School } from '../domain/school.ts';
+import { rowsOf, withRow } from '../domain/table.ts';
+import { appointmentOrderText } from '../text/papers/appointment-order.ts';
+import { requestFiles } from '../text/papers/request-files.ts';
+import type { Book } from '../views/book.ts';
+import type { Paper } from '../views/paper.ts';
+import { appointmentOrder } from '../views/papers/appointment-order.ts';
+import { checklist } from '../views/papers/checklist.ts';
+import { dataSheet } from '../views/papers/data-sheet.ts';
+import type { MailDraft, NamedFile } from '../views/papers/mail-draft.ts';
+import { registrationLetter } from '../views/papers/registration-letter.ts';
+import { requestMail } from '../views/papers/request-mail.ts';
+import { missingForRequest, requestWarnings } from '../views/papers/request-readiness.ts';
+import type { Clock, Ids, OutputFolder, SchoolStore } from './ports.ts';
+
+/** Each turns a view into a file's bytes. */
+export type DocumentWriters = {
+  readonly paper: (paper: Paper) => Promise<Uint8Array>;
+  readonly book: (book: Book) => Promise<Uint8Array>;
+  readonly mail: (draft: MailDraft) => Promise<Uint8Array>;
+  readonly archive: (files: readonly NamedFile[]) => Uint8Array;
+};
+
+export type PackageServices = {
+  readonly store: SchoolStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly output: OutputFolder;
+  readonly write: DocumentWriters;
+};
+
+export type MadePackage = {
+  /** Paths of what was written. */
+  readonly files: readonly string[];
+  readonly to: string;
+  readonly subject: string;
+  /** The mail with its attachments, in bytes. */
+  readonly mailSize: number;
+  readonly warnings: readonly string[];
+};
+
+const withAppointmentOrder = (school: School, ids: Ids): School => {
+  const { number, date } = school.organisation.appointmentOrder;
+  const same = (order: Order): boolean =>
+    order.kind === 'appointment' && order.number === number && order.date === date;
+  if (rowsOf(school.orders).some(same)) return school;
+  const order: Order = {
+    id: ids.next(),
+    kind: 'appointment',
+    number,
+    date,
+    title: appointmentOrderText.heading,
+  };
+  return { ...school, orders: withRow(school.orders, order) };
+};
+
+type Parts = { readonly files: readonly NamedFile[]; readonly draft: MailDraft; readonly mailSize: number };
+
+/** Every file of the package in memory: nothing is written before all of them stand. */
+const composeParts = async ({ store, clock, write }: PackageServices): Promise<Parts> => {
+  const { organisation } = store.current();
+  const attached: readonly NamedFile[] = [
+    { name: requestFiles.order, bytes: await write.paper(appointmentOrder(organisation)) },
+    {
+      name: requestFiles.letter,
+      bytes: await write.paper(registrationLetter(organisation, clock.today())),
+    },
+    { name: requestFiles.dataSheet, bytes: await write.book(dataSheet(organisation, clock.now())) },
+  ];
+  const draft = requestMail(organisation, attached, clock.now());
+  const mail = await write.mail(draft);
+  const parts: readonly NamedFile[] = [
+    ...attached,
+    { name: requestFiles.checklist, bytes: await write.paper(checklist(organisation)) },
+    { name: requestFiles.draft, bytes: mail },
+  ];
+  const archive = { name: requestFiles.archive, bytes: write.archive(parts) };
+  return { files: [...parts, archive], draft, mailSize: mail.length };
+};
+
+/**
+ * Makes the registration request: papers, mail draft, archive (R4, R5).
+ * While something is missing, no file is written and the failure names it all.
+ */
+export const makePackage = async (services: PackageServices): Promise<Result<MadePackage>> => {
+  const { store, ids, output } = services;
+  const school = store.current();
+  const missing = missingForRequest(school.organisation);
+  if (missing.length > 0) return failed({ code: 'request-incomplete', missing });
+  const { files, draft, mailSize } = await composeParts(services);
+  const written: string[] = [];
+  for (const { name, bytes } of files) {
+    const path = await output.write(name, bytes);
+    if (!path.ok) return path;
+    written.push(path.value);
+  }
+  const entered = await store.commit(withAppointmentOrder(school, ids), {
+    kind: 'package-made',
+    subject: requestFiles.archive,
+    counts: { files: written.length, bytes: mailSize },
+  });
+  if (!entered.ok) return entered;
+  return ok({
+    files: written,
+    to: draft.to,
+    subject: draft.subject,
+    mailSize,
+    warnings: requestWarnings(school.organisation),
+  });
+};

@@ -1,0 +1,52 @@
+/**
+ * What can be wrong with an invite link, with what its sentence needs; errors keep the link out.
+ * One Russian sentence for each code stands in `text/links.ts`.
+ */
+type LinkDoubtDetails = {
+  // errors of the address
+  'link-mixed-alphabet': { readonly host: string; readonly letter: string; readonly suggestion: string };
+  'link-token-alphabet': { readonly letter: string };
+  'link-lookalike-host': { readonly host: string; readonly real: string };
+  'link-is-call': Record<never, never>;
+  'link-is-channel': Record<never, never>;
+  'link-is-school-page': Record<never, never>;
+  'link-without-token': { readonly host: string };
+  // errors of the place
+  'link-class-missing': Record<never, never>;
+  'link-class-unknown': { readonly label: string; readonly known: string };
+  'link-role-missing': { readonly place: string };
+  'link-role-unknown': { readonly role: string };
+  'link-missing': { readonly text: string };
+  'link-of-two-places': { readonly place: string; readonly kept: string; readonly keptAt: number | null };
+  'link-annulled-before': { readonly place: string };
+  // warnings
+  'link-without-scheme': Record<never, never>;
+  'link-not-encrypted': Record<never, never>;
+  'link-token-length': { readonly length: number; readonly expected: string };
+  'link-short': { readonly host: string };
+  'link-host-unknown': { readonly host: string };
+  'link-form-unknown': { readonly host: string };
+  'link-beside-another': { readonly place: string; readonly older: string };
+  'link-repeated': { readonly line: number };
+};
+
+export type LinkDoubtCode = keyof LinkDoubtDetails;
+
+export type LinkDoubt = {
+  readonly [C in LinkDoubtCode]: { readonly code: C } & LinkDoubtDetails[C];
+}[LinkDoubtCode];
+
+export type LinkDoubtOf<C extends LinkDoubtCode> = Extract<LinkDoubt, { readonly code: C }>;
+
+const warnings: ReadonlySet<LinkDoubtCode> = new Set<LinkDoubtCode>([
+  'link-without-scheme',
+  'link-not-encrypted',
+  'link-token-length',
+  'link-short',
+  'link-host-unknown',
+  'link-form-unknown',
+  'link-beside-another',
+  'link-repeated',
+]);
+
+export const isLinkError = ({ code }: LinkDoubt): boolean => !warnings.has(code);

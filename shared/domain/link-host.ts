@@ -1,0 +1,69 @@
+import { distance } from 'fastest-levenshtein';
+import { hasLatin, withLatinLookAlikes } from './alphabet.ts';
+import type { LinkDoubt } from './link-doubt.ts';
+
+/** An address in its parts; nothing in them is decoded or changed but the host's letter case. */
+export type AddressParts = {
+  /** '' where the address begins with its host. */
+  readonly scheme: string;
+  readonly host: string;
+  /** Everything after the host, exactly as given. */
+  readonly rest: string;
+};
+
+/** Hosts that fraud likes to imitate (domain.md §3). */
+const imitated = ['max.ru', 'sferum.ru', 'vk.me', 'vk.cc', 'clck.ru'];
+/** A host of five letters has honest neighbours one letter away. */
+const SHORTEST_HOST_WITH_TYPO = 6;
+
+const form = /^(?:(https?):\/\/)?([^/?#\s]+)(.*)$/is;
+
+/** The parts of an address, or null where there is no host. */
+export const addressParts = (address: string): AddressParts | null => {
+  const match = form.exec(address);
+  if (!match) return null;
+  const [, scheme = '', authority = '', rest = ''] = match;
+  // Whatever stands before «@» is a name to sign in with: the host comes after it.
+  const host = authority
+    .slice(authority.lastIndexOf('@') + 1)
+    .replace(/:\d*$/, '')
+    .replace(/\.$/, '');
+  return host === '' ? null : { scheme: scheme.toLowerCase(), host: host.toLowerCase(), rest };
+};
+
+export const bareHost = (host: string): string => host.replace(/^www\./, '');
+
+const foreignLetter = (text: string): string => /[^\p{ASCII}]/u.exec(text)?.[0] ?? '';
+
+/** Letters of two alphabets in one word, or a wholly Cyrillic word that reads as a known Latin one. */
+const mixedAlphabet = (host: string): LinkDoubt | null => {
+  const suggestion = withLatinLookAlikes(host);
+  const whole = suggestion !== host && !foreignLetter(suggestion);
+  const mixedLabel = host.split('.').some((label) => hasLatin(label) && foreignLetter(label) !== '');
+  if (!mixedLabel && !(whole && imitated.includes(bareHost(suggestion)))) return null;
+  return {
+    code: 'link-mixed-alphabet',
+    host,
+    letter: foreignLetter(host),
+    suggestion: foreignLetter(suggestion) ? '' : suggestion,
+  };
+};
+
+const imitates = (host: string, real: string): boolean => {
+  if (host === real || host.endsWith(`.${real}`)) return false;
+  const dashed = real.replace('.', '-');
+  const escaped = real.replace('.', '\\.');
+  if (new RegExp(`(?:^|[.-])${escaped}[.-]`).test(host)) return true;
+  if (new RegExp(`(?:^|[.-])${dashed}(?:[.-]|$)`).test(host)) return true;
+  return real.length >= SHORTEST_HOST_WITH_TYPO && distance(host, real) === 1;
+};
+
+/** What is wrong with a host; hosts that the organisation allows are never taken for an imitation. */
+export const hostError = (host: string, allowedHosts: readonly string[]): LinkDoubt | null => {
+  const mixed = mixedAlphabet(host);
+  if (mixed) return mixed;
+  const bare = bareHost(host);
+  if (allowedHosts.includes(host) || allowedHosts.includes(bare)) return null;
+  const real = imitated.find((known) => imitates(bare, known));
+  return real === undefined ? null : { code: 'link-lookalike-host', host, real };
+};

@@ -1,0 +1,111 @@
+import type { Day } from './calendar.ts';
+import { type InviteLink, linkState } from './invite-link.ts';
+import type { LinkDoubt } from './link-doubt.ts';
+import { type RecognisedLink, recogniseLink } from './link-recognition.ts';
+import type { PlatformRole } from './role.ts';
+import type { School } from './school.ts';
+import { withRows } from './table.ts';
+
+/** A recognised link with the place that it was given for. */
+export type PlacedLink = {
+  readonly link: RecognisedLink;
+  readonly classId: string;
+  readonly role: PlatformRole;
+  /** Where in the file it stands, counted from 1. */
+  readonly line: number;
+};
+
+export type StoringOutcome = {
+  readonly status: 'stored' | 'unchanged' | 'rejected';
+  readonly doubts: readonly LinkDoubt[];
+};
+
+export type Storing = {
+  readonly today: Day;
+  readonly source: string;
+  readonly nextId: () => string;
+  /** `5А, ученики`, for messages. */
+  readonly placeName: (classId: string, role: PlatformRole) => string;
+};
+
+type Kept = { readonly link: InviteLink; readonly line: number | null };
+
+/** Equal for two spellings of one invitation: the token is what invites, not the address around it. */
+const identity = (link: RecognisedLink): string =>
+  link.token === null ? link.url.replace(/^https?:\/\//i, '') : `${link.kind} ${link.token}`;
+
+const keptLinks = (school: School): Map<string, Kept> => {
+  const kept = new Map<string, Kept>();
+  for (const link of school.links.values()) {
+    const recognised = recogniseLink(link.url);
+    if (recognised) kept.set(identity(recognised), { link, line: null });
+  }
+  return kept;
+};
+
+const samePlace = (one: InviteLink, other: PlacedLink): boolean =>
+  one.classId === other.classId && one.role === other.role;
+
+const knownOutcome = (placed: PlacedLink, { link, line }: Kept, storing: Storing): StoringOutcome => {
+  const place = storing.placeName(placed.classId, placed.role);
+  const state = linkState(link);
+  if (!samePlace(link, placed)) {
+    const kept = storing.placeName(link.classId, link.role);
+    return {
+      status: 'rejected',
+      doubts: [{ code: 'link-of-two-places', place, kept, keptAt: line }],
+    };
+  }
+  if (state === 'annulled' || state === 'replaced')
+    return { status: 'rejected', doubts: [{ code: 'link-annulled-before', place }] };
+  return { status: 'unchanged', doubts: line === null ? [] : [{ code: 'link-repeated', line }] };
+};
+
+/**
+ * The school with these links added (R17). A link that already serves another class or role stays with the
+ * first one; a second link for one place is added beside the older, which goes on working until it is annulled.
+ */
+export const storeLinks = (
+  school: School,
+  links: readonly PlacedLink[],
+  storing: Storing,
+): { readonly school: School; readonly outcomes: readonly StoringOutcome[] } => {
+  const kept = keptLinks(school);
+  const active = new Map<string, InviteLink>();
+  const placeKey = ({ classId, role, platform }: Pick<InviteLink, 'classId' | 'role' | 'platform'>): string =>
+    [classId, role, platform].join('\n');
+  for (const link of school.links.values()) {
+    if (linkState(link) === 'active' && link.personId === undefined) active.set(placeKey(link), link);
+  }
+  const added: InviteLink[] = [];
+  const outcomes = links.map((placed): StoringOutcome => {
+    const key = identity(placed.link);
+    const known = kept.get(key);
+    if (known) return knownOutcome(placed, known, storing);
+    const { url, kind, platform } = placed.link;
+    const { classId, role } = placed;
+    const link: InviteLink = {
+      id: storing.nextId(),
+      url,
+      kind,
+      platform,
+      classId,
+      role,
+      addedOn: storing.today,
+      source: storing.source,
+      history: [],
+    };
+    const older = active.get(placeKey(link));
+    active.set(placeKey(link), link);
+    kept.set(key, { link, line: placed.line });
+    added.push(link);
+    const doubts: readonly LinkDoubt[] = older
+      ? [{ code: 'link-beside-another', place: storing.placeName(classId, role), older: older.url }]
+      : [];
+    return { status: 'stored', doubts };
+  });
+  return {
+    school: added.length === 0 ? school : { ...school, links: withRows(school.links, added) },
+    outcomes,
+  };
+};

@@ -1,0 +1,49 @@
+import type { PlatformRole } from '../../domain/role.ts';
+import type { Cell, Workbook } from '../workbook.ts';
+
+/** A line of a text, or a row of a table, as cells of text. */
+export type LinkRow = {
+  /** Counted from 1, as the text's editor or Excel shows it. */
+  readonly line: number;
+  /** The sheet's name; absent in a text. */
+  readonly sheet?: string;
+  readonly cells: readonly string[];
+};
+
+/** The class that a text names: one that the base knows, one it does not, or the unit of all staff. */
+export type NamedClass =
+  | { readonly kind: 'known'; readonly key: string }
+  | { readonly kind: 'unknown'; readonly text: string }
+  | { readonly kind: 'staffroom' };
+
+/** An address as it stands in the file, with the place that the file gives it. */
+export type FoundLink = {
+  readonly line: number;
+  readonly sheet?: string;
+  /** '' where a cell for a link holds something else. */
+  readonly address: string;
+  /** What stands there instead of an address. */
+  readonly text: string;
+  readonly schoolClass: NamedClass | null;
+  readonly role: PlatformRole | null;
+  /** A word in the role's column that names no role. */
+  readonly roleText?: string;
+};
+
+const cellText = (cell: Cell): string => {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.day : String(cell);
+};
+
+export const rowsOfText = (text: string): readonly LinkRow[] =>
+  text.split(/\r\n|\r|\n|\u2028|\f/).map((line, index) => ({ line: index + 1, cells: [line] }));
+
+/** The rows of every sheet; a text's one sheet has no name that a user would know. */
+export const rowsOfWorkbook = ({ sheets, encoding }: Workbook): readonly LinkRow[] =>
+  sheets.flatMap(({ name, rows }) =>
+    rows.map((row, index) => ({
+      line: index + 1,
+      ...(encoding === undefined ? { sheet: name } : {}),
+      cells: row.map(cellText),
+    })),
+  );

@@ -1,0 +1,78 @@
+import type { LinkDoubt, LinkDoubtCode, LinkDoubtOf } from '../domain/link-doubt.ts';
+import type { PlatformRole } from '../domain/role.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { counted } from './plural.ts';
+
+type Sentences = { readonly [C in LinkDoubtCode]: (doubt: LinkDoubtOf<C>) => string };
+
+const sentences: Sentences = {
+  'link-mixed-alphabet': ({ host, letter, suggestion }) =>
+    suggestion === ''
+      ? `В адресе ${host} буква «${letter}» из другого алфавита: такой адрес не откроется, скопируйте ссылку заново.`
+      : `В адресе ${host} русская буква «${letter}», верный адрес – ${suggestion}: скопируйте ссылку с платформы заново.`,
+  'link-token-alphabet': ({ letter }) =>
+    `В ссылке русская буква «${letter}», по ней никто не войдёт: скопируйте ссылку с платформы заново.`,
+  'link-lookalike-host': ({ host, real }) =>
+    `Адрес ${host} похож на ${real}, но это другой сайт: не открывайте ссылку и скопируйте настоящую с платформы.`,
+  'link-is-call': () => 'Это ссылка на звонок, а не приглашение в класс: скопируйте ссылку-приглашение.',
+  'link-is-channel': () =>
+    'Это адрес открытого канала или профиля MAX, а не приглашение: нужна ссылка вида max.ru/join/…',
+  'link-is-school-page': () =>
+    'Это страница школы в Сферуме, а не приглашение: скопируйте ссылку-приглашение.',
+  'link-without-token': ({ host }) =>
+    `В ссылке на ${host} нет самого приглашения, она оборвана: скопируйте её целиком.`,
+  'link-class-missing': () => 'Непонятно, для какого класса ссылка: поставьте над ней или рядом с ней класс.',
+  'link-class-unknown': ({ label, known }) =>
+    known === ''
+      ? `Класса «${label}» в базе нет, классов пока нет вообще: сначала загрузите список учеников.`
+      : `Класса «${label}» в базе нет: есть ${known}.`,
+  'link-role-missing': ({ place }) =>
+    `Непонятно, для кого ссылка (${place}): напишите рядом «ученики», «родители», «учителя» или «сотрудники».`,
+  'link-role-unknown': ({ role }) =>
+    `Роль «${role}» не знакома: нужно «ученики», «родители», «учителя», «сотрудники» или «администратор».`,
+  'link-missing': ({ text }) => `Вместо ссылки стоит «${text}»: скопируйте ссылку с платформы целиком.`,
+  'link-of-two-places': ({ place, kept, keptAt }) =>
+    `Одна и та же ссылка дана для двух мест, «${kept}» и «${place}»: оставлена для «${kept}»` +
+    `${keptAt === null ? '' : ` (строка ${keptAt})`}, проверьте, чья она.`,
+  'link-annulled-before': ({ place }) =>
+    `Эта ссылка для «${place}» уже аннулирована или заменена: создайте на платформе новую.`,
+  'link-without-scheme': () => 'У ссылки не было начала https://, оно дописано.',
+  'link-not-encrypted': () => 'Ссылка начинается с http://, а не https://: сверьте её с платформой.',
+  'link-token-length': ({ length, expected }) =>
+    `Ссылка могла обрезаться: после адреса ${counted(length, signs)}, обычно ${expected}; откройте её для проверки.`,
+  'link-short': ({ host }) =>
+    `Короткая ссылка ${host} не показывает, куда ведёт: лучше записать полную ссылку с платформы.`,
+  'link-host-unknown': ({ host }) =>
+    `Адрес ${host} программе не знаком: ссылка записана, но проверьте, что она с платформы.`,
+  'link-form-unknown': ({ host }) =>
+    `Ссылка на ${host} не похожа на приглашение: она записана, но откройте её для проверки.`,
+  'link-beside-another': ({ place, older }) =>
+    `Для «${place}» уже есть действующая ссылка ${older}: на листы пойдёт новая, прежнюю аннулируйте, если она не нужна.`,
+  'link-repeated': ({ line }) => `Эта ссылка уже стоит в строке ${line}: записана один раз.`,
+};
+
+const signs = { one: 'знак', few: 'знака', many: 'знаков' };
+
+export const linkDoubtSentence = (doubt: LinkDoubt): string => {
+  // The table is typed by code; TypeScript cannot see that a doubt's own code picks its own sentence.
+  const sentence = sentences[doubt.code] as (doubt: LinkDoubt) => string;
+  return sentence(doubt);
+};
+
+/** `5А, родители`: the place that a link serves, short enough to stand inside a sentence. */
+export const linkPlace = (unit: string, role: PlatformRole, words: Vocabulary): string =>
+  `${unit}, ${words[role].plural.replace(/\s*\(.*/, '')}`;
+
+const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
+
+/** What became of a file of links, in one line. */
+export const storedLinksLine = (stored: number, unchanged: number, rejected: number): string => {
+  const parts = [`Записано: ${counted(stored, links)}`];
+  if (unchanged > 0) parts.push(`уже были: ${unchanged}`);
+  if (rejected > 0) parts.push(`не взято: ${rejected}`);
+  return `${parts.join(', ')}.`;
+};
+
+/** `Строка 3: …`, or `Лист «5А», строка 3: …`. */
+export const atLine = (line: number, sheet: string | undefined, sentence: string): string =>
+  sheet === undefined ? `Строка ${line}: ${sentence}` : `Лист «${sheet}», строка ${line}: ${sentence}`;

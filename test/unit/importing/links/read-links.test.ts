@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { classKey } from '../../../../shared/domain/class-label.ts';
+import { type FoundLink, rowsOfText } from '../../../../shared/importing/links/link-row.ts';
+import { readLinks } from '../../../../shared/importing/links/read-links.ts';
+
+const known = new Set(['5А', '5Б', '9В', '10А', '11', 'П-101СД', 'Ромашка'].map(classKey));
+const url = (letter: string): string => `https://max.ru/join/${letter.repeat(43)}`;
+
+const placeOf = ({ schoolClass, role }: FoundLink): string => {
+  if (schoolClass === null) return `нет ${role}`;
+  if (schoolClass.kind === 'staffroom') return `учительская ${role}`;
+  return schoolClass.kind === 'known'
+    ? `${[...known].find((key) => key === schoolClass.key)} ${role}`
+    : `?${schoolClass.text} ${role}`;
+};
+
+const places = (text: string): readonly string[] =>
+  readLinks(rowsOfText(text), (key) => known.has(key)).map(
+    (link) => `${link.line} ${placeOf(link)} ${link.address.at(-1) ?? '-'}`,
+  );
+
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(url);
+
+describe('readLinks', () => {
+  it.each([
+    [
+      'role beside the link',
+      `5А\nУченики: ${a}\nродители – ${b}\n\n5 «Б» класс\n${c} (ученикам)\n${d} родителям`,
+    ],
+    [
+      'role before the link',
+      `5А класс\nУченики\n${a}\nРодители\n${b}\n5Б класс\nУченики\n${c}\nРодители\n${d}`,
+    ],
+    [
+      'role after the link',
+      `Класс 5А\n${a}\nученики\n${b}\nродители\nКласс 5Б\n${c}\nученики\n${d}\nродители`,
+    ],
+    [
+      'role in the heading',
+      `5А ученики\n${a}\nКласс 5А – родители:\n${b}\n5-б, учащиеся\n${c}\nРодители 5Б\n${d}`,
+    ],
+    [
+      'all on one line',
+      `5А ученики ${a}\n5А родители ${b}\nученики 5Б: ${c}\nСсылка для родителей 5Б класса – ${d}`,
+    ],
+    ['two links on a line', `5А: ученики ${a}, родители ${b}\n5Б: ${c} ученики; ${d} родители`],
+  ])('reads %s', (_name, text) => {
+    expect(places(text).map((place) => place.replace(/^\d+ /, ''))).toEqual([
+      '5А student a',
+      '5А guardian b',
+      '5Б student c',
+      '5Б guardian d',
+    ]);
+  });
+
+  it('reads a role that stands over several classes', () => {
+    expect(places(`Ученики\n5А\n${a}\n5Б ${b}\nРодители\n5А\n${c}\n5Б\n${d}`)).toEqual([
+      '3 5А student a',
+      '4 5Б student b',
+      '7 5А guardian c',
+      '9 5Б guardian d',
+    ]);
+  });
+
+  it.each([
+    [`класс;роль;ссылка\n5А;родители;${'https://max.ru/join/'}${'a'.repeat(43)}`],
+    [`ссылка;класс;роль\n${url('a')};5А;родители`],
+    [`роль;ссылка;класс\nРодитель;${url('a')};5 «А»`],
+    [`Класс\tУченики\tРодители\n5 А\t\t${url('a')}`],
+    [`Ссылки школы\n\nКласс;Кому;Адрес ссылки\n5а;Законные представители;${url('a')};`],
+  ])('reads columns by their header: %s', (text) => {
+    expect(places(text).map((place) => place.replace(/^\d+ /, ''))).toEqual(['5А guardian a']);
+  });
+
+  it.each([`5А;родители;${url('a')}`, `${url('a')};5А;родители`, `1;родители;5А;${url('a')};`])(
+    'reads columns without a header: %s',
+    (text) => {
+      expect(places(text)).toEqual(['1 5А guardian a']);
+    },
+  );
+
+  it('knows the unit of all staff by any of its names', () => {
+    expect(places(`Учительская\n${a}`)).toEqual(['2 учительская teacher a']);
+    expect(places(`5А\nученики ${a}\n\nСотрудники\n${b}`)[1]).toBe('5 учительская employee b');
+    expect(places(`Педагоги\n${a}`)).toEqual(['2 учительская teacher a']);
+    expect(places(`класс;роль;ссылка\nУчительская;сотрудник;${a}\n;учитель;${b}`)).toEqual([
+      '2 учительская employee a',
+      '3 учительская teacher b',
+    ]);
+  });
+
+  it('keeps links below an unknown class from the class above', () => {
+    expect(places(`5А\nученики ${a}\n5Ё\nученики ${b}\nКадеты\nученики ${c}`)).toEqual([
+      '2 5А student a',
+      '4 ?5Ё student b',
+      '6 ?Кадеты student c',
+    ]);
+  });
+
+  it('passes over sentences', () => {
+    const text = `5А\nНе публикуйте ссылки, пожалуйста, нигде в интернете.\nученики ${a}`;
+    expect(places(text)).toEqual(['3 5А student a']);
+  });
+
+  it('reads named and college groups', () => {
+    expect(places(`Группа П-101СД\nстуденты: ${a}\nгруппа «Ромашка»\nродителям: ${b}`)).toEqual([
+      '2 П101СД student a',
+      '4 РОМАШКА guardian b',
+    ]);
+  });
+
+  it('says where a class, a role or the address is missing', () => {
+    expect(places(`${a}`)).toEqual(['1 нет null a']);
+    expect(places(`5А\n${a}`)).toEqual(['2 5А null a']);
+    expect(places('класс;роль;ссылка\n5А;ученики;скоро пришлю')).toEqual(['2 5А student -']);
+  });
+
+  it.each([[`(${a})`], [`«${a}».`], [`"${a}",`], [`<${a}>;`], [`ссылка: ${a}!`]])(
+    'cuts only the sentence’s punctuation: %s',
+    (text) => {
+      const [found] = readLinks(rowsOfText(`5А ученики ${text}`), (key) => known.has(key));
+      expect(found?.address).toBe(a);
+    },
+  );
+
+  it('never cuts what belongs to the token', () => {
+    for (const address of [`${a}=`, `${a}/`, `${a}_`, `${a}-`, 'https://sferum.ru/?p=messages&join=a/b_c=']) {
+      const [found] = readLinks(rowsOfText(`5А ученики ${address}.`), (key) => known.has(key));
+      expect(found?.address).toBe(address);
+    }
+  });
+
+  it('finds an address without https://', () => {
+    const [found] = readLinks(rowsOfText('5А ученики max.ru/join/abc'), (key) => known.has(key));
+    expect(found?.address).toBe('max.ru/join/abc');
+  });
+});

@@ -15,7 +15,10 @@ export type UnclaimedLink = {
 
 /** The classes in which a person may use a link: their own, the children's, for staff the staffroom. */
 export const classIdsOf = (school: School, person: Person): readonly string[] => {
-  if (person.category !== 'guardian') return person.classId === undefined ? [] : [person.classId];
+  if (person.category === 'staff') {
+    return rowsOf(school.classes).flatMap(({ id, kind }) => (kind === 'staffroom' ? [id] : []));
+  }
+  if (person.category === 'student') return person.classId === undefined ? [] : [person.classId];
   const classIds = (person.childIds ?? []).flatMap((id) => school.persons.get(id)?.classId ?? []);
   return [...new Set(classIds)];
 };

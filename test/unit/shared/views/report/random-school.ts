@@ -1,0 +1,142 @@
+// Schools of any shape: no classes, people without one, guardians of several children, dated changes, movements.
+import fc from 'fast-check';
+import { addDays } from '../../../../../shared/domain/calendar.ts';
+import { type InviteLink, linkKinds, linkStates } from '../../../../../shared/domain/invite-link.ts';
+import { membershipStates, type StateChange } from '../../../../../shared/domain/membership.ts';
+import type { Person } from '../../../../../shared/domain/person.ts';
+import type { JoinRequest, Movement } from '../../../../../shared/domain/registers.ts';
+import type { PlatformRole } from '../../../../../shared/domain/role.ts';
+import type { School } from '../../../../../shared/domain/school.ts';
+import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
+
+const START = '2026-08-01';
+const day = fc.nat(120).map((days) => addDays(START, days));
+export const reportDay = day;
+
+const labels = ['1А', '2Б', '4В', '5А', '9А', '10А', '11', 'П-101СД', 'Лист/1:[?]', '=1+1', '12А', '0А'];
+
+const changes = fc
+  .array(fc.record({ on: day, state: fc.constantFrom(...membershipStates) }), { maxLength: 5 })
+  .map((list): readonly StateChange[] =>
+    list
+      .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+      .map((change) => ({ ...change, source: 'hand' as const })),
+  );
+
+const names = fc.record({
+  surname: fc.constantFrom('Берёзкин', 'Соснин', '=СУММ(A1)', 'Ёлкин', "Д'Арк"),
+  givenName: fc.constantFrom('Иван', '', '@ия'),
+  patronymic: fc.constantFrom('', 'Ильич'),
+});
+
+type Seed = {
+  readonly name: Person['name'];
+  readonly states: readonly StateChange[];
+  readonly leftOn: string | undefined;
+  readonly kind: 'teacher' | 'employee' | 'administrator' | 'student' | 'guardian';
+  readonly classIndex: number;
+  readonly children: readonly number[];
+};
+
+const seed: fc.Arbitrary<Seed> = fc.record({
+  name: names,
+  states: changes,
+  leftOn: fc.option(day, { nil: undefined, freq: 6 }),
+  kind: fc.constantFrom('teacher', 'employee', 'administrator', 'student', 'student', 'guardian', 'guardian'),
+  classIndex: fc.nat(14),
+  children: fc.uniqueArray(fc.nat(40), { maxLength: 3 }),
+});
+
+const movementSeed = fc.record({
+  person: fc.nat(40),
+  kind: fc.constantFrom('arrival' as const, 'departure' as const, 'transfer' as const, 'rename' as const),
+  on: day,
+  from: fc.nat(14),
+});
+
+const linkSeed = fc.record({
+  classIndex: fc.nat(14),
+  role: fc.constantFrom<PlatformRole>('student', 'guardian', 'teacher'),
+  kind: fc.constantFrom(...linkKinds),
+  platform: fc.constantFrom('max' as const, 'vk' as const, null),
+  addedOn: day,
+  validUntil: fc.option(day, { nil: undefined }),
+  history: fc.array(fc.record({ on: day, state: fc.constantFrom(...linkStates) }), { maxLength: 3 }),
+});
+
+const requestSeed = fc.record({
+  receivedOn: day,
+  decision: fc.option(fc.record({ on: day, accepted: fc.boolean() }), { nil: undefined }),
+});
+
+const personOf = (
+  { kind, name, states, leftOn, classIndex, children }: Seed,
+  index: number,
+  classIds: readonly string[],
+): Person => {
+  const classId = classIds[classIndex];
+  const category = kind === 'student' || kind === 'guardian' ? kind : 'staff';
+  return aPerson({
+    id: `p${index}`,
+    name,
+    category,
+    platformRole: kind,
+    states,
+    ...(leftOn === undefined ? {} : { leftOn }),
+    ...(kind === 'student' && classId !== undefined ? { classId } : {}),
+    ...(kind === 'guardian' ? { childIds: children.map((child) => `p${child}`) } : {}),
+  });
+};
+
+export const randomSchool: fc.Arbitrary<School> = fc
+  .record({
+    classes: fc.subarray(labels),
+    seeds: fc.array(seed, { maxLength: 40 }),
+    movements: fc.array(movementSeed, { maxLength: 8 }),
+    links: fc.array(linkSeed, { maxLength: 12 }),
+    requests: fc.array(requestSeed, { maxLength: 5 }),
+  })
+  .map(({ classes, seeds, movements, links, requests }) => {
+    const classIds = classes.map((label) => `class-${label}`);
+    // An index past the classes stands for a class that the base does not know, or for none.
+    const idAt = (index: number): string => classIds[index] ?? 'staffroom';
+    const moved = movements.map(({ person, kind, on, from }, index): Movement => {
+      const fromClassId = classIds[from];
+      return {
+        id: `m${index}`,
+        personId: `p${person}`,
+        kind,
+        on,
+        orderNumber: '1',
+        ...(fromClassId === undefined ? {} : { fromClassId }),
+      };
+    });
+    const stored = links.map(
+      ({ classIndex, validUntil, history, ...own }, index): InviteLink =>
+        aLink({
+          ...own,
+          id: `l${index}`,
+          classId: idAt(classIndex),
+          history: history
+            .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+            .map((change) => ({ ...change, reason: '' })),
+          ...(validUntil === undefined ? {} : { validUntil }),
+        }),
+    );
+    const joinRequests = requests.map(
+      ({ receivedOn, decision }, index): JoinRequest => ({
+        id: `r${index}`,
+        text: 'Соснин Иван',
+        personId: null,
+        receivedOn,
+        ...(decision === undefined ? {} : { decision: { ...decision, reason: '' } }),
+      }),
+    );
+    return buildSchool({
+      classes: [...classes.map((label) => aClass(label)), aStaffroom()],
+      persons: seeds.map((own, index) => personOf(own, index, classIds)),
+      movements: moved,
+      links: stored,
+      joinRequests,
+    });
+  });

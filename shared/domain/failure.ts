@@ -63,6 +63,7 @@ type FailureDetails = {
   'no-links-for-batch': Record<never, never>;
   'everyone-settled': { readonly people: number };
   'code-unreadable': { readonly slip: number };
+  'sheet-overfull': { readonly slip: number };
   'nothing-to-annul': { readonly days: number };
   'link-not-active': { readonly url: string };
   'person-unknown': { readonly id: string };

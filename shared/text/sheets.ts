@@ -37,12 +37,11 @@ export const slipLine = (batch: string, number: number): string => `${batch}, л
 
 export const pageLine = (page: number, pages: number): string => `Страница\u00A0${page} из\u00A0${pages}`;
 
-export const hostLine = (host: string): string => `Адрес начинается с\u00A0${host}`;
+export const hostLine = (host: string): string =>
+  `Адрес начинается с\u00A0${host}, другой не\u00A0открывайте:`;
 
-export const childrenLine = (children: readonly Person[]): string =>
-  children.length === 0
-    ? ''
-    : `${children.length === 1 ? 'Ребёнок' : 'Дети'}: ${children.map(({ name }) => fullName(name)).join(', ')}`;
+export const childrenLine = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `${names.length === 1 ? 'Ребёнок' : 'Дети'}: ${names.join(', ')}`;
 
 /** `5А класс, № 12`: who it is without the name. */
 export const namelessPerson = (unit: string, numbers: readonly number[]): string =>
@@ -91,23 +90,21 @@ type WarningsCase = {
   readonly kind: OrganisationKind;
   readonly role: PlatformRole;
   readonly platform: Platform;
-  /** Of the printed address; '' where there is none. */
-  readonly host: string;
 };
 
 /** What protects from fraud and from the traps that are known (domain.md §3). */
-export const sheetWarnings = ({ kind, role, platform, host }: WarningsCase): readonly string[] => [
+export const sheetWarnings = ({ kind, role, platform }: WarningsCase): readonly string[] => [
   `Код из\u00A0СМС не\u00A0называйте никому: ${organisationWords[kind].word} его никогда не\u00A0спрашивает.`,
-  host === ''
-    ? 'Свою ссылку не\u00A0публикуйте и\u00A0не\u00A0пересылайте.'
-    : `Открывайте только адрес, который начинается с\u00A0${host}. Ссылку не\u00A0публикуйте и\u00A0не\u00A0пересылайте.`,
+  'Ссылку не\u00A0публикуйте и\u00A0не\u00A0пересылайте.',
   ...(role === 'guardian'
     ? [
         'В\u00A0браузере, где вошёл ребёнок, ссылка родителя не\u00A0сработает: откройте её на\u00A0своём телефоне. ' +
           'Ребёнка на\u00A0свой номер не\u00A0регистрируйте.',
       ]
     : []),
-  ...(role === 'guardian' && platform === 'max' ? ['Вступать или\u00A0нет, родители решают сами.'] : []),
+  ...(role === 'guardian' && platform === 'max'
+    ? ['Вступать или\u00A0нет\u00A0– решают сами родители.']
+    : []),
 ];
 
 /** Labels of the parts of a sheet, and the columns of a list. */

@@ -3,7 +3,7 @@ import { type Block, MM, num } from './block.ts';
 import type { SheetDocument } from './sheet-document.ts';
 
 /** The quiet zone that the standard asks for, in modules. */
-export const QUIET_MODULES = 4;
+const QUIET_MODULES = 4;
 /** A smaller module is lost by cheap printers and old phones. */
 const SMALLEST_MODULE = 0.5 * MM;
 
@@ -37,6 +37,12 @@ const codeOps = (matrix: readonly (readonly boolean[])[]): string => {
     for (const [key, run] of runs) if (!open.has(key)) open.set(key, { run, top: y });
   }
   return `${rectangles.join('\n')}\nf\n`;
+};
+
+/** How wide the quiet zone of a drawn code is; nothing for a frame. */
+export const quietWidth = (block: Block): number => {
+  const mark = block.marks?.[0]?.mark;
+  return mark?.kind === 'code' ? (block.width / mark.modules) * QUIET_MODULES : 0;
 };
 
 export type CodeDrawer = (url: string, side: number) => Block;

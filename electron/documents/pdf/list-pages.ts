@@ -21,19 +21,28 @@ const SMALL = 9;
 type Column = { readonly title: string; readonly width: number; readonly text: (slip: SlipView) => string };
 
 const columnsOf = (group: SheetGroup): readonly Column[] => {
-  const hasChildren = group.slips.some(({ children }) => children !== '');
+  const hasChildren = group.slips.some(({ children }) => children.length > 0);
   const narrow: readonly Column[] = [
     { title: sheetLabels.date, width: 20 * MM, text: () => '' },
     { title: sheetLabels.signature, width: 32 * MM, text: () => '' },
   ];
-  const number: Column = { title: sheetLabels.number, width: 12 * MM, text: (slip) => `${slip.number}` };
+  const first = group.slips[0]?.number ?? 1;
+  const number: Column = {
+    title: sheetLabels.number,
+    width: 12 * MM,
+    text: (slip) => `${slip.number - first + 1}`,
+  };
   const wide = WIDTH - number.width - narrow.reduce((sum, { width }) => sum + width, 0);
   const person: Column = {
     title: sheetLabels.person,
     width: hasChildren ? wide * 0.5 : wide,
     text: (slip) => slip.person,
   };
-  const child: Column = { title: sheetLabels.child, width: wide * 0.5, text: (slip) => slip.children };
+  const child: Column = {
+    title: sheetLabels.child,
+    width: wide * 0.5,
+    text: (slip) => slip.children.join(', '),
+  };
   return [number, person, ...(hasChildren ? [child] : []), ...narrow];
 };
 
@@ -74,15 +83,11 @@ const titleBlock = (faces: Typefaces, group: SheetGroup, issue: string): Block =
 const introBlock = (faces: Typefaces, drawCode: CodeDrawer, { code, text }: SheetGroup): Block => {
   const drawn = codePlaceBlock(faces, drawCode, code, CODE, SMALL);
   const left = drawn.width === 0 ? 0 : drawn.width + 4 * MM;
-  const lines = [
-    ...(code.kind === 'code' ? [text.host] : []),
-    ...text.steps.map((step, index) => `${index + 1}. ${step}`),
-    ...text.warnings,
-    text.ask,
-  ];
+  const lines = [...text.steps.map((step, index) => `${index + 1}. ${step}`), ...text.warnings, text.ask];
   const url = code.kind === 'code' ? code.url : '';
   const words = stack(
     [
+      textBlock(faces, url === '' ? '' : text.host, WIDTH - left, { face: 'regular', size: SMALL }),
       textBlock(faces, url, WIDTH - left, { face: 'bold', size: TEXT, anywhere: true }),
       ...lines.map((line) => textBlock(faces, line, WIDTH - left, { face: 'regular', size: SMALL })),
     ],

@@ -1,5 +1,5 @@
 import type { SheetGroup, SheetsView } from '../../../shared/views/sheets/sheet-view.ts';
-import { type Block, compose, MM, rule, stack } from './block.ts';
+import { type Block, compose, emptyBlock, MM, rule, stack } from './block.ts';
 import { codeDrawer } from './code-block.ts';
 import { codePlaceBlock } from './code-place.ts';
 import type { DrawnPage } from './drawn-page.ts';
@@ -62,24 +62,25 @@ const posterDrawer = (document: SheetDocument): PosterDrawer => {
   };
 };
 
-const fitted = (draw: PosterDrawer, group: SheetGroup, issue: string): Block => {
-  const tries = scales.map((scale) => () => draw(group, issue, scale));
-  for (const attempt of tries) {
-    const block = attempt();
+const fitted = (draw: PosterDrawer, group: SheetGroup, issue: string): Block | null => {
+  for (const scale of scales) {
+    const block = draw(group, issue, scale);
     if (block.height <= HEIGHT) return block;
   }
-  throw new Error(`the poster of ${group.title} does not fit its page at the smallest size`);
+  return null;
 };
 
 /** One page for each class and role, without names, to hang up or to show at a meeting. */
 export const posterPages = function* (document: SheetDocument, sheets: SheetsView): Generator<DrawnPage> {
   const draw = posterDrawer(document);
-  for (const group of sheets.groups) {
-    const block = fitted(draw, group, sheets.issue);
+  for (const [index, group] of sheets.groups.entries()) {
+    const poster = fitted(draw, group, sheets.issue);
+    const block = poster ?? emptyBlock;
     const y = MARGIN + (HEIGHT - block.height) / 2;
     yield {
       block: compose(PAGE.width, PAGE.height, [{ block, x: MARGIN, y }]),
       title: group.title,
+      ...(poster ? {} : { overfull: index + 1 }),
       slips: [],
       codes: group.code.kind === 'code' ? [{ url: group.code.url, slip: 1 }] : [],
     };

@@ -27,6 +27,7 @@ export const printSheets: SheetPrinter = async (sheets, progress): Promise<Resul
   let pages = 0;
   let codesVerified = 0;
   for (const page of pagesOf[sheets.layout](document, sheets)) {
+    if (page.overfull !== undefined) return failed({ code: 'sheet-overfull', slip: page.overfull });
     const wrong = verify(
       page.block,
       page.codes.map(({ url }) => url),

@@ -1,6 +1,6 @@
 import type { RoleMark, SheetText } from '../../../shared/views/sheets/sheet-view.ts';
 import { type Block, compose, fill, frame, stack } from './block.ts';
-import { type TextStyle, textBlock } from './text-block.ts';
+import { drawnWidth, type TextStyle, textBlock } from './text-block.ts';
 import type { Typefaces } from './typeface.ts';
 
 /** Pupils' badges are black, guardians' framed, staff's grey: piles do not get mixed on a black-and-white printer. */
@@ -26,11 +26,11 @@ export const roleBadge = (
     ...(mark === 'student' ? { inverse: true } : {}),
   };
   const text = textBlock(faces, role, width - 2 * inset, style);
-  const textWidth = Math.max(0, ...(text.marks ?? []).map((line) => line.width));
-  const [boxWidth, boxHeight] = [textWidth + 2 * inset, text.height + inset * 0.5];
+  const [boxWidth, boxHeight] = [drawnWidth(text) + 2 * inset, text.height + inset * 0.5];
   const box = compose(boxWidth, boxHeight, [
     { block: { ...backgrounds[mark](boxWidth, boxHeight, size), marks: [] }, x: 0, y: 0 },
     { block: text, x: inset, y: inset * 0.25 },
   ]);
-  return stack([box, textBlock(faces, roleNote, width, { face: 'regular', size: noteSize })], size * 0.15);
+  const note = textBlock(faces, roleNote, width, { face: 'regular', size: noteSize });
+  return stack([box, { ...note, width: drawnWidth(note) }], size * 0.15);
 };

@@ -1,21 +1,24 @@
-import { sheetLabels, slipLine } from '../../../shared/text/sheets.ts';
+import { childrenLine, sheetLabels, slipLine } from '../../../shared/text/sheets.ts';
 import type { CodePlace, SheetText, SlipView } from '../../../shared/views/sheets/sheet-view.ts';
 import { type Block, compose, emptyBlock, rule, stack } from './block.ts';
-import { type CodeDrawer, codeDrawer } from './code-block.ts';
+import { type CodeDrawer, codeDrawer, quietWidth } from './code-block.ts';
 import { codePlaceBlock } from './code-place.ts';
 import { roleBadge } from './role-badge.ts';
 import type { SheetDocument } from './sheet-document.ts';
 import { type SlipSizes, shrunk } from './slip-sizes.ts';
-import { hangingList, textBlock } from './text-block.ts';
+import { drawnWidth, hangingList, textBlock } from './text-block.ts';
 import type { Typefaces } from './typeface.ts';
 
-const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
-const smallest = 0.65;
+const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55] as const;
+const smallest = 0.55;
 
 /** What all slips of one class, role and link share at one scale; stored in the file once. */
 type SharedParts = {
   readonly top: Block;
+  readonly headingWidth: number;
   readonly code: Block;
+  /** How far to the right of the edge the texts beside the code begin. */
+  readonly left: number;
   readonly unit: Block;
   readonly steps: Block;
   readonly address: Block;
@@ -66,37 +69,51 @@ const topBlock = ({ faces, sizes, width, isSmallest }: Workshop, text: SheetText
   );
 };
 
-const bottomBlock = ({ faces, sizes, width }: Workshop, text: SheetText): Block => {
+const bottomBlock = ({ faces, sizes, width, isSmallest }: Workshop, text: SheetText): Block => {
+  const style = { face: 'regular', size: sizes.warnings } as const;
+  const lines = sizes.warningsJoined ? [text.warnings.join(' ')] : text.warnings;
   const warnings = hangingList(
     faces,
-    text.warnings.map((warning) => ['!', warning]),
+    lines.map((line) => ['!', line]),
     width,
-    { face: 'regular', size: sizes.warnings },
+    style,
     sizes.warnings * 0.12,
   );
-  const ask = textBlock(faces, text.ask, width, { face: 'regular', size: sizes.footer });
-  return stack([warnings, rule(width, 0.6), ask], sizes.gap * 0.5);
+  const ask = { face: 'regular', size: sizes.footer, ...(isSmallest ? { maxLines: 4 } : {}) } as const;
+  return stack([warnings, rule(width, 0.6), textBlock(faces, text.ask, width, ask)], sizes.gap * 0.5);
+};
+
+/** The badge and the class on one line where they find room, else one under the other. */
+const unitBlock = ({ faces, sizes }: Workshop, text: SheetText, width: number): Block => {
+  const badge = roleBadge(faces, text, width, sizes.role, sizes.footer);
+  const unit = textBlock(faces, text.unit, width, { face: 'bold', size: sizes.unit, leading: 1.1 });
+  const indent = badge.width + sizes.gap;
+  if (!sizes.stepsBeside || indent + drawnWidth(unit) > width) return stack([badge, unit], sizes.gap * 0.5);
+  return compose(width, Math.max(badge.height, unit.height), [
+    { block: badge, x: 0, y: 0 },
+    { block: unit, x: indent, y: sizes.role * 0.12 },
+  ]);
 };
 
 const sharedParts = (shop: Workshop, text: SheetText, code: CodePlace): SharedParts => {
-  const { faces, sizes, width, reused } = shop;
-  const drawn = codePlaceBlock(faces, shop.drawCode, code, sizes.code, sizes.footer);
-  const beside = width - (drawn.width === 0 ? 0 : drawn.width + sizes.gap);
-  const badge = roleBadge(faces, text, beside, sizes.role, sizes.footer);
-  const unit = textBlock(faces, text.unit, beside, { face: 'bold', size: sizes.unit, leading: 1.1 });
+  const { sizes, width, reused } = shop;
+  const drawn = codePlaceBlock(shop.faces, shop.drawCode, code, sizes.code, sizes.footer);
+  const left = drawn.width === 0 ? 0 : drawn.width - quietWidth(drawn) + sizes.gap;
   return {
     top: reused(topBlock(shop, text)),
+    headingWidth: shop.faces.bold.width(text.heading) * sizes.heading,
     code: drawn,
-    unit: reused(stack([badge, unit], sizes.gap * 0.5)),
-    steps: reused(stepsBlock(shop, text, sizes.stepsBeside ? beside : width)),
+    left,
+    unit: reused(unitBlock(shop, text, width - left)),
+    steps: reused(stepsBlock(shop, text, sizes.stepsBeside ? width - left : width)),
     address: reused(addressBlock(shop, text, code)),
     bottom: reused(bottomBlock(shop, text)),
   };
 };
 
 const identity = (shop: Workshop, parts: SharedParts, slip: SlipView): Block => {
-  const { faces, sizes, width, isSmallest } = shop;
-  const beside = width - (parts.code.width === 0 ? 0 : parts.code.width + sizes.gap);
+  const { faces, sizes, isSmallest } = shop;
+  const width = shop.width - parts.left;
   const person = {
     face: 'bold',
     size: sizes.person,
@@ -107,8 +124,8 @@ const identity = (shop: Workshop, parts: SharedParts, slip: SlipView): Block => 
   return stack(
     [
       parts.unit,
-      textBlock(faces, slip.person, beside, person),
-      textBlock(faces, slip.children, beside, children),
+      textBlock(faces, slip.person, width, person),
+      textBlock(faces, childrenLine(slip.children), width, children),
       ...(sizes.stepsBeside ? [parts.steps] : []),
     ],
     sizes.gap * (sizes.stepsBeside ? 0.6 : 0.8),
@@ -125,23 +142,33 @@ const layOut = (
 ): Block | null => {
   const { faces, sizes, width } = shop;
   const who = identity(shop, parts, slip);
-  const code = { block: parts.code, x: 0, y: 0 };
-  const left = parts.code.width === 0 ? 0 : parts.code.width + sizes.gap;
-  const body = compose(width, Math.max(parts.code.height, who.height), [code, { block: who, x: left, y: 0 }]);
+  // The quiet zone reaches into the margin, so that the code itself stands on the edge of the text.
+  const body = compose(width, Math.max(parts.code.height, who.height), [
+    { block: parts.code, x: -quietWidth(parts.code), y: 0 },
+    { block: who, x: parts.left, y: 0 },
+  ]);
   const upper = stack(
     [parts.top, body, parts.address, ...(sizes.stepsBeside ? [] : [parts.steps])],
     sizes.gap,
   );
-  const line = textBlock(faces, slipLine(issue, slip.number), width, { face: 'regular', size: sizes.footer });
-  const lower = stack([parts.bottom, line], sizes.footer * 0.25);
+  const line = textBlock(faces, slipLine(issue, slip.number), width, {
+    face: 'regular',
+    size: sizes.footer,
+    align: 'right',
+  });
+  const isBesideHeading = parts.headingWidth + sizes.gap * 2 + drawnWidth(line) <= width;
+  const lower = isBesideHeading ? parts.bottom : stack([parts.bottom, line], sizes.footer * 0.25);
   if (upper.height + sizes.gap + lower.height > height) return null;
+  const baseline = (sizes.heading - sizes.footer) * faces.regular.ascent;
   return compose(width, height, [
     { block: upper, x: 0, y: 0 },
+    ...(isBesideHeading ? [{ block: line, x: 0, y: baseline }] : []),
     { block: lower, x: 0, y: height - lower.height },
   ]);
 };
 
-export type SlipDrawer = (slip: SlipView, issue: string) => Block;
+/** Null: the slip's texts do not fit even at the smallest size. */
+export type SlipDrawer = (slip: SlipView, issue: string) => Block | null;
 
 /** Draws slips into areas of one size; texts shrink together, step by step, until a slip fits. */
 export const slipDrawer = (
@@ -174,6 +201,6 @@ export const slipDrawer = (
       const block = layOut(shop, partsOf(shop, slip), slip, issue, height);
       if (block) return block;
     }
-    throw new Error(`slip ${slip.number} does not fit its area at the smallest size`);
+    return null;
   };
 };

@@ -1,5 +1,5 @@
 import type { SheetGroup, SheetsView, SlipView } from '../../../shared/views/sheets/sheet-view.ts';
-import { type Block, compose, fill, num } from './block.ts';
+import { type Block, compose, emptyBlock, num } from './block.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { PAGE, type SheetDocument } from './sheet-document.ts';
 import { type SlipDrawer, slipDrawer } from './slip-block.ts';
@@ -18,9 +18,11 @@ const cutLines = ({ columns, rows }: SlipSizes): Block => {
     const y = (PAGE.height / rows) * row;
     lines.push(line(0, y, PAGE.width, y));
   }
-  if (lines.length === 0) return fill(0, 0, 1);
+  if (lines.length === 0) return emptyBlock;
   return { ...PAGE, ops: `q 0.4 w [1.5 2.5] 0 d\n${lines.join('\n')} Q\n` };
 };
+
+type PageBlock = Pick<DrawnPage, 'block' | 'overfull'>;
 
 const pageBlock = (
   slips: readonly SlipView[],
@@ -28,14 +30,19 @@ const pageBlock = (
   cuts: Block,
   sizes: SlipSizes,
   issue: string,
-): Block => {
+): PageBlock => {
   const [cellWidth, cellHeight] = [PAGE.width / sizes.columns, PAGE.height / sizes.rows];
-  const cells = slips.map((slip, index) => ({
-    block: draw(slip, issue),
+  const drawn = slips.map((slip) => draw(slip, issue));
+  const cells = drawn.map((block, index) => ({
+    block: block ?? emptyBlock,
     x: (index % sizes.columns) * cellWidth + sizes.padX,
     y: Math.floor(index / sizes.columns) * cellHeight + sizes.padY,
   }));
-  return compose(PAGE.width, PAGE.height, [{ block: cuts, x: 0, y: 0 }, ...cells]);
+  const overfull = slips[drawn.indexOf(null)]?.number;
+  return {
+    block: compose(PAGE.width, PAGE.height, [{ block: cuts, x: 0, y: 0 }, ...cells]),
+    ...(overfull === undefined ? {} : { overfull }),
+  };
 };
 
 const chunked = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
@@ -46,11 +53,11 @@ const chunked = <T>(items: readonly T[], size: number): readonly (readonly T[])[
 const groupPages = function* (
   group: SheetGroup,
   perPage: number,
-  drawPage: (slips: readonly SlipView[]) => Block,
+  drawPage: (slips: readonly SlipView[]) => PageBlock,
 ): Generator<DrawnPage> {
   for (const [index, slips] of chunked(group.slips, perPage).entries())
     yield {
-      block: drawPage(slips),
+      ...drawPage(slips),
       ...(index === 0 ? { title: group.title } : {}),
       slips: slips.map(({ number }) => number),
       codes: slips.flatMap(({ code, number }) =>

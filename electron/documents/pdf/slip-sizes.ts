@@ -12,6 +12,8 @@ export type SlipSizes = {
   readonly code: number;
   /** Steps stand beside the code where a slip is low, else below it. */
   readonly stepsBeside: boolean;
+  /** Warnings run on in one paragraph where there is little room. */
+  readonly warningsJoined: boolean;
   readonly heading: number;
   readonly school: number;
   readonly role: number;
@@ -31,10 +33,11 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     columns: 2,
     rows: 4,
     padX: 6 * MM,
-    padY: 5 * MM,
+    padY: 4.2 * MM,
     gap: 1.4 * MM,
     code: 30 * MM,
     stepsBeside: true,
+    warningsJoined: true,
     heading: 7,
     school: 7,
     role: 11,
@@ -55,6 +58,7 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     gap: 3 * MM,
     code: 42 * MM,
     stepsBeside: false,
+    warningsJoined: false,
     heading: 10,
     school: 9,
     role: 14,
@@ -75,6 +79,7 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     gap: 3.2 * MM,
     code: 62 * MM,
     stepsBeside: true,
+    warningsJoined: false,
     heading: 13,
     school: 11,
     role: 18,
@@ -95,6 +100,7 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     gap: 6 * MM,
     code: 78 * MM,
     stepsBeside: false,
+    warningsJoined: false,
     heading: 17,
     school: 14,
     role: 26,
@@ -109,12 +115,7 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
   },
 };
 
-type TextSize = Exclude<
-  keyof SlipSizes,
-  'columns' | 'rows' | 'padX' | 'padY' | 'gap' | 'code' | 'stepsBeside' | 'least'
->;
-
-const textSizes: readonly TextSize[] = [
+const textSizes = [
   'heading',
   'school',
   'role',
@@ -125,7 +126,7 @@ const textSizes: readonly TextSize[] = [
   'address',
   'warnings',
   'footer',
-];
+] as const satisfies readonly (keyof SlipSizes)[];
 
 /** The same slip with smaller texts and gaps. */
 export const shrunk = (sizes: SlipSizes, scale: number): SlipSizes => ({

@@ -60,6 +60,10 @@ export const textBlock = (faces: Typefaces, text: string, width: number, style: 
   return { width, height: (lines.length - 1) * step + rise * size, ops, marks };
 };
 
+/** How wide the lines of a paragraph really are. */
+export const drawnWidth = (paragraph: Block): number =>
+  Math.max(0, ...(paragraph.marks ?? []).map(({ width }) => width));
+
 /** Paragraphs with their numbers or signs hanging before them. */
 export const hangingList = (
   faces: Typefaces,

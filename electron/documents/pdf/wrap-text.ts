@@ -13,9 +13,13 @@ const headLength = (face: Typeface, text: string, limit: number): number => {
     width += face.width(character);
     if (width > limit && index > 0) break;
     length += character.length;
-    if (/[/?&=_.-]/.test(character)) afterSign = length;
+    if (/[/?&=]/.test(character)) afterSign = length;
   }
-  return length < text.length && afterSign >= length * LATE_BREAK ? afterSign : length;
+  if (length >= text.length) return length;
+  if (afterSign >= length * LATE_BREAK) return afterSign;
+  // A hyphen at a line's end would be taken for one that the program put there.
+  const ownHyphen = /[^-](-+)$/.exec(text.slice(0, length))?.[1] ?? '';
+  return length - ownHyphen.length;
 };
 
 /** Breaks a text without spaces into pieces that fit, losing and adding no character. */
@@ -30,8 +34,8 @@ export const breakAnywhere = (face: Typeface, text: string, limit: number): read
   return lines;
 };
 
-/** A hyphenated word may break after its hyphens. */
-const piecesOf = (word: string): readonly string[] => word.match(/[^-–]+[-–]*|[-–]+/g) ?? [];
+/** A hyphenated word may break after its hyphens; a telephone number may not. */
+const piecesOf = (word: string): readonly string[] => word.split(/(?<=\p{L}-)(?=\p{L})/u);
 
 type Lines = { readonly done: string[]; line: string; width: number };
 

@@ -4,7 +4,7 @@ import type { InviteLink } from '../../domain/invite-link.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import { roleNoun } from '../../text/roles.ts';
-import { batchLine, childrenLine, groupTitle, namelessPerson } from '../../text/sheets.ts';
+import { batchLine, groupTitle, namelessPerson } from '../../text/sheets.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { byName, hasLeft, type Invitee, inviteesOf } from './invitees.ts';
 import { type LinkPicker, linkPicker } from './pick-link.ts';
@@ -63,7 +63,7 @@ const slipsOf = ({ school, order, picker, numbers }: Maker, group: PlannedGroup,
       personId: person.id,
       linkId: link?.id ?? null,
       person: order.withoutNames ? namelessPerson(text.unit, numbers(invitee)) : fullName(person.name),
-      children: order.withoutNames ? '' : childrenLine(invitee.children),
+      children: order.withoutNames ? [] : invitee.children.map(({ name }) => fullName(name)),
       code: codePlace(school, group.role, link),
       text,
     };

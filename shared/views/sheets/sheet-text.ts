@@ -63,7 +63,7 @@ export const sheetText = (
       ours: oursIsShown(organisation.kind),
       roleWord: word,
     }),
-    warnings: sheetWarnings({ kind: organisation.kind, role, platform, host }),
+    warnings: sheetWarnings({ kind: organisation.kind, role, platform }),
     ask: namesNobody
       ? askWithoutNames(vocabulary, teacher !== undefined)
       : askLine(organisation, vocabulary, teacher),

@@ -29,7 +29,7 @@ export type SheetText = {
   /** What follows the role in brackets: `законный представитель`. */
   readonly roleNote: string;
   readonly mark: RoleMark;
-  /** `Адрес начинается с max.ru`; '' where there is no address. */
+  /** `Адрес начинается с max.ru, другой не открывайте:`; '' where there is no address. */
   readonly host: string;
   readonly steps: readonly string[];
   readonly warnings: readonly string[];
@@ -45,8 +45,8 @@ export type SlipView = {
   readonly linkId: string | null;
   /** The name, or class and number in the form without names. */
   readonly person: string;
-  /** A guardian's children in this class; '' for others. */
-  readonly children: string;
+  /** The names of a guardian's children in this class; none for others. */
+  readonly children: readonly string[];
   readonly code: CodePlace;
   readonly text: SheetText;
 };

@@ -1,18 +1,10 @@
 // npm start: builds the desktop application and opens it, on Electron or on the host that stands in for it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { electronBinary } from './electron-binary.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** Electron's binary, when it was downloaded; its own package would start a download by being asked. */
-const electronBinary = (): string | null => {
-  const folder = join(root, 'node_modules', 'electron');
-  const note = join(folder, 'path.txt');
-  const file = existsSync(note) ? join(folder, 'dist', readFileSync(note, 'utf8').trim()) : null;
-  return file !== null && existsSync(file) ? file : null;
-};
 
 const run = (file: string, args: readonly string[]): number =>
   spawnSync(file, args, { cwd: root, stdio: 'inherit' }).status ?? 1;

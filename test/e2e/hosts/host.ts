@@ -10,14 +10,6 @@ export type Start = {
   readonly words?: readonly string[];
 };
 
-/** What was asked of the host and refused. */
-export type Refusals = {
-  readonly windows: readonly string[];
-  readonly navigations: readonly string[];
-  readonly permissions: readonly string[];
-  readonly requests: readonly string[];
-};
-
 /** The running application, the same for every host. */
 export type Running = {
   readonly window: Page;

@@ -1,4 +1,9 @@
-import { convertMillimetersToTwip, type IPropertiesOptions, type ISectionPropertiesOptions } from 'docx';
+import {
+  convertMillimetersToTwip,
+  type IPropertiesOptions,
+  type ISectionPropertiesOptions,
+  LineRuleType,
+} from 'docx';
 
 /** A4 with the margins of papers that are kept for long; twips. */
 const margin = {
@@ -39,7 +44,7 @@ export const documentStyles: NonNullable<IPropertiesOptions['styles']> = {
         size: size.text,
         language: { value: 'ru-RU', eastAsia: 'ru-RU', bidirectional: 'ru-RU' },
       },
-      paragraph: { spacing: { line: LINE_SPACING, before: 0, after: 0 } },
+      paragraph: { spacing: { line: LINE_SPACING, lineRule: LineRuleType.AUTO, before: 0, after: 0 } },
     },
   },
 };

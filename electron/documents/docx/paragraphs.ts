@@ -1,5 +1,14 @@
 import type { ILevelsOptions, IParagraphOptions } from 'docx';
-import { AlignmentType, BorderStyle, LevelFormat, LevelSuffix, Paragraph, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  LevelSuffix,
+  LineRuleType,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { typeset } from '../../../shared/text/papers/typeset.ts';
 import type { Block, Point } from '../../../shared/views/paper.ts';
 import { PARAGRAPH_INDENT, POINTS, size, TEXT_WIDTH } from './page.ts';
@@ -12,7 +21,7 @@ export const line = (text: string, options: IParagraphOptions = {}, look: RunLoo
 
 /** Parts two tables, which would otherwise grow together. */
 export const gap = (points: number, keepNext: boolean): Paragraph =>
-  new Paragraph({ keepNext, spacing: { line: points * 20, lineRule: 'exact' }, children: [] });
+  new Paragraph({ keepNext, spacing: { line: points * 20, lineRule: LineRuleType.EXACT }, children: [] });
 
 const centered = { alignment: AlignmentType.CENTER, keepNext: true } as const;
 
@@ -27,7 +36,7 @@ export const letterhead = ({
   new Paragraph({
     keepNext: true,
     border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 1, color: '000000' } },
-    spacing: { line: 120, lineRule: 'exact', after: 200 },
+    spacing: { line: 120, lineRule: LineRuleType.EXACT, after: 200 },
     children: [],
   }),
 ];

@@ -2,6 +2,7 @@ import type { ITableCellOptions, Paragraph } from 'docx';
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Table,
   TableCell,
   TableLayoutType,
@@ -37,7 +38,7 @@ const tableOf = (shares: readonly number[], rows: readonly TableRow[], bordered:
     rows: [...rows],
   });
 
-const inTable = { spacing: { line: 240 } } as const;
+const inTable = { spacing: { line: 240, lineRule: LineRuleType.AUTO } };
 
 /** A ruled table; its header is repeated on every page and no row is torn. */
 export const ruledTable = (
@@ -125,7 +126,10 @@ const sealRow = (): TableRow =>
   });
 
 /** Post – room for the signature – initials and surname, kept together with the text before them. */
-export const signatureTable = (signatures: readonly Signature[]): readonly (Paragraph | Table)[] => {
+export const signatureTable = (
+  signatures: readonly Signature[],
+  keepNext: boolean,
+): readonly (Paragraph | Table)[] => {
   const bottom = {
     borders: noBorders,
     verticalAlign: VerticalAlign.BOTTOM,
@@ -142,7 +146,7 @@ export const signatureTable = (signatures: readonly Signature[]): readonly (Para
     }),
     ...(seal ? [sealRow()] : []),
   ]);
-  return [gap(18, true), tableOf([46, 22, 32], rows, false), gap(6, false)];
+  return [gap(18, true), tableOf([46, 22, 32], rows, false), gap(6, keepNext)];
 };
 
 /** A ruled place for signature and date beside each name. */

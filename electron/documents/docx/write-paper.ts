@@ -41,7 +41,7 @@ const drawn = (block: Block, index: number, keepNext: boolean): readonly (Paragr
     case 'fields':
       return fieldsTable(block.fields);
     case 'signatures':
-      return signatureTable(block.signatures);
+      return signatureTable(block.signatures, keepNext);
     case 'acknowledgement':
       return acknowledgementTable(block.text, block.names);
     case 'annex':
@@ -55,7 +55,10 @@ const drawn = (block: Block, index: number, keepNext: boolean): readonly (Paragr
 
 /** What must not be left alone at the top of a page. */
 const clings = (block: Block | undefined): boolean =>
-  block?.kind === 'signatures' || block?.kind === 'table' || block?.kind === 'fields';
+  block?.kind === 'signatures' ||
+  block?.kind === 'table' ||
+  block?.kind === 'fields' ||
+  block?.kind === 'acknowledgement';
 
 const pageNumber = (): Paragraph =>
   new Paragraph({

@@ -15,7 +15,7 @@ export const fieldLabels = {
   director: 'Руководитель',
   administratorName: 'Фамилия, имя, отчество',
   administratorPost: 'Должность',
-  administratorPhone: 'Мобильный телефон, на который предоставить права',
+  administratorPhone: 'Мобильный телефон для получения прав',
   administratorEmail: 'Электронная почта администратора',
   administratorGrounds: 'Приказ о назначении',
   platform: 'Где работает «Сферум»',

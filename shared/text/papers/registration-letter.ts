@@ -7,11 +7,10 @@ export const registrationLetterText = {
   heading: 'О регистрации организации на платформе «Сферум»',
   request: (platform: Platform): string =>
     `Просим зарегистрировать нашу организацию на ${platformInPlace(platform)} и предоставить права администратора следующему работнику:`,
-  organisation: 'Сообщаем сведения об организации:',
-  enclosed: 'Прилагаем:',
+  enclosed: 'Приложения:',
   enclosures: (order: string): readonly string[] => [
-    `копию приказа ${order} о назначении администратора;`,
-    'сведения об организации в виде электронной таблицы.',
+    `Копия приказа ${order} о назначении администратора.`,
+    'Сведения об организации в виде электронной таблицы.',
   ],
   executor: (name: string, phone: string): string => `Исполнитель: ${name}, тел. ${phone}`,
 } as const;

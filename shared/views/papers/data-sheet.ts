@@ -7,12 +7,12 @@ import { administratorFields, type Field, organisationFields } from './organisat
 
 const LINE_HEIGHT = 16;
 
-const VALUE_WIDTH = 62;
+const VALUE_WIDTH = 60;
 
 /** A long value wraps; viewers differ in fitting rows by themselves, so the height is given. */
 const fieldRow = ([label, value]: Field): BookRow => ({
   cells: [cell(label, 'label'), cell(plainSpaces(value), 'text')],
-  height: LINE_HEIGHT * Math.max(Math.ceil(value.length / (VALUE_WIDTH - 6)), Math.ceil(label.length / 32)),
+  height: LINE_HEIGHT * Math.max(Math.ceil(value.length / (VALUE_WIDTH - 2)), Math.ceil(label.length / 42)),
 });
 
 /** Cells are copied into other programs, where no-break spaces are in the way. */
@@ -32,7 +32,7 @@ export const dataSheet = (organisation: Organisation, createdAt: string): Book =
       name: text.title,
       orientation: 'portrait',
       columns: [
-        { width: 36, style: 'label' },
+        { width: 42, style: 'label' },
         { width: VALUE_WIDTH, style: 'text' },
       ],
       rows: [

@@ -4,12 +4,7 @@ import { fullName } from '../../domain/person.ts';
 import { registrationLetterText as text } from '../../text/papers/registration-letter.ts';
 import type { Paper } from '../paper.ts';
 import { directorSignature, letterheadOf } from './letterhead.ts';
-import {
-  administratorFields,
-  administratorPhone,
-  appointmentReference,
-  organisationFields,
-} from './organisation-fields.ts';
+import { administratorFields, administratorPhone, appointmentReference } from './organisation-fields.ts';
 
 /** The letter to the platform's support that names the administrator and the phone for the rights (S1). */
 export const registrationLetter = (organisation: Organisation, on: Day): Paper => {
@@ -25,8 +20,6 @@ export const registrationLetter = (organisation: Organisation, on: Day): Paper =
       { kind: 'heading', text: text.heading },
       { kind: 'paragraph', text: text.request(platform) },
       { kind: 'fields', fields: administratorFields(organisation) },
-      { kind: 'paragraph', text: text.organisation },
-      { kind: 'fields', fields: organisationFields(organisation) },
       { kind: 'paragraph', text: text.enclosed },
       {
         kind: 'points',

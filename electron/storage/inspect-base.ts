@@ -40,8 +40,8 @@ const inspectJournal = (bytes: Uint8Array, pending: readonly JournalEntry[]): Ba
 const inspectBackups = async (files: BaseFiles): Promise<readonly BackupState[]> => {
   const states: BackupState[] = [];
   for (const backup of await listBackups(files)) {
-    const isSound = decodeBase(await readBackup(files, backup.name)).kind === 'sound';
-    states.push({ ...backup, ok: isSound });
+    const bytes = await readBackup(files, backup.name).catch(() => null);
+    states.push({ ...backup, ok: bytes !== null && decodeBase(bytes).kind === 'sound' });
   }
   return states;
 };

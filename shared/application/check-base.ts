@@ -34,7 +34,6 @@ export type BaseProblem =
   | { readonly code: 'base-damaged'; readonly file: string; readonly copy: string | null }
   | { readonly code: 'damage'; readonly damage: Damage }
   | { readonly code: 'journal-broken'; readonly at: number }
-  | { readonly code: 'journal-short'; readonly entries: number; readonly expected: number }
   | { readonly code: 'journal-foreign' }
   | { readonly code: 'backup-damaged'; readonly name: string }
   | { readonly code: 'backup-failed'; readonly day: Day }
@@ -63,11 +62,7 @@ const baseProblems = ({ base, copy }: BaseInspection): readonly BaseProblem[] =>
 const journalProblems = ({ base, journal }: BaseInspection): readonly BaseProblem[] => {
   if (journal.brokenAt !== null) return [{ code: 'journal-broken', at: journal.brokenAt }];
   if (base.kind === 'damaged') return [];
-  const { number, hash } = base.stored.journal;
-  if (journal.end.number < number) {
-    return [{ code: 'journal-short', entries: journal.end.number, expected: number }];
-  }
-  return journal.end.hash === hash ? [] : [{ code: 'journal-foreign' }];
+  return journal.end.hash === base.stored.journal.hash ? [] : [{ code: 'journal-foreign' }];
 };
 
 /** Judges what was seen: schema, references, journal chain, backups, steps. */

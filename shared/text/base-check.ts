@@ -38,10 +38,8 @@ export const baseProblemSentence = (problem: BaseProblem): string => {
       return damageSentence(problem.damage);
     case 'journal-broken':
       return `Журнал нарушен с записи № ${problem.at}: она изменена, пропущена или вставлена.`;
-    case 'journal-short':
-      return `В журнале не хватает последних записей: по базе их ${problem.expected}, в журнале ${problem.entries}.`;
     case 'journal-foreign':
-      return 'Журнал и база расходятся: в журнале есть записи, которых база не знает.';
+      return 'Журнал и база расходятся: последняя запись журнала – не та, что отмечена в базе.';
     case 'backup-damaged':
       return `Резервная копия ${quoted(problem.name)} повреждена: на неё нельзя рассчитывать.`;
     case 'backup-failed':

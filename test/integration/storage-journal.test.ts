@@ -1,0 +1,101 @@
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { inspectBase } from '../../electron/storage/inspect-base.ts';
+import { checkBase } from '../../shared/application/check-base.ts';
+import { addPerson, anAct, makeBase, open, unwrap } from '../support/a-base.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const place = { folder: '', journal: '' };
+
+beforeEach(async () => {
+  place.folder = temporaryFolder();
+  place.journal = join(place.folder, 'journal.jsonl');
+  await makeBase(place.folder);
+  const base = await open(place.folder);
+  for (const id of ['a', 'b', 'c']) await addPerson(base, id, anAct({ subject: `список ${id}` }));
+  await base.close();
+});
+
+const problems = async () => checkBase(unwrap(await inspectBase(place.folder))).problems;
+
+const lines = (): readonly string[] => readFileSync(place.journal, 'utf8').trimEnd().split('\n');
+
+const reopen = async (): Promise<void> => (await open(place.folder)).close();
+
+it('is brought up to the base after a stop between the two, wherever the writing was cut', async () => {
+  const whole = readFileSync(place.journal);
+  const lastLine = Buffer.byteLength(`${lines().at(-1)}\n`);
+  for (let missing = 0; missing <= lastLine; missing += 7) {
+    writeFileSync(place.journal, whole);
+    truncateSync(place.journal, whole.length - missing);
+    expect(await problems()).toEqual([]);
+    await reopen();
+    expect(readFileSync(place.journal).equals(whole), `cut by ${missing}`).toBe(true);
+  }
+});
+
+it('is made when a stop came before its first entry', async () => {
+  const folder = temporaryFolder();
+  await makeBase(folder);
+  const whole = readFileSync(join(folder, 'journal.jsonl'));
+  rmSync(join(folder, 'journal.jsonl'));
+  await (await open(folder)).close();
+  expect(readFileSync(join(folder, 'journal.jsonl')).equals(whole)).toBe(true);
+});
+
+it('that lost entries is found and not silently mended', async () => {
+  writeFileSync(place.journal, `${lines().slice(0, 2).join('\n')}\n`);
+  expect(await problems()).toEqual([{ code: 'journal-broken', at: 3 }]);
+  await reopen();
+  expect(await problems()).toEqual([{ code: 'journal-broken', at: 3 }]);
+  rmSync(place.journal);
+  expect(await problems()).toEqual([{ code: 'journal-broken', at: 1 }]);
+});
+
+it('that was altered is found, and work goes on behind it', async () => {
+  writeFileSync(place.journal, `${lines().join('\n').replace('список a', 'список x')}\n`);
+  expect(await problems()).toEqual([{ code: 'journal-broken', at: 2 }]);
+  const base = await open(place.folder);
+  unwrap(await addPerson(base, 'd'));
+  await base.close();
+  expect(lines()).toHaveLength(5);
+  expect(await problems()).toEqual([{ code: 'journal-broken', at: 2 }]);
+});
+
+it('with something written behind it loses none of it', async () => {
+  appendFileSync(place.journal, 'рука');
+  expect(await problems()).toEqual([{ code: 'journal-broken', at: 5 }]);
+  await reopen();
+  const base = await open(place.folder);
+  unwrap(await addPerson(base, 'd'));
+  await base.close();
+  expect(lines()).toHaveLength(6);
+  expect(lines()[4]).toBe('рука');
+});
+
+it('that goes on without the base, or the other way round, is found', async () => {
+  const older = join(place.folder, 'older');
+  const olderJournal = join(place.folder, 'older-journal');
+  copyFileSync(join(place.folder, 'school.sferum'), older);
+  copyFileSync(place.journal, olderJournal);
+  const base = await open(place.folder);
+  for (const id of ['d', 'e']) await addPerson(base, id);
+  await base.close();
+  const newerJournal = readFileSync(place.journal);
+  copyFileSync(olderJournal, place.journal);
+  // One entry still travels in the base; the other is missing before it.
+  expect(await problems()).toEqual([{ code: 'journal-broken', at: 5 }]);
+  writeFileSync(place.journal, newerJournal);
+  copyFileSync(older, join(place.folder, 'school.sferum'));
+  expect(await problems()).toEqual([{ code: 'journal-foreign' }]);
+  expect(existsSync(place.journal)).toBe(true);
+});

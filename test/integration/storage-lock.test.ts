@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Disk } from '../../electron/storage/disk.ts';
+import { takeLock } from '../../electron/storage/lock.ts';
+import { currentBoot } from '../../electron/storage/lock-holder.ts';
+import { quickDisk } from '../support/a-base.ts';
+import { diskError } from '../support/faulty-disk.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const take = (path: string, disk: Disk = quickDisk, host = 'school-pc') =>
+  takeLock({ disk, host, user: 'sosnin', now: () => '2026-11-12T07:00:00.000Z' }, path);
+
+/** The number of a process that was there and ended. */
+const endedProcess = (): number => spawnSync(process.execPath, ['-e', '']).pid;
+
+const leaveLock = (path: string, own: object = {}): void => {
+  const holder = {
+    host: 'school-pc',
+    user: 'before',
+    pid: endedProcess(),
+    at: '2026-11-11T07:00:00.000Z',
+    token: 'old',
+    boot: currentBoot,
+  };
+  writeFileSync(path, JSON.stringify({ ...holder, ...own }));
+};
+
+const lockPath = (): string => join(temporaryFolder(), 'school.sferum.lock');
+
+it('is held by one and says by whom, until it is released', async () => {
+  const path = lockPath();
+  const first = await take(path);
+  if (!('lock' in first)) throw new Error('the first taker gets it');
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+    host: 'school-pc',
+    user: 'sosnin',
+    pid: process.pid,
+  });
+  expect(await take(path)).toMatchObject({ holder: { host: 'school-pc', user: 'sosnin' } });
+  expect(await first.lock.lostTo()).toBeNull();
+  await first.lock.release();
+  expect(readdirSync(join(path, '..'))).toEqual([]);
+  expect('lock' in (await take(path))).toBe(true);
+});
+
+it('is taken over from a process of this machine that ended', async () => {
+  const path = lockPath();
+  leaveLock(path);
+  expect('lock' in (await take(path))).toBe(true);
+});
+
+it('is taken over from an earlier run of the system, even when its number is in use again', async () => {
+  const path = lockPath();
+  leaveLock(path, { pid: process.pid, boot: 'an earlier run' });
+  // Where the system names no run, the number alone decides.
+  expect('lock' in (await take(path))).toBe(currentBoot !== null);
+});
+
+it('is never taken from another machine, whose processes cannot be seen', async () => {
+  const path = lockPath();
+  leaveLock(path, { host: 'director-pc' });
+  expect(await take(path)).toMatchObject({ holder: { host: 'director-pc', user: 'before' } });
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ token: 'old' });
+});
+
+it.each(['', '{"host":"school', '[]'])('is taken over when it was cut off in writing: %j', async (text) => {
+  const path = lockPath();
+  writeFileSync(path, text);
+  expect('lock' in (await take(path))).toBe(true);
+});
+
+it('goes to exactly one of many who find it stale at once', async () => {
+  for (let round = 0; round < 30; round += 1) {
+    const path = lockPath();
+    leaveLock(path);
+    const attempts = await Promise.all(Array.from({ length: 12 }, () => take(path)));
+    const winners = attempts.flatMap((attempt) => ('lock' in attempt ? [attempt.lock] : []));
+    expect(winners).toHaveLength(1);
+    expect(await winners[0]?.lostTo()).toBeNull();
+    expect(readdirSync(join(path, '..'))).toEqual(['school.sferum.lock']);
+    await winners[0]?.release();
+  }
+});
+
+it('is taken over though an earlier taker died halfway', async () => {
+  const path = lockPath();
+  leaveLock(path);
+  leaveLock(`${path}.old`, { token: 'claim' });
+  expect('lock' in (await take(path))).toBe(true);
+});
+
+it('works where files have no second names', async () => {
+  const path = lockPath();
+  const disk = { ...quickDisk, link: () => Promise.reject(diskError('EPERM', 'link')) };
+  const first = await take(path, disk);
+  expect('lock' in first).toBe(true);
+  expect('lock' in (await take(path, disk))).toBe(false);
+});
+
+it('knows when somebody took it away', async () => {
+  const path = lockPath();
+  const taken = await take(path);
+  if (!('lock' in taken)) throw new Error('free before');
+  leaveLock(path, { host: 'director-pc', user: 'elkina' });
+  expect(await taken.lock.lostTo()).toEqual({ host: 'director-pc', user: 'elkina' });
+  await taken.lock.release();
+  expect(existsSync(path)).toBe(true);
+});

@@ -29,8 +29,16 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'собрать заявку на регистрацию: приказ, письмо, сведения, черновик письма (.eml, .zip)',
     load: async () => (await import('./request.ts')).request,
   },
+  annul: {
+    summary: 'аннулировать невостребованные ссылки: список и акт',
+    load: async () => (await import('./annul.ts')).annul,
+  },
   check: {
     summary: 'проверить базу: вид данных, ссылки, журнал, резервные копии',
     load: async () => (await import('./check.ts')).check,
+  },
+  demo: {
+    summary: 'проделать всю работу на выдуманной школе',
+    load: async () => (await import('./demo.ts')).demo,
   },
 };

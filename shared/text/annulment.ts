@@ -22,6 +22,9 @@ export const annulmentText = {
     'Отключена',
   ],
   reason: (unclaimedDays: number): string => `не востребована ${counted(unclaimedDays, days)}`,
+  /** Continues the act's sentence about its reason: the links in the plural. */
+  actReason: (unclaimedDays: number): string => `не востребованы ${counted(unclaimedDays, days)}`,
+  daysExpected: (longest: number): string => `целое число дней от 0 до ${longest}`,
   none: (unclaimedDays: number): string =>
     `Невостребованных ссылок старше ${counted(unclaimedDays, days)} нет.`,
   done: (count: number): string =>

@@ -42,8 +42,12 @@ export const lowestSentence = (whom: string, lowest: readonly Part[]): string | 
 
 export const linksSentence = (active: number, unused: number): string => {
   if (active === 0) return 'Действующих ссылок в базе нет.';
-  const rest = unused === 0 ? 'все востребованы' : `из них ${grouped(unused)} ${agree(unused, unclaimed)}`;
-  return `В базе ${counted(active, links)}, ${active === 1 && unused === 1 ? 'невостребованная' : rest}.`;
+  return `В базе ${counted(active, links)}, ${claimed(active, unused)}.`;
+};
+
+const claimed = (active: number, unused: number): string => {
+  if (active === 1) return unused === 1 ? 'невостребованная' : 'востребованная';
+  return unused === 0 ? 'все востребованы' : `из них ${counted(unused, unclaimed)}`;
 };
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

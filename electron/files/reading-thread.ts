@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { failed, type Result } from '../../shared/domain/result.ts';
+import type { Workbook } from '../../shared/importing/workbook.ts';
+import type { FileBytes } from './parse-workbook.ts';
+import { readLimits } from './read-limits.ts';
+
+let idle: Worker | null = null;
+
+const startWorker = (): Worker => {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: readLimits.heapMegabytes },
+    // SheetJS tells its doubts about a file to the console, where the user has no use for them;
+    // the streams are left unread, because reading them would keep the process alive.
+    stdout: true,
+    stderr: true,
+  });
+  // Who waits for an answer hears of the error by himself; an idle thread may end unheard.
+  worker.on('error', () => undefined);
+  return worker;
+};
+
+/** Starts the thread ahead of the first file, so that reading the file and loading the reader overlap. */
+export const warmUpReading = (): void => {
+  idle ??= startWorker();
+  idle.unref();
+};
+
+const takeWorker = (): Worker => {
+  const worker = idle ?? startWorker();
+  idle = null;
+  worker.ref();
+  return worker;
+};
+
+const putBack = (worker: Worker): void => {
+  worker.unref();
+  if (idle === null) idle = worker;
+  else void worker.terminate();
+};
+
+const answerOf = async (worker: Worker, abort: AbortSignal): Promise<Result<Workbook>> => {
+  const [answer] = await once(worker, 'message', { signal: abort });
+  return answer;
+};
+
+/**
+ * Reads a file in a thread of its own, within limits of time and memory: a crafted file ends the thread,
+ * not the program. The thread is kept for the next file and does not keep the process alive.
+ */
+export const parseInThread = async (
+  source: FileBytes,
+  seconds: number = readLimits.seconds,
+): Promise<Result<Workbook>> => {
+  const { file, bytes } = source;
+  const worker = takeWorker();
+  const timeout = AbortSignal.timeout(seconds * 1000);
+  try {
+    const answer = answerOf(worker, timeout);
+    const isWhole = bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer;
+    worker.postMessage(source, isWhole ? [bytes.buffer] : []);
+    const result = await answer;
+    putBack(worker);
+    return result;
+  } catch {
+    void worker.terminate();
+    return failed(
+      timeout.aborted ? { code: 'file-too-slow', file, seconds } : { code: 'file-too-heavy', file },
+    );
+  }
+};

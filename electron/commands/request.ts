@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { type MadePackage, makePackage } from '../../shared/application/make-package.ts';
+import type { FailureOf } from '../../shared/domain/failure.ts';
 import { ok } from '../../shared/domain/result.ts';
+import { failureSentence } from '../../shared/text/failures.ts';
 import { requestCommandText as text } from '../../shared/text/request-command.ts';
 import { writePaper } from '../documents/docx/write-paper.ts';
 import { writeMail } from '../documents/eml/write-mail.ts';
@@ -26,6 +28,18 @@ const outcome = (folder: string, { files, to, subject, mailSize, warnings }: Mad
   };
 };
 
+/** Nothing was made; whoever reads the JSON gets each gap by itself. */
+const incomplete = (failure: FailureOf<'request-incomplete'>): Outcome => {
+  const message = failureSentence(failure);
+  const { code, missing } = failure;
+  return {
+    exit: 2,
+    lines: [],
+    problems: [message],
+    json: { error: { code, message }, files: [], missing },
+  };
+};
+
 export const request: Command = {
   options: {
     base: { kind: 'text', required: true },
@@ -42,7 +56,8 @@ export const request: Command = {
         output: context.output(folder),
         write: { paper: writePaper, book: writeBook, mail: writeMail, archive: writeArchive },
       });
-      return made.ok ? ok(outcome(folder, made.value)) : made;
+      if (made.ok) return ok(outcome(folder, made.value));
+      return made.failure.code === 'request-incomplete' ? ok(incomplete(made.failure)) : made;
     });
   },
 };

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { extname } from 'node:path';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailDraft } from '../../../shared/views/papers/mail-draft.ts';
+import { encodedName } from './encoded-name.ts';
 
 /** Written out, so that a mail does not change with the tables of a library. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -13,9 +14,19 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** The library's own name header is left to us, and its Message-ID to the program that sends. */
+const withOwnHeader = (mail: Buffer, name: string): Buffer => {
+  const end = mail.indexOf('\r\n\r\n');
+  const header = mail
+    .subarray(0, end)
+    .toString('latin1')
+    .replace(/^Message-ID:.*\r\n(?:[ \t].*\r\n)*/im, '')
+    .replace(/^From: (.*)$/m, (_, address: string) => `From: ${encodedName(name)}\r\n <${address.trim()}>`);
+  return Buffer.concat([Buffer.from(header, 'latin1'), mail.subarray(end)]);
+};
+
 /**
  * The draft as an .eml that mail programs open for sending (`X-Unsent`).
- * It has no Message-ID: the program that sends it gives one.
  */
 export const writeMail = async ({
   from,
@@ -26,7 +37,7 @@ export const writeMail = async ({
   at,
 }: MailDraft): Promise<Uint8Array> => {
   const composer = new MailComposer({
-    from: { name: from.name, address: from.address },
+    from: from.address,
     to,
     subject,
     text: text.replace(/\r?\n/g, '\r\n'),
@@ -42,6 +53,6 @@ export const writeMail = async ({
       contentType: mediaTypes[extname(name).toLowerCase()] ?? 'application/octet-stream',
     })),
   });
-  const mail = (await composer.compile().build()).toString('latin1');
-  return new Uint8Array(Buffer.from(mail.replace(/^Message-ID:.*\r\n(?:[ \t].*\r\n)*/m, ''), 'latin1'));
+  const mail = await composer.compile().build();
+  return new Uint8Array(withOwnHeader(mail, from.name));
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { failed, type Result } from '../../shared/domain/result.ts';
 import { isStartPage } from '../security/own-page.ts';
 import type { FaultLog } from '../shell/fault-log.ts';
+import { isPlainData } from './plain-data.ts';
 
 /** Where a message came from. */
 export type Sender = { readonly url: string; readonly isMainFrame: boolean };
@@ -24,7 +25,7 @@ export const answerCall = async (
 ): Promise<Result<unknown>> => {
   try {
     if (!sender?.isMainFrame || !isStartPage(sender.url)) return failed({ code: 'call-refused' });
-    const argument = words.length === 1 ? guard.safeParse(words[0]) : null;
+    const argument = words.length === 1 && isPlainData(words[0]) ? guard.safeParse(words[0]) : null;
     if (!argument?.success) return failed({ code: 'call-refused' });
     return await handle(argument.data);
   } catch (error) {

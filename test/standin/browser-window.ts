@@ -51,7 +51,7 @@ class StandinWindow extends StrictEmitter<string> {
   }
 
   async loadURL(url: string): Promise<void> {
-    const chromium = await chromiumWith(visible, applicationSwitches(), this.#bounds);
+    const chromium = await chromiumWith(applicationSwitches(), this.#bounds);
     const { page } = await hostWindow(chromium, (given) => ({
       page: given,
       answer: (message) => this.#contents.answer(message),

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
@@ -7,6 +6,8 @@ import { findChromium } from './find-chromium.ts';
 export type ChromiumSetup = {
   /** Windows that a person sees, in place of ones that only tests see. */
   readonly visible: boolean;
+  /** Where its profile lies while it runs; made anew, and thrown away at the end. */
+  readonly profile: string;
   /** The application's own switches, `--name` or `--name=value`. */
   readonly switches: readonly string[];
   readonly width: number;
@@ -35,11 +36,12 @@ const ownSwitches = [
   '--no-sandbox',
 ];
 
-/** Starts Chromium with a profile of its own that is thrown away at the end. */
 export const startChromium = async (setup: ChromiumSetup): Promise<RunningChromium> => {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium found: name one by the variable CHROMIUM');
-  const profile = mkdtempSync(join(tmpdir(), 'sferum-admin-standin-'));
+  const { profile } = setup;
+  rmSync(profile, { recursive: true, force: true });
+  mkdirSync(profile, { recursive: true });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !setup.visible,

@@ -16,8 +16,7 @@ type CallAs = {
 
 const acts = {
   /** Where the test's own Playwright finds the same pages. */
-  endpoint: async () =>
-    (await chromiumWith(false, applicationSwitches(), { width: 1360, height: 860 })).endpoint,
+  endpoint: async () => (await chromiumWith(applicationSwitches(), { width: 1360, height: 860 })).endpoint,
   answerDialog: (path: string | null) => answerNextDialog(path),
   dialogs: () => shownDialogs(),
   menu: (): readonly Line[] => menuLines(),

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { toChromium, toElectron } from './address.ts';
 import { type RunningChromium, startChromium } from './chromium.ts';
+import { chromiumWords, profile, visible } from './options.ts';
 import { record } from './records.ts';
 import { mayRequest, sessionRules } from './session.ts';
 import { decode, encode } from './wire.ts';
@@ -88,14 +89,15 @@ const prepare = async (context: BrowserContext): Promise<void> => {
 
 /** Chromium, started once, with every page's requests and messages led to the application. */
 export const chromiumWith = (
-  visible: boolean,
   switches: readonly string[],
   size: { readonly width: number; readonly height: number },
 ): Promise<RunningChromium> => {
-  running ??= startChromium({ visible, switches, ...size }).then(async (started) => {
-    await prepare(started.context);
-    return started;
-  });
+  running ??= startChromium({ visible, profile, switches: [...switches, ...chromiumWords], ...size }).then(
+    async (started) => {
+      await prepare(started.context);
+      return started;
+    },
+  );
   return running;
 };
 

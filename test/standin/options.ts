@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 type Manifest = { readonly name: string; readonly productName?: string; readonly version: string };
@@ -28,6 +29,14 @@ export const userSwitch = (name: string): string | null => {
   const word = words.find((given) => given.startsWith(`--${name}=`));
   return word === undefined ? null : word.slice(name.length + 3);
 };
+
+/** The user's words that Electron would hand to Chromium; those that this host has a use for. */
+export const chromiumWords = words.filter((word) => /^--log-net-log=|^--net-log-capture-mode=/.test(word));
+
+const userFolder = userSwitch('user-data-dir');
+
+/** Chromium's profile: beside the application's own settings where a test named a folder for them. */
+export const profile = join(userFolder ?? tmpdir(), `standin-chromium-${process.pid}`);
 
 /** A person sits before the window; otherwise a test does, at the other end of the process's channel. */
 export const visible = process.send === undefined;

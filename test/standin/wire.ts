@@ -5,7 +5,8 @@ type Marked = { readonly $standin: string; readonly value?: unknown };
 
 /** Also runs inside the page, from its own source: it may name nothing outside itself. */
 export const encode = (value: unknown): string => {
-  const mark = (kind: string, inner?: unknown): Marked => ({ $standin: kind, value: inner });
+  const mark = (kind: string, inner?: unknown): Marked =>
+    inner === undefined ? { $standin: kind } : { $standin: kind, value: inner };
   return JSON.stringify([structuredClone(value)], function (this: Record<string, unknown>, key, shown) {
     const held = this[key];
     if (held === undefined) return mark('undefined');

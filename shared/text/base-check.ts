@@ -3,11 +3,9 @@ import { shortDate } from '../domain/calendar.ts';
 import { assertNever } from '../domain/result.ts';
 import type { Damage } from '../schema/damage.ts';
 import { failureSentence } from './failures.ts';
-import { counted } from './plural.ts';
+import { counted, grouped } from './plural.ts';
 import { quoted } from './quote.ts';
 
-const people = { one: 'человек', few: 'человека', many: 'человек' };
-const classes = { one: 'класс или группа', few: 'класса или группы', many: 'классов и групп' };
 const entries = { one: 'запись', few: 'записи', many: 'записей' };
 
 const damageSentence = (damage: Damage): string => {
@@ -53,7 +51,7 @@ export const baseProblemSentence = (problem: BaseProblem): string => {
 
 /** What a sound base holds, in lines for a person. */
 export const baseCheckLines = (check: BaseCheck): readonly string[] => [
-  `База исправна: ${counted(check.counts.persons ?? 0, people)}, ${counted(check.counts.classes ?? 0, classes)}.`,
+  `База исправна: людей – ${grouped(check.counts.persons ?? 0)}, классов и групп – ${grouped(check.counts.classes ?? 0)}.`,
   `Вид данных ${check.version}, изменений с создания: ${check.revision}.`,
   `Журнал цел: ${counted(check.journal.entries, entries)}. Резервных копий: ${check.backups.length}.`,
 ];

@@ -1,7 +1,7 @@
 // A fault in every call to the disk, one after another: what was acknowledged stays, what failed was never there.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createBase, type OpenBase, openBase } from '../../electron/storage/base-folder.ts';
 import { machineDisk } from '../../electron/storage/disk.ts';
 import { inspectBase } from '../../electron/storage/inspect-base.ts';
@@ -19,6 +19,9 @@ import {
 } from '../support/a-base.ts';
 import { type FaultyDisk, faultyDisk } from '../support/faulty-disk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+// Hundreds of bases on a busy machine take their time.
+vi.setConfig({ testTimeout: 300_000 });
 
 const expectedFailure = (code: string): string => (code === 'ENOSPC' ? 'disk-full' : 'folder-not-writable');
 

@@ -13,6 +13,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'создать базу по карточке организации',
     load: async () => (await import('./init.ts')).init,
   },
+  import: {
+    summary: 'загрузить список учеников, родителей или сотрудников из файла',
+    load: async () => (await import('./import.ts')).importRoster,
+  },
   links: {
     summary: 'записать ссылки-приглашения по классам и ролям',
     load: async () => (await import('./links.ts')).links,

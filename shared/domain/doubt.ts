@@ -1,3 +1,5 @@
+import type { Category } from './role.ts';
+
 /**
  * What can be wrong with one value of a roster, with what its sentence needs.
  * One Russian sentence for each code stands in `text/importing.ts`.
@@ -49,8 +51,7 @@ type DoubtDetails = {
   'guardian-name-missing': Record<never, never>;
   // columns and sheets
   'column-passed-over': { readonly title: string; readonly taken: string };
-  'sheet-passed-over': { readonly sheet: string; readonly category: string };
-  'sheet-without-header': { readonly sheet: string };
+  'sheet-passed-over': { readonly sheet: string; readonly category: Category };
 };
 
 export type DoubtCode = keyof DoubtDetails;

@@ -126,30 +126,37 @@ export const parseNameParts = (cells: NameCells): NameReading => {
   return { name: nameOf(first, second, third), doubts };
 };
 
-const keyPart = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/[\s.'’-]+/g, '');
+/** Equal for two spellings of one word of a name: case, ё and е, spaces and hyphens do not tell. */
+export const namePartKey = (text: string): string =>
+  /^[А-Я][а-я]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .toLowerCase()
+        .replace(/ё/g, 'е')
+        .replace(/[\s.'’-]+/g, '');
 
-/** Equal for two spellings of one name: case, ё and е, spaces and hyphens do not tell. */
-export const nameKey = (name: PersonName): string =>
-  `${keyPart(name.surname)} ${keyPart(name.givenName)} ${keyPart(name.patronymic)}`;
+const knownKeys = new WeakMap<PersonName, string>();
 
-/** As `nameKey`, without the patronymic, which many rosters leave out. */
-export const shortNameKey = (name: PersonName): string =>
-  `${keyPart(name.surname)} ${keyPart(name.givenName)}`;
+/** Equal for two spellings of one whole name. */
+export const nameKey = (name: PersonName): string => {
+  const known = knownKeys.get(name);
+  if (known !== undefined) return known;
+  const { surname, givenName, patronymic } = name;
+  const key = `${namePartKey(surname)} ${namePartKey(givenName)} ${namePartKey(patronymic)}`;
+  knownKeys.set(name, key);
+  return key;
+};
 
-export const surnameKey = (name: PersonName): string => keyPart(name.surname);
+export const surnameKey = (name: PersonName): string => namePartKey(name.surname);
 
 const partAgrees = (one: string, other: string): boolean => {
-  const [a, b] = [keyPart(one), keyPart(other)];
+  const [a, b] = [namePartKey(one), namePartKey(other)];
   if (a === '' || b === '' || a === b) return true;
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 };
 
 /** Whether two names can be one person's, where one of them lacks the patronymic or has initials. */
 export const namesAgree = (one: PersonName, other: PersonName): boolean =>
-  keyPart(one.surname) === keyPart(other.surname) &&
+  namePartKey(one.surname) === namePartKey(other.surname) &&
   partAgrees(one.givenName, other.givenName) &&
   partAgrees(one.patronymic, other.patronymic);

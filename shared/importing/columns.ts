@@ -90,3 +90,10 @@ export const resolveColumns = (
   const { taken, ignored, twice, passedOver } = sorting;
   return { main: personOf('main'), guardians, taken, ignored, twice, passedOver };
 };
+
+/** Whether the columns name anybody whom a list of the category would hold. */
+export const hasAnyName = (columns: RosterColumns, category: Category): boolean => {
+  const isNamed = (person: PersonColumns): boolean =>
+    [person.fullName, person.surname, person.givenName, person.givenAndPatronymic].some(Boolean);
+  return category === 'guardian' ? columns.guardians.some(isNamed) : isNamed(columns.main);
+};

@@ -15,6 +15,8 @@ export type Header = {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly TitledColumn[];
+  /** False where one known title alone speaks for it. */
+  readonly sure: boolean;
 };
 
 const MAX_FILLED_ROWS = 40;
@@ -54,7 +56,18 @@ const twoRowColumns = (top: readonly Cell[], bottom: readonly Cell[]): readonly 
   return columns;
 };
 
+/** `ФИО: | Иванов | Класс: | 5А`: labels with their values beside them are no titles. */
+const areLabels = (columns: readonly TitledColumn[]): boolean => {
+  const known = columns.filter(({ meaning }) => meaning !== null);
+  const labels = known.filter(({ title, index }) => {
+    const beside = columns.find((column) => column.index === index + 1);
+    return title.endsWith(':') && beside?.meaning === null;
+  });
+  return labels.length * 2 > known.length;
+};
+
 const score = (columns: readonly TitledColumn[]): number => {
+  if (areLabels(columns)) return 0;
   const meanings = columns.flatMap(({ meaning }) => (meaning ? [meaning] : []));
   if (!meanings.some(({ field }) => nameFields.has(field))) return 0;
   const different = new Set(meanings.map(({ field, whose, ordinal }) => `${field} ${whose} ${ordinal}`)).size;
@@ -95,7 +108,7 @@ export const findHeader = (rows: readonly (readonly Cell[])[]): Header | null =>
     const columns = singleRowColumns(row);
     const found = score(columns);
     if (found > bestScore && (found >= 2 || filled > 1 || isLoneTitle(columns))) {
-      best = { firstRow: index, lastRow: index, columns };
+      best = { firstRow: index, lastRow: index, columns, sure: found >= 2 };
       bestScore = found;
     }
     const next = rows[index + 1];
@@ -103,7 +116,7 @@ export const findHeader = (rows: readonly (readonly Cell[])[]): Header | null =>
     const together = twoRowColumns(row, next);
     const foundTogether = score(together);
     if (foundTogether > bestScore && foundTogether > score(singleRowColumns(next))) {
-      best = { firstRow: index, lastRow: index + 1, columns: withDistinctTitles(together, row) };
+      best = { firstRow: index, lastRow: index + 1, columns: withDistinctTitles(together, row), sure: true };
       bestScore = foundTogether;
     }
   }

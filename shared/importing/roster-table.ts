@@ -1,13 +1,10 @@
 import type { ClassLabel } from '../domain/class-label.ts';
-import type { Doubt } from '../domain/doubt.ts';
 import { filledTexts, isEmptyCell } from './cell-text.ts';
 import { classInTitle, classOfHeading } from './class-in-title.ts';
 import { findHeader, type Header, repeatsHeader, type TitledColumn } from './header.ts';
 import { headerByValues } from './header-by-values.ts';
+import { isLabelBlocks } from './label-blocks.ts';
 import type { Cell, SheetCells } from './workbook.ts';
-
-/** Where a person stands in the file; `row` is the number that Excel shows. */
-export type Place = { readonly sheet: string; readonly row: number };
 
 /** A row of the table that speaks of somebody, with the class of the heading line over it. */
 export type DataRow = {
@@ -110,10 +107,10 @@ const onlyClassOf = (titles: readonly string[]): ClassLabel | null => {
   return new Set(labels.map(({ key }) => key)).size === 1 ? (labels[0] ?? null) : null;
 };
 
-/** The sheet's table; null when no row is a header and the values do not tell the columns. */
+/** The sheet's table; null when no row is a header and the values do not tell the columns, and for a sheet of cards. */
 export const readTable = (sheet: SheetCells): RosterTable | null => {
   const header = findHeader(sheet.rows) ?? headerByValues(sheet.rows);
-  if (!header) return null;
+  if (!header || (!header.sure && isLabelBlocks(sheet.rows))) return null;
   const titles = sheet.rows.slice(0, header.firstRow).flatMap((row) => {
     const texts = filledTexts(row);
     return texts.length === 0 ? [] : [texts.join(' ')];
@@ -127,6 +124,3 @@ export const readTable = (sheet: SheetCells): RosterTable | null => {
     titleClass: onlyClassOf(titles),
   };
 };
-
-/** Anything wrong with a person's row or with a whole sheet, where it stands. */
-export type PlacedDoubt = Place & { readonly column: string; readonly doubt: Doubt };

@@ -1,0 +1,21 @@
+import type { School } from '../domain/school.ts';
+import { withRows } from '../domain/table.ts';
+import type { RosterPlan } from './plan.ts';
+
+/** Whether the plan would change anything at all. */
+export const changesAnything = (plan: RosterPlan): boolean =>
+  plan.counts.created + plan.counts.updated > 0 || plan.formMasters.length > 0;
+
+/** The school as the plan would have it; the plan must be of this very state. */
+export const applyPlan = (plan: RosterPlan, school: School): School => {
+  const persons = plan.entries.filter(({ action }) => action !== 'unchanged').map(({ person }) => person);
+  const attached = plan.formMasters.flatMap(({ classId, personId }) => {
+    const schoolClass = school.classes.get(classId);
+    return schoolClass ? [{ ...schoolClass, formMasterId: personId }] : [];
+  });
+  return {
+    ...school,
+    classes: withRows(school.classes, [...plan.newClasses, ...attached]),
+    persons: withRows(school.persons, persons),
+  };
+};

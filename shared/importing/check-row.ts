@@ -1,0 +1,132 @@
+import { isBlank, tidy } from '../domain/alphabet.ts';
+import type { AgeBounds } from '../domain/birth-date.ts';
+import type { Day } from '../domain/calendar.ts';
+import { type ClassLabel, parseClassLabel } from '../domain/class-label.ts';
+import type { OrganisationKind } from '../domain/organisation.ts';
+import type { Category } from '../domain/role.ts';
+import { checkGuardians } from './check-guardians.ts';
+import type { CheckedPerson, CheckedRow } from './checked-row.ts';
+import type { ClassSource } from './class-source.ts';
+import type { RosterColumns } from './columns.ts';
+import { type Problem, rejects } from './problem.ts';
+import { type ColumnDoubt, hasName, readContacts, readName, textOf, titleOf } from './read-person.ts';
+import type { DataRow } from './roster-table.ts';
+
+export type RowContext = {
+  readonly sheet: string;
+  readonly category: Category;
+  readonly columns: RosterColumns;
+  readonly classOf: ClassSource;
+  readonly kind: OrganisationKind;
+  readonly today: Day;
+};
+
+const studentAges: Readonly<Record<OrganisationKind, AgeBounds>> = {
+  school: { from: 5, to: 22 },
+  college: { from: 13, to: 65 },
+  extra: { from: 2, to: 65 },
+  kindergarten: { from: 0, to: 9 },
+};
+const staffAges: AgeBounds = { from: 16, to: 95 };
+
+const splitLabels = (text: string): readonly ClassLabel[] =>
+  text
+    .split(/[,;\n]|\s+и\s+/)
+    .filter((piece) => !/^\s*(?:да|нет|[+*])\s*$/i.test(piece))
+    .map((piece) => parseClassLabel(piece))
+    .filter((label) => label !== null);
+
+const labelOf = (row: DataRow, context: RowContext, doubts: ColumnDoubt[]): ClassLabel | null => {
+  const { main } = context.columns;
+  const reading = context.classOf(row);
+  const column = titleOf(main, 'classLabel', 'parallel', 'letter');
+  for (const doubt of reading.doubts) doubts.push({ column, doubt });
+  if (!reading.value && context.category === 'student')
+    doubts.push({ column, doubt: { code: 'class-missing' } });
+  return reading.value;
+};
+
+const staffFields = (row: DataRow, context: RowContext): Partial<CheckedPerson> => {
+  const { main } = context.columns;
+  const text = (field: 'position' | 'subject' | 'formMasterOf'): string => {
+    const value = tidy(textOf(row.cells, main, field));
+    return isBlank(value) ? '' : value;
+  };
+  const [position, subject] = [text('position'), text('subject')];
+  const labels = splitLabels(text('formMasterOf'));
+  return {
+    ...(position === '' ? {} : { position }),
+    ...(subject === '' ? {} : { subject }),
+    ...(labels.length === 0 ? {} : { formMasterOf: labels }),
+  };
+};
+
+const problemAt = (row: DataRow, context: RowContext, own: boolean) => {
+  return ({ column, doubt }: ColumnDoubt): Problem => ({
+    sheet: context.sheet,
+    row: row.row,
+    column,
+    severity: own && rejects(doubt) ? 'error' : 'warning',
+    doubt,
+  });
+};
+
+/** The student or staff member of a row, with the guardians beside them. */
+const checkListed = (row: DataRow, context: RowContext): CheckedRow => {
+  const { columns, category, sheet } = context;
+  const place = { sheet, row: row.row };
+  const { reading, doubts: nameDoubts } = readName(row.cells, columns.main);
+  const doubts: ColumnDoubt[] = [...nameDoubts];
+  const label = category === 'student' ? labelOf(row, context, doubts) : null;
+  const ages = category === 'student' ? studentAges[context.kind] : staffAges;
+  const { contacts, doubts: contactDoubts } = readContacts(row.cells, columns.main, context.today, ages);
+  doubts.push(...contactDoubts);
+  const rejected = !reading.name || doubts.some(({ doubt }) => rejects(doubt));
+  const main: CheckedPerson | null =
+    rejected || !reading.name
+      ? null
+      : {
+          place,
+          category,
+          name: reading.name,
+          ...(label ? { label } : {}),
+          ...contacts,
+          ...(category === 'staff' ? staffFields(row, context) : {}),
+        };
+  const beside = { place, today: context.today, child: reading.name, label };
+  const { guardians, doubts: more } = checkGuardians(row.cells, columns.guardians, beside);
+  const problems = [
+    ...doubts.map(problemAt(row, context, true)),
+    ...more.map(problemAt(row, context, false)),
+  ];
+  return { place, main, guardians: main ? guardians : [], problems, rejected };
+};
+
+/** A row of a guardians' file: the child is only named. */
+const checkGuardianRow = (row: DataRow, context: RowContext): CheckedRow => {
+  const { columns, sheet } = context;
+  const place = { sheet, row: row.row };
+  const doubts: ColumnDoubt[] = [];
+  const label = labelOf(row, context, doubts);
+  const { reading } = readName(row.cells, columns.main);
+  const childName = hasName(columns.main) ? reading.name : null;
+  const beside = { place, today: context.today, child: childName, label };
+  const { guardians, doubts: own } = checkGuardians(row.cells, columns.guardians, beside);
+  const rejected = guardians.length === 0;
+  const naming = own.filter(({ doubt }) => rejects(doubt) || doubt.code === 'guardian-name-missing');
+  const column = titleOf(columns.guardians[0] ?? {}, 'fullName', 'surname', 'givenName');
+  const missing: readonly ColumnDoubt[] =
+    rejected && !naming.some(({ doubt }) => rejects(doubt))
+      ? [{ column, doubt: { code: 'name-missing' } }]
+      : [];
+  const told = own.filter(({ doubt }) => !(rejected && doubt.code === 'guardian-name-missing'));
+  const main: CheckedPerson | null = childName
+    ? { place, category: 'student', name: childName, ...(label ? { label } : {}) }
+    : null;
+  const problems = [...doubts, ...told, ...missing].map(problemAt(row, context, rejected));
+  return { place, main, guardians, problems, rejected };
+};
+
+/** Checks one row of a table; what is wrong stands in its problems. */
+export const checkRow = (row: DataRow, context: RowContext): CheckedRow =>
+  context.category === 'guardian' ? checkGuardianRow(row, context) : checkListed(row, context);

@@ -1,0 +1,31 @@
+import type { Day } from '../domain/calendar.ts';
+import type { ClassLabel } from '../domain/class-label.ts';
+import type { PersonName } from '../domain/organisation.ts';
+import type { Category } from '../domain/role.ts';
+import type { Place, Problem } from './problem.ts';
+
+/** A person as a row gives them: values in their normal form, absent where the file has none. */
+export type CheckedPerson = {
+  readonly place: Place;
+  readonly category: Category;
+  readonly name: PersonName;
+  /** A student's class; of a guardian, the class of the child. */
+  readonly label?: ClassLabel;
+  readonly birthDate?: Day;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly position?: string;
+  readonly subject?: string;
+  /** The classes whose form-master a staff member is. */
+  readonly formMasterOf?: readonly ClassLabel[];
+};
+
+/** One row after its values were checked; `main` is null for a row that stays out. */
+export type CheckedRow = {
+  readonly place: Place;
+  /** The student or staff member; in a guardians' file the child, who is looked up and not created. */
+  readonly main: CheckedPerson | null;
+  readonly guardians: readonly CheckedPerson[];
+  readonly problems: readonly Problem[];
+  readonly rejected: boolean;
+};

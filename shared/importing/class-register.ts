@@ -1,0 +1,44 @@
+import type { Ids } from '../application/ports.ts';
+import { type Day, schoolYearOf } from '../domain/calendar.ts';
+import { type ClassLabel, classKey } from '../domain/class-label.ts';
+import type { School } from '../domain/school.ts';
+import type { SchoolClass } from '../domain/school-class.ts';
+import { rowsOf } from '../domain/table.ts';
+
+/** The classes of the base and those that the file brings. */
+export type ClassRegister = {
+  readonly find: (label: ClassLabel) => SchoolClass | null;
+  readonly findOrAdd: (label: ClassLabel) => SchoolClass;
+  readonly labelOf: (classId: string | undefined) => string;
+  readonly added: () => readonly SchoolClass[];
+};
+
+export const classRegister = (school: School, ids: Ids, today: Day): ClassRegister => {
+  const byKey = new Map<string, SchoolClass>();
+  const byId = new Map(school.classes);
+  const added: SchoolClass[] = [];
+  // Of last year's and this year's class of one label, the later one is meant.
+  const classes = rowsOf(school.classes).filter(({ kind }) => kind === 'class');
+  for (const each of classes.toSorted((one, other) => one.schoolYear.localeCompare(other.schoolYear)))
+    byKey.set(classKey(each.label), each);
+  const add = ({ label, key, parallel, letter }: ClassLabel): SchoolClass => {
+    const made: SchoolClass = {
+      id: ids.next(),
+      kind: 'class',
+      label,
+      ...(parallel === undefined ? {} : { parallel }),
+      ...(letter === undefined ? {} : { letter }),
+      schoolYear: schoolYearOf(today),
+    };
+    added.push(made);
+    byKey.set(key, made);
+    byId.set(made.id, made);
+    return made;
+  };
+  return {
+    find: ({ key }) => byKey.get(key) ?? null,
+    findOrAdd: (label) => byKey.get(label.key) ?? add(label),
+    labelOf: (classId) => (classId === undefined ? '' : (byId.get(classId)?.label ?? '')),
+    added: () => added,
+  };
+};

@@ -1,0 +1,67 @@
+import { type ClassLabel, joinClassLabel, parseClassLabel } from '../domain/class-label.ts';
+import { doubted, nothingRead, type Reading } from '../domain/doubt.ts';
+import { cellText, isEmptyCell } from './cell-text.ts';
+import { classAmongWords } from './class-in-title.ts';
+import type { PersonColumns } from './columns.ts';
+import type { DataRow, RosterTable } from './roster-table.ts';
+import type { Cell } from './workbook.ts';
+
+/** The class of each row of a table. */
+export type ClassSource = (row: DataRow) => Reading<ClassLabel>;
+
+const labelOfCell = (cell: Cell | undefined): Reading<ClassLabel> => {
+  if (cell === null || cell === undefined) return nothingRead;
+  if (typeof cell === 'object') {
+    // Excel takes `5.1` for the fifth of January.
+    const [, month = '', date = ''] = cell.day.split('-').map(Number);
+    const label = parseClassLabel(`${date}.${month}`);
+    return doubted(label, { code: 'class-was-date', label: label?.label ?? '' });
+  }
+  const label = parseClassLabel(cellText(cell));
+  return label ? { value: label, doubts: [] } : nothingRead;
+};
+
+const readerOf = (columns: PersonColumns): ((row: DataRow) => Reading<ClassLabel>) => {
+  const index = columns.classLabel?.[0]?.index ?? columns.parallel?.[0]?.index;
+  const letterIndex = columns.letter?.[0]?.index;
+  if (index === undefined) return () => nothingRead;
+  return ({ cells }) => {
+    const base = labelOfCell(cells[index]);
+    const letter = letterIndex === undefined ? '' : cellText(cells[letterIndex]);
+    if (!base.value || letter === '') return base;
+    return { ...base, value: joinClassLabel(cellText(cells[index]), letter) };
+  };
+};
+
+/** Whether the class stands only in the first of its pupils' rows, as it does where cells were merged. */
+const isFilledOnce = (table: RosterTable, index: number | undefined): boolean => {
+  if (index === undefined || isEmptyCell(table.rows[0]?.cells[index])) return false;
+  const filled = table.rows.flatMap(({ cells }) =>
+    isEmptyCell(cells[index]) ? [] : [cellText(cells[index])],
+  );
+  return filled.length * 2 < table.rows.length && new Set(filled).size === filled.length;
+};
+
+/**
+ * Where a table's rows take their class from, in this order: the row's own cell, the heading line over it,
+ * the line over the table, the sheet's name, the file's name.
+ * The last three speak for a row without a class only where no other row names another class.
+ */
+export const classSource = (table: RosterTable, columns: PersonColumns, fileName: string): ClassSource => {
+  const own = readerOf(columns);
+  const around = table.titleClass ?? classAmongWords(table.sheet) ?? classAmongWords(fileName);
+  const keys = new Set(table.rows.map((row) => own(row).value?.key).filter((key) => key !== undefined));
+  const isCommon = around !== null && [...keys].every((key) => key === around.key);
+  const fillsDown = isFilledOnce(table, (columns.classLabel ?? columns.parallel)?.[0]?.index);
+  let latest: Reading<ClassLabel> = nothingRead;
+  return (row) => {
+    const reading = own(row);
+    if (reading.value) {
+      latest = reading;
+      return reading;
+    }
+    if (fillsDown && latest.value) return { value: latest.value, doubts: [] };
+    const label = row.section ?? (isCommon ? around : null);
+    return label ? { value: label, doubts: [] } : nothingRead;
+  };
+};

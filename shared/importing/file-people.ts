@@ -1,0 +1,139 @@
+import { nameKey } from '../domain/person-name.ts';
+import type { CheckedPerson, CheckedRow } from './checked-row.ts';
+import type { Place, Problem } from './problem.ts';
+
+/** A person of the file, with all the rows that speak of them. */
+export type FilePerson = {
+  readonly key: string;
+  read: CheckedPerson;
+  readonly places: Place[];
+  /** A guardian's children, as the file names them. */
+  readonly children: ChildReference[];
+};
+
+/** A child in the same file, or only a name to look up in the base. */
+export type ChildReference =
+  | { readonly kind: 'listed'; readonly child: FilePerson }
+  | { readonly kind: 'named'; readonly child: CheckedPerson; readonly place: Place };
+
+export type FilePeople = {
+  readonly listed: readonly FilePerson[];
+  readonly guardians: readonly FilePerson[];
+  readonly problems: readonly Problem[];
+};
+
+const conflict = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+const warningAt = (place: Place, doubt: Problem['doubt'], column = ''): Problem => ({
+  ...place,
+  column,
+  severity: 'warning',
+  doubt,
+});
+
+/** The same person's second row only fills what the first one lacks. */
+const fill = (person: FilePerson, read: CheckedPerson): void => {
+  person.read = { ...read, ...person.read };
+};
+
+/** Namesakes in one class are two people only when their birthdays differ. */
+const isSameStudent = (one: CheckedPerson, other: CheckedPerson): boolean =>
+  one.label?.key === other.label?.key && !conflict(one.birthDate, other.birthDate);
+
+const isSameStaff = (one: CheckedPerson, other: CheckedPerson): boolean =>
+  !conflict(one.birthDate, other.birthDate) && !conflict(one.phone, other.phone);
+
+const isSameGuardian = (one: CheckedPerson, other: CheckedPerson): boolean => {
+  if (one.phone !== undefined && one.phone === other.phone) return true;
+  return (
+    !conflict(one.phone, other.phone) &&
+    !conflict(one.birthDate, other.birthDate) &&
+    one.name.patronymic !== ''
+  );
+};
+
+const place = (read: CheckedPerson): FilePerson => ({
+  key: nameKey(read.name),
+  read,
+  places: [read.place],
+  children: [],
+});
+
+type Collected = { readonly people: FilePerson[]; readonly byKey: Map<string, FilePerson[]> };
+
+const add = (collected: Collected, read: CheckedPerson): FilePerson => {
+  const person = place(read);
+  collected.people.push(person);
+  const namesakes = collected.byKey.get(person.key);
+  if (namesakes) namesakes.push(person);
+  else collected.byKey.set(person.key, [person]);
+  return person;
+};
+
+const collectListed = (collected: Collected, read: CheckedPerson, problems: Problem[]): FilePerson => {
+  const namesakes = collected.byKey.get(nameKey(read.name)) ?? [];
+  const isSame = read.category === 'student' ? isSameStudent : isSameStaff;
+  const same = namesakes.find((other) => isSame(other.read, read));
+  if (same) {
+    const first = same.read.place;
+    problems.push(warningAt(read.place, { code: 'duplicate', first: first.row, sheet: first.sheet }));
+    same.places.push(read.place);
+    fill(same, read);
+    return same;
+  }
+  const elsewhere = namesakes.find(
+    (other) => read.birthDate !== undefined && other.read.birthDate === read.birthDate,
+  );
+  if (elsewhere) {
+    const label = elsewhere.read.label?.label ?? '';
+    problems.push(warningAt(read.place, { code: 'in-two-classes', first: elsewhere.read.place.row, label }));
+  }
+  return add(collected, read);
+};
+
+const sameChild = (one: ChildReference, other: ChildReference): boolean => {
+  if (one.kind === 'listed' || other.kind === 'listed') return one.child === other.child;
+  return (
+    nameKey(one.child.name) === nameKey(other.child.name) && one.child.label?.key === other.child.label?.key
+  );
+};
+
+const collectGuardian = (
+  collected: Collected,
+  read: CheckedPerson,
+  child: ChildReference | null,
+  problems: Problem[],
+): void => {
+  const namesakes = collected.byKey.get(nameKey(read.name)) ?? [];
+  const ofChild = (other: FilePerson): boolean =>
+    child !== null &&
+    !conflict(other.read.phone, read.phone) &&
+    other.children.some((each) => sameChild(each, child));
+  const same = namesakes.find((other) => isSameGuardian(other.read, read) || ofChild(other));
+  const guardian = same ?? add(collected, read);
+  const isKnownChild = child === null || guardian.children.some((each) => sameChild(each, child));
+  if (child && !isKnownChild) guardian.children.push(child);
+  if (!same) return;
+  const sameRow = same.places.some(({ row, sheet }) => row === read.place.row && sheet === read.place.sheet);
+  if (isKnownChild && !sameRow && child?.kind !== 'listed') {
+    const first = same.read.place;
+    problems.push(warningAt(read.place, { code: 'duplicate', first: first.row, sheet: first.sheet }));
+  }
+  if (!sameRow) same.places.push(read.place);
+  fill(same, read);
+};
+
+/** Gathers the rows into people: the same one twice is one, a parent of two children is one. */
+export const gatherPeople = (rows: readonly CheckedRow[], listsGuardians: boolean): FilePeople => {
+  const listed: Collected = { people: [], byKey: new Map() };
+  const guardians: Collected = { people: [], byKey: new Map() };
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    let child: ChildReference | null = null;
+    if (row.main && listsGuardians) child = { kind: 'named', child: row.main, place: row.place };
+    else if (row.main) child = { kind: 'listed', child: collectListed(listed, row.main, problems) };
+    for (const guardian of row.guardians) collectGuardian(guardians, guardian, child, problems);
+  }
+  return { listed: listed.people, guardians: guardians.people, problems };
+};

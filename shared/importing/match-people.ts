@@ -1,0 +1,201 @@
+import type { Person } from '../domain/person.ts';
+import { nameKey, namesAgree, surnameKey } from '../domain/person-name.ts';
+import type { CheckedPerson } from './checked-row.ts';
+import type { MatchBasis } from './plan.ts';
+
+/** A person of the file, with what the base calls their class and children. */
+export type Seeker = {
+  readonly read: CheckedPerson;
+  readonly key: string;
+  readonly classId: string | null;
+  readonly childIds: readonly string[];
+};
+
+export type Match = {
+  readonly person: Person;
+  readonly by: MatchBasis;
+  /** How many people of the base fitted as well. */
+  readonly rivals: number;
+};
+
+export type Rank = {
+  readonly by: MatchBasis;
+  readonly fits: (seeker: Seeker, person: Person) => boolean;
+  /** Where people are looked for: among namesakes, among those of one surname, or by phone or birthday. */
+  readonly among: 'name' | 'surname' | 'birth' | 'phone';
+  /** Taken only when nobody else fits. */
+  readonly alone: boolean;
+};
+
+type Index = Readonly<Record<Rank['among'], ReadonlyMap<string, readonly Person[]>>>;
+
+const push = (map: Map<string, Person[]>, key: string | undefined, person: Person): void => {
+  if (key === undefined) return;
+  const list = map.get(key);
+  if (list) list.push(person);
+  else map.set(key, [person]);
+};
+
+const indexOf = (people: readonly Person[]): Index => {
+  const index = { name: new Map(), surname: new Map(), birth: new Map(), phone: new Map() };
+  for (const person of people) {
+    push(index.name, nameKey(person.name), person);
+    push(index.surname, surnameKey(person.name), person);
+    push(index.birth, person.birthDate, person);
+    push(index.phone, person.phone, person);
+  }
+  return index;
+};
+
+const keyIn = (among: Rank['among'], { read, key }: Seeker): string | undefined => {
+  if (among === 'name') return key;
+  if (among === 'surname') return surnameKey(read.name);
+  return among === 'birth' ? read.birthDate : read.phone;
+};
+
+const nobody: readonly Person[] = [];
+
+/**
+ * Finds for each person of the file the one in the base, rank by rank, so that a surer match
+ * is never taken by a weaker one; a person of the base is matched once.
+ */
+export const matchPeople = <S extends Seeker>(
+  seekers: readonly S[],
+  people: readonly Person[],
+  ranks: readonly Rank[],
+): ReadonlyMap<S, Match> => {
+  const index = indexOf(people);
+  const matches = new Map<S, Match>();
+  const claimed = new Set<string>();
+  let open = seekers;
+  for (const rank of ranks) {
+    const still: S[] = [];
+    for (const seeker of open) {
+      const key = keyIn(rank.among, seeker);
+      const near = key === undefined ? nobody : (index[rank.among].get(key) ?? nobody);
+      const fitting = near.filter((person) => !claimed.has(person.id) && rank.fits(seeker, person));
+      const [person] = fitting;
+      if (!person || (rank.alone && fitting.length > 1)) {
+        still.push(seeker);
+        continue;
+      }
+      claimed.add(person.id);
+      matches.set(seeker, { person, by: rank.by, rivals: fitting.length - 1 });
+    }
+    open = still;
+  }
+  return matches;
+};
+
+const same = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && one === other;
+const conflict = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+const birthConflict = (seeker: Seeker, person: Person): boolean =>
+  conflict(seeker.read.birthDate, person.birthDate);
+const sameClass = (seeker: Seeker, person: Person): boolean =>
+  seeker.classId !== null && seeker.classId === person.classId;
+
+/** The name apart from the surname, which marriage or adoption changes. */
+const sameFirstNames = (seeker: Seeker, { name }: Person): boolean => {
+  const { givenName, patronymic } = seeker.read.name;
+  return (
+    givenName.length > 2 &&
+    nameKey({ ...name, surname: '' }) === nameKey({ surname: '', givenName, patronymic })
+  );
+};
+
+const partName: Rank = {
+  by: 'part-name',
+  among: 'surname',
+  alone: true,
+  fits: (seeker, person) => namesAgree(seeker.read.name, person.name) && !birthConflict(seeker, person),
+};
+
+/** `spokenOf` holds the classes that the file names: only from them can a pupil have moved unseen. */
+export const studentRanks = (spokenOf: ReadonlySet<string>): readonly Rank[] => [
+  {
+    by: 'name-class-birth',
+    among: 'name',
+    alone: false,
+    fits: (seeker, person) => sameClass(seeker, person) && same(seeker.read.birthDate, person.birthDate),
+  },
+  {
+    by: 'name-class',
+    among: 'name',
+    alone: false,
+    fits: (seeker, person) => sameClass(seeker, person) && !birthConflict(seeker, person),
+  },
+  {
+    by: 'name-birth',
+    among: 'name',
+    alone: true,
+    fits: (seeker, person) => same(seeker.read.birthDate, person.birthDate),
+  },
+  { ...partName, fits: (seeker, person) => sameClass(seeker, person) && partName.fits(seeker, person) },
+  {
+    by: 'name',
+    among: 'name',
+    alone: true,
+    fits: (seeker, person) =>
+      seeker.read.name.patronymic !== '' &&
+      !birthConflict(seeker, person) &&
+      (person.classId === undefined || spokenOf.has(person.classId)),
+  },
+  {
+    by: 'birth-class',
+    among: 'birth',
+    alone: true,
+    fits: (seeker, person) => sameClass(seeker, person) && sameFirstNames(seeker, person),
+  },
+];
+
+export const staffRanks: readonly Rank[] = [
+  {
+    by: 'name-phone',
+    among: 'name',
+    alone: false,
+    fits: (seeker, person) => same(seeker.read.phone, person.phone) && !birthConflict(seeker, person),
+  },
+  {
+    by: 'name-birth',
+    among: 'name',
+    alone: false,
+    fits: (seeker, person) => same(seeker.read.birthDate, person.birthDate),
+  },
+  { by: 'name', among: 'name', alone: false, fits: (seeker, person) => !birthConflict(seeker, person) },
+  partName,
+  { by: 'phone', among: 'phone', alone: true, fits: sameFirstNames },
+];
+
+const sharesChild = (seeker: Seeker, person: Person): boolean =>
+  seeker.childIds.some((id) => person.childIds?.includes(id));
+
+export const guardianRanks: readonly Rank[] = [
+  {
+    by: 'name-phone',
+    among: 'name',
+    alone: false,
+    fits: (seeker, person) => same(seeker.read.phone, person.phone),
+  },
+  { by: 'name-child', among: 'name', alone: false, fits: sharesChild },
+  {
+    by: 'part-name',
+    among: 'surname',
+    alone: true,
+    fits: (seeker, person) =>
+      namesAgree(seeker.read.name, person.name) &&
+      (sharesChild(seeker, person) || same(seeker.read.phone, person.phone)),
+  },
+  {
+    by: 'name',
+    among: 'name',
+    alone: true,
+    fits: (seeker, person) =>
+      seeker.read.name.patronymic !== '' &&
+      !conflict(seeker.read.phone, person.phone) &&
+      (seeker.childIds.length === 0 ||
+        (person.childIds ?? []).length === 0 ||
+        seeker.read.phone === undefined),
+  },
+];

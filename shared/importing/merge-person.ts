@@ -1,0 +1,125 @@
+import { shortDate } from '../domain/calendar.ts';
+import type { PersonName } from '../domain/organisation.ts';
+import type { Person } from '../domain/person.ts';
+import { namePartKey } from '../domain/person-name.ts';
+import { postOf } from '../domain/position.ts';
+import type { CheckedPerson } from './checked-row.ts';
+import type { FieldChange } from './plan.ts';
+
+/** A person of the file with what the base calls their class and children. */
+export type Resolved = {
+  readonly read: CheckedPerson;
+  readonly classId: string | null;
+  readonly childIds: readonly string[];
+};
+
+const isInitial = (part: string): boolean => /^\p{L}\.$/u.test(part);
+
+/** The base's spelling stays where the file only differs in case or ё, or knows less. */
+const mergedPart = (before: string, read: string): string => {
+  if (read === '' || namePartKey(before) === namePartKey(read)) return before;
+  return isInitial(read) && before.startsWith(read.charAt(0)) ? before : read;
+};
+
+const mergedName = (before: PersonName, read: PersonName): PersonName => ({
+  surname: mergedPart(before.surname, read.surname),
+  givenName: mergedPart(before.givenName, read.givenName),
+  patronymic: mergedPart(before.patronymic, read.patronymic),
+});
+
+const post = (read: CheckedPerson): Pick<Person, 'platformRole' | 'functions'> =>
+  postOf(read.position ?? '', read.subject ?? '');
+
+/** Somebody whom the base does not have yet. */
+export const newPerson = ({ read, classId, childIds }: Resolved, id: string): Person => {
+  const common = {
+    id,
+    name: read.name,
+    category: read.category,
+    ...(classId === null ? {} : { classId }),
+    ...(childIds.length === 0 ? {} : { childIds }),
+    ...(read.birthDate === undefined ? {} : { birthDate: read.birthDate }),
+    ...(read.phone === undefined ? {} : { phone: read.phone }),
+    ...(read.email === undefined ? {} : { email: read.email }),
+    ...(read.position === undefined ? {} : { position: read.position }),
+    states: [],
+  };
+  if (read.category === 'staff') return { ...common, ...post(read) };
+  return { ...common, platformRole: read.category };
+};
+
+type Merge = { readonly person: Person; readonly changes: readonly FieldChange[] };
+
+const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** What the file gives for the fields that can change one by one; an empty cell never erases. */
+const contactChanges = (before: Person, read: CheckedPerson): readonly FieldChange[] => {
+  const changes: FieldChange[] = [];
+  for (const field of ['birthDate', 'phone', 'email', 'position'] as const) {
+    const [from, to] = [before[field] ?? '', read[field]];
+    if (to === undefined || sameText(from, to)) continue;
+    changes.push(
+      field === 'birthDate'
+        ? { field, from: from === '' ? '' : shortDate(from), to: shortDate(to) }
+        : { field, from, to },
+    );
+  }
+  return changes;
+};
+
+const nameChanges = (before: PersonName, after: PersonName): readonly FieldChange[] =>
+  (['surname', 'givenName', 'patronymic'] as const)
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, from: before[field], to: after[field] }));
+
+const restChanges = (
+  before: Person,
+  after: { readonly classId: string | undefined; readonly children: number },
+  labelOf: (classId: string | undefined) => string,
+): readonly FieldChange[] => {
+  const changes: FieldChange[] = [];
+  if (after.classId !== before.classId)
+    changes.push({ field: 'classLabel', from: labelOf(before.classId), to: labelOf(after.classId) });
+  const children = before.childIds?.length ?? 0;
+  if (after.children !== children)
+    changes.push({ field: 'children', from: String(children), to: String(after.children) });
+  if (before.leftOn !== undefined) changes.push({ field: 'leftOn', from: shortDate(before.leftOn), to: '' });
+  return changes;
+};
+
+/** A changed post changes the functions with it, but never an administrator's role on the platform. */
+const changedPost = (before: Person, read: CheckedPerson): Partial<Person> => {
+  const { platformRole, functions = [] } = post(read);
+  const kept = before.functions?.filter((each) => each === 'classTeacher') ?? [];
+  return {
+    platformRole: before.platformRole === 'administrator' ? 'administrator' : platformRole,
+    functions: [...functions, ...kept],
+  };
+};
+
+/** The base's person with what the file knows better, field by field. */
+export const mergePerson = (
+  before: Person,
+  { read, classId, childIds }: Resolved,
+  labelOf: (classId: string | undefined) => string,
+): Merge => {
+  const name = mergedName(before.name, read.name);
+  const children = [...new Set([...(before.childIds ?? []), ...childIds])];
+  const after = { classId: classId ?? before.classId, children: children.length };
+  const contacts = contactChanges(before, read);
+  const changes = [...nameChanges(before.name, name), ...contacts, ...restChanges(before, after, labelOf)];
+  if (changes.length === 0) return { person: before, changes };
+  const { leftOn: _, ...present } = before;
+  const person: Person = {
+    ...present,
+    name,
+    ...(after.classId === undefined ? {} : { classId: after.classId }),
+    ...(children.length === 0 ? {} : { childIds: children }),
+    ...(read.birthDate === undefined ? {} : { birthDate: read.birthDate }),
+    ...(read.phone === undefined ? {} : { phone: read.phone }),
+    ...(read.email === undefined ? {} : { email: read.email }),
+    ...(read.position === undefined ? {} : { position: read.position }),
+    ...(contacts.some(({ field }) => field === 'position') ? changedPost(before, read) : {}),
+  };
+  return { person, changes };
+};

@@ -1,0 +1,168 @@
+import type { Ids } from '../application/ports.ts';
+import type { Day } from '../domain/calendar.ts';
+import type { Person } from '../domain/person.ts';
+import type { Category } from '../domain/role.ts';
+import type { School } from '../domain/school.ts';
+import { rowsOf } from '../domain/table.ts';
+import { type ClassRegister, classRegister } from './class-register.ts';
+import type { FilePerson } from './file-people.ts';
+import { gatherPeople } from './file-people.ts';
+import { childFinder } from './find-children.ts';
+import { attachFormMasters } from './form-masters.ts';
+import { guardianRanks, staffRanks, studentRanks } from './match-people.ts';
+import { missingPeople } from './missing-people.ts';
+import type { PlanCounts, PlanEntry, RosterPlan, RosterSource } from './plan.ts';
+import { type FileSeeker, type PlannedPeople, planPeople } from './plan-people.ts';
+import type { Problem } from './problem.ts';
+import type { ReadRoster } from './read-roster.ts';
+
+export type PlanRequest = {
+  readonly roster: ReadRoster;
+  readonly source: RosterSource;
+  readonly school: School;
+  readonly revision: number;
+  readonly ids: Ids;
+  readonly today: Day;
+};
+
+/** The base's people of a category, those who have left after the others. */
+const peopleOf = (school: School, category: Category): readonly Person[] => {
+  const people = rowsOf(school.persons).filter((person) => person.category === category);
+  const left = people.filter(({ leftOn }) => leftOn !== undefined);
+  return left.length === 0 ? people : [...people.filter(({ leftOn }) => leftOn === undefined), ...left];
+};
+
+const staffroomOf = (school: School): string | null =>
+  rowsOf(school.classes).find(({ kind }) => kind === 'staffroom')?.id ?? null;
+
+type Working = PlanRequest & { readonly classes: ClassRegister };
+
+const planListed = (listed: readonly FilePerson[], work: Working): PlannedPeople => {
+  const { roster, school, classes, ids } = work;
+  const { category } = roster;
+  if (category === 'guardian') return { entries: [], problems: [] };
+  const staffroom = staffroomOf(school);
+  const seekers = listed.map((person): FileSeeker => {
+    const { read, key } = person;
+    const classId = read.label ? classes.findOrAdd(read.label).id : null;
+    return { person, read, key, classId: category === 'staff' ? staffroom : classId, childIds: [] };
+  });
+  const spokenOf = new Set(seekers.flatMap(({ classId }) => classId ?? []));
+  const ranks = category === 'staff' ? staffRanks : studentRanks(spokenOf);
+  return planPeople({ seekers, people: peopleOf(school, category), ranks, classes, ids });
+};
+
+/** The ids of each guardian's children: those just planned, or those found in the base. */
+const planGuardians = (
+  guardians: readonly FilePerson[],
+  idOf: ReadonlyMap<FilePerson, string>,
+  work: Working,
+): PlannedPeople => {
+  if (guardians.length === 0) return { entries: [], problems: [] };
+  const { school, classes, ids, roster } = work;
+  const findChild = childFinder(
+    peopleOf(school, 'student').filter(({ leftOn }) => leftOn === undefined),
+    classes,
+  );
+  const problems: Problem[] = [];
+  const seekers = guardians.map((person): FileSeeker => {
+    const childIds: string[] = [];
+    for (const reference of person.children) {
+      if (reference.kind === 'listed') childIds.push(idOf.get(reference.child) ?? '');
+      else {
+        const { id, doubt } = findChild(reference.child);
+        if (id !== null) childIds.push(id);
+        if (doubt) problems.push({ ...reference.place, column: '', severity: 'warning', doubt });
+      }
+    }
+    if (person.children.length === 0 && roster.category === 'guardian')
+      problems.push({
+        ...person.read.place,
+        column: '',
+        severity: 'warning',
+        doubt: { code: 'child-not-given' },
+      });
+    return { person, read: person.read, key: person.key, classId: null, childIds };
+  });
+  const people = peopleOf(school, 'guardian');
+  const planned = planPeople({ seekers, people, ranks: guardianRanks, classes, ids });
+  return { entries: planned.entries, problems: [...problems, ...planned.problems] };
+};
+
+const byPlace = (roster: ReadRoster) => {
+  const order = new Map(roster.sheets.map(({ sheet }, index) => [sheet, index]));
+  type Placed = { readonly sheet: string; readonly row: number };
+  return (one: Placed, other: Placed): number =>
+    (order.get(one.sheet) ?? 0) - (order.get(other.sheet) ?? 0) || one.row - other.row;
+};
+
+const countsOf = (entries: readonly PlanEntry[], rejected: number, missing: number): PlanCounts => {
+  const of = (action: PlanEntry['action']): number =>
+    entries.filter((entry) => entry.action === action).length;
+  return { created: of('create'), updated: of('update'), unchanged: of('unchanged'), rejected, missing };
+};
+
+/** The classes that the file speaks of: those of its pupils, or of its guardians' children. */
+const classesSpokenOf = (roster: ReadRoster, classes: ClassRegister): ReadonlySet<string> =>
+  new Set(
+    roster.rows.flatMap(({ main, guardians }) => {
+      const label = main?.label ?? guardians[0]?.label;
+      return label ? (classes.find(label)?.id ?? []) : [];
+    }),
+  );
+
+const missingFrom = (entries: readonly PlanEntry[], work: Working): readonly string[] => {
+  const { roster, school, classes } = work;
+  return missingPeople({
+    category: roster.category,
+    people: peopleOf(school, roster.category),
+    persons: school.persons,
+    named: new Set(entries.map(({ person }) => person.id)),
+    classIds: classesSpokenOf(roster, classes),
+  });
+};
+
+const formMasterColumn = (roster: ReadRoster): string =>
+  roster.sheets.flatMap(({ columns }) => columns.main.formMasterOf ?? [])[0]?.title ?? '';
+
+/** Works out all that an import would do, and does nothing. */
+export const planRoster = (request: PlanRequest): RosterPlan => {
+  const { roster, school, ids, today, revision, source } = request;
+  const classes = classRegister(school, ids, today);
+  const work: Working = { ...request, classes };
+  const people = gatherPeople(roster.rows, roster.category === 'guardian');
+  const listed = planListed(people.listed, work);
+  const idOf = new Map(
+    people.listed.map((person, index) => [person, listed.entries[index]?.person.id ?? '']),
+  );
+  const guardians = planGuardians(people.guardians, idOf, work);
+  const attached = attachFormMasters(listed.entries, school, classes, formMasterColumn(roster));
+  const inOrder = byPlace(roster);
+  const entries = [...attached.entries, ...guardians.entries].sort((one, other) =>
+    inOrder(one.read.place, other.read.place),
+  );
+  const rejected = roster.rows.filter((row) => row.rejected).map(({ place }) => place);
+  const missing = missingFrom(entries, work);
+  const problems = [
+    ...roster.problems,
+    ...roster.rows.flatMap((row) => row.problems),
+    ...people.problems,
+    ...listed.problems,
+    ...guardians.problems,
+    ...attached.problems,
+  ].sort(inOrder);
+  return {
+    revision,
+    source,
+    category: roster.category,
+    reason: roster.reason,
+    sheets: roster.sheets,
+    entries,
+    rejected,
+    newClasses: classes.added(),
+    formMasters: attached.formMasters,
+    missing,
+    problems,
+    counts: countsOf(entries, rejected.length, missing.length),
+  };
+};

@@ -1,0 +1,86 @@
+import type { Person } from '../domain/person.ts';
+import type { Category } from '../domain/role.ts';
+import type { SchoolClass } from '../domain/school-class.ts';
+import type { GuessReason } from './category-guess.ts';
+import type { CheckedPerson } from './checked-row.ts';
+import type { Place, Problem } from './problem.ts';
+import type { ReadSheet } from './read-roster.ts';
+import type { TableFormat } from './workbook.ts';
+
+/** What an import can change on a person. */
+export type ChangedField =
+  | 'surname'
+  | 'givenName'
+  | 'patronymic'
+  | 'classLabel'
+  | 'birthDate'
+  | 'phone'
+  | 'email'
+  | 'position'
+  | 'formMasterOf'
+  | 'children'
+  | 'leftOn';
+
+/** Old → new as a person reads them; '' stands for nothing. */
+export type FieldChange = { readonly field: ChangedField; readonly from: string; readonly to: string };
+
+/** By what a row was found to speak of a person of the base, the surest first. */
+export type MatchBasis =
+  | 'name-class-birth'
+  | 'name-phone'
+  | 'name-class'
+  | 'name-birth'
+  | 'name-child'
+  | 'part-name'
+  | 'name'
+  | 'birth-class'
+  | 'phone';
+
+/** One person that the file speaks of, and what would become of them. */
+export type PlanEntry = {
+  readonly action: 'create' | 'update' | 'unchanged';
+  /** The rows that speak of the person, the first one first. */
+  readonly places: readonly Place[];
+  /** As the file gives them. */
+  readonly read: CheckedPerson;
+  /** As they would stand in the base. */
+  readonly person: Person;
+  readonly changes: readonly FieldChange[];
+  /** Null for somebody new. */
+  readonly match: MatchBasis | null;
+};
+
+export type FormMaster = { readonly classId: string; readonly personId: string };
+
+export type PlanCounts = {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly missing: number;
+};
+
+export type RosterSource = {
+  readonly file: string;
+  readonly format: TableFormat;
+  readonly encoding?: string;
+};
+
+/** All that an import would do, worked out against one revision of the base; nothing has happened yet. */
+export type RosterPlan = {
+  /** The revision of the base that the plan is for. */
+  readonly revision: number;
+  readonly source: RosterSource;
+  readonly category: Category;
+  readonly reason: GuessReason;
+  readonly sheets: readonly ReadSheet[];
+  /** In the order of the file. */
+  readonly entries: readonly PlanEntry[];
+  readonly rejected: readonly Place[];
+  readonly newClasses: readonly SchoolClass[];
+  readonly formMasters: readonly FormMaster[];
+  /** People of the base whom the file should have named and does not: never deleted. */
+  readonly missing: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly counts: PlanCounts;
+};

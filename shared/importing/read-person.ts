@@ -1,0 +1,104 @@
+import { isBlank, tidy } from '../domain/alphabet.ts';
+import { type AgeBounds, parseBirthDate } from '../domain/birth-date.ts';
+import type { Day } from '../domain/calendar.ts';
+import type { Doubt, Reading } from '../domain/doubt.ts';
+import { parseEmail } from '../domain/email.ts';
+import { type NameReading, parseFullName, parseNameParts } from '../domain/person-name.ts';
+import { parsePhone } from '../domain/phone.ts';
+import { cellText, isEmptyCell } from './cell-text.ts';
+import type { Field } from './column-title.ts';
+import type { PersonColumns } from './columns.ts';
+import type { DataRow } from './roster-table.ts';
+import type { Cell } from './workbook.ts';
+
+/** What is doubtful, with the title of the column it stands in. */
+export type ColumnDoubt = { readonly column: string; readonly doubt: Doubt };
+
+type Cells = DataRow['cells'];
+
+/** The value of a field, with its column's title; the first of several columns that has one. */
+const cellOf = (
+  cells: Cells,
+  columns: PersonColumns,
+  field: Field,
+): { readonly cell: Cell; readonly title: string } => {
+  const all = columns[field] ?? [];
+  const filled = all.find(({ index }) => !isEmptyCell(cells[index]));
+  return { cell: filled ? (cells[filled.index] ?? null) : null, title: (filled ?? all[0])?.title ?? '' };
+};
+
+export const textOf = (cells: Cells, columns: PersonColumns, field: Field): string =>
+  cellText(cellOf(cells, columns, field).cell);
+
+export const titleOf = (columns: PersonColumns, ...fields: readonly Field[]): string => {
+  for (const field of fields) {
+    const title = columns[field]?.[0]?.title;
+    if (title !== undefined) return title;
+  }
+  return '';
+};
+
+/** Which of the name's columns a doubt is about. */
+const nameColumn = (doubt: Doubt, cells: Cells, columns: PersonColumns): string => {
+  if (doubt.code === 'given-name-missing')
+    return titleOf(columns, 'givenName', 'givenAndPatronymic', 'fullName', 'surname');
+  if (!('text' in doubt)) return titleOf(columns, 'fullName', 'surname', 'givenName', 'givenAndPatronymic');
+  const fields = ['surname', 'givenName', 'patronymic', 'givenAndPatronymic', 'fullName'] as const;
+  const holder = fields.find((field) => textOf(cells, columns, field).includes(doubt.text));
+  return titleOf(columns, ...(holder ? [holder] : []), 'fullName', 'surname');
+};
+
+export const hasName = (columns: PersonColumns): boolean =>
+  Boolean(columns.fullName ?? columns.surname ?? columns.givenName ?? columns.givenAndPatronymic);
+
+export const readName = (
+  cells: Cells,
+  columns: PersonColumns,
+): { readonly reading: NameReading; readonly doubts: readonly ColumnDoubt[] } => {
+  const text = (field: Field): string => textOf(cells, columns, field);
+  let reading: NameReading;
+  if (columns.fullName) {
+    const whole = text('fullName');
+    const patronymic = isBlank(tidy(text('patronymic'))) ? '' : text('patronymic');
+    reading = parseFullName(whole.includes(patronymic) ? whole : `${whole} ${patronymic}`);
+  } else if (columns.givenAndPatronymic) {
+    reading = parseFullName(`${text('surname')} ${text('givenAndPatronymic')}`);
+  } else {
+    reading = parseNameParts({
+      surname: text('surname'),
+      givenName: text('givenName'),
+      patronymic: text('patronymic'),
+    });
+  }
+  const doubts = reading.doubts.map((doubt) => ({ doubt, column: nameColumn(doubt, cells, columns) }));
+  return { reading, doubts };
+};
+
+export type Contacts = { readonly birthDate?: Day; readonly phone?: string; readonly email?: string };
+
+/** Reads the values that every kind of person can have; an unreadable one is left out with its doubt. */
+export const readContacts = (
+  cells: Cells,
+  columns: PersonColumns,
+  today: Day,
+  usual: AgeBounds,
+): { readonly contacts: Contacts; readonly doubts: readonly ColumnDoubt[] } => {
+  const doubts: ColumnDoubt[] = [];
+  const take = <T>(field: Field, read: (cell: Exclude<Cell, null>) => Reading<T>): T | null => {
+    if (!columns[field]) return null;
+    const { cell, title } = cellOf(cells, columns, field);
+    if (cell === null) return null;
+    const { value, doubts: found } = read(cell);
+    for (const doubt of found) doubts.push({ column: title, doubt });
+    return value;
+  };
+  const birthDate = take('birthDate', (cell) => parseBirthDate(cell, today, usual));
+  const phone = take('phone', (cell) => parsePhone(cellText(cell)));
+  const email = take('email', (cell) => parseEmail(cellText(cell)));
+  const contacts = {
+    ...(birthDate === null ? {} : { birthDate }),
+    ...(phone === null ? {} : { phone }),
+    ...(email === null ? {} : { email }),
+  };
+  return { contacts, doubts };
+};

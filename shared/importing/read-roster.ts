@@ -1,0 +1,185 @@
+import type { Day } from '../domain/calendar.ts';
+import type { OrganisationKind } from '../domain/organisation.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import { type Category, categories } from '../domain/role.ts';
+import { type CategoryGuess, type GuessReason, guessCategory } from './category-guess.ts';
+import { filledTexts, isEmptyCell } from './cell-text.ts';
+import { checkRow } from './check-row.ts';
+import type { CheckedRow } from './checked-row.ts';
+import { classSource } from './class-source.ts';
+import { hasAnyName, type RosterColumns, resolveColumns } from './columns.ts';
+import { isLabelBlocks } from './label-blocks.ts';
+import type { Problem } from './problem.ts';
+import { type RosterTable, readTable } from './roster-table.ts';
+import type { Workbook } from './workbook.ts';
+
+export type RosterOptions = {
+  /** The file's name, which may name the class. */
+  readonly file: string;
+  readonly category?: Category;
+  readonly sheet?: string;
+  readonly kind: OrganisationKind;
+  readonly today: Day;
+};
+
+/** One sheet as it was understood. */
+export type ReadSheet = {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: RosterColumns;
+};
+
+/** A roster file with its rows checked, before anybody was looked up in the base. */
+export type ReadRoster = {
+  readonly category: Category;
+  readonly reason: GuessReason;
+  readonly sheets: readonly ReadSheet[];
+  readonly rows: readonly CheckedRow[];
+  readonly problems: readonly Problem[];
+};
+
+const MAX_SEEN = 8;
+
+/** The titles nobody knows, for the sentence about a missing header. */
+const seenTitles = (workbook: Workbook): string => {
+  for (const { rows } of workbook.sheets) {
+    const widest = rows
+      .slice(0, 10)
+      .map(filledTexts)
+      .find((texts) => texts.length > 1);
+    const texts = widest ?? rows.map(filledTexts).find((found) => found.length > 0);
+    if (texts)
+      return texts
+        .slice(0, MAX_SEEN)
+        .map((text) => `«${text.slice(0, 40)}»`)
+        .join(', ');
+  }
+  return '«»';
+};
+
+type GuessedTable = { readonly table: RosterTable; readonly guess: CategoryGuess | null };
+
+/** The category of the file: as asked, or that of most rows whose category is told. */
+const chooseCategory = (
+  tables: readonly GuessedTable[],
+  asked: Category | undefined,
+): CategoryGuess | null => {
+  if (asked) return { category: asked, reason: 'asked' };
+  const rowsOf = (category: Category): number =>
+    tables.reduce(
+      (sum, { table, guess }) => sum + (guess?.category === category ? table.rows.length + 1 : 0),
+      0,
+    );
+  const best = [...categories].sort((one, other) => rowsOf(other) - rowsOf(one))[0];
+  return tables.find(({ guess }) => guess?.category === best)?.guess ?? null;
+};
+
+const sheetProblem = (sheet: string, row: number, doubt: Problem['doubt']): Problem => ({
+  sheet,
+  row,
+  column: '',
+  severity: 'warning',
+  doubt,
+});
+
+const checkTable = (
+  table: RosterTable,
+  category: Category,
+  options: RosterOptions,
+): Result<{
+  readonly sheet: ReadSheet;
+  readonly rows: readonly CheckedRow[];
+  readonly problems: readonly Problem[];
+}> => {
+  const columns = resolveColumns(table.columns, category, ({ index }) =>
+    table.rows.some(({ cells }) => !isEmptyCell(cells[index])),
+  );
+  if (columns.twice !== null)
+    return failed({ code: 'column-twice', file: options.file, sheet: table.sheet, column: columns.twice });
+  const classOf = classSource(table, columns.main, options.file.replace(/\.[^.]+$/, ''));
+  const context = {
+    sheet: table.sheet,
+    category,
+    columns,
+    classOf,
+    kind: options.kind,
+    today: options.today,
+  };
+  const problems = columns.passedOver.map(({ title, taken }): Problem => {
+    const doubt = { code: 'column-passed-over', title, taken } as const;
+    return { ...sheetProblem(table.sheet, table.headerRow, doubt), column: title };
+  });
+  const rows = table.rows.map((row) => checkRow(row, context));
+  return ok({ sheet: { sheet: table.sheet, headerRow: table.headerRow, columns }, rows, problems });
+};
+
+/** Why there is no table in any of the sheets. */
+const noTable = (workbook: Workbook, file: string): Result<never> => {
+  const blocks = workbook.sheets.some(({ rows }) => isLabelBlocks(rows));
+  return failed(
+    blocks ? { code: 'label-blocks', file } : { code: 'header-not-found', file, seen: seenTitles(workbook) },
+  );
+};
+
+const isFor = (category: Category, table: RosterTable): boolean =>
+  hasAnyName(
+    resolveColumns(table.columns, category, () => true),
+    category,
+  );
+
+type Chosen = { readonly tables: readonly RosterTable[]; readonly problems: readonly Problem[] };
+
+/** The sheets that list people of the category; of a file in which none does, all sheets with names. */
+const chooseTables = (tables: readonly GuessedTable[], category: Category): Chosen => {
+  const fits = tables.some(({ guess }) => guess?.category === category);
+  const problems: Problem[] = [];
+  const chosen = tables.filter(({ table, guess }) => {
+    const wanted = (!fits || !guess || guess.category === category) && isFor(category, table);
+    if (!wanted && table.rows.length > 0)
+      problems.push(
+        sheetProblem(table.sheet, Math.max(1, table.headerRow), {
+          code: 'sheet-passed-over',
+          sheet: table.sheet,
+          category,
+        }),
+      );
+    return wanted;
+  });
+  return { tables: chosen.map(({ table }) => table), problems };
+};
+
+const sheetsAsked = (workbook: Workbook, name: string | undefined): Result<Workbook> => {
+  if (name === undefined) return ok(workbook);
+  const plain = (text: string): string => text.trim().toLowerCase();
+  const sheets = workbook.sheets.filter((sheet) => plain(sheet.name) === plain(name));
+  if (sheets.length > 0) return ok({ ...workbook, sheets });
+  const names = workbook.sheets.map((sheet) => `«${sheet.name}»`).join(', ');
+  return failed({ code: 'sheet-missing', sheet: name, sheets: names });
+};
+
+/** Finds the tables of a workbook, whom they list, and checks every row. */
+export const readRoster = (whole: Workbook, options: RosterOptions): Result<ReadRoster> => {
+  const { file } = options;
+  const asked = sheetsAsked(whole, options.sheet);
+  if (!asked.ok) return asked;
+  const workbook = asked.value;
+  const found = workbook.sheets.flatMap((sheet) => readTable(sheet) ?? []);
+  if (found.length === 0) return noTable(workbook, file);
+  const guessed = found.map((table) => ({ table, guess: guessCategory(table, file) }));
+  const guess = chooseCategory(guessed, options.category);
+  if (!guess) return failed({ code: 'category-unclear', file });
+  const { tables, problems } = chooseTables(guessed, guess.category);
+  if (tables.length === 0) return noTable(workbook, file);
+  const sheets: ReadSheet[] = [];
+  const rows: CheckedRow[] = [];
+  const all: Problem[] = [...problems];
+  for (const table of tables) {
+    const checked = checkTable(table, guess.category, options);
+    if (!checked.ok) return checked;
+    sheets.push(checked.value.sheet);
+    rows.push(...checked.value.rows);
+    all.push(...checked.value.problems);
+  }
+  if (rows.length === 0) return failed({ code: 'no-rows', file });
+  return ok({ category: guess.category, reason: guess.reason, sheets, rows, problems: all });
+};

@@ -1,0 +1,127 @@
+import type { Doubt, DoubtCode, DoubtOf } from '../domain/doubt.ts';
+import type { Category } from '../domain/role.ts';
+import type { GuessReason } from '../importing/category-guess.ts';
+import type { PlanCounts } from '../importing/plan.ts';
+import type { Problem } from '../importing/problem.ts';
+import { counted } from './plural.ts';
+
+type Sentences = { readonly [C in DoubtCode]: (doubt: DoubtOf<C>) => string };
+
+const years = { one: 'год', few: 'года', many: 'лет' };
+
+const categoryNames: Readonly<Record<Category, string>> = {
+  staff: 'сотрудники',
+  student: 'обучающиеся',
+  guardian: 'родители (законные представители)',
+};
+
+const sentences: Sentences = {
+  'name-missing': () => 'Имя не указано: строка не взята.',
+  'given-name-missing': ({ text }) => `У «${text}» нет имени, только фамилия: строка не взята.`,
+  'surname-missing': ({ text }) => `У «${text}» нет фамилии: строка не взята.`,
+  'name-initials': ({ text }) => `Вместо имени инициалы: «${text}»; впишите имя полностью.`,
+  'name-mixed-alphabet': ({ text, suggestion }) =>
+    `В «${text}» среди русских букв есть латинские: взято «${suggestion}», проверьте.`,
+  'name-foreign-letter': ({ text }) =>
+    `В «${text}» смешаны русские и латинские буквы: взято как есть, исправьте.`,
+  'name-digits': ({ text }) => `В имени «${text}» есть цифры: взято как есть, исправьте.`,
+  'name-extra-words': ({ dropped }) => `Рядом с именем стоит лишнее: «${dropped}» не взято.`,
+  'name-many-words': ({ text }) =>
+    `В имени «${text}» больше трёх слов: проверьте, где фамилия, имя и отчество.`,
+  'name-word-order': ({ text }) => `В «${text}» фамилия стоит последней: слова переставлены, проверьте.`,
+  'surname-of-child': ({ surname }) =>
+    `Фамилия родителя не указана: взята фамилия ребёнка «${surname}», проверьте.`,
+  'class-missing': () => 'Класс не указан: строка не взята.',
+  'class-was-date': ({ label }) => `Excel превратил класс в дату: взято «${label}», проверьте.`,
+  'form-class-unknown': ({ label }) =>
+    `Класса «${label}» в базе нет: руководство не записано, сначала загрузите список класса.`,
+  'form-class-taken': ({ label }) =>
+    `У класса «${label}» в этом списке уже есть руководитель: записан первый из них.`,
+  'date-unreadable': ({ text }) => `Дата «${text}» не читается: она не взята, нужен вид 09.03.2014.`,
+  'date-impossible': ({ text }) => `Даты «${text}» нет в календаре: она не взята.`,
+  'date-month-first': ({ text, day }) =>
+    `В дате «${text}» месяц, видимо, стоит первым: взято ${day.split('-').reverse().join('.')}, проверьте.`,
+  'date-in-future': ({ text }) => `Дата рождения «${text}» ещё не наступила: она не взята.`,
+  'date-too-old': ({ text }) => `По дате рождения «${text}» человеку больше ста лет: она не взята.`,
+  'age-unlikely': ({ text, years: age }) =>
+    `По дате рождения «${text}» человеку ${counted(age, years)}: дата взята, проверьте её.`,
+  'phone-digits-lost': ({ text }) =>
+    `Excel сократил телефон до «${text}», цифры потеряны: он не взят, впишите его как текст.`,
+  'phone-unreadable': ({ text }) => `Телефон «${text}» не читается: он не взят.`,
+  'phone-incomplete': ({ text }) => `В телефоне «${text}» не хватает цифр: он не взят.`,
+  'phone-doubtful': ({ text }) => `Таких телефонов, как «${text}», не бывает: он взят, проверьте.`,
+  'phone-several': ({ taken, others }) => `В ячейке несколько телефонов: взят ${taken}, не взят ${others}.`,
+  'phone-extension': ({ text }) => `Добавочный номер в «${text}» не взят.`,
+  'email-unreadable': ({ text }) => `Адрес почты «${text}» не читается: он не взят.`,
+  'email-mixed-alphabet': ({ text, suggestion }) =>
+    `В адресе «${text}» есть русские буквы: он не взят, вероятно, нужен ${suggestion}.`,
+  'email-several': ({ taken, others }) => `В ячейке несколько адресов: взят ${taken}, не взят ${others}.`,
+  duplicate: ({ first, sheet }) =>
+    `Тот же человек уже есть в строке ${first}${sheet === '' ? '' : ` (лист «${sheet}»)`}: второй раз не взят.`,
+  'in-two-classes': ({ first, label }) =>
+    `Человек с тем же именем и датой рождения есть в строке ${first} (${label}): взяты оба, проверьте.`,
+  'namesake-in-base': ({ label }) =>
+    `В базе есть человек с тем же именем${label === '' ? '' : ` (${label})`}: добавлен новый, проверьте, не перевод ли это.`,
+  renamed: ({ before }) => `В базе этот человек записан с фамилией «${before}»: фамилия изменена, проверьте.`,
+  'match-unclear': ({ count }) => `В базе таких людей ${count}: строка отнесена к первому, проверьте.`,
+  'child-not-found': ({ name }) =>
+    `Ребёнок «${name}» в базе не найден: родитель взят без связи, загрузите список класса и повторите.`,
+  'child-unclear': ({ name }) => `Детей с именем «${name}» в базе несколько: родитель взят без связи.`,
+  'child-not-given': () => 'Имя ребёнка не указано: родитель взят без связи с ребёнком.',
+  'guardian-name-missing': () => 'У родителя указана связь, но не имя: родитель не взят.',
+  'column-passed-over': ({ title, taken }) =>
+    `Столбец «${title}» говорит о том же, что «${taken}»: взят «${taken}».`,
+  'sheet-passed-over': ({ sheet, category }) =>
+    `Лист «${sheet}» не взят: загружаются ${categoryNames[category]}, а он о других.`,
+};
+
+/** What is wrong with a value, in one sentence. */
+export const doubtSentence = (doubt: Doubt): string => {
+  // The table is typed by code; TypeScript cannot see that a doubt's own code picks its own sentence.
+  const sentence = sentences[doubt.code] as (doubt: Doubt) => string;
+  return sentence(doubt);
+};
+
+/** As `doubtSentence`, with the place before it. */
+export const problemSentence = (problem: Problem, manySheets: boolean): string => {
+  const place = [
+    ...(manySheets && problem.sheet !== '' ? [`лист «${problem.sheet}»`] : []),
+    ...(problem.row > 0 ? [`строка ${problem.row}`] : []),
+    ...(problem.column === '' ? [] : [`«${problem.column}»`]),
+  ].join(', ');
+  const sentence = doubtSentence(problem.doubt);
+  return place === '' ? sentence : `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${sentence}`;
+};
+
+const reasons: Readonly<Record<GuessReason, string>> = {
+  asked: 'так указано',
+  'guardian-columns': 'есть столбцы с именами родителей',
+  'child-column': 'есть столбец с именем ребёнка или ученика',
+  'post-column': 'есть столбец с должностью, предметом или сотрудником',
+  title: 'так названы список, лист или файл',
+  class: 'указан класс',
+};
+
+/** Whom the file lists and how that was told. */
+export const categorySentence = (category: Category, reason: GuessReason): string =>
+  `Кто в списке: ${categoryNames[category]} (${reasons[reason]}).`;
+
+/** What was done or would be done, in one line. */
+export const countsSentence = (counts: PlanCounts, applied: boolean): string => {
+  const parts = [
+    `новых – ${counts.created}`,
+    `изменено – ${counts.updated}`,
+    `без изменений – ${counts.unchanged}`,
+    `с ошибками – ${counts.rejected}`,
+    `есть в базе, но нет в файле – ${counts.missing}`,
+  ];
+  return `${applied ? 'Загружено' : 'Предстоит загрузить'}: ${parts.join(', ')}.`;
+};
+
+export const newClassesSentence = (labels: readonly string[]): string =>
+  `Новые классы: ${labels.join(', ')}.`;
+
+export const ignoredColumnsSentence = (titles: readonly string[]): string =>
+  `Не взяты столбцы: ${titles.map((title) => `«${title}»`).join(', ')}.`;
+
+export const dryRunSentence = 'Это проба: база не изменена.';

@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
       started.push(running);
       return running;
     });
-    for (const running of started) await running.kill();
+    for (const running of started) await running.end();
   },
 });
 

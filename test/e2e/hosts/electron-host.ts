@@ -47,6 +47,7 @@ const startOn = async (executablePath: string, { userData, words = [] }: Start):
       await window.close();
       return ended;
     },
+    end: () => application.close(),
     kill: async () => {
       process.kill('SIGKILL');
       await ended;

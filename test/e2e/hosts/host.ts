@@ -19,6 +19,8 @@ export type Running = {
   readonly chooseMenu: (label: string) => Promise<void>;
   /** Closes the window and waits for the end of the process; its exit code. */
   readonly close: () => Promise<number | null>;
+  /** Ends the application, whatever it shows; nothing when it has ended. */
+  readonly end: () => Promise<void>;
   /** Ends the process at once, as a power cut would. */
   readonly kill: () => Promise<void>;
 };

@@ -74,6 +74,10 @@ export const startStandin = async ({ userData, words = [] }: Start): Promise<Sta
       const [code] = await ended;
       return code as number | null;
     },
+    end: async () => {
+      if (child.exitCode === null) child.kill('SIGTERM');
+      await ended;
+    },
     kill: async () => {
       child.kill('SIGKILL');
       await ended;

@@ -115,7 +115,7 @@ const nextTag = (html: string, start: number): { readonly tag: string; readonly 
   return { tag: '', end: closing.test(html) ? closing.lastIndex : html.length };
 };
 
-export type HtmlTable = { readonly rows: SparseRows; readonly merges: readonly Merge[] };
+export type HtmlTable = { readonly rows: SparseRows<string>; readonly merges: readonly Merge[] };
 
 /**
  * The rows of all tables of a page, one after another; null when there is no table.

@@ -17,7 +17,7 @@ const sheetNameOf = (file: string): string => file.replace(/\.[^.]{1,5}$/, '');
 
 type OneSheet = {
   readonly format: TableFormat;
-  readonly rows: SparseRows;
+  readonly rows: SparseRows<string>;
   readonly merges: readonly Merge[];
 };
 
@@ -27,7 +27,7 @@ const workbookOfText = (
   { format, rows, merges }: OneSheet,
 ): Result<Workbook> => {
   const tally: Tally = { rows: 0, cells: 0 };
-  const sheet = { name: sheetNameOf(file), rows: finishRows(rows, merges, tally) };
+  const sheet = { name: sheetNameOf(file), rows: finishRows(rows, merges, tally, (text) => text) };
   const excess = withinLimits(tally);
   if (excess === 'file-too-many-rows') return failed({ code: excess, file, limit: readLimits.filledRows });
   if (excess !== null) return failed({ code: excess, file });

@@ -3,8 +3,8 @@ import { readLimits } from './read-limits.ts';
 
 export type Row = readonly Cell[];
 
-/** Rows by their index, with holes where the sheet has none. */
-export type SparseRows = readonly (readonly (Cell | undefined)[] | undefined)[];
+/** Rows by their index, with holes where the sheet has none; `C` is a cell as the format's reader gives it. */
+export type SparseRows<C> = readonly (readonly (C | undefined)[] | undefined)[];
 
 /** Rows and columns from 0, both ends included. */
 export type Merge = {
@@ -18,18 +18,17 @@ const emptyRow: Row = [];
 
 const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === '';
 
-const filledWidth = (row: readonly (Cell | undefined)[]): number => {
-  let width = row.length;
-  while (width > 0 && isBlank(row[width - 1])) width -= 1;
-  return width;
-};
-
-const denseRow = (row: readonly (Cell | undefined)[], width: number): Cell[] => {
-  const cells: Cell[] = new Array(width);
-  for (let column = 0; column < width; column++) {
-    const cell = row[column];
-    cells[column] = cell === undefined || cell === '' ? null : cell;
-  }
+/** The row up to its last filled cell. Holes are skipped, not visited: a row can have 16,000 of them. */
+const filledCells = <C>(row: readonly (C | undefined)[], readCell: (cell: C) => Cell): Cell[] => {
+  const cells: Cell[] = new Array<Cell>(row.length).fill(null);
+  let width = 0;
+  row.forEach((raw, column) => {
+    const cell = raw === undefined ? null : readCell(raw);
+    if (isBlank(cell)) return;
+    cells[column] = cell;
+    width = column + 1;
+  });
+  cells.length = width;
   return cells;
 };
 
@@ -61,15 +60,21 @@ export const withinLimits = (tally: Tally): 'file-too-many-rows' | 'file-too-hea
 };
 
 /** Fills the holes, drops the blanks after each row's last cell, and repeats what is merged downwards. */
-export const finishRows = (sparse: SparseRows, merges: readonly Merge[], tally: Tally): readonly Row[] => {
+export const finishRows = <C>(
+  sparse: SparseRows<C>,
+  merges: readonly Merge[],
+  tally: Tally,
+  readCell: (cell: C) => Cell,
+): readonly Row[] => {
   const rows: (Cell[] | undefined)[] = [];
   // `forEach` skips holes, of which a sheet can have a million; a loop by index would visit each.
   sparse.forEach((row, index) => {
-    const width = row ? filledWidth(row) : 0;
-    if (!row || width === 0 || withinLimits(tally) !== null) return;
+    if (!row || withinLimits(tally) !== null) return;
+    tally.cells += row.length;
+    const cells = filledCells(row, readCell);
+    if (cells.length === 0) return;
     tally.rows += 1;
-    tally.cells += width;
-    rows[index] = denseRow(row, width);
+    rows[index] = cells;
   });
   let repeats = 0;
   for (const merge of merges) {

@@ -2,8 +2,8 @@ import { dayOf } from '../../shared/domain/calendar.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Cell, SheetCells, TableFormat, Workbook } from '../../shared/importing/workbook.ts';
 import { readLimits } from './read-limits.ts';
-import { finishRows, type SparseRows, type Tally, withinLimits } from './sheet-rows.ts';
-import type { SheetJs, SheetJsBook, SheetJsCell, SheetJsSheet } from './sheetjs.ts';
+import { finishRows, type Tally, withinLimits } from './sheet-rows.ts';
+import type { SheetJs, SheetJsBook, SheetJsCell } from './sheetjs.ts';
 
 const DAY_MS = 86_400_000;
 /** Excel counts a 29 February 1900 that never was: up to it, serials are one day ahead. */
@@ -27,7 +27,7 @@ const namesDay = (format: string, sheetJs: SheetJs): boolean => {
   return /[dy]|mmm/i.test(bare) && sheetJs.SSF.is_date(format);
 };
 
-type CellReader = (cell: SheetJsCell | undefined) => Cell;
+type CellReader = (cell: SheetJsCell) => Cell;
 
 const cellReader = (sheetJs: SheetJs, from1904: boolean): CellReader => {
   const known = new Map<string, boolean>();
@@ -40,7 +40,7 @@ const cellReader = (sheetJs: SheetJs, from1904: boolean): CellReader => {
     return found;
   };
   return (cell) => {
-    if (cell === undefined || cell.t === 'e' || cell.t === 'z') return null;
+    if (cell.t === 'e' || cell.t === 'z') return null;
     const { v: value } = cell;
     if (typeof value === 'string') return value;
     if (typeof value === 'boolean') return value ? 'ИСТИНА' : 'ЛОЖЬ';
@@ -48,15 +48,6 @@ const cellReader = (sheetJs: SheetJs, from1904: boolean): CellReader => {
     const day = isDayFormat(cell.z) ? serialDay(value, from1904) : null;
     return day === null ? value : { day };
   };
-};
-
-/** Like `map`, but leaves the holes of a sheet as they are, without visiting them. */
-const sparseRows = (sheet: SheetJsSheet, readCell: CellReader): SparseRows => {
-  const rows: (readonly (Cell | undefined)[])[] = [];
-  sheet['!data']?.forEach((cells, index) => {
-    if (cells) rows[index] = cells.map(readCell);
-  });
-  return rows;
 };
 
 /** The sheets that Excel shows; all of them in a file that hides every one. */
@@ -93,7 +84,7 @@ export const workbookOf = (book: SheetJsBook, source: BookSource): Result<Workbo
       left: s.c,
       right: e.c,
     }));
-    sheets.push({ name, rows: finishRows(sparseRows(sheet, readCell), merges, tally) });
+    sheets.push({ name, rows: finishRows(sheet['!data'] ?? [], merges, tally, readCell) });
     const excess = withinLimits(tally);
     if (excess === 'file-too-many-rows') return failed({ code: excess, file, limit: readLimits.filledRows });
     if (excess !== null) return failed({ code: excess, file });

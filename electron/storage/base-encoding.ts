@@ -6,29 +6,50 @@ import { hasRightDigest, parseWithoutDigest, withDigest } from './digest.ts';
 
 type Row = { readonly id: string };
 
-/** Rows and tables never change in place, so their text is made once and serves every later saving. */
-const rowTexts = new WeakMap<Row, string>();
-const tableBytes = new WeakMap<ReadonlyMap<string, Row>, Uint8Array>();
+const CHUNK_ROWS = 100;
 
-const rowText = (row: Row): string => {
-  const known = rowTexts.get(row);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(row);
-  rowTexts.set(row, text);
-  return text;
+const opening = Buffer.from('[\n');
+const comma = Buffer.from(',\n');
+const closing = Buffer.from('\n]');
+const emptyTable = Buffer.from('[]');
+
+type Chunk = { readonly rows: readonly Row[]; readonly bytes: Uint8Array };
+
+/**
+ * Rows and tables never change in place, so bytes once made serve every later saving: those of a whole table,
+ * and in a table that changed those of each chunk without a changed row, found by the chunk's first row.
+ */
+const tableParts = new WeakMap<ReadonlyMap<string, Row>, readonly Uint8Array[]>();
+const chunks = new WeakMap<Row, Chunk>();
+
+const chunkOf = (first: Row, rows: readonly Row[]): Uint8Array => {
+  const known = chunks.get(first);
+  if (known?.rows.length === rows.length && known.rows.every((row, index) => row === rows[index])) {
+    return known.bytes;
+  }
+  const bytes = Buffer.from(rows.map((row) => JSON.stringify(row)).join(',\n'));
+  chunks.set(first, { rows, bytes });
+  return bytes;
 };
 
-const bytesOfTable = (table: ReadonlyMap<string, Row>): Uint8Array => {
-  const known = tableBytes.get(table);
+const partsOfTable = (table: ReadonlyMap<string, Row>): readonly Uint8Array[] => {
+  const known = tableParts.get(table);
   if (known) return known;
-  const bytes = Buffer.from(`[\n${Array.from(table.values(), rowText).join(',\n')}\n]`);
-  tableBytes.set(table, bytes);
-  return bytes;
+  const rows = [...table.values()];
+  const parts: Uint8Array[] = [];
+  for (let start = 0; start < rows.length; start += CHUNK_ROWS) {
+    const chunk = rows.slice(start, start + CHUNK_ROWS);
+    const [first] = chunk;
+    if (first) parts.push(start === 0 ? opening : comma, chunkOf(first, chunk));
+  }
+  parts.push(rows.length === 0 ? emptyTable : closing);
+  tableParts.set(table, parts);
+  return parts;
 };
 
 const partsOfSchool = (school: School): readonly Uint8Array[] => [
   Buffer.from(`{"organisation":${JSON.stringify(school.organisation)}`),
-  ...tableNames.flatMap((name) => [Buffer.from(`,\n"${name}":`), bytesOfTable(school[name])]),
+  ...tableNames.flatMap((name) => [Buffer.from(`,\n"${name}":`), ...partsOfTable(school[name])]),
   Buffer.from('}'),
 ];
 

@@ -18,13 +18,11 @@ export type SchoolDifference = {
   readonly tables: { readonly [N in TableName]?: TableDifference<RowOf<N>> };
 };
 
-const sameOrder = (left: Iterable<string>, right: readonly string[]): boolean => {
-  let index = 0;
-  for (const id of left) {
-    if (id !== right[index]) return false;
-    index += 1;
-  }
-  return index === right.length;
+/** True when the rows that both tables hold stand first in `to`, in the order that they have in `from`. */
+const keepsOrder = (from: Table<unknown>, to: Table<unknown>): boolean => {
+  const ids = to.keys();
+  for (const id of from.keys()) if (to.has(id) && ids.next().value !== id) return false;
+  return true;
 };
 
 const applyToTable = <Row extends { readonly id: string }>(
@@ -51,9 +49,8 @@ const betweenTables = <Row extends { readonly id: string }>(
   if (from === to) return null;
   const put = [...to.values()].filter((row) => from.get(row.id) !== row);
   const removed = [...from.keys()].filter((id) => !to.has(id));
-  const order = [...to.keys()];
   const difference = { put, removed };
-  if (!sameOrder(applyToTable(from, difference).keys(), order)) return { ...difference, order };
+  if (!keepsOrder(from, to)) return { ...difference, order: [...to.keys()] };
   return put.length + removed.length === 0 ? null : difference;
 };
 

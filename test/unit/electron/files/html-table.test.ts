@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readHtmlTables } from '../../../../electron/files/html-table.ts';
+
+const rowsOf = (html: string) => readHtmlTables(html)?.rows;
+
+describe('readHtmlTables', () => {
+  it('reads cells with markup, entities and line breaks', () => {
+    expect(
+      rowsOf(`<table><tr><th><b>Фамилия</b>&nbsp;</th><th>Кл<i>ас</i>с</th></tr>
+        <tr><td>\n  Иванов\n  Иван </td><td>&laquo;А&raquo;<br>2 &lt; 3 &#1071;&#x44f; &unknown;</td></tr></table>`),
+    ).toEqual([
+      ['Фамилия', 'Класс'],
+      ['Иванов Иван', '«А»\n2 < 3 Яя &unknown;'],
+    ]);
+  });
+
+  it('closes the tags that the page leaves open', () => {
+    expect(rowsOf('<TABLE><TR><TD>а<TD>б<TR><TD>в<TD>г')).toEqual([
+      ['а', 'б'],
+      ['в', 'г'],
+    ]);
+  });
+
+  it('puts the cells beside a spanning one where Excel puts them', () => {
+    const table = readHtmlTables(
+      '<table><tr><td rowspan=2>7А</td><td colspan="2">Имя</td><td>к</td></tr><tr><td>а</td><td>б</td></tr></table>',
+    );
+    expect(table?.rows).toEqual([
+      ['7А', 'Имя', undefined, 'к'],
+      [undefined, 'а', 'б'],
+    ]);
+    expect(table?.merges).toEqual([{ top: 0, bottom: 1, left: 0, right: 0 }]);
+  });
+
+  it('reads a table inside a layout table, and tables one after another', () => {
+    const rows = rowsOf(
+      '<table><tr><td>меню<table><tr><td>Иванов</td><td>7А</td></tr></table></td></tr></table><table><tr><td>конец</td></tr></table>',
+    );
+    expect(rows).toEqual([['Иванов', '7А'], ['меню'], ['конец']]);
+  });
+
+  it('passes over comments, scripts and styles', () => {
+    expect(
+      rowsOf(
+        '<!-- <table><tr><td>нет --><style>td{}</style><table><tr><td>да<script>x("<td>нет")</script></td></tr></table>',
+      ),
+    ).toEqual([['да']]);
+  });
+
+  it('says when there is no table', () => expect(readHtmlTables('<html><p>Привет</p></html>')).toBeNull());
+
+  it.each([
+    ['an open tag', '<'.repeat(200_000)],
+    ['an open comment', `<table>${'<!--'.repeat(50_000)}`],
+    ['a deep nest', '<table><tr><td>'.repeat(20_000)],
+    ['a wide span', '<table><tr><td colspan=99999 rowspan=99999>x</td></tr></table>'],
+  ])('is not stopped by %s', (_, html) => expect(readHtmlTables(html)).toBeDefined());
+});

@@ -9,7 +9,7 @@ import { type NotJoined, notJoinedOf } from './not-joined.ts';
 import { type RegisterFigures, registerFigures } from './register-figures.ts';
 import { schoolAsOf } from './school-as-of.ts';
 import { differenceOf, sumOf, type Tally, tallyOf } from './tally.ts';
-import { classesOf, classesOfPerson } from './units.ts';
+import { type ClassesOfPerson, classesOf, classesOfPeople } from './units.ts';
 
 /** The rows that speak of classes: students by their class, guardians by their children's. */
 export type UnitFigures = { readonly students: Tally; readonly guardians: Tally };
@@ -45,22 +45,31 @@ export type ReportFigures = {
   readonly notJoined: readonly NotJoined[];
 };
 
-const byUnit = (school: School, category: ReportCategory): ReadonlyMap<string | null, readonly Person[]> => {
+const byUnit = (
+  people: readonly Person[],
+  classesOfPerson: ClassesOfPerson,
+): ReadonlyMap<string | null, readonly Person[]> => {
   const units = new Map<string | null, Person[]>();
-  for (const person of school.persons.values()) {
-    if (reportCategoryOf(person) !== category) continue;
-    for (const unit of classesOfPerson(school, person)) {
-      const people = units.get(unit);
-      if (people) people.push(person);
+  for (const person of people) {
+    for (const unit of classesOfPerson(person)) {
+      const own = units.get(unit);
+      if (own) own.push(person);
       else units.set(unit, [person]);
     }
   }
   return units;
 };
 
-const classFigures = (school: School, day: Day): readonly ClassFigures[] => {
-  const students = byUnit(school, 'students');
-  const guardians = byUnit(school, 'guardians');
+type People = ReadonlyMap<ReportCategory, readonly Person[]>;
+
+const classFigures = (
+  school: School,
+  people: People,
+  classesOfPerson: ClassesOfPerson,
+  day: Day,
+): readonly ClassFigures[] => {
+  const students = byUnit(people.get('students') ?? [], classesOfPerson);
+  const guardians = byUnit(people.get('guardians') ?? [], classesOfPerson);
   const rowOf = (schoolClass: SchoolClass | null): ClassFigures => {
     const id = schoolClass?.id ?? null;
     const teacher = school.persons.get(schoolClass?.formMasterId ?? '');
@@ -103,6 +112,7 @@ const levelFigures = (parallels: readonly ParallelFigures[]): readonly LevelFigu
 
 export const reportFigures = (present: School, day: Day): ReportFigures => {
   const school = schoolAsOf(present, day);
+  const classesOfPerson = classesOfPeople(school);
   const people = Map.groupBy(rowsOf(school.persons), reportCategoryOf);
   const tally = (category: ReportCategory): Tally => tallyOf(people.get(category) ?? [], day);
   const categories = {
@@ -111,7 +121,7 @@ export const reportFigures = (present: School, day: Day): ReportFigures => {
     students: tally('students'),
     guardians: tally('guardians'),
   };
-  const classes = classFigures(school, day);
+  const classes = classFigures(school, people, classesOfPerson, day);
   const parallels = parallelFigures(classes);
   return {
     day,
@@ -121,8 +131,8 @@ export const reportFigures = (present: School, day: Day): ReportFigures => {
     repeatedGuardians: differenceOf(unitsTogether(classes).guardians, categories.guardians),
     parallels,
     levels: levelFigures(parallels),
-    links: linkFigures(school, day),
+    links: linkFigures(school, classesOfPerson, day),
     registers: registerFigures(school, day),
-    notJoined: notJoinedOf(school),
+    notJoined: notJoinedOf(school, classesOfPerson),
   };
 };

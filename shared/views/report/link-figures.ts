@@ -2,12 +2,13 @@ import { unclaimedLinks } from '../../domain/annul-links.ts';
 import { type Day, daysBetween } from '../../domain/calendar.ts';
 import { type InviteLink, type LinkKind, type LinkState, linkState } from '../../domain/invite-link.ts';
 import type { Platform } from '../../domain/organisation.ts';
+import type { Person } from '../../domain/person.ts';
 import { type JoiningWay, type PlatformRole, platformRoles } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { baseOf, emptyTally, notYetOf, type Tally, tallyOf } from './tally.ts';
-import { classesOf, classesOfPerson } from './units.ts';
+import { baseOf, notYetOf, tallyOf } from './tally.ts';
+import { type ClassesOfPerson, classesOf } from './units.ts';
 
 /** The upper ends of the ages by which active links are counted, in days; older ones follow. */
 export const linkAgeLimits = [30, 90, 180] as const;
@@ -50,23 +51,23 @@ const countBy = <K>(links: readonly InviteLink[], key: (link: InviteLink) => K):
 const placeKey = (classId: string, role: PlatformRole): string => `${classId}|${role}`;
 
 /** The people of each class and role; all staff belong to the staffroom. */
-const peopleByPlace = (school: School, staffroomId: string | undefined, day: Day): Map<string, Tally> => {
-  const places = [...school.persons.values()].flatMap((person) => {
-    const units = person.category === 'staff' ? [staffroomId ?? null] : classesOfPerson(school, person);
-    return units.flatMap((unit) =>
-      unit === null ? [] : [{ key: placeKey(unit, person.platformRole), person }],
-    );
-  });
-  const grouped = Map.groupBy(places, ({ key }) => key);
-  return new Map(
-    [...grouped].map(([key, group]) => [
-      key,
-      tallyOf(
-        group.map(({ person }) => person),
-        day,
-      ),
-    ]),
-  );
+const peopleByPlace = (
+  school: School,
+  classesOfPerson: ClassesOfPerson,
+  staffroomId: string | null,
+): ReadonlyMap<string, readonly Person[]> => {
+  const places = new Map<string, Person[]>();
+  for (const person of school.persons.values()) {
+    const units = person.category === 'staff' ? [staffroomId] : classesOfPerson(person);
+    for (const unit of units) {
+      if (unit === null) continue;
+      const key = placeKey(unit, person.platformRole);
+      const own = places.get(key);
+      if (own) own.push(person);
+      else places.set(key, [person]);
+    }
+  }
+  return places;
 };
 
 const isActive = (link: InviteLink): boolean => linkState(link) === 'active';
@@ -74,18 +75,18 @@ const isExpired = (link: InviteLink, day: Day): boolean =>
   link.validUntil !== undefined && link.validUntil < day;
 
 /** `school` is as it stood on `day`. */
-export const linkFigures = (school: School, day: Day): LinkFigures => {
+export const linkFigures = (school: School, classesOfPerson: ClassesOfPerson, day: Day): LinkFigures => {
   const links = rowsOf(school.links);
   const active = links.filter(isActive);
   const unused = new Set(unclaimedLinks(school, day, 0).map(({ link }) => link.id));
   const staffroom = rowsOf(school.classes).find(({ kind }) => kind === 'staffroom');
-  const people = peopleByPlace(school, staffroom?.id, day);
+  const people = peopleByPlace(school, classesOfPerson, staffroom?.id ?? null);
   const linksByPlace = Map.groupBy(links, ({ classId, role }) => placeKey(classId, role));
   const age = (link: InviteLink): number => daysBetween(link.addedOn, day);
 
   const rowOf = (unit: SchoolClass, role: PlatformRole): readonly LinkRow[] => {
     const own = linksByPlace.get(placeKey(unit.id, role)) ?? [];
-    const tally = people.get(placeKey(unit.id, role)) ?? emptyTally;
+    const tally = tallyOf(people.get(placeKey(unit.id, role)) ?? [], day);
     if (own.length === 0 && baseOf(tally) === 0) return [];
     const current = own.filter(isActive);
     const row: LinkRow = {

@@ -5,7 +5,7 @@ import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { type ReportCategory, reportCategories, reportCategoryOf } from './category.ts';
 import { byText } from './natural-order.ts';
-import { classesOf, classesOfPerson } from './units.ts';
+import { type ClassesOfPerson, classesOf } from './units.ts';
 
 /** A person who is expected to join; a guardian stands in the class of each child. */
 export type NotJoined = {
@@ -30,10 +30,14 @@ const childrenIn = (school: School, person: Person, classId: string | null): rea
     return child && (classId === null || child.classId === classId) ? [surnameWithInitials(child.name)] : [];
   });
 
-const rowsOfPerson = (school: School, person: Person): readonly NotJoined[] => {
+const rowsOfPerson = (
+  school: School,
+  person: Person,
+  classesOfPerson: ClassesOfPerson,
+): readonly NotJoined[] => {
   const state = currentState(person.states);
   if (!expected.includes(state)) return [];
-  const units = person.category === 'staff' ? [null] : classesOfPerson(school, person);
+  const units = person.category === 'staff' ? [null] : classesOfPerson(person);
   return units.map((classId) => ({
     classId,
     classLabel: classId === null ? null : (school.classes.get(classId)?.label ?? null),
@@ -47,14 +51,14 @@ const rowsOfPerson = (school: School, person: Person): readonly NotJoined[] => {
 };
 
 /** Staff first, then class by class, students before guardians, by name. */
-export const notJoinedOf = (school: School): readonly NotJoined[] => {
+export const notJoinedOf = (school: School, classesOfPerson: ClassesOfPerson): readonly NotJoined[] => {
   const places = new Map(classesOf(school).map(({ id }, index) => [id, index]));
   const placeOf = ({ classId, category }: NotJoined): number => {
     if (category === 'teachers' || category === 'employees') return -1;
     return classId === null ? places.size : (places.get(classId) ?? places.size);
   };
   return [...school.persons.values()]
-    .flatMap((person) => rowsOfPerson(school, person))
+    .flatMap((person) => rowsOfPerson(school, person, classesOfPerson))
     .map((row) => ({ row, place: placeOf(row), rank: reportCategories.indexOf(row.category) }))
     .sort((a, b) => a.place - b.place || a.rank - b.rank || byText(a.row.name, b.row.name))
     .map(({ row }) => row);

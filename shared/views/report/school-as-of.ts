@@ -5,6 +5,8 @@ import type { JoinRequest, Movement } from '../../domain/registers.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf, tableOf } from '../../domain/table.ts';
 
+const none: readonly Movement[] = [];
+
 type Moves = ReadonlyMap<string, readonly Movement[]>;
 
 /** Each person's movements, oldest first. */
@@ -22,6 +24,7 @@ const movesByPerson = (school: School): Moves => {
 /** At the end of the day: who leaves or arrives on it has left or arrived. */
 const belongsOn = (person: Person, moves: readonly Movement[], day: Day): boolean => {
   if (person.leftOn !== undefined && person.leftOn <= day) return false;
+  if (moves.length === 0) return true;
   const turns = moves.filter(({ kind }) => kind === 'arrival' || kind === 'departure');
   const latest = turns.findLast(({ on }) => on <= day) ?? null;
   return latest ? latest.kind === 'arrival' : turns[0]?.kind !== 'arrival';
@@ -33,6 +36,7 @@ const classIdOn = (person: Person, moves: readonly Movement[], day: Day): string
 };
 
 const personOn = (person: Person, moves: readonly Movement[], day: Day): Person => {
+  if (moves.length === 0 && person.states.every(({ on }) => on <= day)) return person;
   const states = person.states.filter(({ on }) => on <= day);
   const { classId: _, ...rest } = person;
   const classId = classIdOn(person, moves, day);
@@ -53,7 +57,7 @@ const requestOn = (request: JoinRequest, day: Day): JoinRequest => {
 export const schoolAsOf = (school: School, day: Day): School => {
   const moves = movesByPerson(school);
   const persons = rowsOf(school.persons).flatMap((person) => {
-    const own = moves.get(person.id) ?? [];
+    const own = moves.get(person.id) ?? none;
     return belongsOn(person, own, day) ? [personOn(person, own, day)] : [];
   });
   return {

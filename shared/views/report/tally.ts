@@ -18,16 +18,17 @@ export const emptyTally: Tally = {
   newlyJoined: 0,
 };
 
-/** Joined at the end of `day`, and not yet so a week before. */
-const isNew = ({ states }: Person, day: Day): boolean =>
-  hasJoined(currentState(states)) && !hasJoined(stateOn(states, addDays(day, -NEW_WITHIN_DAYS)));
+/** Has joined now, and had not yet at the end of the day before the week. */
+const isNew = ({ states }: Person, before: Day): boolean =>
+  hasJoined(currentState(states)) && !hasJoined(stateOn(states, before));
 
 /** `persons` are as they stood on `day`. */
 export const tallyOf = (persons: Iterable<Person>, day: Day): Tally => {
   const tally = { ...emptyTally };
+  const before = addDays(day, -NEW_WITHIN_DAYS);
   for (const person of persons) {
     tally[currentState(person.states)] += 1;
-    if (isNew(person, day)) tally.newlyJoined += 1;
+    if (isNew(person, before)) tally.newlyJoined += 1;
   }
   return tally;
 };

@@ -11,8 +11,20 @@ export const classesOf = (school: School): readonly SchoolClass[] =>
     .filter(({ kind }) => kind === 'class')
     .toSorted(byClass);
 
-/** The classes of a student or of a guardian's children; null stands for none that the base knows. */
-export const classesOfPerson = (school: School, person: Person): readonly (string | null)[] => {
-  const known = classIdsOf(school, person).filter((id) => school.classes.get(id)?.kind === 'class');
-  return known.length > 0 ? known : [null];
+/** The ids of the classes in whose rows a person stands; null stands for none that the base knows. */
+export type ClassesOfPerson = (person: Person) => readonly (string | null)[];
+
+const NO_CLASS: readonly null[] = [null];
+
+/** Looked up once for each person: several figures ask for it. */
+export const classesOfPeople = (school: School): ClassesOfPerson => {
+  const found = new Map<Person, readonly (string | null)[]>();
+  return (person) => {
+    const before = found.get(person);
+    if (before) return before;
+    const known = classIdsOf(school, person).filter((id) => school.classes.get(id)?.kind === 'class');
+    const classes = known.length > 0 ? known : NO_CLASS;
+    found.set(person, classes);
+    return classes;
+  };
 };

@@ -1,7 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSchool } from '../../shared/application/create-school.ts';
-import { readOrganisationCard } from '../../shared/application/organisation-card.ts';
 import type { Ids } from '../../shared/application/ports.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
 import { type BaseServices, createBase } from '../storage/base-folder.ts';
@@ -13,14 +11,8 @@ export const makeMadeUpSchool = async (
   ids: Ids,
 ): Promise<Result<string>> => {
   const folder = join(parent, 'school');
-  const card = readOrganisationCard({
-    kind: 'school',
-    platform: 'max',
-    shortName: 'МБОУ «СОШ № 7» (выдуманная)',
-    city: 'г. Приреченск',
-  });
-  if (!card.ok) return card;
+  const { madeUpBase } = await import('../../shared/application/made-up-base.ts');
   await rm(folder, { recursive: true, force: true });
-  const made = await createBase(folder, createSchool(card.value, services.clock, ids), services);
+  const made = await createBase(folder, madeUpBase(services.clock, ids), services);
   return made.ok ? ok(folder) : made;
 };

@@ -16,7 +16,9 @@ export type OpenSchool = {
   /** Closes it because the user asked: the next start begins without it. */
   readonly leave: () => Promise<void>;
   /** Does something with the open base; tells the window when that changed it. */
-  readonly with: <T>(work: (base: OpenBase) => Promise<Result<T>> | Result<T>) => Promise<Result<T>>;
+  readonly with: <T>(
+    work: (base: OpenBase, folder: string) => Promise<Result<T>> | Result<T>,
+  ) => Promise<Result<T>>;
 };
 
 const infoOf = ({ folder, base }: Opened): BaseInfo => ({
@@ -70,9 +72,9 @@ export const openSchool = (
       }),
     with: async (work) => {
       if (!opened) return failed({ code: 'no-open-base' });
-      const { base } = opened;
+      const { base, folder } = opened;
       const before = base.revision();
-      const done = await work(base);
+      const done = await work(base, folder);
       if (base.revision() !== before) announce('base.changed', { revision: base.revision() });
       return done;
     },

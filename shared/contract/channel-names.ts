@@ -16,6 +16,7 @@ export const channelNames = [
   'base.close',
   'school.overview',
   'school.undo',
+  'school.journal',
   'settings.read',
   'settings.change',
 ] as const;

@@ -1,5 +1,6 @@
 import { menuText } from '../../shared/text/menu.ts';
 import { expect, test } from './application.ts';
+import { OverviewPage } from './pages/overview-page.ts';
 import { StartPage } from './pages/start-page.ts';
 
 test('the first start shows three ways to begin', async ({ launch }) => {
@@ -39,5 +40,6 @@ test('the letters are the bundled ones', async ({ launch }) => {
 test('the made-up school opens by one button', async ({ launch }) => {
   const { window } = await launch();
   await new StartPage(window).choice('tryMadeUp').click();
-  await expect(window.getByRole('heading', { level: 1, name: /выдуманная/ })).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1, name: /Зареченска/ })).toBeVisible();
+  await expect(new OverviewPage(window).row(/^ученики/)).toContainText('900');
 });

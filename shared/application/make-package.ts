@@ -90,20 +90,16 @@ export const makePackage = async (services: PackageServices): Promise<Result<Mad
   const missing = missingForRequest(school.organisation);
   if (missing.length > 0) return failed({ code: 'request-incomplete', missing });
   const { files, draft, mailSize } = await composeParts(services);
-  const written: string[] = [];
-  for (const { name, bytes } of files) {
-    const path = await output.write(name, bytes);
-    if (!path.ok) return path;
-    written.push(path.value);
-  }
-  const entered = await store.commit(withAppointmentOrder(school, ids), {
-    kind: 'package-made',
-    subject: requestFiles.archive,
-    counts: { files: written.length, bytes: mailSize },
-  });
-  if (!entered.ok) return entered;
+  const written = await output.deliver(files, () =>
+    store.commit(withAppointmentOrder(school, ids), {
+      kind: 'package-made',
+      subject: requestFiles.archive,
+      counts: { files: files.length, bytes: mailSize },
+    }),
+  );
+  if (!written.ok) return written;
   return ok({
-    files: written,
+    files: written.value,
     to: draft.to,
     subject: draft.subject,
     mailSize,

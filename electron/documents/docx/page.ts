@@ -1,26 +1,24 @@
-import {
-  convertMillimetersToTwip,
-  type IPropertiesOptions,
-  type ISectionPropertiesOptions,
-  LineRuleType,
-} from 'docx';
+import { type IPropertiesOptions, type ISectionPropertiesOptions, LineRuleType } from 'docx';
+
+/** The library's own conversion rounds down, and A4 would be no standard size. */
+const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 /** A4 with the margins of papers that are kept for long; twips. */
 const margin = {
-  left: convertMillimetersToTwip(30),
-  right: convertMillimetersToTwip(10),
-  top: convertMillimetersToTwip(20),
-  bottom: convertMillimetersToTwip(20),
-  header: convertMillimetersToTwip(10),
-  footer: convertMillimetersToTwip(10),
+  left: twips(30),
+  right: twips(10),
+  top: twips(20),
+  bottom: twips(20),
+  header: twips(10),
+  footer: twips(10),
 };
 
-const page = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
+const page = { width: twips(210), height: twips(297) };
 
 /** Between the margins; twips. */
 export const TEXT_WIDTH = page.width - margin.left - margin.right;
 
-export const PARAGRAPH_INDENT = convertMillimetersToTwip(12.5);
+export const PARAGRAPH_INDENT = twips(12.5);
 
 /** Half points. */
 export const size = { text: 28, table: 24, small: 20 } as const;

@@ -6,6 +6,7 @@ import {
   LevelSuffix,
   LineRuleType,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -49,7 +50,10 @@ export const dateline = ({ date, number, place }: BlockOf<'dateline'>): readonly
   new Paragraph({
     keepNext: true,
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-    children: [new TextRun(typeset(date)), ...(number === '' ? [] : [new TextRun(`\t${typeset(number)}`)])],
+    children: [
+      new TextRun(typeset(date)),
+      ...(number === '' ? [] : [new TextRun({ children: [new Tab(), typeset(number)] })]),
+    ],
   }),
   ...(place === '' ? [] : [line(place, { ...centered, spacing: { before: 120 } })]),
 ];

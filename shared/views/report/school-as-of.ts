@@ -56,13 +56,16 @@ const requestOn = (request: JoinRequest, day: Day): JoinRequest => {
 /** The school as its dated records show it at the end of a day. */
 export const schoolAsOf = (school: School, day: Day): School => {
   const moves = movesByPerson(school);
+  let same = true;
   const persons = rowsOf(school.persons).flatMap((person) => {
     const own = moves.get(person.id) ?? none;
-    return belongsOn(person, own, day) ? [personOn(person, own, day)] : [];
+    const then = belongsOn(person, own, day) ? personOn(person, own, day) : null;
+    same &&= then === person;
+    return then ?? [];
   });
   return {
     ...school,
-    persons: tableOf(persons),
+    persons: same ? school.persons : tableOf(persons),
     links: tableOf(
       rowsOf(school.links)
         .filter(({ addedOn }) => addedOn <= day)

@@ -19,8 +19,11 @@ export const emptyTally: Tally = {
 };
 
 /** Has joined now, and had not yet at the end of the day before the week. */
-const isNew = ({ states }: Person, before: Day): boolean =>
-  hasJoined(currentState(states)) && !hasJoined(stateOn(states, before));
+const isNew = ({ states }: Person, before: Day): boolean => {
+  const last = states.at(-1);
+  if (!last || last.on <= before || !hasJoined(last.state)) return false;
+  return !hasJoined(stateOn(states, before));
+};
 
 /** `persons` are as they stood on `day`. */
 export const tallyOf = (persons: Iterable<Person>, day: Day): Tally => {

@@ -64,7 +64,7 @@ const renameHeld = async (disk: Disk, from: string, to: string): Promise<void> =
 const writeWhole = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
   const file = await disk.open(path, 'fresh');
   try {
-    await file.write(bytes);
+    await file.write(bytes, 0);
     await file.sync();
   } finally {
     await file.close();
@@ -141,10 +141,10 @@ export const baseFiles = (folder: string, disk: Disk): BaseFiles => {
       await disk.syncFolder(dirname(pathOf(name)));
     },
     append: async (name, bytes, keptLength) => {
-      const file = await disk.open(pathOf(name), 'append');
+      const file = await disk.open(pathOf(name), 'update');
       try {
         await file.truncate(keptLength);
-        await file.write(bytes);
+        await file.write(bytes, keptLength);
         await file.sync();
       } finally {
         await file.close();

@@ -5,6 +5,7 @@ import { applyDifference, differenceBetween, isNoDifference } from '../../shared
 import type { Act, ActKind } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
+import { actGuard } from '../../shared/schema/journal.ts';
 import type { UndoStep } from '../../shared/schema/undo-step.ts';
 import { listBackups, makeBackup, needsBackup, pruneBackups } from './backups.ts';
 import type { BaseRecord } from './base-adapter.ts';
@@ -51,6 +52,7 @@ const save = async (opened: Opened, { next, act, steps, newStep }: Change): Prom
   const { files, low, lock, clock, user } = opened;
   const { school, revision, journal } = low.data;
   refuseUnreadableChange(differenceBetween(school, next), next);
+  actGuard.parse(act);
   const entry = nextEntry(journal, act, clock.now(), user);
   try {
     const taker = await lock.lostTo();

@@ -1,10 +1,22 @@
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import {
+  copyFile,
+  type FileHandle,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+} from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 
 /** A file open for writing. */
 export type WritableFile = {
-  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** Writes all bytes, the first of them at this place of the file. */
+  readonly write: (bytes: Uint8Array, at: number) => Promise<void>;
   /** Returns when the bytes are on the disk itself. */
   readonly sync: () => Promise<void>;
   readonly truncate: (length: number) => Promise<void>;
@@ -14,8 +26,8 @@ export type WritableFile = {
 /** The few calls of the file system that a base needs; errors are Node's own, with their `code`. */
 export type Disk = {
   readonly read: (path: string) => Promise<Uint8Array>;
-  /** `fresh` empties the file or makes it; `append` keeps what it holds or makes it. */
-  readonly open: (path: string, mode: 'fresh' | 'append') => Promise<WritableFile>;
+  /** `fresh` empties the file or makes it; `update` keeps what it holds or makes it. */
+  readonly open: (path: string, mode: 'fresh' | 'update') => Promise<WritableFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
   /** A second name for a file; fails with EEXIST when the name is taken. */
   readonly link: (path: string, name: string) => Promise<void>;
@@ -50,12 +62,22 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 };
 
+/** Not Node's `a`: a file that was opened for appending cannot be cut on Windows. */
+const updating = constants.O_RDWR | constants.O_CREAT;
+
+const writeAll = async (handle: FileHandle, bytes: Uint8Array, at: number): Promise<void> => {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done);
+    done += bytesWritten;
+  }
+};
+
 export const machineDisk: Disk = {
   read: (path) => readFile(path),
   open: async (path, mode) => {
-    const handle = await open(path, mode === 'fresh' ? 'w' : 'a');
+    const handle = await open(path, mode === 'fresh' ? 'w' : updating);
     return {
-      write: (bytes) => handle.writeFile(bytes),
+      write: (bytes, at) => writeAll(handle, bytes, at),
       sync: () => handle.sync(),
       truncate: (length) => handle.truncate(length),
       close: () => handle.close(),

@@ -61,7 +61,7 @@ const placeNew = async (disk: Disk, path: string, holder: LockHolder): Promise<b
   try {
     const file = await disk.open(draft, 'fresh');
     try {
-      await file.write(Buffer.from(JSON.stringify(holder)));
+      await file.write(Buffer.from(JSON.stringify(holder)), 0);
     } finally {
       await file.close();
     }

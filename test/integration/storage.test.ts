@@ -130,6 +130,8 @@ describe('commit', () => {
     await expect(
       base.commit({ ...school, classes: withRow(school.classes, wrong) }, anAct()),
     ).rejects.toThrow();
+    const uncountable = anAct({ counts: { persons: Number.NaN } });
+    await expect(base.commit(school, uncountable)).rejects.toThrow();
     expect(readFileSync(join(folder, 'school.sferum'))).toEqual(before);
     expect(base.current()).toBe(school);
     await base.close();

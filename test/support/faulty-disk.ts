@@ -9,14 +9,14 @@ type Gate = (call: string, path: string) => void;
 
 /** Half of the bytes arrive before a writing fails, as on a disk that fills up. */
 const gatedFile = (file: WritableFile, path: string, gate: Gate): WritableFile => ({
-  write: async (bytes) => {
+  write: async (bytes, at) => {
     try {
       gate('write', path);
     } catch (error) {
-      await file.write(bytes.subarray(0, Math.floor(bytes.length / 2)));
+      await file.write(bytes.subarray(0, Math.floor(bytes.length / 2)), at);
       throw error;
     }
-    await file.write(bytes);
+    await file.write(bytes, at);
   },
   sync: async () => {
     gate('sync', path);

@@ -18,7 +18,7 @@ export const annulmentActText = {
     'Роль',
     'Адрес ссылки',
     'Добавлена',
-    'Дней без использования',
+    'Прошло дней',
   ],
   total: (count: number): string => `Всего: ${counted(count, links)}.`,
   administrator: 'Администратор платформы «Сферум»',

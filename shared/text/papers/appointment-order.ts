@@ -24,6 +24,8 @@ export const appointmentOrderText = {
   resolution: 'ПРИКАЗЫВАЮ:',
   appoint: ({ name, post }: Appointee): string =>
     `Назначить ${name}, ${post}, администратором платформы «Сферум» (далее – администратор).`,
+  /** The head of a small organisation may be its administrator as well. */
+  appointSelf: 'Обязанности администратора платформы «Сферум» (далее – администратор) возложить на себя.',
   entrust: 'Поручить администратору:',
   duties: (words: Vocabulary): readonly string[] => [
     `Подготовить заявку на регистрацию организации, отправить её в службу поддержки платформы (${SUPPORT_ADDRESS}) и вести с этой службой дальнейшую переписку.`,

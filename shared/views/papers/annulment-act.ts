@@ -52,7 +52,7 @@ export const annulmentAct = (
         signatures: [
           { post: text.administrator, name: initialsWithSurname(administrator) },
           directorSignature(organisation),
-        ],
+        ].filter(({ name }) => name !== ''),
       },
     ],
   };

@@ -5,13 +5,19 @@ import { declineName } from '../../text/cases/decline-name.ts';
 import { declinePost, postInSentence } from '../../text/cases/decline-post.ts';
 import { appointmentOrderText as text } from '../../text/papers/appointment-order.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import type { Paper } from '../paper.ts';
+import type { Block, Paper } from '../paper.ts';
 import { directorSignature, letterheadOf, placeOf } from './letterhead.ts';
 import { administratorPhone } from './organisation-fields.ts';
 
+const acknowledgement = ({ administrator }: Organisation): Block => ({
+  kind: 'acknowledgement',
+  text: text.acknowledged,
+  names: [initialsWithSurname(administrator)],
+});
+
 /** The order of appointment, complete but for the signatures; the request's gaps must be filled. */
 export const appointmentOrder = (organisation: Organisation): Paper => {
-  const { administrator, appointmentOrder: order, platform } = organisation;
+  const { administrator, appointmentOrder: order, director, platform } = organisation;
   const words = vocabularyOf(organisation);
   const appointee = {
     name: declineName(administrator, 'accusative').value,
@@ -19,6 +25,7 @@ export const appointmentOrder = (organisation: Organisation): Paper => {
     phone: administratorPhone(organisation),
     email: administrator.email,
   };
+  const self = fullName(administrator) === fullName(director);
   return {
     title: `${text.heading}, № ${order.number}`,
     author: fullName(administrator),
@@ -37,7 +44,7 @@ export const appointmentOrder = (organisation: Organisation): Paper => {
       {
         kind: 'points',
         points: [
-          { text: text.appoint(appointee) },
+          { text: self ? text.appointSelf : text.appoint(appointee) },
           { text: text.entrust, points: text.duties(words) },
           { text: text.rights(appointee) },
           { text: text.phoneChange },
@@ -46,7 +53,7 @@ export const appointmentOrder = (organisation: Organisation): Paper => {
         ],
       },
       { kind: 'signatures', signatures: [directorSignature(organisation)] },
-      { kind: 'acknowledgement', text: text.acknowledged, names: [initialsWithSurname(administrator)] },
+      ...(self ? [] : [acknowledgement(organisation)]),
     ],
   };
 };

@@ -41,5 +41,14 @@ export const directorSignature = ({ director }: Organisation): Signature => ({
   name: initialsWithSurname(director),
 });
 
+const namesItsKind =
+  /^(?:г|гор|с|д|дер|п|пос|ст|х|рп|пгт|снт|аул|село|деревня|пос[её]лок|станица|хутор|город|слобода|р\.\s?п)[.\s]/i;
+
 /** `г. Псков`; a place that names its own kind stays: «с. Павы», «посёлок Дедовичи». */
-export const placeOf = ({ city }: Organisation): string => (/[.\s]/.test(city.trim()) ? city : `г. ${city}`);
+export const placeOf = ({ city }: Organisation): string => {
+  const place = tidy(city);
+  if (isBlank(place)) return '';
+  return namesItsKind.test(place) || /(?:село|деревня|пос[её]лок|станица|хутор|аул)$/i.test(place)
+    ? place
+    : `г. ${place}`;
+};

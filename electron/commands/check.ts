@@ -1,4 +1,5 @@
-import { type BaseCheck, checkBase } from '../../shared/application/check-base.ts';
+import { checkBase } from '../../shared/application/check-base.ts';
+import type { BaseCheck } from '../../shared/domain/base-check.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { baseCheckLines, baseProblemSentence } from '../../shared/text/base-check.ts';
 import { inspectBase } from '../storage/inspect-base.ts';

@@ -1,7 +1,7 @@
+import type { Damage } from '../../shared/domain/damage.ts';
 import { differenceBetween, type SchoolDifference } from '../../shared/domain/difference.ts';
 import { danglingReferences } from '../../shared/domain/references.ts';
 import { type School, type TableName, tableNames } from '../../shared/domain/school.ts';
-import type { Damage } from '../../shared/schema/damage.ts';
 import { organisationGuard } from '../../shared/schema/organisation.ts';
 import { danglingDamages } from '../../shared/schema/read-base.ts';
 import { rowGuards } from '../../shared/schema/tables.ts';

@@ -1,4 +1,5 @@
-import type { BackupState, BaseInspection } from '../../shared/application/check-base.ts';
+import type { BaseInspection } from '../../shared/application/check-base.ts';
+import type { BackupState } from '../../shared/domain/base-check.ts';
 import type { JournalEntry } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { listBackups, readBackup } from './backups.ts';

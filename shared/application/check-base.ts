@@ -1,15 +1,7 @@
-import type { Day } from '../domain/calendar.ts';
-import { type TableName, tableNames } from '../domain/school.ts';
+import type { BackupState, BaseCheck, BaseProblem } from '../domain/base-check.ts';
+import type { Damage } from '../domain/damage.ts';
+import { tableNames } from '../domain/school.ts';
 import type { JournalHead, StoredBase } from '../schema/base.ts';
-import type { Damage } from '../schema/damage.ts';
-
-export type BackupState = {
-  readonly name: string;
-  readonly day: Day;
-  readonly revision: number;
-  /** Whether it opens as a base. */
-  readonly ok: boolean;
-};
 
 /** What was seen in a base's folder, with nothing changed there. */
 export type BaseInspection = {
@@ -28,26 +20,6 @@ export type BaseInspection = {
   /** The newest backup that opens. */
   readonly copy: string | null;
   readonly unreadableSteps: readonly number[];
-};
-
-export type BaseProblem =
-  | { readonly code: 'base-damaged'; readonly file: string; readonly copy: string | null }
-  | { readonly code: 'damage'; readonly damage: Damage }
-  | { readonly code: 'journal-broken'; readonly at: number }
-  | { readonly code: 'journal-foreign' }
-  | { readonly code: 'backup-damaged'; readonly name: string }
-  | { readonly code: 'backup-failed'; readonly day: Day }
-  | { readonly code: 'step-unreadable'; readonly revision: number };
-
-export type BaseCheck = {
-  readonly ok: boolean;
-  /** Null, like the revision, where the base does not open. */
-  readonly version: number | null;
-  readonly revision: number | null;
-  readonly counts: { readonly [N in TableName]?: number };
-  readonly journal: { readonly entries: number; readonly ok: boolean };
-  readonly backups: readonly BackupState[];
-  readonly problems: readonly BaseProblem[];
 };
 
 const baseProblems = ({ base, copy }: BaseInspection): readonly BaseProblem[] => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Damage } from '../domain/damage.ts';
 import { danglingReferences } from '../domain/references.ts';
 import { type School, type TableName, tableNames } from '../domain/school.ts';
 import { tableOf } from '../domain/table.ts';
 import { type BaseDocument, baseFormat, documentGuard, type StoredBase } from './base.ts';
-import type { Damage } from './damage.ts';
 import { type Migration, migrate, migrations, newestVersion } from './migrations/chain.ts';
 
 export type Reading =

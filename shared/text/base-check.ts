@@ -1,7 +1,7 @@
-import type { BaseCheck, BaseProblem } from '../application/check-base.ts';
+import type { BaseCheck, BaseProblem } from '../domain/base-check.ts';
 import { shortDate } from '../domain/calendar.ts';
+import type { Damage } from '../domain/damage.ts';
 import { assertNever } from '../domain/result.ts';
-import type { Damage } from '../schema/damage.ts';
 import { failureSentence } from './failures.ts';
 import { counted, grouped } from './plural.ts';
 import { quoted } from './quote.ts';

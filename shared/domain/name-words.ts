@@ -47,11 +47,6 @@ const inOneAlphabet = (word: string, amongCyrillic: boolean, doubts: Doubt[]): s
   return suggestion;
 };
 
-/** Zero and three typed for the letters they look like are pointed out, never guessed. */
-const withoutDigitsUnnoticed = (word: string, doubts: Doubt[]): void => {
-  if (/\d/.test(word)) doubts.push({ code: 'name-digits', text: word });
-};
-
 const apostrophes = /[’‘`´ʼ]/g;
 const spacedHyphen =
   /(?<=\p{L})\s*[‐‑‒–—−-]\s*(?=\p{Lu})|(?<=\p{L})[‐‑‒–—−-](?=\p{L})|(?<=\p{L})\s+-(?=\p{L})/gu;
@@ -81,10 +76,10 @@ export const nameWords = (text: string, amongCyrillic = hasCyrillic(text)): Name
     .replace(/,/g, ' ')
     .replace(/\.(?=\p{L})/gu, '. ')
     .split(/\s+/)
-    .filter((word) => /[\p{L}\d]/u.test(word))
-    .map((word) => {
-      withoutDigitsUnnoticed(word, doubts);
-      return inUsualCase(inOneAlphabet(word, amongCyrillic, doubts));
-    });
+    .filter((word) => {
+      if (/\d/.test(word)) doubts.push({ code: 'name-digits', text: word });
+      return /\p{L}/u.test(word);
+    })
+    .map((word) => inUsualCase(inOneAlphabet(word, amongCyrillic, doubts)));
   return { words, doubts };
 };

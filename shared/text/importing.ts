@@ -16,9 +16,9 @@ const categoryNames: Readonly<Record<Category, string>> = {
 };
 
 const sentences: Sentences = {
-  'name-missing': () => 'Имя не указано: строка не взята.',
-  'given-name-missing': ({ text }) => `У «${text}» нет имени, только фамилия: строка не взята.`,
-  'surname-missing': ({ text }) => `У «${text}» нет фамилии: строка не взята.`,
+  'name-missing': () => 'Не указаны фамилия и имя: строка не взята.',
+  'given-name-missing': ({ text }) => `У «${text}» не указано имя: строка не взята.`,
+  'surname-missing': ({ text }) => `У «${text}» не указана фамилия: строка не взята.`,
   'name-initials': ({ text }) => `Вместо имени инициалы: «${text}»; впишите имя полностью.`,
   'name-mixed-alphabet': ({ text, suggestion }) =>
     `В «${text}» среди русских букв есть латинские: взято «${suggestion}», проверьте.`,

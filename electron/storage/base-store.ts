@@ -6,6 +6,7 @@ import type { Act, ActKind } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { actGuard } from '../../shared/schema/journal.ts';
+import { danglingDamages } from '../../shared/schema/read-base.ts';
 import type { UndoStep } from '../../shared/schema/undo-step.ts';
 import { listBackups, makeBackup, needsBackup, pruneBackups } from './backups.ts';
 import type { BaseRecord } from './base-adapter.ts';
@@ -124,9 +125,11 @@ export const baseStore = (opened: Opened): SchoolStore & { readonly close: () =>
     commit: (next, act) => {
       const seen = low.data.school;
       return change(() => {
-        // Made from an older state than the one that is saved by now: only what it changed is taken over.
         const { school } = low.data;
-        const rebased = school === seen ? next : applyDifference(school, differenceBetween(seen, next));
+        if (school === seen) return commitNext(opened, next, act);
+        // Made from an older state than the one that is saved by now: only what it changed is taken over.
+        const rebased = applyDifference(school, differenceBetween(seen, next));
+        if (danglingDamages(rebased).length > 0) return Promise.resolve(failed({ code: 'plan-outdated' }));
         return commitNext(opened, rebased, act);
       });
     },

@@ -91,6 +91,7 @@ export const createBase = async (
   let made: string | null = null;
   try {
     made = await disk.makeFolder(folder);
+    if (made !== null) await disk.syncFolder(dirname(made));
     const failure = await writeFirst(folder, school, services, disk);
     if (!failure) return ok(null);
     await removeMade(disk, folder, made);

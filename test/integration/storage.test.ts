@@ -116,6 +116,22 @@ describe('commit', () => {
     await base.close();
   });
 
+  it('refuses a change to what was taken back meanwhile', async () => {
+    const folder = temporaryFolder();
+    await makeBase(folder);
+    const base = await open(folder);
+    const empty = base.current();
+    unwrap(await base.commit({ ...empty, classes: withRow(empty.classes, aClass('7Б')) }, anAct()));
+    const school = base.current();
+    const inNewClass = withRow(school.persons, aPerson({ classId: 'class-7Б' }));
+    const undone = base.undo();
+    const added = base.commit({ ...school, persons: inNewClass }, anAct());
+    expect((await undone).ok).toBe(true);
+    expect(await added).toEqual({ ok: false, failure: { code: 'plan-outdated' } });
+    expect(base.current()).toEqual(empty);
+    await base.close();
+  });
+
   it('throws on a change that the next opening would refuse, and stays as it was', async () => {
     const folder = temporaryFolder();
     await makeBase(folder);

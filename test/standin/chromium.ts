@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
@@ -14,6 +14,13 @@ export type ChromiumSetup = {
   readonly height: number;
 };
 
+/** What a person would find strange in a program's own window. */
+const preferences = {
+  translate: { enabled: false },
+  credentials_enable_service: false,
+  autofill: { profile_enabled: false },
+};
+
 export type RunningChromium = {
   readonly context: BrowserContext;
   /** The address of the debugging port, for tests that drive the same pages. */
@@ -25,7 +32,6 @@ const ownSwitches = [
   '--disable-background-networking',
   '--disable-breakpad',
   '--disable-component-update',
-  '--disable-features=Translate,MediaRouter,OptimizationHints',
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
@@ -34,6 +40,9 @@ const ownSwitches = [
   '--no-first-run',
   // Chromium's own sandbox cannot start as root or in most containers; the pages are the program's own.
   '--no-sandbox',
+  // Without it a bar over the page warns of the switches above.
+  '--test-type',
+  '--lang=ru',
 ];
 
 export const startChromium = async (setup: ChromiumSetup): Promise<RunningChromium> => {
@@ -41,7 +50,8 @@ export const startChromium = async (setup: ChromiumSetup): Promise<RunningChromi
   if (executablePath === null) throw new Error('no Chromium found: name one by the variable CHROMIUM');
   const { profile } = setup;
   rmSync(profile, { recursive: true, force: true });
-  mkdirSync(profile, { recursive: true });
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !setup.visible,
@@ -57,10 +67,10 @@ export const startChromium = async (setup: ChromiumSetup): Promise<RunningChromi
       ...ownSwitches,
       ...setup.switches,
       ...(setup.visible
-        ? ['--app=about:blank', `--window-size=${setup.width},${setup.height}`]
+        ? ['--app=data:text/html,', `--window-size=${setup.width},${setup.height}`]
         : ['--remote-debugging-port=0']),
     ],
-    ...(setup.visible && { ignoreDefaultArgs: ['--enable-automation'] }),
+    ...(setup.visible && { ignoreDefaultArgs: ['--enable-automation', 'about:blank'] }),
   });
   const port = setup.visible
     ? null

@@ -41,13 +41,21 @@ const movedOps = ({ block, x, y }: Placed): string => {
   return x === 0 && y === 0 ? block.ops : `q 1 0 0 1 ${num(x)} ${num(-y)} cm\n${block.ops}Q\n`;
 };
 
+/** A block whose operators are made when a page is drawn: layouts that do not fit cost their measuring alone. */
+export const lazyBlock = (block: Omit<Block, 'ops'>, draw: () => string): Block => {
+  let ops: string | undefined;
+  return {
+    ...block,
+    get ops() {
+      ops ??= draw();
+      return ops;
+    },
+  };
+};
+
 /** Blocks at their places, `y` downwards. */
-export const compose = (width: number, height: number, parts: readonly Placed[]): Block => ({
-  width,
-  height,
-  parts,
-  ops: parts.map(movedOps).join(''),
-});
+export const compose = (width: number, height: number, parts: readonly Placed[]): Block =>
+  lazyBlock({ width, height, parts }, () => parts.map(movedOps).join(''));
 
 /** Blocks one under another; empty ones take no gap. */
 export const stack = (blocks: readonly Block[], gap: number): Block => {

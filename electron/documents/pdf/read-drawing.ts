@@ -1,12 +1,10 @@
-/** A filled rectangle as a page really shows it, in points from the page's top left corner, y downwards. */
-export type Ink = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** 0 is black. */
-  readonly gray: number;
-};
+/**
+ * Filled rectangles as a page really shows them, five numbers for each: left, top, width, height (in points
+ * from the page's top left corner, y downwards) and gray, of which 0 is black. A page has thousands.
+ */
+export type Ink = readonly number[];
+
+export const INK_FIELDS = 5;
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 type State = { readonly matrix: Matrix; readonly gray: number };
@@ -22,33 +20,40 @@ const times = (m: Matrix, n: Matrix): Matrix => [
   m[4] * n[1] + m[5] * n[3] + n[5],
 ];
 
-const placed = ({ matrix: m, gray }: State, [x, y, width, height]: readonly number[]): Ink => {
-  const [left, bottom, w, h] = [x ?? 0, y ?? 0, width ?? 0, height ?? 0];
-  const [x1, y1] = [left * m[0] + bottom * m[2] + m[4], left * m[1] + bottom * m[3] + m[5]];
-  const [x2, y2] = [x1 + w * m[0] + h * m[2], y1 + w * m[1] + h * m[3]];
-  return {
-    x: Math.min(x1, x2),
-    y: Math.min(-y1, -y2),
-    width: Math.abs(x2 - x1),
-    height: Math.abs(y2 - y1),
-    gray,
-  };
-};
-
 const isMatrix = (numbers: readonly number[]): numbers is Matrix => numbers.length === 6;
 
-const moved = (ink: Ink, state: State): Ink => ({
-  ...placed(state, [ink.x, -ink.y - ink.height, ink.width, ink.height]),
-  gray: ink.gray,
-});
+/** Adds a rectangle given by its lower left corner as PDF has it, moved and turned by the matrix. */
+const addRectangle = (
+  ink: number[],
+  m: Matrix,
+  gray: number,
+  left: number,
+  bottom: number,
+  width: number,
+  height: number,
+): void => {
+  const x1 = left * m[0] + bottom * m[2] + m[4];
+  const y1 = left * m[1] + bottom * m[3] + m[5];
+  const x2 = x1 + width * m[0] + height * m[2];
+  const y2 = y1 + width * m[1] + height * m[3];
+  ink.push(Math.min(x1, x2), Math.min(-y1, -y2), Math.abs(x2 - x1), Math.abs(y2 - y1), gray);
+};
 
-type FormInk = (name: string) => readonly Ink[];
+const addForm = (ink: number[], form: Ink, { matrix }: State): void => {
+  for (let at = 0; at < form.length; at += INK_FIELDS) {
+    const height = form[at + 3] ?? 0;
+    const bottom = -(form[at + 1] ?? 0) - height;
+    addRectangle(ink, matrix, form[at + 4] ?? 0, form[at] ?? 0, bottom, form[at + 2] ?? 0, height);
+  }
+};
+
+type FormInk = (name: string) => Ink;
 
 type Reading = {
-  readonly ink: Ink[];
+  readonly ink: number[];
   readonly saved: State[];
   state: State;
-  path: Ink[];
+  path: number[];
   operands: number[];
   name: string;
 };
@@ -68,22 +73,21 @@ const operators: Readonly<Record<string, (reading: Reading, formInk: FormInk) =>
   g: (reading) => {
     reading.state = { ...reading.state, gray: reading.operands[0] ?? 0 };
   },
-  re: (reading) => {
-    reading.path.push(placed(reading.state, reading.operands));
+  re: ({ path, state, operands }) => {
+    const [left = 0, bottom = 0, width = 0, height = 0] = operands;
+    addRectangle(path, state.matrix, state.gray, left, bottom, width, height);
   },
   f: (reading) => {
-    reading.ink.push(...reading.path);
+    for (const value of reading.path) reading.ink.push(value);
     reading.path = [];
   },
   S: (reading) => {
     reading.path = [];
   },
-  Do: (reading, formInk) => {
-    for (const one of formInk(reading.name)) reading.ink.push(moved(one, reading.state));
-  },
+  Do: (reading, formInk) => addForm(reading.ink, formInk(reading.name), reading.state),
 };
 
-const interpret = (ops: string, formInk: FormInk): readonly Ink[] => {
+const interpret = (ops: string, formInk: FormInk): Ink => {
   const reading: Reading = {
     ink: [],
     saved: [],
@@ -105,13 +109,17 @@ const interpret = (ops: string, formInk: FormInk): readonly Ink[] => {
   return reading.ink;
 };
 
-export type DrawingReader = (ops: string) => readonly Ink[];
+/** Codes of a class come one after another: more forms need not be remembered. */
+const FORMS_REMEMBERED = 100;
 
-/** Reads back what the operators of a page fill, following its forms; each form is read once. */
+export type DrawingReader = (ops: string) => Ink;
+
+/** Reads back what the operators of a page fill, following its forms; the last ones are remembered. */
 export const drawingReader = (forms: ReadonlyMap<string, string>): DrawingReader => {
-  const known = new Map<string, readonly Ink[]>();
-  const formInk = (name: string): readonly Ink[] => {
+  const known = new Map<string, Ink>();
+  const formInk = (name: string): Ink => {
     const ink = known.get(name) ?? interpret(forms.get(name) ?? '', formInk);
+    if (known.size >= FORMS_REMEMBERED) known.clear();
     known.set(name, ink);
     return ink;
   };

@@ -32,5 +32,6 @@ export const roleBadge = (
     { block: text, x: inset, y: inset * 0.25 },
   ]);
   const note = textBlock(faces, roleNote, width, { face: 'regular', size: noteSize });
-  return stack([box, { ...note, width: drawnWidth(note) }], size * 0.15);
+  const fitted = compose(drawnWidth(note), note.height, [{ block: note, x: 0, y: 0 }]);
+  return stack([box, fitted], size * 0.15);
 };

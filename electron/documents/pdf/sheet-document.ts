@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { type Block, MM } from './block.ts';
+import { type Block, lazyBlock, MM } from './block.ts';
 import { embedTypefaces, type Typefaces } from './typeface.ts';
 
 export const PAGE = { width: 210 * MM, height: 297 * MM } as const;
@@ -37,6 +37,8 @@ export const openSheetDocument = (title: string): SheetDocument => {
     pdfVersion: '1.5',
     lang: 'ru',
     displayTitle: true,
+    // Words are remembered by the typefaces, in less room.
+    fontLayoutCache: false,
     info: { Title: title, Creator: 'Администратор Сферум' },
   });
   const bytes = collect(doc);
@@ -64,9 +66,10 @@ export const openSheetDocument = (title: string): SheetDocument => {
     form,
     forms,
     reused: (block) => {
-      if (block.ops === '') return block;
-      const name = form(block.ops, [-BLEED, -block.height - BLEED, block.width + BLEED, BLEED]);
-      return { ...block, ops: `/${name} Do\n` };
+      const { width, height, marks = [], parts = [] } = block;
+      return lazyBlock({ width, height, marks, parts }, () =>
+        block.ops === '' ? '' : `/${form(block.ops, [-BLEED, -height - BLEED, width + BLEED, BLEED])} Do\n`,
+      );
     },
     addPage: (block, outline) => {
       doc.addPage();

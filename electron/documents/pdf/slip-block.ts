@@ -1,7 +1,7 @@
 import { childrenLine, sheetLabels, slipLine } from '../../../shared/text/sheets.ts';
-import type { CodePlace, SheetText, SlipView } from '../../../shared/views/sheets/sheet-view.ts';
+import type { SheetText, SlipView } from '../../../shared/views/sheets/sheet-view.ts';
 import { type Block, compose, emptyBlock, rule, stack } from './block.ts';
-import { type CodeDrawer, codeDrawer, quietWidth } from './code-block.ts';
+import { codeDrawer, quietWidth } from './code-block.ts';
 import { codePlaceBlock } from './code-place.ts';
 import { roleBadge } from './role-badge.ts';
 import type { SheetDocument } from './sheet-document.ts';
@@ -12,16 +12,14 @@ import type { Typefaces } from './typeface.ts';
 const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55] as const;
 const smallest = 0.55;
 
-/** What all slips of one class, role and link share at one scale; stored in the file once. */
+/** What all slips of one class and role share at one scale; stored in the file once. */
 type SharedParts = {
   readonly top: Block;
   readonly headingWidth: number;
-  readonly code: Block;
   /** How far to the right of the edge the texts beside the code begin. */
   readonly left: number;
   readonly unit: Block;
   readonly steps: Block;
-  readonly address: Block;
   readonly bottom: Block;
 };
 
@@ -30,7 +28,6 @@ type Workshop = {
   readonly width: number;
   readonly sizes: SlipSizes;
   readonly reused: (block: Block) => Block;
-  readonly drawCode: CodeDrawer;
   /** At the smallest scale what is still too long is cut with an ellipsis. */
   readonly isSmallest: boolean;
 };
@@ -45,7 +42,7 @@ const stepsBlock = ({ faces, sizes }: Workshop, text: SheetText, width: number):
   return stack([textBlock(faces, sheetLabels.steps, width, { face: 'bold', size: sizes.steps }), list], gap);
 };
 
-const addressBlock = ({ faces, sizes, width }: Workshop, text: SheetText, code: CodePlace): Block => {
+const addressBlock = ({ faces, sizes, width }: Workshop, { text, code }: SlipView): Block => {
   if (code.kind !== 'code') return emptyBlock;
   const host = textBlock(faces, text.host, width, { face: 'regular', size: sizes.footer });
   const address = { face: 'bold', size: sizes.address, anywhere: true } as const;
@@ -95,18 +92,18 @@ const unitBlock = ({ faces, sizes }: Workshop, text: SheetText, width: number): 
   ]);
 };
 
-const sharedParts = (shop: Workshop, text: SheetText, code: CodePlace): SharedParts => {
+/** How far to the right of the edge the texts beside a code begin. */
+const textLeft = ({ sizes }: Workshop, code: Block): number =>
+  code.width === 0 ? 0 : code.width - quietWidth(code) + sizes.gap;
+
+const sharedParts = (shop: Workshop, text: SheetText, left: number): SharedParts => {
   const { sizes, width, reused } = shop;
-  const drawn = codePlaceBlock(shop.faces, shop.drawCode, code, sizes.code, sizes.footer);
-  const left = drawn.width === 0 ? 0 : drawn.width - quietWidth(drawn) + sizes.gap;
   return {
     top: reused(topBlock(shop, text)),
     headingWidth: shop.faces.bold.width(text.heading) * sizes.heading,
-    code: drawn,
     left,
     unit: reused(unitBlock(shop, text, width - left)),
     steps: reused(stepsBlock(shop, text, sizes.stepsBeside ? width - left : width)),
-    address: reused(addressBlock(shop, text, code)),
     bottom: reused(bottomBlock(shop, text)),
   };
 };
@@ -132,10 +129,12 @@ const identity = (shop: Workshop, parts: SharedParts, slip: SlipView): Block => 
   );
 };
 
+type SlipParts = { readonly parts: SharedParts; readonly code: Block; readonly address: Block };
+
 /** The slip laid out at one scale, or null when it does not fit the height. */
 const layOut = (
   shop: Workshop,
-  parts: SharedParts,
+  { parts, code, address }: SlipParts,
   slip: SlipView,
   issue: string,
   height: number,
@@ -143,14 +142,11 @@ const layOut = (
   const { faces, sizes, width } = shop;
   const who = identity(shop, parts, slip);
   // The quiet zone reaches into the margin, so that the code itself stands on the edge of the text.
-  const body = compose(width, Math.max(parts.code.height, who.height), [
-    { block: parts.code, x: -quietWidth(parts.code), y: 0 },
+  const body = compose(width, Math.max(code.height, who.height), [
+    { block: code, x: -quietWidth(code), y: 0 },
     { block: who, x: parts.left, y: 0 },
   ]);
-  const upper = stack(
-    [parts.top, body, parts.address, ...(sizes.stepsBeside ? [] : [parts.steps])],
-    sizes.gap,
-  );
+  const upper = stack([parts.top, body, address, ...(sizes.stepsBeside ? [] : [parts.steps])], sizes.gap);
   const line = textBlock(faces, slipLine(issue, slip.number), width, {
     face: 'regular',
     size: sizes.footer,
@@ -167,6 +163,16 @@ const layOut = (
   ]);
 };
 
+/** The last address is kept: the slips of a class follow one another. */
+const addressDrawer = (shop: Workshop): ((slip: SlipView) => Block) => {
+  let last = { url: '', block: emptyBlock };
+  return (slip) => {
+    const url = slip.code.kind === 'code' ? slip.code.url : '';
+    if (url !== last.url) last = { url, block: addressBlock(shop, slip) };
+    return last.block;
+  };
+};
+
 /** Null: the slip's texts do not fit even at the smallest size. */
 export type SlipDrawer = (slip: SlipView, issue: string) => Block | null;
 
@@ -178,27 +184,32 @@ export const slipDrawer = (
   height: number,
 ): SlipDrawer => {
   const drawCode = codeDrawer(document);
-  const shops = scales.map(
-    (scale): Workshop => ({
+  const shops = scales.map((scale) => {
+    const shop: Workshop = {
       faces: document.faces,
       width,
       sizes: shrunk(sizes, scale),
       reused: document.reused,
-      drawCode,
       isSmallest: scale === smallest,
-    }),
-  );
-  const known = new Map<Workshop, WeakMap<SheetText, SharedParts>>();
-  const partsOf = (shop: Workshop, { text, code }: SlipView): SharedParts => {
-    const ofShop = known.get(shop) ?? new WeakMap<SheetText, SharedParts>();
+    };
+    return { shop, addressOf: addressDrawer(shop) };
+  });
+  const known = new Map<Workshop, WeakMap<SheetText, Map<number, SharedParts>>>();
+  const partsOf = (shop: Workshop, text: SheetText, left: number): SharedParts => {
+    const ofShop = known.get(shop) ?? new WeakMap<SheetText, Map<number, SharedParts>>();
     known.set(shop, ofShop);
-    const parts = ofShop.get(text) ?? sharedParts(shop, text, code);
-    ofShop.set(text, parts);
+    const byLeft = ofShop.get(text) ?? new Map<number, SharedParts>();
+    ofShop.set(text, byLeft);
+    const parts = byLeft.get(left) ?? sharedParts(shop, text, left);
+    byLeft.set(left, parts);
     return parts;
   };
   return (slip, issue) => {
-    for (const shop of shops) {
-      const block = layOut(shop, partsOf(shop, slip), slip, issue, height);
+    for (const { shop, addressOf } of shops) {
+      const { sizes: own } = shop;
+      const code = codePlaceBlock(document.faces, drawCode, slip.code, own.code, own.footer);
+      const parts = partsOf(shop, slip.text, textLeft(shop, code));
+      const block = layOut(shop, { parts, code, address: addressOf(slip) }, slip, issue, height);
       if (block) return block;
     }
     return null;

@@ -1,4 +1,4 @@
-import { type Block, compose, type MarkedArea, num } from './block.ts';
+import { type Block, compose, emptyBlock, lazyBlock, type MarkedArea, num } from './block.ts';
 import type { FaceName, Typeface, Typefaces } from './typeface.ts';
 import { breakAnywhere, wrapText } from './wrap-text.ts';
 
@@ -35,29 +35,32 @@ const linesOf = (face: Typeface, text: string, width: number, style: TextStyle):
   return shown.with(-1, ellipsis(face, shown.at(-1) ?? '', limit));
 };
 
+const textOps = (face: Typeface, { size, inverse }: TextStyle, lines: readonly MarkedArea[]): string => {
+  let ops = `BT ${inverse ? '1 g ' : ''}/${face.name} ${num(size)} Tf\n`;
+  let [lastX, lastY] = [0, 0];
+  for (const { x, y: top, mark } of lines) {
+    const y = -(top + face.ascent * size);
+    ops += `${num(x - lastX)} ${num(y - lastY)} Td ${face.show(mark.kind === 'text' ? mark.text : '')}\n`;
+    [lastX, lastY] = [x, y];
+  }
+  return `${ops}ET\n${inverse ? '0 g\n' : ''}`;
+};
+
 /** A paragraph set to a width; its marks are the boxes that its lines really fill. */
 export const textBlock = (faces: Typefaces, text: string, width: number, style: TextStyle): Block => {
-  if (text === '') return { width: 0, height: 0, ops: '' };
+  if (text === '') return emptyBlock;
   const face = faces[style.face];
   const { size, align = 'left' } = style;
   const step = size * (style.leading ?? LEADING);
   const rise = face.ascent + face.descent;
   const lines = linesOf(face, text, width, style);
-  const marks: MarkedArea[] = [];
-  let ops = `BT ${style.inverse ? '1 g ' : ''}/${face.name} ${num(size)} Tf\n`;
-  let [lastX, lastY] = [0, 0];
-  for (const [index, line] of lines.entries()) {
-    const lineWidth = line.split(' ').reduce((sum, word) => sum + face.width(word), 0) * size;
-    const whole = lineWidth + (line.split(' ').length - 1) * face.width(' ') * size;
+  const marks = lines.map((line, index): MarkedArea => {
+    const whole = face.width(line) * size;
     const x = align === 'left' ? 0 : (width - whole) / (align === 'center' ? 2 : 1);
-    const top = index * step;
-    const y = -(top + face.ascent * size);
-    ops += `${num(x - lastX)} ${num(y - lastY)} Td ${face.show(line)}\n`;
-    [lastX, lastY] = [x, y];
-    marks.push({ x, y: top, width: whole, height: rise * size, mark: { kind: 'text', text: line } });
-  }
-  ops += `ET\n${style.inverse ? '0 g\n' : ''}`;
-  return { width, height: (lines.length - 1) * step + rise * size, ops, marks };
+    return { x, y: index * step, width: whole, height: rise * size, mark: { kind: 'text', text: line } };
+  });
+  const height = (lines.length - 1) * step + rise * size;
+  return lazyBlock({ width, height, marks }, () => textOps(face, style, marks));
 };
 
 /** How wide the lines of a paragraph really are. */

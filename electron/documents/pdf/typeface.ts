@@ -28,7 +28,7 @@ export type Typeface = {
   readonly ascent: number;
   readonly descent: number;
   readonly width: (text: string) => number;
-  /** The operator that shows the text, kerned. */
+  /** The operator that shows the text, kerned within its words. */
   readonly show: (text: string) => string;
 };
 
@@ -44,36 +44,49 @@ export type Typefaces = Readonly<Record<FaceName, Typeface>>;
 
 const UNITS = 1000;
 
-const operatorOf = (font: EmbeddedFont, text: string): string => {
-  const [glyphs, positions] = font.encode(text);
-  const parts: string[] = [];
-  let run = '';
+/** Glyphs as the operator TJ takes them, with the kerning between them. */
+const glyphsOf = (font: EmbeddedFont, piece: string): string => {
+  const [glyphs, positions] = font.encode(piece);
+  let shown = '<';
   for (const [index, glyph] of glyphs.entries()) {
-    run += glyph;
+    shown += glyph;
     const position = positions[index];
     const kern = position ? Math.round(position.advanceWidth - position.xAdvance) : 0;
-    if (kern === 0) continue;
-    parts.push(`<${run}>${kern}`);
-    run = '';
+    if (kern !== 0) shown += `>${kern}<`;
   }
-  if (run !== '') parts.push(`<${run}>`);
-  const only = parts.length === 1 ? (parts[0] ?? '') : '';
-  return only.endsWith('>') ? `${only}Tj` : `[${parts.join('')}]TJ`;
+  return `${shown}>`;
+};
+
+/**
+ * Shaping a text is what makes pdfkit's own text calls slow. Cyrillic words come again and again and are shaped
+ * once each; numbers and addresses, which do not, are made of single signs.
+ */
+const piecesOf = (text: string): readonly string[] => text.match(/\p{Script=Cyrillic}+|[\s\S]/gu) ?? [];
+
+const REMEMBERED = 4000;
+
+const remembered = <T>(make: (piece: string) => T): ((piece: string) => T) => {
+  const known = new Map<string, T>();
+  return (piece) => {
+    const found = known.get(piece);
+    if (found !== undefined) return found;
+    const made = make(piece);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(piece, made);
+    return made;
+  };
 };
 
 const typeface = (font: EmbeddedFont): Typeface => {
-  const widths = new Map<string, number>();
+  const glyphs = remembered((piece) => glyphsOf(font, piece));
+  const width = remembered((piece) => font.widthOfString(piece, UNITS) / UNITS);
   return {
     name: font.id,
     reference: font.ref(),
     ascent: font.ascender / UNITS,
     descent: -font.descender / UNITS,
-    width: (text) => {
-      const known = widths.get(text) ?? font.widthOfString(text, UNITS) / UNITS;
-      widths.set(text, known);
-      return known;
-    },
-    show: (text) => operatorOf(font, text),
+    width: remembered((text) => piecesOf(text).reduce((sum, piece) => sum + width(piece), 0)),
+    show: (text) => `[${piecesOf(text).map(glyphs).join('')}]TJ`.replaceAll('><', ''),
   };
 };
 

@@ -1,9 +1,12 @@
 import decodeQR from 'qr/decode.js';
-import { type Block, type MarkedArea, marksOf } from './block.ts';
-import { drawingReader, type Ink } from './read-drawing.ts';
+import { type Area, type Block, type MarkedArea, marksOf } from './block.ts';
+import { drawingReader, INK_FIELDS, type Ink } from './read-drawing.ts';
 
 /** Pixels for a module when a drawing is turned into a picture for the decoder. */
-const PIXELS = 4;
+const PIXELS = 3;
+/** Opaque pixels of a picture. */
+const WHITE = 0xffffffff;
+const BLACK = 0xff000000;
 const DECODE_MS = 2000;
 
 type CodeArea = MarkedArea & { readonly modules: number };
@@ -11,27 +14,34 @@ type CodeArea = MarkedArea & { readonly modules: number };
 const codeAreas = (marks: readonly MarkedArea[]): readonly CodeArea[] =>
   marks.flatMap((area) => (area.mark.kind === 'code' ? [{ ...area, modules: area.mark.modules }] : []));
 
-const overlaps = (a: Omit<Ink, 'gray'>, b: Omit<Ink, 'gray'>): boolean =>
+const overlaps = (a: Area, b: Area): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Which cells of a square raster over the area have their middle in ink. */
-const raster = (ink: readonly Ink[], area: CodeArea, cells: number): Uint8Array => {
+const raster = (ink: Ink, area: CodeArea, cells: number): Uint8Array => {
   const cell = area.width / cells;
   const dark = new Uint8Array(cells * cells);
-  const from = (offset: number): number => Math.max(0, Math.ceil(offset / cell - 0.5));
-  const to = (offset: number): number => Math.min(cells, Math.ceil(offset / cell - 0.5));
-  for (const one of ink) {
-    const [left, top] = [one.x - area.x, one.y - area.y];
-    const [x1, x2] = [from(left), to(left + one.width)];
-    for (let y = from(top); y < to(top + one.height); y += 1)
-      dark.fill(one.gray < 0.5 ? 1 : 0, y * cells + x1, y * cells + x2);
+  const border = (offset: number): number => Math.min(cells, Math.max(0, Math.ceil(offset / cell - 0.5)));
+  for (let at = 0; at < ink.length; at += INK_FIELDS) {
+    // A page has thousands of rectangles: nothing is allocated for one.
+    const left = (ink[at] ?? 0) - area.x;
+    const top = (ink[at + 1] ?? 0) - area.y;
+    const width = ink[at + 2] ?? 0;
+    const height = ink[at + 3] ?? 0;
+    if (left >= area.width || top >= area.height || left + width <= 0 || top + height <= 0) continue;
+    const value = (ink[at + 4] ?? 0) < 0.5 ? 1 : 0;
+    const first = border(left);
+    const last = border(left + width);
+    for (let row = border(top); row < border(top + height); row += 1)
+      dark.fill(value, row * cells + first, row * cells + last);
   }
   return dark;
 };
 
 const decoded = (dark: Uint8Array, size: number): string | null => {
-  const data = new Uint8Array(size * size * 3);
-  for (const [index, isDark] of dark.entries()) data.fill(isDark ? 0 : 255, index * 3, index * 3 + 3);
+  const pixels = new Uint32Array(size * size).fill(WHITE);
+  for (let index = 0; index < dark.length; index += 1) if (dark[index] === 1) pixels[index] = BLACK;
+  const data = new Uint8Array(pixels.buffer);
   try {
     return decodeQR({ width: size, height: size, data }, { timeLimit: DECODE_MS });
   } catch {
@@ -52,8 +62,7 @@ const isEqual = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
 export const codeVerifier = (forms: ReadonlyMap<string, string>): CodeVerifier => {
   const read = drawingReader(forms);
   const decodedModules = new Map<string, Uint8Array>();
-  const isRight = (area: CodeArea, inkOfPage: readonly Ink[], url: string): boolean => {
-    const ink = inkOfPage.filter((one) => overlaps(one, area));
+  const isRight = (area: CodeArea, ink: Ink, url: string): boolean => {
     const modules = raster(ink, area, area.modules);
     if (isEqual(decodedModules.get(url), modules)) return true;
     const pixels = area.modules * PIXELS;

@@ -1,6 +1,7 @@
 import type { IssuedSlip } from '../../domain/batch.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
+import { addressParts } from '../../domain/link-host.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import { roleNoun } from '../../text/roles.ts';
@@ -44,10 +45,12 @@ type Maker = {
 };
 
 const slipsOf = ({ school, order, picker, numbers }: Maker, group: PlannedGroup, first: number) => {
-  const texts = new Map<InviteLink | null, SheetText>();
+  // Links of one host say the same in words: their slips share one text.
+  const texts = new Map<string, SheetText>();
   const textOf = (link: InviteLink | null): SheetText => {
-    const known = texts.get(link) ?? sheetText(school, group.schoolClass, group.role, link, false);
-    texts.set(link, known);
+    const key = link ? `${link.platform} ${addressParts(link.url)?.host}` : '';
+    const known = texts.get(key) ?? sheetText(school, group.schoolClass, group.role, link, false);
+    texts.set(key, known);
     return known;
   };
   return group.invitees.map((invitee, index): SlipView => {

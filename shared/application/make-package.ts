@@ -10,6 +10,7 @@ import { appointmentOrder } from '../views/papers/appointment-order.ts';
 import { checklist } from '../views/papers/checklist.ts';
 import { dataSheet } from '../views/papers/data-sheet.ts';
 import type { MailDraft, NamedFile } from '../views/papers/mail-draft.ts';
+import { appointmentNumber } from '../views/papers/organisation-fields.ts';
 import { registrationLetter } from '../views/papers/registration-letter.ts';
 import { requestMail } from '../views/papers/request-mail.ts';
 import { missingForRequest, requestWarnings } from '../views/papers/request-readiness.ts';
@@ -42,7 +43,8 @@ export type MadePackage = {
 };
 
 const withAppointmentOrder = (school: School, ids: Ids): School => {
-  const { number, date } = school.organisation.appointmentOrder;
+  const { date } = school.organisation.appointmentOrder;
+  const number = appointmentNumber(school.organisation);
   const same = (order: Order): boolean =>
     order.kind === 'appointment' && order.number === number && order.date === date;
   if (rowsOf(school.orders).some(same)) return school;

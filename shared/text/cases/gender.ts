@@ -1,5 +1,6 @@
 import { getFirstnameGender } from 'lvovich';
 import type { PersonName } from '../../domain/organisation.ts';
+import { commonGivenNames } from '../given-names.ts';
 import type { Gender } from './grammar.ts';
 
 const byPatronymic = (patronymic: string): Gender | null => {
@@ -9,17 +10,29 @@ const byPatronymic = (patronymic: string): Gender | null => {
   return null;
 };
 
-/** Names that the engine takes for the other gender, or does not know; those of both genders tell nothing. */
+const namesOf = (gender: Gender): ReadonlySet<string> =>
+  new Set(
+    Object.values(commonGivenNames)
+      .flatMap((names) => names[gender])
+      .map((name) => name.toLowerCase()),
+  );
+
+const common = { male: namesOf('male'), female: namesOf('female') };
+
+/** Rarer names that the engine takes for the other gender, or does not know. */
 const female =
-  /^(?:любовь|нинель|нигяр|элен|мадлен|катрин|кармен|жанет|эдит|рут|элизабет|мариам|лейсан|жасмин|юдифь|руфь|айнур|.*(?:гуль|гюль|гул|зель|ерим))$/;
-const male = /^(?:шота|муса|гиви|гоча|важа|гела|джаба|ашот|гоша|миша|коля|ваня|.*улла|.*стафа)$/;
-const either = /^(?:саша|женя|валя|слава|шура|паша|ким|анри|нур)$/;
+  /^(?:нинель|элен|мадлен|катрин|кармен|жанет|эдит|рут|элизабет|лейсан|жасмин|юдифь|руфь|айгерим|.*(?:гуль|гюль|гул|зель))$/;
+const male = /^(?:шота|муса|гиви|гоча|важа|гела|джаба|гоша|миша|коля|ваня|.*улла|.*стафа)$/;
+
+/** Names of both genders tell nothing. */
+const either = /^(?:саша|женя|валя|слава|шура|паша|ким|анри|нур|айнур)$/;
 
 const byGivenName = (givenName: string): Gender | null => {
   const word = givenName.toLowerCase();
   if (either.test(word)) return null;
   if (female.test(word)) return 'female';
   if (male.test(word)) return 'male';
+  if (common.male.has(word) !== common.female.has(word)) return common.male.has(word) ? 'male' : 'female';
   const known = getFirstnameGender(givenName);
   return known === 'male' || known === 'female' ? known : null;
 };

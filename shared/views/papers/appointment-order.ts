@@ -7,7 +7,7 @@ import { appointmentOrderText as text } from '../../text/papers/appointment-orde
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { Block, Paper } from '../paper.ts';
 import { directorSignature, letterheadOf, placeOf } from './letterhead.ts';
-import { administratorPhone } from './organisation-fields.ts';
+import { administratorPhone, appointmentNumber } from './organisation-fields.ts';
 
 const acknowledgement = ({ administrator }: Organisation): Block => ({
   kind: 'acknowledgement',
@@ -25,9 +25,10 @@ export const appointmentOrder = (organisation: Organisation): Paper => {
     phone: administratorPhone(organisation),
     email: administrator.email,
   };
+  const number = appointmentNumber(organisation);
   const self = fullName(administrator) === fullName(director);
   return {
-    title: `${text.heading}, № ${order.number}`,
+    title: `${text.heading}, № ${number}`,
     author: fullName(administrator),
     blocks: [
       letterheadOf(organisation, 'nameOnly'),
@@ -35,7 +36,7 @@ export const appointmentOrder = (organisation: Organisation): Paper => {
       {
         kind: 'dateline',
         date: shortDate(order.date),
-        number: `№ ${order.number}`,
+        number: `№ ${number}`,
         place: placeOf(organisation),
       },
       { kind: 'heading', text: text.heading },

@@ -16,8 +16,12 @@ const filled = (fields: readonly Field[]): readonly Field[] =>
 export const administratorPhone = ({ administrator }: Organisation): string =>
   phoneOnPaper(russianMobile(administrator.phone) ?? administrator.phone);
 
-export const appointmentReference = ({ appointmentOrder }: Organisation): string =>
-  orderReference(dateInWords(appointmentOrder.date), appointmentOrder.number);
+/** The order's number without the sign that people type before it. */
+export const appointmentNumber = ({ appointmentOrder }: Organisation): string =>
+  tidy(appointmentOrder.number).replace(/^(?:№|N[oº°]?\.?\s)\s*/i, '');
+
+export const appointmentReference = (organisation: Organisation): string =>
+  orderReference(dateInWords(organisation.appointmentOrder.date), appointmentNumber(organisation));
 
 /** What is known of the organisation; a field without a value is left out. */
 export const organisationFields = (organisation: Organisation): readonly Field[] => {

@@ -18,6 +18,11 @@ describe('the order of appointment', () => {
     expect(kinds(order).slice(-2)).toEqual(['signatures', 'acknowledgement']);
   });
 
+  it.each(['№ 17', '№17', 'N 17', '17'])('writes the number %s with one sign', (number) => {
+    const order = appointmentOrder(anOrganisation({ appointmentOrder: { number, date: '2026-09-01' } }));
+    expect(order.blocks.find((block) => block.kind === 'dateline')).toMatchObject({ number: '№ 17' });
+  });
+
   it('lets the head take the duties on themselves', () => {
     const { director, administrator } = anOrganisation();
     const order = appointmentOrder(anOrganisation({ administrator: { ...administrator, ...director } }));

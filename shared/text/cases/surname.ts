@@ -68,13 +68,6 @@ const rules: readonly Rule[] = [
   { test: /ия$/, apply: (word, grammaticalCase) => strong(sure(onA(word, grammaticalCase))) },
   { test: /[ая]$/, apply: (word, grammaticalCase) => weak(sure(onA(word, grammaticalCase))) },
   {
-    test: /^(?:лев|заяц|коз[её]л|ор[её]л|ос[её]л|кот[её]л|дятел|щегол|ветер|пёс|лоб|камень|ремень|гребень|корень|день|пень|огонь|уголь|воробей|соловей|муравей)$/,
-    apply: (word, grammaticalCase) => {
-      const plain = maleNoun(word, grammaticalCase);
-      return strong(guessed(withoutFleetingVowel(word, grammaticalCase) ?? plain, plain));
-    },
-  },
-  {
     test: /..(?:ов|[её]в|ин|ын)$/,
     apply: (word, grammaticalCase) =>
       syllables(word) > 1
@@ -132,6 +125,9 @@ const rules: readonly Rule[] = [
 
 /** One word of a surname, in lower case, by the rules of grammar. */
 export const ruledSurname = (word: string, gender: Gender, grammaticalCase: GrammaticalCase): Ruled => {
+  const short = gender === 'male' ? withoutFleetingVowel(word, grammaticalCase) : null;
+  // Families differ: Заяц makes Зайца or Заяца.
+  if (short !== null) return strong(guessed(short, maleNoun(word, grammaticalCase)));
   const rule = rules.find((each) => (each.gender ?? gender) === gender && each.test.test(word));
   return rule ? rule.apply(word, grammaticalCase) : unchanged(word);
 };

@@ -16,7 +16,7 @@ export const percentText = ({ joined: count, base }: Pick<Part, 'joined' | 'base
 /** How many of all have joined. */
 export const joinedSentence = (date: string, { joined: count, base }: Omit<Part, 'name'>): string => {
   if (base === 0) return `На ${date} в списках нет никого, кто должен присоединиться.`;
-  if (count === 0) return `На ${date} пока никто не присоединился из ${counted(base, ofPeople)}.`;
+  if (count === 0) return `На ${date} из ${counted(base, ofPeople)} пока никто не присоединился.`;
   return `На ${date} ${agree(count, joined)} ${grouped(count)} из ${counted(base, ofPeople)} (${percentText({ joined: count, base })}).`;
 };
 
@@ -47,6 +47,7 @@ export const linksSentence = (active: number, unused: number): string => {
 
 const claimed = (active: number, unused: number): string => {
   if (active === 1) return unused === 1 ? 'невостребованная' : 'востребованная';
+  if (unused === active) return 'пока все невостребованы';
   return unused === 0 ? 'все востребованы' : `из них ${counted(unused, unclaimed)}`;
 };
 

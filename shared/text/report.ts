@@ -114,6 +114,9 @@ export const unitRowNames = (words: Vocabulary) => ({
   classes: capitalised(words.schoolClass.many),
 });
 
+/** Above the columns of both shares. */
+export const parallelsChartTitle = 'Доля присоединившихся по параллелям';
+
 export const linkHeads = {
   columns: [
     'Роль',

@@ -54,6 +54,17 @@ export type BookHighlight =
   | { readonly kind: 'bars'; readonly range: string }
   | { readonly kind: 'below'; readonly range: string; readonly limit: number };
 
+/** Columns side by side for shares from 0 to 1; told apart in black and white too. */
+export type BookChart = {
+  readonly title: string;
+  /** Ranges on the chart's own sheet: `A6:A16`. */
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string }[];
+  /** The cells that it covers: columns counted from 0, rows from 1. */
+  readonly from: { readonly column: number; readonly row: number };
+  readonly to: { readonly column: number; readonly row: number };
+};
+
 export type BookSheet = {
   /** Made safe and unique by the writer, see `safeSheetNames`. */
   readonly name: string;
@@ -68,6 +79,7 @@ export type BookSheet = {
   /** The table with its header: `A5:F120`. */
   readonly filter?: string;
   readonly highlights?: readonly BookHighlight[];
+  readonly charts?: readonly BookChart[];
 };
 
 export type BookProperties = {

@@ -253,6 +253,11 @@ describe('the report as a workbook', () => {
     expect(pdfPages(join(folder, 'pdf', 'empty.pdf')).length).toBe(5);
   });
 
+  it('draws both shares of the parallels from the cells of the table', () => {
+    const { charts } = sheetOf(bookOf('usual'), 'По параллелям');
+    expect(charts).toEqual([["'По параллелям'!$G$6:$G$16", "'По параллелям'!$M$6:$M$16"]]);
+  });
+
   it('leaves out parallels where the kind of organisation has none', () => {
     expect(bookOf('college').sheets.map(({ name }) => name)).toEqual([
       'Сводка',

@@ -38,6 +38,7 @@ for sheet in book.worksheets:
             "paper": sheet.page_setup.paperSize,
             "fitToPage": sheet.sheet_properties.pageSetUpPr.fitToPage,
             "fit": [sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight],
+            "charts": [[series.val.numRef.f for series in chart.series] for chart in sheet._charts],
             "footer": sheet.oddFooter.right.text,
             "cells": cells,
         }

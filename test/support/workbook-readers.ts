@@ -21,6 +21,7 @@ const seenBook = z.object({
       paper: z.number(),
       fitToPage: z.boolean(),
       fit: z.array(z.number()),
+      charts: z.array(z.array(z.string())),
       footer: z.string().nullable(),
       cells: z.record(
         z.string(),

@@ -8,6 +8,7 @@ import {
 } from 'hucre/xlsx';
 import type { Book, BookCell, BookHighlight, BookSheet } from '../../../shared/views/book.ts';
 import { quotedSheetName, safeSheetNames } from '../../../shared/views/sheet-name.ts';
+import { writtenChart } from './book-chart.ts';
 import { cellStyles } from './book-styles.ts';
 
 /** The most characters that a cell holds. */
@@ -103,6 +104,7 @@ const writtenSheet = (sheet: BookSheet, name: string): WriteSheet => {
       merges.map(({ from, to }) => ({ startRow: row, startCol: from, endRow: row, endCol: to })),
     ),
     conditionalRules: (sheet.highlights ?? []).map(conditionalRule),
+    ...(sheet.charts === undefined ? {} : { charts: sheet.charts.map(writtenChart) }),
     view: { showGridLines: false },
     pageSetup: {
       paperSize: 'a4',

@@ -1,5 +1,21 @@
-import { levelNames, NOTHING, parallelName, sheetTitles, unitRowNames } from '../../text/report.ts';
-import { type BookRow, type BookSheet, cell, columnLetters, emptyRow, formulaCell } from '../book.ts';
+import {
+  capitalised,
+  levelNames,
+  NOTHING,
+  parallelName,
+  parallelsChartTitle,
+  sheetTitles,
+  unitRowNames,
+} from '../../text/report.ts';
+import {
+  type BookChart,
+  type BookRow,
+  type BookSheet,
+  cell,
+  columnLetters,
+  emptyRow,
+  formulaCell,
+} from '../book.ts';
 import { quotedSheetName } from '../sheet-name.ts';
 import { CLASS_LEADING, classRowsOf, PARALLEL_COLUMN } from './classes-sheet.ts';
 import { levelOf, type ParallelFigures, type UnitFigures } from './figures.ts';
@@ -11,6 +27,7 @@ import {
   type CountCell,
   columnSum,
   type RowLook,
+  SHARE_COLUMN,
   TALLY_COLUMNS,
   tallyCells,
   totalLook,
@@ -19,6 +36,7 @@ import { shareBars, unitColumns, unitHeader } from './units-table.ts';
 
 const LEADING = 2;
 const HEADER_ROWS = 2;
+const CHART_ROWS = 16;
 const FIRST = HEAD_ROWS + HEADER_ROWS + 1;
 
 type UnitRow = UnitFigures & { readonly name: string; readonly classes: number };
@@ -79,6 +97,24 @@ const totalOf = (context: ReportContext): UnitRow => ({
   guardians: sumOf(context.figures.parallels.map(({ guardians }) => guardians)),
 });
 
+/** Both shares of each parallel, under the tables. */
+const sharesChart = ({ words }: ReportContext, last: number, top: number): BookChart => {
+  const share = (leading: number): string => {
+    const letters = columnLetters(leading + SHARE_COLUMN);
+    return `${letters}${FIRST}:${letters}${last}`;
+  };
+  return {
+    title: parallelsChartTitle,
+    categories: `A${FIRST}:A${last}`,
+    series: [
+      { name: capitalised(words.student.plural), values: share(LEADING) },
+      { name: capitalised(words.guardian.plural), values: share(LEADING + TALLY_COLUMNS) },
+    ],
+    from: { column: 0, row: top },
+    to: { column: LEADING + 2 * TALLY_COLUMNS - 1, row: top + CHART_ROWS },
+  };
+};
+
 /** Years of study, and the levels of school that they make up. */
 export const parallelsSheet = (context: ReportContext): BookSheet => {
   const { parallels, levels } = context.figures;
@@ -117,6 +153,7 @@ export const parallelsSheet = (context: ReportContext): BookSheet => {
     frozenRows: HEAD_ROWS + HEADER_ROWS,
     frozenColumns: 1,
     repeatedRows: { first: HEAD_ROWS + 1, last: HEAD_ROWS + HEADER_ROWS },
+    charts: [sharesChart(context, last, firstLevel + levels.length + 1)],
     highlights: [
       ...shareBars(LEADING, FIRST, last),
       ...shareBars(LEADING, firstLevel, firstLevel + levels.length - 1),

@@ -42,8 +42,12 @@ export const summarySentences = ({ figures, words }: ReportContext): readonly st
   const { classes, total, links } = figures;
   const sentences = [
     joinedSentence(shortDate(figures.day), partOf('', total)),
-    partsSentence(reportCategories.map((key) => partOf(names[key].toLowerCase(), figures.categories[key]))),
-    ...(baseOf(total) > 0 ? [newlySentence(NEW_WITHIN_DAYS, total.newlyJoined)] : []),
+    joinedOf(total) === 0
+      ? null
+      : partsSentence(
+          reportCategories.map((key) => partOf(names[key].toLowerCase(), figures.categories[key])),
+        ),
+    ...(joinedOf(total) > 0 ? [newlySentence(NEW_WITHIN_DAYS, total.newlyJoined)] : []),
     lowestSentence(
       names.students,
       lowestClasses(classes, ({ students }) => students),

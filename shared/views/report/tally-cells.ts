@@ -22,6 +22,8 @@ export const shareCell = (joined: string, base: string, tally: Tally, style: Boo
   formulaCell(`IF(${base}=0,"${NOTHING}",${joined}/${base})`, shareOf(tally) ?? NOTHING, style);
 
 export const TALLY_COLUMNS = 6;
+/** Where the share stands among them, counted from 0. */
+export const SHARE_COLUMN = 4;
 
 /** On the list · outside the base · base · joined · share · not yet, from a column on. */
 export const tallyCells = (

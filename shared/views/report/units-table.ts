@@ -1,7 +1,7 @@
 import { capitalised, columnHeads } from '../../text/report.ts';
 import { type BookColumn, type BookHighlight, type BookRow, cell, columnLetters } from '../book.ts';
 import type { ReportContext } from './report-context.ts';
-import { TALLY_COLUMNS } from './tally-cells.ts';
+import { SHARE_COLUMN, TALLY_COLUMNS } from './tally-cells.ts';
 
 /** The columns of students and of guardians, side by side. */
 export const unitColumns: readonly BookColumn[] = [0, 1].flatMap(() => [
@@ -38,7 +38,7 @@ export const unitHeader = (leading: readonly string[], { words }: ReportContext)
 export const shareBars = (leading: number, first: number, last: number): readonly BookHighlight[] =>
   last < first
     ? []
-    : [leading + 4, leading + TALLY_COLUMNS + 4].map((column) => ({
+    : [leading + SHARE_COLUMN, leading + TALLY_COLUMNS + SHARE_COLUMN].map((column) => ({
         kind: 'bars',
         range: `${columnLetters(column)}${first}:${columnLetters(column)}${last}`,
       }));

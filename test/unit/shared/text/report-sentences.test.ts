@@ -33,7 +33,7 @@ describe('sentences of the report', () => {
 
   it('say in words that nobody has joined', () => {
     expect(spaced(joinedSentence('21.11.2026', { joined: 0, base: 5 }))).toBe(
-      'На 21.11.2026 пока никто не присоединился из 5 человек.',
+      'На 21.11.2026 из 5 человек пока никто не присоединился.',
     );
     expect(newlySentence(7, 0)).toBe('За последние 7 дней никто не присоединился.');
   });
@@ -43,6 +43,7 @@ describe('sentences of the report', () => {
     expect(spaced(linksSentence(5, 0))).toBe('В базе 5 действующих ссылок, все востребованы.');
     expect(spaced(linksSentence(1, 1))).toBe('В базе 1 действующая ссылка, невостребованная.');
     expect(spaced(linksSentence(1, 0))).toBe('В базе 1 действующая ссылка, востребованная.');
+    expect(spaced(linksSentence(68, 68))).toBe('В базе 68 действующих ссылок, пока все невостребованы.');
     expect(linksSentence(0, 0)).toBe('Действующих ссылок в базе нет.');
   });
 });

@@ -2,7 +2,7 @@
  * Filled rectangles as a page really shows them, five numbers for each: left, top, width, height (in points
  * from the page's top left corner, y downwards) and gray, of which 0 is black. A page has thousands.
  */
-export type Ink = readonly number[];
+export type Ink = Float64Array;
 
 export const INK_FIELDS = 5;
 
@@ -22,9 +22,14 @@ const times = (m: Matrix, n: Matrix): Matrix => [
 
 const isMatrix = (numbers: readonly number[]): numbers is Matrix => numbers.length === 6;
 
+/** Room for ink that grows and is used again for the next page: nothing is allocated for a rectangle. */
+type InkBuffer = { values: Float64Array; length: number };
+
+const newBuffer = (): InkBuffer => ({ values: new Float64Array(4096), length: 0 });
+
 /** Adds a rectangle given by its lower left corner as PDF has it, moved and turned by the matrix. */
 const addRectangle = (
-  ink: number[],
+  ink: InkBuffer,
   m: Matrix,
   gray: number,
   left: number,
@@ -32,14 +37,25 @@ const addRectangle = (
   width: number,
   height: number,
 ): void => {
+  const at = ink.length;
+  if (at + INK_FIELDS > ink.values.length) {
+    const grown = new Float64Array(ink.values.length * 2);
+    grown.set(ink.values);
+    ink.values = grown;
+  }
   const x1 = left * m[0] + bottom * m[2] + m[4];
   const y1 = left * m[1] + bottom * m[3] + m[5];
   const x2 = x1 + width * m[0] + height * m[2];
   const y2 = y1 + width * m[1] + height * m[3];
-  ink.push(Math.min(x1, x2), Math.min(-y1, -y2), Math.abs(x2 - x1), Math.abs(y2 - y1), gray);
+  ink.values[at] = Math.min(x1, x2);
+  ink.values[at + 1] = Math.min(-y1, -y2);
+  ink.values[at + 2] = Math.abs(x2 - x1);
+  ink.values[at + 3] = Math.abs(y2 - y1);
+  ink.values[at + 4] = gray;
+  ink.length = at + INK_FIELDS;
 };
 
-const addForm = (ink: number[], form: Ink, { matrix }: State): void => {
+const addForm = (ink: InkBuffer, form: Ink, { matrix }: State): void => {
   for (let at = 0; at < form.length; at += INK_FIELDS) {
     const height = form[at + 3] ?? 0;
     const bottom = -(form[at + 1] ?? 0) - height;
@@ -50,10 +66,11 @@ const addForm = (ink: number[], form: Ink, { matrix }: State): void => {
 type FormInk = (name: string) => Ink;
 
 type Reading = {
-  readonly ink: number[];
+  readonly ink: InkBuffer;
   readonly saved: State[];
   state: State;
-  path: number[];
+  /** Where the path begins that is not painted yet. */
+  path: number;
   operands: number[];
   name: string;
 };
@@ -73,26 +90,29 @@ const operators: Readonly<Record<string, (reading: Reading, formInk: FormInk) =>
   g: (reading) => {
     reading.state = { ...reading.state, gray: reading.operands[0] ?? 0 };
   },
-  re: ({ path, state, operands }) => {
+  re: ({ ink, state, operands }) => {
     const [left = 0, bottom = 0, width = 0, height = 0] = operands;
-    addRectangle(path, state.matrix, state.gray, left, bottom, width, height);
+    addRectangle(ink, state.matrix, state.gray, left, bottom, width, height);
   },
   f: (reading) => {
-    for (const value of reading.path) reading.ink.push(value);
-    reading.path = [];
+    reading.path = reading.ink.length;
   },
   S: (reading) => {
-    reading.path = [];
+    reading.ink.length = reading.path;
   },
-  Do: (reading, formInk) => addForm(reading.ink, formInk(reading.name), reading.state),
+  Do: (reading, formInk) => {
+    addForm(reading.ink, formInk(reading.name), reading.state);
+    reading.path = reading.ink.length;
+  },
 };
 
-const interpret = (ops: string, formInk: FormInk): Ink => {
+const interpret = (ops: string, formInk: FormInk, ink: InkBuffer): Ink => {
+  ink.length = 0;
   const reading: Reading = {
-    ink: [],
+    ink,
     saved: [],
     state: { matrix: identity, gray: 0 },
-    path: [],
+    path: 0,
     operands: [],
     name: '',
   };
@@ -106,22 +126,26 @@ const interpret = (ops: string, formInk: FormInk): Ink => {
       reading.operands = [];
     }
   }
-  return reading.ink;
+  return ink.values.subarray(0, ink.length);
 };
 
 /** Codes of a class come one after another: more forms need not be remembered. */
 const FORMS_REMEMBERED = 100;
 
+/** The ink that is given stays as it is until the next page is read. */
 export type DrawingReader = (ops: string) => Ink;
 
 /** Reads back what the operators of a page fill, following its forms; the last ones are remembered. */
 export const drawingReader = (forms: ReadonlyMap<string, string>): DrawingReader => {
   const known = new Map<string, Ink>();
   const formInk = (name: string): Ink => {
-    const ink = known.get(name) ?? interpret(forms.get(name) ?? '', formInk);
+    const found = known.get(name);
+    if (found) return found;
+    const ink = interpret(forms.get(name) ?? '', formInk, newBuffer()).slice();
     if (known.size >= FORMS_REMEMBERED) known.clear();
     known.set(name, ink);
     return ink;
   };
-  return (ops) => interpret(ops, formInk);
+  const page = newBuffer();
+  return (ops) => interpret(ops, formInk, page);
 };

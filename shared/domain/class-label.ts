@@ -85,10 +85,14 @@ const schoolFormOf = (text: string): SchoolForm | null => {
   return { label: `${parallel}${letter}`, parallel, ...(letter === '' ? {} : { letter }) };
 };
 
-/** A college's or a named group keeps its own text. */
+/** A college's group by its code: `П-101СД`, `ИС-21-1`. */
+const groupCode = /^[А-ЯЁ]{1,5}-?\d{1,3}(?:-\d{1,2})?[А-ЯЁ]{0,4}$/;
+
+/** A college's or a named group keeps its own text; a code's letters become capitals. */
 const ownText = (text: string): string => {
   const kept = tidy(text.replace(dashes, '-').replace(/[«»"“”„]/g, ' ')).replace(/\s*-\s*/g, '-');
-  return hasCyrillic(kept) ? toCyrillic(kept) : kept;
+  const inOneAlphabet = hasCyrillic(kept) ? toCyrillic(kept) : kept;
+  return groupCode.test(inOneAlphabet.toUpperCase()) ? inOneAlphabet.toUpperCase() : inOneAlphabet;
 };
 
 const parse = (original: string): ClassLabel | null => {
@@ -129,8 +133,6 @@ export const joinClassLabel = (parallel: string, letter: string): ClassLabel | n
   const label = parseClassLabel(joined);
   return label && { ...label, original: `${base.original} ${sign}` };
 };
-
-const groupCode = /^[А-ЯЁ]{1,5}-?\d{1,3}(?:-\d{1,2})?[А-ЯЁ]{0,4}$/;
 
 /** Whether a text that was not called a class looks like nothing else: `5А`, `7 «Б» класс`, `П-101СД`. */
 export const looksLikeClass = (text: string): boolean => {

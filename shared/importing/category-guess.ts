@@ -20,12 +20,16 @@ const guessByWords = (text: string): Category | null =>
 
 type NamedColumn = OwnedColumn & { readonly meaning: Meaning };
 
-/** With guardians' columns: a list of guardians names them first, a list of children adds them. */
-const guessByRelatives = (relatives: readonly NamedColumn[], others: readonly NamedColumn[]): Category => {
+/** With guardians' columns: a list of guardians names them first, or calls itself theirs; a list of children adds them. */
+const guessByRelatives = (
+  relatives: readonly NamedColumn[],
+  others: readonly NamedColumn[],
+  around: Category | null,
+): Category => {
   const [relative, other] = [relatives[0], others[0]];
   if (!other || !relative) return 'guardian';
   const one = new Set(relatives.map(({ owner }) => owner)).size === 1;
-  return one && (relative.index < other.index || /реб[её]н|дет/i.test(other.title)) ? 'guardian' : 'student';
+  return one && (relative.index < other.index || around === 'guardian') ? 'guardian' : 'student';
 };
 
 const speaksOfClass = (table: RosterTable, fileName: string): boolean =>
@@ -47,7 +51,8 @@ export const guessCategory = (table: RosterTable, fileName: string): CategoryGue
   const relatives = named.filter(({ meaning }) => isRelative(meaning.whose));
 
   if (relatives.length > 0) {
-    const category = guessByRelatives(relatives, [...children, ...selves]);
+    const around = guessByWords([...table.titles, table.sheet, fileName].join(' '));
+    const category = guessByRelatives(relatives, [...children, ...selves], around);
     return { category, reason: 'guardian-columns' };
   }
   if (children.length > 0)

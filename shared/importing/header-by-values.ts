@@ -1,5 +1,4 @@
 import { tidy } from '../domain/alphabet.ts';
-import { parseBirthDate } from '../domain/birth-date.ts';
 import { looksLikeClass } from '../domain/class-label.ts';
 import { parseEmail } from '../domain/email.ts';
 import { parsePhone } from '../domain/phone.ts';
@@ -10,8 +9,7 @@ import type { Cell } from './workbook.ts';
 
 const SAMPLE_ROWS = 50;
 const MIN_SHARE = 0.8;
-const LAST_DAY = '9999-12-31';
-const anyAge = { from: 0, to: 10_000 };
+const numericDate = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 
 const word = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
 const fullName = new RegExp(`^${word} ${word}(?: ${word}(?: (?:оглы|кызы))?)$`, 'u');
@@ -23,9 +21,7 @@ const tests: readonly (readonly [Field, (cell: Cell) => boolean])[] = [
     'birthDate',
     (cell) =>
       (typeof cell === 'object' && cell !== null) ||
-      (typeof cell === 'string' &&
-        /\d[./-]\d/.test(cell) &&
-        parseBirthDate(cell, LAST_DAY, anyAge).value !== null),
+      (typeof cell === 'string' && numericDate.test(tidy(cell))),
   ],
   ['email', (cell) => typeof cell === 'string' && parseEmail(cell).value !== null],
   ['phone', (cell) => !isEmptyCell(cell) && parsePhone(cellText(cell)).value !== null],

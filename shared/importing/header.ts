@@ -75,9 +75,17 @@ const score = (columns: readonly TitledColumn[]): number => {
   return different + meanings.filter(({ whose }) => whose !== 'self').length / 100;
 };
 
-const looksLikeTitles = (row: readonly Cell[]): boolean => {
-  const filled = row.filter((cell) => !isEmptyCell(cell));
-  return filled.length > 0 && filled.every((cell) => typeof cell === 'string' && !/\d{3}/.test(cell));
+/** The lower row of a header: nearly all of it known titles, so that no person's row is taken for one. */
+const areLowerTitles = (row: readonly Cell[]): boolean => {
+  const texts = filledTexts(row);
+  return texts.length >= 2 && texts.filter(isKnownTitle).length * 3 >= texts.length * 2;
+};
+
+/** The upper row of a header: titles and the names of groups of people. */
+const areUpperTitles = (row: readonly Cell[]): boolean => {
+  const texts = filledTexts(row);
+  const known = texts.filter((text) => isKnownTitle(text) || whoseTitle(text) !== 'self');
+  return known.length * 2 >= texts.length && !texts.some((text) => /\d{3}/.test(text));
 };
 
 /** Titles that the file uses twice get their group's title before them. */
@@ -112,7 +120,7 @@ export const findHeader = (rows: readonly (readonly Cell[])[]): Header | null =>
       bestScore = found;
     }
     const next = rows[index + 1];
-    if (!next || filled < 2 || !looksLikeTitles(next) || !looksLikeTitles(row)) continue;
+    if (!next || filled < 2 || !areUpperTitles(row) || !areLowerTitles(next)) continue;
     const together = twoRowColumns(row, next);
     const foundTogether = score(together);
     if (foundTogether > bestScore && foundTogether > score(singleRowColumns(next))) {

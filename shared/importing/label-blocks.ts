@@ -16,13 +16,13 @@ const labelOf = (cell: Cell | undefined): { readonly field: string; readonly col
 
 /**
  * Whether the sheet holds cards instead of a table: labels that run down a column, with the values beside them.
- * Two different labels one under another with colons, or three without, are taken for a card.
+ * Two different labels with colons, or three without them in one column, are taken for a card.
  */
 export const isLabelBlocks = (rows: readonly (readonly Cell[])[]): boolean => {
-  const withColon = new Map<number, Set<string>>();
+  const withColon = new Set<string>();
   const bare = new Map<number, Set<string>>();
-  const note = (labels: Map<number, Set<string>>, column: number, field: string): void => {
-    labels.set(column, (labels.get(column) ?? new Set()).add(field));
+  const note = (column: number, field: string): void => {
+    bare.set(column, (bare.get(column) ?? new Set()).add(field));
   };
   for (const row of rows.slice(0, MAX_ROWS)) {
     const labels = row.map(labelOf);
@@ -30,12 +30,9 @@ export const isLabelBlocks = (rows: readonly (readonly Cell[])[]): boolean => {
     const filled = row.filter((cell) => tidy(cellText(cell)) !== '').length;
     for (const [column, label] of labels.entries()) {
       if (!label) continue;
-      if (label.colon) note(withColon, column, label.field);
-      else if (count * 2 <= Math.max(2, filled)) note(bare, column, label.field);
+      if (label.colon) withColon.add(label.field);
+      else if (count * 2 <= Math.max(2, filled)) note(column, label.field);
     }
   }
-  return (
-    [...withColon.values()].some((fields) => fields.size >= 2) ||
-    [...bare.values()].some((fields) => fields.size >= 3)
-  );
+  return withColon.size >= 2 || [...bare.values()].some((fields) => fields.size >= 3);
 };

@@ -1,6 +1,7 @@
 import type { ClassLabel } from '../domain/class-label.ts';
 import { filledTexts, isEmptyCell } from './cell-text.ts';
 import { classInTitle, classOfHeading } from './class-in-title.ts';
+import { titleMeaning } from './column-title.ts';
 import { findHeader, type Header, repeatsHeader, type TitledColumn } from './header.ts';
 import { headerByValues } from './header-by-values.ts';
 import { isLabelBlocks } from './label-blocks.ts';
@@ -107,10 +108,21 @@ const onlyClassOf = (titles: readonly string[]): ClassLabel | null => {
   return new Set(labels.map(({ key }) => key)).size === 1 ? (labels[0] ?? null) : null;
 };
 
+/** Cards without colons: under the first label of a card stand the other labels, not people. */
+const labelsStandBelow = (rows: readonly (readonly Cell[])[], header: Header): boolean => {
+  const column = header.columns.find(({ meaning }) => meaning !== null)?.index ?? 0;
+  const below = rows.slice(header.lastRow + 1).flatMap((row) => {
+    const cell = row[column];
+    return typeof cell === 'string' && !isEmptyCell(cell) ? [titleMeaning(cell) !== null] : [];
+  });
+  return below.filter(Boolean).length * 2 > below.length;
+};
+
 /** The sheet's table; null when no row is a header and the values do not tell the columns, and for a sheet of cards. */
 export const readTable = (sheet: SheetCells): RosterTable | null => {
   const header = findHeader(sheet.rows) ?? headerByValues(sheet.rows);
-  if (!header || (!header.sure && isLabelBlocks(sheet.rows))) return null;
+  if (!header || (isLabelBlocks(sheet.rows) && (!header.sure || labelsStandBelow(sheet.rows, header))))
+    return null;
   const titles = sheet.rows.slice(0, header.firstRow).flatMap((row) => {
     const texts = filledTexts(row);
     return texts.length === 0 ? [] : [texts.join(' ')];

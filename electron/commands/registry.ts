@@ -25,6 +25,14 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'сделать листки, списки или плакаты с приглашениями (.pdf)',
     load: async () => (await import('./invites.ts')).invites,
   },
+  members: {
+    summary: 'сверить список участников с платформы со списками школы',
+    load: async () => (await import('./members.ts')).members,
+  },
+  requests: {
+    summary: 'сверить заявки на вступление со списками школы',
+    load: async () => (await import('./requests.ts')).requests,
+  },
   report: {
     summary: 'сделать отчёт для директора (.xlsx)',
     load: async () => (await import('./report.ts')).report,

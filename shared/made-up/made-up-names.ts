@@ -33,11 +33,25 @@ const pickOrigin = (random: SeededRandom): NameOrigin => {
   return 'russian';
 };
 
-export const pickGivenName = (random: SeededRandom, origin: NameOrigin, gender: Gender): string =>
-  random.pick(commonGivenNames[origin][gender]);
+/** Families of these origins often take the names that are usual in Russia. */
+const besideRussian: ReadonlySet<NameOrigin> = new Set(['ukrainian', 'german']);
+
+export const pickGivenName = (random: SeededRandom, origin: NameOrigin, gender: Gender): string => {
+  const russian = besideRussian.has(origin) && random.chance(0.6);
+  return random.pick(commonGivenNames[russian ? 'russian' : origin][gender]);
+};
+
+/** Rarer surnames on the stems of common ones: half of a school's surnames stand in no list of common ones. */
+const rarerForms: readonly ((surname: string) => string)[] = [
+  (surname) => `${surname}ский`,
+  (surname) => surname.replace(/[оеё]в$/, 'енков'),
+  (surname) => surname.replace(/[оеё]в$/, 'ушкин'),
+];
 
 const pickSurname = (random: SeededRandom, origin: NameOrigin): string => {
-  const surname = random.pick(commonSurnames[origin]);
+  const picked = random.pick(commonSurnames[origin]);
+  const rarer = origin === 'russian' && /(?<![аеиоуыэюяь])[ое]в$/.test(picked) && random.chance(0.6);
+  const surname = rarer ? random.pick(rarerForms)(picked) : picked;
   const second = random.pick(commonSurnames.russian);
   return random.chance(0.03) && second !== surname ? `${surname}-${second}` : surname;
 };

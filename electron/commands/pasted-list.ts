@@ -1,0 +1,39 @@
+import { classLabelsOf } from '../../shared/application/roster-people.ts';
+import { fullName } from '../../shared/domain/person.ts';
+import type { School } from '../../shared/domain/school.ts';
+import { rowsOfText, rowsOfWorkbook } from '../../shared/importing/links/link-row.ts';
+import type { ListRow } from '../../shared/reconciling/read-list.ts';
+import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
+import {
+  ambiguousHeading,
+  candidateName,
+  candidatesLine,
+  listedLine,
+} from '../../shared/text/reconciling.ts';
+import type { PastedFile } from './pasted-file.ts';
+
+export const listRows = (file: PastedFile): readonly ListRow[] =>
+  file.kind === 'text' ? rowsOfText(file.text) : rowsOfWorkbook(file.workbook);
+
+const candidate = (school: School, id: string): string => {
+  const person = school.persons.get(id);
+  return person ? candidateName(fullName(person.name), classLabelsOf(school, person)) : id;
+};
+
+/** Strangers first, then what must be decided. */
+export const openQuestions = (
+  { strangers, ambiguous }: Reconciliation,
+  school: School,
+  strangersHeading: (count: number) => string,
+): readonly string[] => [
+  ...(strangers.length === 0 ? [] : [strangersHeading(strangers.length)]),
+  ...strangers.map(({ line, text }) => listedLine(line, text)),
+  ...(ambiguous.length === 0 ? [] : [ambiguousHeading(ambiguous.length)]),
+  ...ambiguous.map(({ line, text, candidates }) =>
+    candidatesLine(
+      line,
+      text,
+      candidates.map((id) => candidate(school, id)),
+    ),
+  ),
+];

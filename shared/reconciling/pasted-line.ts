@@ -1,0 +1,91 @@
+import { tidy } from '../domain/alphabet.ts';
+import { classKey } from '../domain/class-label.ts';
+import type { Category } from '../domain/role.ts';
+import { listNoise, presenceTail, relationTail } from '../text/list-words.ts';
+import { roleIn, withoutRoleWords } from '../text/role-words.ts';
+import { isParticle } from './patronymic-word.ts';
+import { plainWord, soundKey } from './sound-key.ts';
+
+export type NameWord = {
+  /** In small letters, ё as е. */
+  readonly plain: string;
+  readonly key: string;
+};
+
+/** What a pasted line says of a person. */
+export type PastedLine = {
+  readonly words: readonly NameWord[];
+  /** Keys of single letters, in their order: of the given name, then of the patronymic. */
+  readonly initials: readonly NameWord[];
+  /** The normal key of a class that the base knows. */
+  readonly classKey: string | null;
+  readonly category: Category | null;
+};
+
+const contacts = /https?:\/\/\S+|[\w.+-]+@[\w.-]+|@\w+|\+?\d[\d\s()\-–]{8,}\d/gu;
+const times =
+  /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}(?::\d{2})?|\d+\s*(?:мин|час|дн|дней|лет|года?)\p{L}*\.?/giu;
+const numbering = /^\s*(?:№\s*)?\d{1,5}\s*(?:[.)\]:–—-]\s*|\s(?!\s*["«]?\p{L}(?![\p{L}.])))/u;
+const classAlike =
+  /(?<![\p{L}\d])(?:\d{1,2}\s*[-–]?\s*["«]?\s*\p{L}(?![\p{L}.])["»]?|\d{1,2}(?=\s*-?(?:[йяе]|ый|ой|го)?\s*кл)|[\p{L}\d]+(?:-[\p{L}\d]+)*\d[\p{L}\d-]*)/gu;
+
+/** Takes the classes out of a line; a run of signs that the base knows as a class is one. */
+const takeClass = (
+  text: string,
+  isKnown: (key: string) => boolean,
+): { readonly key: string | null; readonly rest: string } => {
+  let found: string | null = null;
+  const rest = text.replace(classAlike, (piece) => {
+    const key = classKey(piece);
+    if (isKnown(key)) found ??= key;
+    return ' ';
+  });
+  return { key: found, rest };
+};
+
+const categoryOf = (text: string): Category | null => {
+  const role = roleIn(text);
+  if (role === null || role === 'administrator') return null;
+  return role === 'student' || role === 'guardian' ? role : 'staff';
+};
+
+const nameWord = (text: string): NameWord => ({
+  plain: plainWord(text).replaceAll('-', ''),
+  key: soundKey(text),
+});
+
+/** «Гасан оглы» is one patronymic. */
+const withParticles = (pieces: readonly string[]): readonly string[] => {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const before = isParticle(plainWord(piece)) ? joined.pop() : undefined;
+    joined.push(before === undefined ? piece : `${before} ${piece}`);
+  }
+  return joined;
+};
+
+const isInitial = (piece: string): boolean => piece.length === 1;
+
+/** The words that may be a name, once everything that lists have beside names is out of the line. */
+export const readPastedLine = (text: string, isKnownClass: (key: string) => boolean): PastedLine => {
+  const bare = tidy(text.normalize('NFC'))
+    .replace(contacts, ' ')
+    .replace(numbering, '')
+    .replace(presenceTail, ' ')
+    .replace(times, ' ');
+  const { key, rest } = takeClass(bare, isKnownClass);
+  const related = rest.replace(relationTail, ' ');
+  const category = related === rest ? categoryOf(rest) : 'guardian';
+  const noiseless = listNoise.reduce((left, noise) => left.replace(noise, ' '), withoutRoleWords(related));
+  const pieces = noiseless
+    .replace(/[^\p{L}\p{M}\d'’`-]+/gu, ' ')
+    .split(' ')
+    .map((piece) => piece.replace(/^['’`-]+|['’`-]+$/g, ''))
+    .filter((piece) => piece !== '' && !/\d/.test(piece));
+  return {
+    words: withParticles(pieces.filter((piece) => !isInitial(piece))).map(nameWord),
+    initials: pieces.filter(isInitial).map(nameWord),
+    classKey: key,
+    category,
+  };
+};

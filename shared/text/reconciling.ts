@@ -1,0 +1,47 @@
+import type { Category } from '../domain/role.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { counted } from './plural.ts';
+
+const strangers = { one: 'посторонний', few: 'посторонних', many: 'посторонних' };
+const lines = { one: 'строка', few: 'строки', many: 'строк' };
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+
+/** What stands over the strangers, and what to do with them on the platform. */
+export const memberStrangersHeading = (count: number): string =>
+  `${counted(count, strangers)}: таких людей в списках школы нет. ` +
+  'Спросите классного руководителя, а если человека никто не знает – удалите его из чата на платформе:';
+
+export const requestStrangersHeading = (count: number): string =>
+  `${counted(count, strangers)}: таких людей в списках школы нет. ` +
+  'Не принимайте заявку, пока не выясните, кто это; неизвестных отклоните на платформе:';
+
+export const ambiguousHeading = (count: number): string =>
+  `Нужно решить, кто это, – ${counted(count, lines)}: подходят несколько человек или сходство неполное:`;
+
+export const listedLine = (line: number, text: string): string => `  строка ${line}: ${text}`;
+
+export const candidatesLine = (line: number, text: string, candidates: readonly string[]): string =>
+  `  строка ${line}: ${text} – возможно, ${candidates.join('; ')}`;
+
+export const candidateName = (name: string, place: string): string =>
+  place === '' ? name : `${name} (${place})`;
+
+export const membersMatchedLine = (matched: number, newlyJoined: number): string =>
+  `Найдено в списках школы: ${counted(matched, people)}, из них впервые отмечено вступившими: ${newlyJoined}.`;
+
+export const requestsMatchedLine = (matched: number, added: number): string =>
+  `Найдено в списках школы: ${counted(matched, people)}; новых заявок записано: ${added}.`;
+
+const categoryWord: Readonly<Record<Category, (words: Vocabulary) => string>> = {
+  staff: (words) => words.employee.plural,
+  student: (words) => words.student.plural,
+  guardian: (words) => words.guardian.plural,
+};
+
+export const notJoinedHeading = (count: number, expected: readonly Category[], words: Vocabulary): string => {
+  const who = expected.map((category) => categoryWord[category](words).replace(/\s*\(.*/, '')).join(', ');
+  return `Ещё не вступили (${who}) – ${counted(count, people)}:`;
+};
+
+export const notJoinedClassLine = (place: string, names: readonly string[]): string =>
+  `  ${place === '' ? 'без класса' : place} (${names.length}): ${names.join(', ')}`;

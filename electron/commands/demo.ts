@@ -7,15 +7,25 @@ import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { madeUpSchool } from '../../shared/made-up/made-up-school.ts';
 import { demoText } from '../../shared/text/demo.ts';
 import { writeRosters } from '../made-up/write-rosters.ts';
+import { annul } from './annul.ts';
 import { parseCall } from './call.ts';
+import { check } from './check.ts';
 import type { Command, Context, Outcome } from './command.ts';
 import { machineClock, machineContext } from './context.ts';
-import { commands } from './registry.ts';
+import { importRoster } from './import.ts';
+import { init } from './init.ts';
+import { invites } from './invites.ts';
+import { links } from './links.ts';
+import { members } from './members.ts';
+import { report } from './report.ts';
+import { request } from './request.ts';
+import { requests } from './requests.ts';
 
 const SEED = 2026;
 
 type Step = {
   readonly title: string;
+  readonly command: Command;
   readonly words: readonly string[];
   /** How long before today the step was done: the made-up school has a past. */
   readonly daysAgo?: number;
@@ -29,34 +39,52 @@ const stepsIn = (folder: string): readonly Step[] => {
   return [
     {
       title: steps.init,
-      words: ['init', ...base, '--organisation', at('исходные', 'organisation.json')],
+      command: init,
+      words: [...base, '--organisation', at('исходные', 'organisation.json')],
       daysAgo: 40,
     },
-    { title: steps.importStudents, words: ['import', at('исходные', 'students.xlsx'), ...base], daysAgo: 40 },
+    {
+      title: steps.importStudents,
+      command: importRoster,
+      words: [at('исходные', 'students.xlsx'), ...base],
+      daysAgo: 40,
+    },
     {
       title: steps.importGuardians,
-      words: ['import', at('исходные', 'guardians.xls'), ...base],
+      command: importRoster,
+      words: [at('исходные', 'guardians.xls'), ...base],
       daysAgo: 40,
     },
-    { title: steps.importStaff, words: ['import', at('исходные', 'staff.csv'), ...base], daysAgo: 40 },
-    { title: steps.links, words: ['links', at('исходные', 'links.txt'), ...base], daysAgo: 40 },
-    { title: steps.slips, words: ['invites', ...base, '--out', at('листы')], daysAgo: 39 },
+    {
+      title: steps.importStaff,
+      command: importRoster,
+      words: [at('исходные', 'staff.csv'), ...base],
+      daysAgo: 40,
+    },
+    { title: steps.links, command: links, words: [at('исходные', 'links.txt'), ...base], daysAgo: 40 },
+    { title: steps.slips, command: invites, words: [...base, '--out', at('листы')], daysAgo: 39 },
     {
       title: steps.lists,
-      words: ['invites', ...base, '--out', at('листы'), '--layout', 'list', '--class', '5А', '--class', '5Б'],
+      command: invites,
+      words: [...base, '--out', at('листы'), '--layout', 'list', '--class', '5А', '--class', '5Б'],
       daysAgo: 39,
     },
     {
       title: steps.poster,
-      words: ['invites', ...base, '--out', at('листы'), '--layout', 'poster', '--class', '5А'],
+      command: invites,
+      words: [...base, '--out', at('листы'), '--layout', 'poster', '--class', '5А'],
       daysAgo: 39,
     },
-    { title: steps.members, words: ['members', at('исходные', 'members.txt'), ...base], daysAgo: 7 },
-    { title: steps.requests, words: ['requests', at('исходные', 'requests.txt'), ...base] },
-    { title: steps.annul, words: ['annul', ...base, '--unclaimed-days', '30', '--out', at('аннулирование')] },
-    { title: steps.report, words: ['report', ...base, '--out', at('отчёт директору.xlsx')] },
-    { title: steps.request, words: ['request', ...base, '--out', at('заявка')] },
-    { title: steps.check, words: ['check', ...base] },
+    { title: steps.members, command: members, words: [at('исходные', 'members.txt'), ...base], daysAgo: 7 },
+    { title: steps.requests, command: requests, words: [at('исходные', 'requests.txt'), ...base] },
+    {
+      title: steps.annul,
+      command: annul,
+      words: [...base, '--unclaimed-days', '30', '--out', at('аннулирование')],
+    },
+    { title: steps.report, command: report, words: [...base, '--out', at('отчёт директору.xlsx')] },
+    { title: steps.request, command: request, words: [...base, '--out', at('заявка')] },
+    { title: steps.check, command: check, words: [...base] },
   ];
 };
 
@@ -65,19 +93,11 @@ const clockBefore = (days: number): Clock => ({
   now: () => `${addDays(machineClock.today(), -days)}T09:00:00.000Z`,
 });
 
-const runStep = async (
-  { words: [name = '', ...words], daysAgo = 0 }: Step,
-  context: Context,
-): Promise<Result<Outcome>> => {
-  const command = await commands[name]?.load();
-  if (!command) throw new Error(`the demonstration names no command: ${name}`);
+const runStep = async ({ command, words, daysAgo = 0 }: Step, context: Context): Promise<Result<Outcome>> => {
   const call = parseCall(command, words);
-  return call.ok
-    ? command.run(
-        call.value,
-        machineContext(context.progress, daysAgo === 0 ? machineClock : clockBefore(daysAgo)),
-      )
-    : call;
+  if (!call.ok) return call;
+  const clock = daysAgo === 0 ? machineClock : clockBefore(daysAgo);
+  return command.run(call.value, machineContext(context.progress, clock));
 };
 
 /** A folder that nobody uses yet: the demonstration never writes over an earlier one. */

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { electronBinary } from './electron-binary.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   testDir: at('../test/e2e'),
+  // What only the stand-in host can be asked is not tried where real Electron runs the rest.
+  testIgnore: electronBinary() === null ? [] : '**/standin/**',
   testMatch: '**/*.spec.ts',
   outputDir: at('../out/e2e'),
   globalSetup: at('../test/e2e/hosts/prepare.ts'),

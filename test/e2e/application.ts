@@ -10,6 +10,8 @@ type Fixtures = {
   readonly folder: string;
   /** Starts the application with settings kept in this test's folder; ended with the test. */
   readonly launch: (...words: string[]) => Promise<Running>;
+  /** Starts it once more with the same settings; the second process's exit code. */
+  readonly launchBeside: (...words: string[]) => Promise<number | null>;
 };
 
 export const test = base.extend<Fixtures>({
@@ -18,6 +20,9 @@ export const test = base.extend<Fixtures>({
     const folder = mkdtempSync(join(tmpdir(), 'sferum-admin-e2e-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  launchBeside: async ({ folder }, use) => {
+    await use((...words) => host.startBeside({ userData: join(folder, 'settings'), words }));
   },
   launch: async ({ folder }, use) => {
     const started: Running[] = [];

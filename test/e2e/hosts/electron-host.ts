@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron } from '@playwright/test';
@@ -58,4 +59,12 @@ const startOn = async (executablePath: string, { userData, words = [] }: Start):
 export const electronHost = (executablePath: string): Host => ({
   name: 'Electron',
   start: (start) => startOn(executablePath, start),
+  startBeside: ({ userData, words = [] }) =>
+    new Promise((resolve, reject) => {
+      const beside = spawn(executablePath, [root, `--user-data-dir=${userData}`, ...words], {
+        stdio: 'inherit',
+      });
+      beside.once('exit', resolve);
+      beside.once('error', reject);
+    }),
 });

@@ -28,4 +28,6 @@ export type Running = {
 export type Host = {
   readonly name: string;
   readonly start: (start: Start) => Promise<Running>;
+  /** Starts the application beside a running one, and waits for the end of that second process. */
+  readonly startBeside: (start: Start) => Promise<number | null>;
 };

@@ -15,20 +15,23 @@ type Reply = { readonly id: number; readonly value?: unknown; readonly error?: s
 /** Sends one act to the host's process and waits for its answer. */
 const controlOf = (child: ChildProcess) => {
   let sent = 0;
+  const lost = once(child, 'exit').then(([code]): never => {
+    throw new Error(`the application ended (${code}) instead of answering`);
+  });
+  lost.catch(() => undefined);
   return async <A extends keyof ControlActs>(act: A, argument: Argument<A>): Promise<Answer<A>> => {
     sent += 1;
     const id = sent;
-    const answer = new Promise<Reply>((resolve, reject) => {
+    const answer = new Promise<Reply>((resolve) => {
       const hear = (reply: Reply): void => {
         if (reply.id !== id) return;
         child.off('message', hear);
         resolve(reply);
       };
       child.on('message', hear);
-      child.once('exit', (code) => reject(new Error(`the application ended (${code}) instead of answering`)));
     });
     child.send({ id, act, argument: argument ?? null });
-    const { value, error } = await answer;
+    const { value, error } = await Promise.race([answer, lost]);
     if (error !== undefined) throw new Error(error);
     return value as Answer<A>;
   };
@@ -48,16 +51,16 @@ const firstPage = async (endpoint: string): Promise<Page> => {
   return page;
 };
 
-export const startStandin = async ({ userData, words = [] }: Start): Promise<StandinRunning> => {
+const processOf = ({ userData, words = [] }: Start): ChildProcess => {
   const entry = process.env['SFERUM_ADMIN_ENTRY'] ?? join(root, 'out', 'main.js');
-  const child = fork(
-    join(root, 'test', 'standin', 'start.ts'),
-    [entry, `--user-data-dir=${userData}`, ...words],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    },
-  );
+  return fork(join(root, 'test', 'standin', 'start.ts'), [entry, `--user-data-dir=${userData}`, ...words], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+};
+
+export const startStandin = async (start: Start): Promise<StandinRunning> => {
+  const child = processOf(start);
   const ended = once(child, 'exit');
   const control = controlOf(child);
   const endpoint = await control('endpoint', undefined);
@@ -85,4 +88,11 @@ export const startStandin = async ({ userData, words = [] }: Start): Promise<Sta
   };
 };
 
-export const standinHost: Host = { name: 'stand-in host (Chromium)', start: startStandin };
+export const standinHost: Host = {
+  name: 'stand-in host (Chromium)',
+  start: startStandin,
+  startBeside: async (start) => {
+    const [code] = await once(processOf(start), 'exit');
+    return code as number | null;
+  },
+};

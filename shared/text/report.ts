@@ -174,6 +174,7 @@ export const summaryText = {
   linksByAge: 'По возрасту',
   noPlatform: 'не определена',
   administrator: 'Администратор Сферума',
+  director: 'руководитель',
   signature: '____________________',
   subject: 'Отчёт о подключении',
 } as const;

@@ -2,7 +2,7 @@ import { capitalised, NOTHING, sheetTitles, unitRowNames, withoutClass } from '.
 import { type BookCell, type BookRow, type BookSheet, cell, columnLetters, formulaCell } from '../book.ts';
 import type { ClassFigures } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
-import { fittedRow, HEAD_ROWS, sheetHead } from './sheet-head.ts';
+import { fittedRow, HEAD_ROWS, labelColumn, sheetHead } from './sheet-head.ts';
 import { onListOf, sumOf } from './tally.ts';
 import { type CountCell, columnSum, TALLY_COLUMNS, tallyCells, totalLook } from './tally-cells.ts';
 import { shareBars, unitColumns, unitHeader } from './units-table.ts';
@@ -62,7 +62,7 @@ export const classesSheet = (context: ReportContext): BookSheet => {
   const students = sumOf(figures.classes.map((row) => row.students));
   const guardians = sumOf(figures.classes.map((row) => row.guardians));
   const columns = [
-    { width: 14, style: 'text' as const },
+    labelColumn(figures.classes.map(({ schoolClass }) => schoolClass?.label ?? withoutClass(words))),
     { width: 12, style: 'center' as const },
     { width: 26, style: 'text' as const },
     ...unitColumns,

@@ -3,13 +3,12 @@ import { roleNoun } from '../../text/roles.ts';
 import { type BookColumn, type BookRow, type BookSheet, cell, columnLetters, dateCell } from '../book.ts';
 import type { LinkRow } from './link-figures.ts';
 import type { ReportContext } from './report-context.ts';
-import { fittedRow, HEAD_ROWS, headerRow, sheetHead } from './sheet-head.ts';
+import { fittedRow, HEAD_ROWS, headerRow, labelColumn, sheetHead } from './sheet-head.ts';
 import { columnSum } from './tally-cells.ts';
 
 const HEADER = HEAD_ROWS + 1;
 
-const columns: readonly BookColumn[] = [
-  { width: 16, style: 'text' },
+const columnsAfterLabel: readonly BookColumn[] = [
   { width: 36, style: 'text' },
   { width: 20, style: 'text' },
   { width: 13, style: 'number' },
@@ -47,6 +46,7 @@ const linkRow = (row: LinkRow, { words }: ReportContext): BookRow => ({
 /** The links of each class and role. The addresses themselves stay in the base: a report is passed around. */
 export const linksSheet = (context: ReportContext): BookSheet => {
   const { rows, total, byState, unused, expired } = context.figures.links;
+  const columns = [labelColumn(rows.map(({ unit }) => unit.label)), ...columnsAfterLabel];
   const first = HEADER + 1;
   const last = HEADER + rows.length;
   const sum = columnSum(first, last);

@@ -10,13 +10,13 @@ import { roleNoun } from '../../text/roles.ts';
 import { type BookColumn, type BookRow, type BookSheet, cell, columnLetters, dateCell } from '../book.ts';
 import type { NotJoined } from './not-joined.ts';
 import type { ReportContext } from './report-context.ts';
-import { fittedRow, HEAD_ROWS, headerRow, paragraphRow, sheetHead } from './sheet-head.ts';
+import { fittedRow, HEAD_ROWS, headerRow, labelColumn, paragraphRow, sheetHead } from './sheet-head.ts';
 
 const HEADER = HEAD_ROWS + 1;
 
-const columns: readonly BookColumn[] = [
-  { width: 6, style: 'number' },
-  { width: 16, style: 'text' },
+const NUMBER_COLUMN: BookColumn = { width: 6, style: 'number' };
+
+const columnsAfterLabel: readonly BookColumn[] = [
   { width: 38, style: 'text' },
   { width: 36, style: 'text' },
   { width: 24, style: 'text' },
@@ -42,6 +42,8 @@ const personRow = (row: NotJoined, index: number, { words }: ReportContext): Boo
 /** By name, for the class teachers: nobody who refused, left or has joined stands here. */
 export const notJoinedSheet = (context: ReportContext): BookSheet => {
   const { words, figures } = context;
+  const labels = figures.notJoined.map(({ classLabel }) => classLabel ?? words.staffroom);
+  const columns = [NUMBER_COLUMN, labelColumn(labels), ...columnsAfterLabel];
   const people = figures.notJoined.map((row, index) => fittedRow(personRow(row, index, context), columns));
   const widths = columns.map(({ width }) => width);
   return {

@@ -26,8 +26,31 @@ export const headerRow = (names: readonly string[], height = 32): BookRow => ({
   height,
 });
 
-/** A column holds as many characters as it is wide; Cyrillic words rarely break where a line is full. */
-const linesOf = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / (width - 2)));
+/** How many lines a text takes when its words wrap; a column holds about as many characters as it is wide. */
+const linesOf = (text: string, width: number): number => {
+  const room = width - 2;
+  if (text.length <= room) return 1;
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/[ -]/)) {
+    if (used > 0 && used + word.length > room) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.floor(word.length / (room + 1));
+    used += word.length + 1;
+  }
+  return lines;
+};
+
+const [NARROWEST, WIDEST] = [14, 36];
+
+/** Wide enough for the longest label, within reason. */
+export const labelColumn = (labels: readonly string[]): BookColumn => {
+  const longest = labels.reduce((most, { length }) => Math.max(most, length), 0);
+  return { width: Math.min(WIDEST, Math.max(NARROWEST, longest + 3)), style: 'text' };
+};
+
 const LINE_POINTS = 13;
 const heightOf = (lines: number): number => lines * LINE_POINTS + 3;
 

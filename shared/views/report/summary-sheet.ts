@@ -119,7 +119,7 @@ export const summarySheet = (context: ReportContext): BookSheet => {
       ...listRows(context),
       emptyRow,
       signature(summaryText.administrator, initialsWithSurname(administrator)),
-      signature(capitalised(director.post), initialsWithSurname(director)),
+      signature(capitalised(director.post || summaryText.director), initialsWithSurname(director)),
     ],
   };
 };

@@ -22,6 +22,7 @@ import { request } from './request.ts';
 import { requests } from './requests.ts';
 
 const SEED = 2026;
+const SHOWN_LINES = 8;
 
 type Step = {
   readonly title: string;
@@ -108,6 +109,12 @@ const freeFolder = (wanted: string): string => {
   return number === 1 ? wanted : `${wanted}-${number}`;
 };
 
+/** A step of a large school may say a hundred lines: the demonstration shows how they begin and end. */
+const shortened = (lines: readonly string[]): readonly string[] =>
+  lines.length <= SHOWN_LINES
+    ? lines
+    : [...lines.slice(0, SHOWN_LINES - 2), demoText.more(lines.length - SHOWN_LINES + 1), ...lines.slice(-1)];
+
 export const demo: Command = {
   options: { out: { kind: 'text' } },
   run: async (call, context) => {
@@ -121,7 +128,7 @@ export const demo: Command = {
       context.say('', `— ${step.title}`);
       const done = await runStep(step, context);
       if (!done.ok) return done;
-      context.say(...done.value.problems, ...done.value.lines);
+      context.say(...shortened([...done.value.problems, ...done.value.lines]));
     }
     return ok({
       exit: 0,

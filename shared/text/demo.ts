@@ -1,3 +1,7 @@
+import { counted } from './plural.ts';
+
+const lines = { one: 'строка', few: 'строки', many: 'строк' };
+
 /** What the demonstration says between its steps. */
 export const demoText = {
   start: (folder: string): string =>
@@ -18,7 +22,7 @@ export const demoText = {
     request: 'Собираем заявку на регистрацию',
     check: 'Проверяем базу',
   },
-  partly: 'часть строк отложена, они перечислены выше',
+  more: (count: number): string => `  … ещё ${counted(count, lines)}`,
   done: (folder: string): string => `Готово. Всё лежит в папке ${folder}`,
   looks: 'Откройте: листы/, отчёт директору.xlsx, заявка/.',
 } as const;

@@ -76,7 +76,7 @@ const stepsIn = (folder: string): readonly Step[] => {
       words: [...base, '--out', at('листы'), '--layout', 'poster', '--class', '5А'],
       daysAgo: 39,
     },
-    { title: steps.members, command: members, words: [at('исходные', 'members.txt'), ...base], daysAgo: 7 },
+    { title: steps.members, command: members, words: [at('исходные', 'members.txt'), ...base], daysAgo: 3 },
     { title: steps.requests, command: requests, words: [at('исходные', 'requests.txt'), ...base] },
     {
       title: steps.annul,

@@ -5,6 +5,7 @@ import { joinedOf, notYetOf, shareOf, type Tally } from '../../../../../shared/v
 import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
 import { randomSchool, reportDay } from './random-school.ts';
 import { recount, recountLinks } from './recount.ts';
+import { recountLinkRows, recountRegisters } from './recount-registers.ts';
 
 const RUNS = { numRuns: 300 };
 const DAY = '2026-11-21';
@@ -89,6 +90,21 @@ describe('figures of the report', () => {
         expect(links.byAge).toEqual(counted.ages);
         expect(Object.fromEntries(links.byKind)).toEqual(counted.kinds);
         expect(links.expired).toBe(counted.expired);
+      }),
+      RUNS,
+    );
+  });
+
+  it('count requests, movement and the links of each class and role as of the day', () => {
+    fc.assert(
+      fc.property(randomSchool, reportDay, (school, day) => {
+        const { registers, links } = reportFigures(school, day);
+        expect(registers).toEqual(recountRegisters(school, day));
+        const rows = links.rows.map(({ unit, role, active, withdrawn, people, notJoined }) => [
+          `${unit.id}|${role}`,
+          `${active}|${withdrawn}|${people}|${notJoined}`,
+        ]);
+        expect(Object.fromEntries(rows)).toEqual(recountLinkRows(school, day));
       }),
       RUNS,
     );

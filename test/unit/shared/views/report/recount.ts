@@ -16,7 +16,7 @@ const newCount = (): Count => ({
   newlyJoined: 0,
 });
 
-const stateAt = (person: Person, day: string): string => {
+export const stateAt = (person: Person, day: string): string => {
   let state = 'notInvited';
   for (const change of person.states) if (change.on <= day) state = change.state;
   return state;
@@ -37,7 +37,7 @@ const enter = (count: Count, person: Person, day: string): void => {
     count['newlyJoined'] = (count['newlyJoined'] ?? 0) + 1;
 };
 
-const present = (school: School, person: Person, day: string): boolean => {
+export const present = (school: School, person: Person, day: string): boolean => {
   if (person.leftOn && person.leftOn <= day) return false;
   let latest = '';
   let latestOn = '';
@@ -73,7 +73,7 @@ const classAt = (school: School, person: Person, day: string): string | undefine
 };
 
 /** The ids of the classes in whose rows a person stands; 'none' where there is no class. */
-const rowsOf = (school: School, person: Person, day: string): string[] => {
+export const classRowsOf = (school: School, person: Person, day: string): string[] => {
   const ids: string[] = [];
   const add = (id: string | undefined): void => {
     if (id !== undefined && school.classes.get(id)?.kind === 'class' && !ids.includes(id)) ids.push(id);
@@ -116,7 +116,7 @@ export const recount = (school: School, day: string) => {
     enter(countIn(categories, category), person, day);
     enter(total, person, day);
     const awaited = state === 'notInvited' || state === 'invited' || state === 'requested';
-    const rows = person.category === 'staff' ? ['staff'] : rowsOf(school, person, day);
+    const rows = person.category === 'staff' ? ['staff'] : classRowsOf(school, person, day);
     if (awaited) for (const row of rows) notJoined.push(`${row}|${category}|${state}`);
     if (person.category === 'staff') return;
     for (const row of rows)

@@ -22,7 +22,7 @@ type Part = {
   readonly at: number;
   readonly loss: number;
   readonly slips: number;
-  /** Too far from the word that it is taken for to go without asking. */
+  /** A misspelt half of a double name is too little to go without asking. */
   readonly doubtful: boolean;
 };
 
@@ -40,7 +40,7 @@ const partOf = (
   const slips = slipsBetween(word, form);
   // A word that is a name of its own is no misspelling: Александра is not Александр.
   if (slips === null || isOtherName(word)) return null;
-  const doubtful = slips > 1 || !form.whole;
+  const doubtful = !form.whole;
   return { at, loss: half + slips * LOSS.slip, slips, doubtful };
 };
 
@@ -80,10 +80,19 @@ const surnameParts = (
     return best ? [best] : [];
   });
 
-/** What the words beside surname and given name take off; null when they belong to somebody else. */
-const restOf = (words: readonly NameWord[], person: ComparedPerson, index: RosterIndex): number | null => {
+type Rest = {
+  readonly loss: number;
+  /** Whether the patronymic is there and fits. */
+  readonly confirmed: boolean;
+  /** How many words nothing of the person explains. */
+  readonly extra: number;
+};
+
+/** What the words beside surname and given name say; null when they belong to somebody else. */
+const restOf = (words: readonly NameWord[], person: ComparedPerson, index: RosterIndex): Rest | null => {
   let loss = 0;
   let extra = 0;
+  let confirmed = false;
   for (const word of words) {
     if (isParticle(word.plain)) continue;
     const { patronymic } = person;
@@ -91,6 +100,7 @@ const restOf = (words: readonly NameWord[], person: ComparedPerson, index: Roste
     const typed = { plain, key: soundKey(plain) };
     const slips = patronymic ? slipsBetween(typed, patronymic) : null;
     if (patronymic && slips !== null && (slips === 0 || !index.isPatronymic(typed))) {
+      confirmed = true;
       loss += slips * LOSS.slip + (plain === patronymic.plain ? 0 : LOSS.otherSpelling);
       continue;
     }
@@ -102,7 +112,7 @@ const restOf = (words: readonly NameWord[], person: ComparedPerson, index: Roste
     const ownForm = [...person.surnames, ...person.givenNames].some((form) => form.key === word.key);
     if (!ownForm) extra += 1;
   }
-  return extra > MOST_EXTRA_WORDS ? null : loss + extra * LOSS.extraWord;
+  return extra > MOST_EXTRA_WORDS ? null : { loss: loss + extra * LOSS.extraWord, confirmed, extra };
 };
 
 const without = (words: readonly NameWord[], ...places: readonly number[]): readonly NameWord[] =>
@@ -115,9 +125,11 @@ const fitByNames = ({ words }: PastedLine, person: ComparedPerson, index: Roster
     // A surname in the other gender is a slip only beside a given name that is exactly right.
     if (!given || (surname.otherGender && given.slips > 0)) continue;
     const rest = restOf(without(words, surname.at, given.at), person, index);
-    if (rest === null) continue;
-    const loss = surname.loss + given.loss + rest;
-    const sure = !surname.doubtful && !given.doubtful;
+    // Two slips in one word are another word, unless the patronymic says that it is the same person.
+    if (!rest || (Math.max(surname.slips, given.slips) > 1 && !rest.confirmed)) continue;
+    const loss = surname.loss + given.loss + rest.loss;
+    const unclear = rest.extra > 0 && surname.slips + given.slips > 0;
+    const sure = !surname.doubtful && !given.doubtful && !unclear;
     if (!best || loss < best.loss) best = { person, loss, sure };
   }
   return best;
@@ -139,12 +151,12 @@ const fitByInitials = (
   const { patronymic } = person;
   if (second && patronymic && !sameLetter(second, patronymic)) return null;
   const [surname] = surnameParts(words, person, index);
-  if (!surname) return null;
+  if (!surname || surname.slips > 1) return null;
   const rest = restOf(without(words, surname.at), person, index);
-  if (rest === null) return null;
+  if (!rest) return null;
   const both = second !== undefined && patronymic !== null;
   const sure = both && surname.slips === 0 && words.length === 1;
-  return { person, loss: surname.loss + rest + initials.length * LOSS.initial, sure };
+  return { person, loss: surname.loss + rest.loss + initials.length * LOSS.initial, sure };
 };
 
 /** How well a line names a person; null when it names somebody else. */

@@ -42,14 +42,14 @@ const fits = (line: PastedLine, people: Iterable<ComparedPerson>, index: RosterI
   return found;
 };
 
-/** People whose surname is near one of the words; else, for two slips in a long surname, all with the given name. */
+/** People whose surname is near one of the words; else, where a patronymic may bear out a surname with two slips, all with the given name. */
 const candidates = (line: PastedLine, index: RosterIndex): readonly Fit[] => {
   const near = fits(
     line,
     line.words.flatMap((word) => index.bySurname(word)),
     index,
   );
-  if (near.length > 0 || line.words.length < 2) return near;
+  if (near.length > 0 || line.words.length < 3) return near;
   return fits(
     line,
     line.words.flatMap(({ key }) => index.byGivenName(key)),

@@ -42,12 +42,12 @@ export const toCyrillic = (text: string): string => (hasLatin(text) ? swap(text,
 /** Cyrillic letters that look like Latin ones made Latin, for addresses; others stay. */
 export const withLatinLookAlikes = (text: string): string => (hasCyrillic(text) ? swap(text, toLatin) : text);
 
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const untidy = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[^\S ]|^ | $| {2}/;
+
 /** One space between words, none around, whatever kinds of spaces and invisible signs the file had. */
 export const tidy = (text: string): string =>
-  text
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  untidy.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ').trim() : text;
 
 /** What people type into a cell that has no value: a dash, «нет», «отсутствует». */
 export const isBlank = (text: string): boolean =>

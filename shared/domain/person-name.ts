@@ -126,14 +126,14 @@ export const parseNameParts = (cells: NameCells): NameReading => {
   return { name: nameOf(first, second, third), doubts };
 };
 
+const silent = /[\s.'’-]+/g;
+const silentOrYo = /[ё\s.'’-]/;
+
 /** Equal for two spellings of one word of a name: case, ё and е, spaces and hyphens do not tell. */
-export const namePartKey = (text: string): string =>
-  /^[А-Я][а-я]*$/.test(text)
-    ? text.toLowerCase()
-    : text
-        .toLowerCase()
-        .replace(/ё/g, 'е')
-        .replace(/[\s.'’-]+/g, '');
+export const namePartKey = (text: string): string => {
+  const lower = text.toLowerCase();
+  return silentOrYo.test(lower) ? lower.replace(/ё/g, 'е').replace(silent, '') : lower;
+};
 
 const knownKeys = new WeakMap<PersonName, string>();
 
@@ -142,7 +142,7 @@ export const nameKey = (name: PersonName): string => {
   const known = knownKeys.get(name);
   if (known !== undefined) return known;
   const { surname, givenName, patronymic } = name;
-  const key = `${namePartKey(surname)} ${namePartKey(givenName)} ${namePartKey(patronymic)}`;
+  const key = `${namePartKey(surname)}|${namePartKey(givenName)}|${namePartKey(patronymic)}`;
   knownKeys.set(name, key);
   return key;
 };

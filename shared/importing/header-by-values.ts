@@ -61,5 +61,5 @@ export const headerByValues = (rows: readonly (readonly Cell[])[]): Header | nul
     typeof rows[first]?.[named?.index ?? -1] === 'string' &&
     fullName.test(tidy(cellText(rows[first]?.[named?.index ?? -1])));
   if (!named || known.length < 2 || !startsWithPerson) return null;
-  return { firstRow: first - 1, lastRow: first - 1, columns, sure: true };
+  return { firstRow: first - 1, lastRow: first - 1, columns, texts: new Set(), sure: true };
 };

@@ -15,6 +15,8 @@ export type Header = {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly TitledColumn[];
+  /** Everything that the header's rows say, in lower case. */
+  readonly texts: ReadonlySet<string>;
   /** False where one known title alone speaks for it. */
   readonly sure: boolean;
 };
@@ -103,6 +105,9 @@ const withDistinctTitles = (
   });
 };
 
+const textsOf = (...rows: readonly (readonly Cell[])[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(filledTexts).map((text) => text.toLowerCase()));
+
 /** The header of a sheet, wherever it stands under titles, in one row or two; null when no row is one. */
 export const findHeader = (rows: readonly (readonly Cell[])[]): Header | null => {
   let best: Header | null = null;
@@ -116,7 +121,7 @@ export const findHeader = (rows: readonly (readonly Cell[])[]): Header | null =>
     const columns = singleRowColumns(row);
     const found = score(columns);
     if (found > bestScore && (found >= 2 || filled > 1 || isLoneTitle(columns))) {
-      best = { firstRow: index, lastRow: index, columns, sure: found >= 2 };
+      best = { firstRow: index, lastRow: index, columns, texts: textsOf(row), sure: found >= 2 };
       bestScore = found;
     }
     const next = rows[index + 1];
@@ -124,7 +129,13 @@ export const findHeader = (rows: readonly (readonly Cell[])[]): Header | null =>
     const together = twoRowColumns(row, next);
     const foundTogether = score(together);
     if (foundTogether > bestScore && foundTogether > score(singleRowColumns(next))) {
-      best = { firstRow: index, lastRow: index + 1, columns: withDistinctTitles(together, row), sure: true };
+      best = {
+        firstRow: index,
+        lastRow: index + 1,
+        columns: withDistinctTitles(together, row),
+        texts: textsOf(row, next),
+        sure: true,
+      };
       bestScore = foundTogether;
     }
   }
@@ -139,15 +150,10 @@ const isLoneTitle = (columns: readonly TitledColumn[]): boolean =>
 export const repeatsHeader = (header: Header, row: readonly Cell[]): boolean => {
   let same = 0;
   let filled = 0;
-  for (const column of header.columns) {
-    const text = titleOf(row[column.index]);
-    if (text === '') continue;
+  for (const cell of row) {
+    if (isEmptyCell(cell)) continue;
     filled += 1;
-    if (text === column.title || column.title.endsWith(`: ${text}`) || isRepeatedGroup(column, text))
-      same += 1;
+    if (typeof cell === 'string' && header.texts.has(tidy(cell).toLowerCase())) same += 1;
   }
   return same > 0 && same * 2 > filled;
 };
-
-const isRepeatedGroup = (column: TitledColumn, text: string): boolean =>
-  column.meaning !== null && titleMeaning(text)?.field === column.meaning.field && /[а-я]/i.test(text);

@@ -27,24 +27,37 @@ export type Rank = {
   readonly alone: boolean;
 };
 
-type Index = Readonly<Record<Rank['among'], ReadonlyMap<string, readonly Person[]>>>;
+type Near = (among: Rank['among'], key: string) => readonly Person[];
 
-const push = (map: Map<string, Person[]>, key: string | undefined, person: Person): void => {
-  if (key === undefined) return;
-  const list = map.get(key);
-  if (list) list.push(person);
-  else map.set(key, [person]);
+const keyOf: Readonly<Record<Rank['among'], (person: Person) => string | undefined>> = {
+  name: ({ name }) => nameKey(name),
+  surname: ({ name }) => surnameKey(name),
+  birth: ({ birthDate }) => birthDate,
+  phone: ({ phone }) => phone,
 };
 
-const indexOf = (people: readonly Person[]): Index => {
-  const index = { name: new Map(), surname: new Map(), birth: new Map(), phone: new Map() };
+const grouped = (people: readonly Person[], among: Rank['among']): ReadonlyMap<string, Person[]> => {
+  const groups = new Map<string, Person[]>();
   for (const person of people) {
-    push(index.name, nameKey(person.name), person);
-    push(index.surname, surnameKey(person.name), person);
-    push(index.birth, person.birthDate, person);
-    push(index.phone, person.phone, person);
+    const key = keyOf[among](person);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(person);
+    else groups.set(key, [person]);
   }
-  return index;
+  return groups;
+};
+
+const nobody: readonly Person[] = [];
+
+/** People by a key, each index made only when a rank asks for it. */
+const indexOf = (people: readonly Person[]): Near => {
+  const indexes = new Map<Rank['among'], ReadonlyMap<string, readonly Person[]>>();
+  return (among, key) => {
+    const index = indexes.get(among) ?? grouped(people, among);
+    indexes.set(among, index);
+    return index.get(key) ?? nobody;
+  };
 };
 
 const keyIn = (among: Rank['among'], { read, key }: Seeker): string | undefined => {
@@ -52,8 +65,6 @@ const keyIn = (among: Rank['among'], { read, key }: Seeker): string | undefined 
   if (among === 'surname') return surnameKey(read.name);
   return among === 'birth' ? read.birthDate : read.phone;
 };
-
-const nobody: readonly Person[] = [];
 
 /**
  * Finds for each person of the file the one in the base, rank by rank, so that a surer match
@@ -64,7 +75,7 @@ export const matchPeople = <S extends Seeker>(
   people: readonly Person[],
   ranks: readonly Rank[],
 ): ReadonlyMap<S, Match> => {
-  const index = indexOf(people);
+  const near = indexOf(people);
   const matches = new Map<S, Match>();
   const claimed = new Set<string>();
   let open = seekers;
@@ -72,8 +83,11 @@ export const matchPeople = <S extends Seeker>(
     const still: S[] = [];
     for (const seeker of open) {
       const key = keyIn(rank.among, seeker);
-      const near = key === undefined ? nobody : (index[rank.among].get(key) ?? nobody);
-      const fitting = near.filter((person) => !claimed.has(person.id) && rank.fits(seeker, person));
+      const candidates = key === undefined ? nobody : near(rank.among, key);
+      const fitting =
+        candidates.length === 0
+          ? nobody
+          : candidates.filter((person) => !claimed.has(person.id) && rank.fits(seeker, person));
       const [person] = fitting;
       if (!person || (rank.alone && fitting.length > 1)) {
         still.push(seeker);

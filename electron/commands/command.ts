@@ -1,4 +1,5 @@
-import type { Clock, Ids, OutputFolder, Progress } from '../../shared/application/ports.ts';
+import type { Clock, OutputFolder, Progress } from '../../shared/application/ports.ts';
+import type { Ids } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { OpenBase } from '../storage/base-folder.ts';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import type { Clock, Ids, Progress } from '../../shared/application/ports.ts';
+import type { Clock, Progress } from '../../shared/application/ports.ts';
+import type { Ids } from '../../shared/domain/ids.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import { createBase, openBase } from '../storage/base-folder.ts';
 import type { Context } from './command.ts';

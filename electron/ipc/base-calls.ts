@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { createSchool } from '../../shared/application/create-school.ts';
 import { readOrganisationCard } from '../../shared/application/organisation-card.ts';
-import type { Ids } from '../../shared/application/ports.ts';
 import type { BaseInfo, RecentBase } from '../../shared/contract/base-channels.ts';
 import type { OrganisationCard } from '../../shared/domain/create-school.ts';
+import type { Ids } from '../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { type BaseServices, createBase } from '../storage/base-folder.ts';
 import { type KnownBase, keyOf, type SettingsStore } from '../storage/settings.ts';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ids } from '../../shared/application/ports.ts';
+import type { Ids } from '../../shared/domain/ids.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
 import { type BaseServices, createBase } from '../storage/base-folder.ts';
 

@@ -1,4 +1,5 @@
 import { annulLinks, type UnclaimedLink, unclaimedLinks } from '../domain/annul-links.ts';
+import type { Ids } from '../domain/ids.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { annulmentText } from '../text/annulment.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
@@ -6,7 +7,7 @@ import { annulmentList } from '../views/annulment-list.ts';
 import type { Book } from '../views/book.ts';
 import type { Paper } from '../views/paper.ts';
 import { annulmentAct } from '../views/papers/annulment-act.ts';
-import type { Clock, Ids, OutputFolder, SchoolStore } from './ports.ts';
+import type { Clock, OutputFolder, SchoolStore } from './ports.ts';
 
 export type AnnulmentServices = {
   readonly store: SchoolStore;

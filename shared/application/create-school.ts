@@ -1,7 +1,8 @@
 import { newSchool, type OrganisationCard } from '../domain/create-school.ts';
+import type { Ids } from '../domain/ids.ts';
 import type { School } from '../domain/school.ts';
 import { vocabularies } from '../text/vocabulary.ts';
-import type { Clock, Ids } from './ports.ts';
+import type { Clock } from './ports.ts';
 
 /** The school that a new base begins with. */
 export const createSchool = (card: OrganisationCard, clock: Clock, ids: Ids): School =>

@@ -1,3 +1,4 @@
+import type { Ids } from '../domain/ids.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { Category } from '../domain/role.ts';
 import { applyPlan, changesAnything } from '../importing/apply-plan.ts';
@@ -5,7 +6,7 @@ import type { RosterPlan } from '../importing/plan.ts';
 import { planRoster } from '../importing/plan-roster.ts';
 import { readRoster } from '../importing/read-roster.ts';
 import type { Workbook } from '../importing/workbook.ts';
-import type { Clock, Ids, SchoolStore } from './ports.ts';
+import type { Clock, SchoolStore } from './ports.ts';
 
 export type ImportOptions = {
   /** The file's name without its folder. */

@@ -1,4 +1,5 @@
 import { addDays, type Day, schoolYearOf } from '../domain/calendar.ts';
+import type { Ids } from '../domain/ids.ts';
 import type { InviteLink } from '../domain/invite-link.ts';
 import { recogniseLink } from '../domain/link-recognition.ts';
 import type { StateChange } from '../domain/membership.ts';
@@ -10,7 +11,7 @@ import { rowsOf, tableOf, withRows } from '../domain/table.ts';
 import type { MadeUpPerson } from '../made-up/made-up-person.ts';
 import { type MadeUpSchool, madeUpSchool } from '../made-up/made-up-school.ts';
 import { createSchool } from './create-school.ts';
-import type { Clock, Ids } from './ports.ts';
+import type { Clock } from './ports.ts';
 
 const SEED = 2026;
 

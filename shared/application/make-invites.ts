@@ -1,5 +1,6 @@
 import type { Batch } from '../domain/batch.ts';
 import type { Failure } from '../domain/failure.ts';
+import type { Ids } from '../domain/ids.ts';
 import { issueBatch, nextBatchNumber } from '../domain/issue-batch.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { PlatformRole } from '../domain/role.ts';
@@ -13,7 +14,7 @@ import {
   type SkippedPerson,
 } from '../views/sheets/plan-sheets.ts';
 import type { SheetsView } from '../views/sheets/sheet-view.ts';
-import type { Clock, Ids, OutputFolder, Progress, SchoolStore } from './ports.ts';
+import type { Clock, OutputFolder, Progress, SchoolStore } from './ports.ts';
 
 /** A finished print: every code in it was read back and equals its link. */
 export type PrintedSheets = {

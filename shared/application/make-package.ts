@@ -1,3 +1,4 @@
+import type { Ids } from '../domain/ids.ts';
 import type { Order } from '../domain/registers.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
@@ -14,7 +15,7 @@ import { appointmentNumber } from '../views/papers/organisation-fields.ts';
 import { registrationLetter } from '../views/papers/registration-letter.ts';
 import { requestMail } from '../views/papers/request-mail.ts';
 import { missingForRequest, requestWarnings } from '../views/papers/request-readiness.ts';
-import type { Clock, Ids, OutputFolder, SchoolStore } from './ports.ts';
+import type { Clock, OutputFolder, SchoolStore } from './ports.ts';
 
 /** Each turns a view into a file's bytes. */
 export type DocumentWriters = {

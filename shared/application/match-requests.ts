@@ -1,9 +1,9 @@
+import type { Ids } from '../domain/ids.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { storeJoinRequests } from '../domain/store-join-requests.ts';
 import { type ListRow, readList } from '../reconciling/read-list.ts';
 import { type Reconciliation, reconcile } from '../reconciling/reconcile.ts';
 import type { MatchServices } from './match-members.ts';
-import type { Ids } from './ports.ts';
 import { isKnownClass, rosterPeople } from './roster-people.ts';
 
 export type MatchedRequests = Reconciliation & {

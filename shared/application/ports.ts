@@ -11,8 +11,6 @@ export type Clock = {
   readonly now: () => string;
 };
 
-export type Ids = { readonly next: () => string };
-
 /** The one holder of a base. Memory is swapped only after the disk has the change. */
 export type SchoolStore = {
   /** The last state that is on disk. */

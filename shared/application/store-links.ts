@@ -1,4 +1,5 @@
 import { classKey } from '../domain/class-label.ts';
+import type { Ids } from '../domain/ids.ts';
 import type { LinkKind } from '../domain/invite-link.ts';
 import { isLinkError, type LinkDoubt } from '../domain/link-doubt.ts';
 import { recogniseLink } from '../domain/link-recognition.ts';
@@ -13,7 +14,7 @@ import type { FoundLink, LinkRow } from '../importing/links/link-row.ts';
 import { readLinks } from '../importing/links/read-links.ts';
 import { linkPlace } from '../text/links.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
-import type { Clock, Ids, SchoolStore } from './ports.ts';
+import type { Clock, SchoolStore } from './ports.ts';
 
 export type LinkProblem = { readonly line: number; readonly sheet?: string; readonly doubt: LinkDoubt };
 

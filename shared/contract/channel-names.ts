@@ -14,6 +14,7 @@ export const channelNames = [
   'base.create',
   'base.tryMadeUp',
   'base.close',
+  'school.frame',
   'school.overview',
   'school.undo',
   'school.journal',

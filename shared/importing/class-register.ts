@@ -1,6 +1,6 @@
-import type { Ids } from '../application/ports.ts';
 import { type Day, schoolYearOf } from '../domain/calendar.ts';
 import { type ClassLabel, classKey } from '../domain/class-label.ts';
+import type { Ids } from '../domain/ids.ts';
 import type { School } from '../domain/school.ts';
 import type { SchoolClass } from '../domain/school-class.ts';
 import { rowsOf } from '../domain/table.ts';

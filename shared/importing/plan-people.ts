@@ -1,5 +1,5 @@
-import type { Ids } from '../application/ports.ts';
 import type { Doubt } from '../domain/doubt.ts';
+import type { Ids } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import { nameKey } from '../domain/person-name.ts';
 import type { ClassRegister } from './class-register.ts';

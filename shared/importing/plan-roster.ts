@@ -1,5 +1,5 @@
-import type { Ids } from '../application/ports.ts';
 import type { Day } from '../domain/calendar.ts';
+import type { Ids } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { Category } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';

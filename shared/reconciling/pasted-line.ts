@@ -29,6 +29,8 @@ const numbering = /^\s*(?:№\s*)?\d{1,5}\s*(?:[.)\]:–—-]\s*|\s(?!\s*["«]?\
 const classAlike =
   /(?<![\p{L}\d])(?:\d{1,2}\s*[-–]?\s*["«]?\s*\p{L}(?![\p{L}.])["»]?|\d{1,2}(?=\s*-?(?:[йяе]|ый|ой|го)?\s*кл)|[\p{L}\d]+(?:-[\p{L}\d]+)*\d[\p{L}\d-]*)/gu;
 
+const nickname = /\p{L}{4}/u;
+
 /** Takes the classes out of a line; a run of signs that the base knows as a class is one. */
 const takeClass = (
   text: string,
@@ -38,7 +40,8 @@ const takeClass = (
   const rest = text.replace(classAlike, (piece) => {
     const key = classKey(piece);
     if (isKnown(key)) found ??= key;
-    return ' ';
+    // A name that people made up for themselves may end in digits.
+    return !isKnown(key) && nickname.test(piece) ? piece.replace(/\d+/g, ' ') : ' ';
   });
   return { key: found, rest };
 };

@@ -58,7 +58,7 @@ const keyOf = (word: string): string => {
   const cyrillic = /[a-z]/.test(bare) ? latinToCyrillic(bare) : bare;
   return cyrillic
     .replace(/[ёэєйыіїщюяьъґ]/g, (letter) => cyrillicSounds[letter] ?? letter)
-    .replace(/тс/g, 'ц')
+    .replace(/т[сз]/g, 'ц')
     .replace(/и[ое]/g, 'е')
     .replace(/(\p{L})\1+/gu, '$1');
 };

@@ -23,11 +23,11 @@ export const roleWords: readonly RoleWord[] = [
   },
   { role: 'administrator', word: word('администратор|administrator') },
   { role: 'teacher', word: word('учител(?!ьск)|преподавател|педагог|воспитател(?!ьн)|teacher') },
-  { role: 'employee', word: word('сотрудни|работни|персонал|employee|staff') },
+  { role: 'employee', word: word('сотрудник|работник(?!ов)|работница|персонал|employee|staff') },
   {
     role: 'student',
     word: word(
-      'учени(?:к|ц|ч)|учащ|обучающ|обучаем|студент|воспитанни|школьник|дет(?:и|ей|ям|ями|ях)(?!\\p{L})|student|pupil',
+      'учени(?:к|ц|ч)|учащ|обучающ|обучаем|студент|воспитанни|школьник(?!ов)|дет(?:и|ей|ям|ями|ях)(?!\\p{L})|student|pupil',
     ),
   },
 ];

@@ -1,0 +1,2 @@
+/** Gives every new row its id. */
+export type Ids = { readonly next: () => string };

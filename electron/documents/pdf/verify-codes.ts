@@ -38,6 +38,15 @@ const raster = (ink: Ink, area: CodeArea, cells: number): Uint8Array => {
   return dark;
 };
 
+/** A code that is drawn at its size and place fills its modules wholly or not at all. */
+const isGrid = (pixels: Uint8Array, modules: Uint8Array, count: number): boolean => {
+  const size = count * PIXELS;
+  return pixels.every((dark, at) => {
+    const row = Math.floor(Math.floor(at / size) / PIXELS);
+    return dark === modules[row * count + Math.floor((at % size) / PIXELS)];
+  });
+};
+
 const decoded = (dark: Uint8Array, size: number): string | null => {
   const pixels = new Uint32Array(size * size).fill(WHITE);
   for (let index = 0; index < dark.length; index += 1) if (dark[index] === 1) pixels[index] = BLACK;
@@ -65,8 +74,9 @@ export const codeVerifier = (forms: ReadonlyMap<string, string>): CodeVerifier =
   const isRight = (area: CodeArea, ink: Ink, url: string): boolean => {
     const modules = raster(ink, area, area.modules);
     if (isEqual(decodedModules.get(url), modules)) return true;
-    const pixels = area.modules * PIXELS;
-    if (decoded(raster(ink, area, pixels), pixels) !== url) return false;
+    const pixels = raster(ink, area, area.modules * PIXELS);
+    if (!isGrid(pixels, modules, area.modules) || decoded(pixels, area.modules * PIXELS) !== url)
+      return false;
     decodedModules.set(url, modules);
     return true;
   };

@@ -70,6 +70,12 @@ const rowPlace = (
   };
 };
 
+/** A column for students or guardians says nothing of a link in the staffroom's row. */
+const roleOf = (column: PlatformRole | null, place: RowPlace): PlatformRole | null => {
+  if (place.schoolClass?.kind !== 'staffroom' || staffRoles.includes(column)) return column ?? place.role;
+  return place.role ?? 'teacher';
+};
+
 /** A row's links; a cell for a link that holds something else is given back with no address. */
 const linksOfRow = (row: LinkRow, columns: LinkColumns, place: RowPlace): readonly FoundLink[] =>
   columns.links.flatMap((column) => {
@@ -82,7 +88,7 @@ const linksOfRow = (row: LinkRow, columns: LinkColumns, place: RowPlace): readon
       address,
       text,
       schoolClass: place.schoolClass,
-      role: column.role ?? place.role,
+      role: roleOf(column.role, place),
       ...(place.roleText === '' ? {} : { roleText: place.roleText }),
     }));
   });

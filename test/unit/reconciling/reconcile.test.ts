@@ -95,6 +95,7 @@ describe('reconcile', () => {
     'Zaytsev Petr',
     'Гусев Константин Олегович',
     'Кузнецов Анатолий',
+    'Zvezda2010',
   ])('matches nobody to «%s»', (text) => {
     expect(verdict(text)).toBe('stranger');
   });

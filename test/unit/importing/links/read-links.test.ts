@@ -89,6 +89,21 @@ describe('readLinks', () => {
     ]);
   });
 
+  it('takes the class from the sheet, and staff links from whatever column they stand in', () => {
+    const rows = [
+      { line: 1, sheet: '5 «Б» класс', cells: ['Кому', 'Ссылка'] },
+      { line: 2, sheet: '5 «Б» класс', cells: ['родителям', url('a')] },
+      { line: 1, sheet: 'Все', cells: ['Класс', 'Ученики', 'Родители'] },
+      { line: 2, sheet: 'Все', cells: ['9-в', url('b'), ''] },
+      { line: 3, sheet: 'Все', cells: ['Учителя', url('c'), ''] },
+    ];
+    expect(readLinks(rows, (key) => known.has(key)).map(placeOf)).toEqual([
+      '5Б guardian',
+      '9В student',
+      'учительская teacher',
+    ]);
+  });
+
   it('keeps links below an unknown class from the class above', () => {
     expect(places(`5А\nученики ${a}\n5Ё\nученики ${b}\nКадеты\nученики ${c}`)).toEqual([
       '2 5А student a',

@@ -11,6 +11,8 @@ const NODE_MAJOR = 24;
 
 /** What each task runs, relative to the project's folder. */
 const tasks = {
+  start: ['build/start-desktop.ts'],
+  build: ['build/build.ts'],
   cli: ['electron/cli.ts'],
   demo: ['electron/cli.ts', 'demo'],
   test: ['build/check.ts'],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { workerFiles } from './worker-files.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -7,13 +8,17 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   root: at('..'),
   publicDir: false,
+  plugins: [workerFiles()],
   build: {
-    ssr: at('../electron/main.ts'),
+    ssr: true,
     outDir: at('../out'),
     emptyOutDir: false,
     target: 'node24',
     minify: false,
     reportCompressedSize: false,
-    rolldownOptions: { output: { entryFileNames: 'main.js', chunkFileNames: 'main/[name]-[hash].js' } },
+    rolldownOptions: {
+      input: at('../electron/main.ts'),
+      output: { entryFileNames: 'main.js', chunkFileNames: 'main/[name]-[hash].js' },
+    },
   },
 });

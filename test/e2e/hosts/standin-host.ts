@@ -51,15 +51,19 @@ const firstPage = async (endpoint: string): Promise<Page> => {
   return page;
 };
 
-const processOf = ({ userData, words = [] }: Start): ChildProcess => {
-  const entry = process.env['SFERUM_ADMIN_ENTRY'] ?? join(root, 'out', 'main.js');
+const builtEntry = join(root, 'out', 'main.js');
+
+/** `entry`: the main process's file of another build than this project's own. */
+type StandinStart = Start & { readonly entry?: string };
+
+const processOf = ({ userData, words = [], entry = builtEntry }: StandinStart): ChildProcess => {
   return fork(join(root, 'test', 'standin', 'start.ts'), [entry, `--user-data-dir=${userData}`, ...words], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 };
 
-export const startStandin = async (start: Start): Promise<StandinRunning> => {
+export const startStandin = async (start: StandinStart): Promise<StandinRunning> => {
   const child = processOf(start);
   const ended = once(child, 'exit');
   const control = controlOf(child);

@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractAll, listPackage } from '@electron/asar';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { expect, test } from '../application.ts';
+import { startStandin } from '../hosts/standin-host.ts';
+import { OverviewPage } from '../pages/overview-page.ts';
+import { StartPage } from '../pages/start-page.ts';
+import { makePackage } from './make-package.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+let folder: string;
+let unpacked: string;
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sferum-admin-package-'));
+  unpacked = makePackage(folder);
+});
+
+test.afterAll(() => {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const archive = (): string => join(unpacked, 'resources', 'app.asar');
+
+const filesInArchive = (): readonly string[] =>
+  listPackage(archive(), { isPack: false }).map((path) => path.replaceAll('\\', '/').slice(1));
+
+test('the archive holds what runs, and nothing of how it was made', () => {
+  const files = filesInArchive();
+  expect(files).toEqual(expect.arrayContaining(['package.json', 'out/main.js', 'out/preload.cjs']));
+  expect(
+    files.filter((file) => /^out\/renderer\/assets\/GolosText.*\.ttf$/.test(file)).length,
+  ).toBeGreaterThan(0);
+  const top = new Set(files.map((file) => file.split('/')[0]));
+  expect([...top].sort()).toEqual(['LICENSE', 'node_modules', 'out', 'package.json']);
+  const own = files.filter((file) => file.startsWith('out/'));
+  expect(own.filter((file) => /types|e2e|\.ts$|\.tsbuildinfo$|\.map$/.test(file))).toEqual([]);
+  const foreign =
+    /^node_modules\/(\.bin|node-|electron$|electron\/|playwright|vite|vitest|typescript|@types|react)/;
+  expect(files.filter((file) => foreign.test(file))).toEqual([]);
+  expect(files.filter((file) => /\.(map|d\.ts|md)$/.test(file))).toEqual([]);
+});
+
+test('every fuse stands as the configuration says', async () => {
+  const wire = await getCurrentFuseWire(join(unpacked, 'sferum-admin'));
+  const stateOf = (fuse: FuseV1Options) => wire[fuse];
+  expect(stateOf(FuseV1Options.RunAsNode)).toBe(FuseState.DISABLE);
+  expect(stateOf(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(FuseState.DISABLE);
+  expect(stateOf(FuseV1Options.EnableNodeCliInspectArguments)).toBe(FuseState.DISABLE);
+  expect(stateOf(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(FuseState.DISABLE);
+  expect(stateOf(FuseV1Options.EnableCookieEncryption)).toBe(FuseState.ENABLE);
+  expect(stateOf(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(FuseState.ENABLE);
+  expect(stateOf(FuseV1Options.OnlyLoadAppFromAsar)).toBe(FuseState.ENABLE);
+});
+
+test('the packed application starts and opens the made-up school', async () => {
+  const application = join(folder, 'application');
+  extractAll(archive(), application);
+  const { main } = JSON.parse(readFileSync(join(application, 'package.json'), 'utf8'));
+  const running = await startStandin({
+    userData: join(folder, 'settings'),
+    entry: join(application, main),
+  });
+  await new StartPage(running.window).choice('tryMadeUp').click();
+  await expect(new OverviewPage(running.window).row(/^ученики/)).toContainText('900');
+  expect(await running.close()).toBe(0);
+});

@@ -46,7 +46,11 @@ const dayOrDoubt = (year: number, month: number, date: number, text: string): Re
     : doubted(swapped, { code: 'date-month-first', text, day: swapped });
 };
 
+const usualForm = /^(\d{2})\.(\d{2})\.(\d{4})$/;
+
 const readText = (text: string, today: Day): Reading<Day> => {
+  const usual = usualForm.exec(text);
+  if (usual) return dayOrDoubt(Number(usual[3]), Number(usual[2]), Number(usual[1]), text);
   const bare = text
     .toLowerCase()
     .replace(timeOfDay, '')

@@ -15,9 +15,17 @@ const dayNumber = (day: Day): number | null => {
 
 export const isDay = (text: string): boolean => dayNumber(text) !== null;
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const monthLength = (year: number, month: number): number => {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
+};
+
+/** Null when there is no such day in the calendar. */
 export const dayOf = (year: number, month: number, date: number): Day | null => {
-  const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  return isDay(day) ? day : null;
+  if (year < 1 || year > 9999 || date < 1 || date > monthLength(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 };
 
 export const addDays = (day: Day, days: number): Day => {

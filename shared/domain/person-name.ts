@@ -106,6 +106,9 @@ export type NameCells = {
   readonly patronymic?: string;
 };
 
+/** The usual case: words of Cyrillic letters that begin with a capital. */
+const plainParts = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+){1,2}$/;
+
 /** A name in columns of its own; a whole name typed into the surname's column is taken apart. */
 export const parseNameParts = (cells: NameCells): NameReading => {
   const [surname, givenName, patronymic] = [
@@ -116,6 +119,8 @@ export const parseNameParts = (cells: NameCells): NameReading => {
   const all = tidy(`${surname} ${givenName} ${patronymic}`);
   if (all === '') return missing;
   if (givenName === '' && surname.includes(' ')) return parseFullName(`${surname} ${patronymic}`);
+  if (surname !== '' && givenName !== '' && plainParts.test(all))
+    return { name: { surname, givenName, patronymic }, doubts: [] };
   const amongCyrillic = hasCyrillic(all);
   const read = [surname, givenName, patronymic].map((text) => nameWords(text, amongCyrillic));
   const doubts = read.flatMap((words) => words.doubts);
@@ -141,8 +146,7 @@ const knownKeys = new WeakMap<PersonName, string>();
 export const nameKey = (name: PersonName): string => {
   const known = knownKeys.get(name);
   if (known !== undefined) return known;
-  const { surname, givenName, patronymic } = name;
-  const key = `${namePartKey(surname)}|${namePartKey(givenName)}|${namePartKey(patronymic)}`;
+  const key = namePartKey(`${name.surname}|${name.givenName}|${name.patronymic}`);
   knownKeys.set(name, key);
   return key;
 };

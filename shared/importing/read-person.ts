@@ -23,6 +23,8 @@ const cellOf = (
   field: Field,
 ): { readonly cell: Cell; readonly title: string } => {
   const all = columns[field] ?? [];
+  const [only] = all;
+  if (only && all.length === 1) return { cell: cells[only.index] ?? null, title: only.title };
   const filled = all.find(({ index }) => !isEmptyCell(cells[index]));
   return { cell: filled ? (cells[filled.index] ?? null) : null, title: (filled ?? all[0])?.title ?? '' };
 };
@@ -84,21 +86,22 @@ export const readContacts = (
   usual: AgeBounds,
 ): { readonly contacts: Contacts; readonly doubts: readonly ColumnDoubt[] } => {
   const doubts: ColumnDoubt[] = [];
-  const take = <T>(field: Field, read: (cell: Exclude<Cell, null>) => Reading<T>): T | null => {
-    if (!columns[field]) return null;
-    const { cell, title } = cellOf(cells, columns, field);
-    if (cell === null) return null;
-    const { value, doubts: found } = read(cell);
-    for (const doubt of found) doubts.push({ column: title, doubt });
-    return value;
+  const contacts: { -readonly [F in keyof Contacts]: Contacts[F] } = {};
+  const take = (field: keyof Contacts, reading: Reading<string>, title: string): void => {
+    for (const doubt of reading.doubts) doubts.push({ column: title, doubt });
+    if (reading.value !== null) contacts[field] = reading.value;
   };
-  const birthDate = take('birthDate', (cell) => parseBirthDate(cell, today, usual));
-  const phone = take('phone', (cell) => parsePhone(cellText(cell)));
-  const email = take('email', (cell) => parseEmail(cellText(cell)));
-  const contacts = {
-    ...(birthDate === null ? {} : { birthDate }),
-    ...(phone === null ? {} : { phone }),
-    ...(email === null ? {} : { email }),
-  };
+  if (columns.birthDate) {
+    const { cell, title } = cellOf(cells, columns, 'birthDate');
+    if (cell !== null) take('birthDate', parseBirthDate(cell, today, usual), title);
+  }
+  if (columns.phone) {
+    const { cell, title } = cellOf(cells, columns, 'phone');
+    if (cell !== null) take('phone', parsePhone(cellText(cell)), title);
+  }
+  if (columns.email) {
+    const { cell, title } = cellOf(cells, columns, 'email');
+    if (cell !== null) take('email', parseEmail(cellText(cell)), title);
+  }
   return { contacts, doubts };
 };

@@ -73,7 +73,30 @@ const kindOfLonelyText = (cells: readonly Cell[], text: string, marks: Landmarks
   return marks.taken.includes(at) ? data : skip;
 };
 
+/** A row with a name and at least this many cells can be nothing but a person's, unless it counts or repeats titles. */
+const MANY_CELLS = 4;
+
+const isPlainlyPerson = (cells: readonly Cell[], header: Header, marks: Landmarks): boolean => {
+  let filled = 0;
+  let first: Cell = null;
+  for (const cell of cells) {
+    if (isEmptyCell(cell)) continue;
+    filled += 1;
+    if (first === null || typeof first === 'number') first = cell;
+  }
+  if (filled < MANY_CELLS || typeof first !== 'string') return false;
+  const name = cells[marks.names[0] ?? -1];
+  return (
+    typeof name === 'string' &&
+    !total.test(first) &&
+    !total.test(name) &&
+    /\p{L}/u.test(name) &&
+    !header.texts.has(name.toLowerCase().trim())
+  );
+};
+
 const kindOf = (cells: readonly Cell[], header: Header, marks: Landmarks): RowKind => {
+  if (isPlainlyPerson(cells, header, marks)) return data;
   const named = marks.names.some((index) => !isEmptyCell(cells[index]));
   const first = cells.findIndex((cell) => !isEmptyCell(cell));
   if (first < 0) return skip;

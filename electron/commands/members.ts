@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { type MatchedMembers, matchMembers } from '../../shared/application/match-members.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
@@ -10,8 +9,8 @@ import {
 } from '../../shared/text/reconciling.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import type { Command } from './command.ts';
-import { readPastedFile } from './pasted-file.ts';
-import { listRows, openQuestions } from './pasted-list.ts';
+import { openQuestions } from './open-questions.ts';
+import { pastedCommand } from './pasted-command.ts';
 
 const collator = new Intl.Collator('ru', { numeric: true });
 
@@ -31,28 +30,22 @@ const notJoinedLines = ({ notJoined, expected }: MatchedMembers, school: School)
   ];
 };
 
-export const members: Command = {
-  argument: 'файл со списком участников (.txt, .csv или .xlsx)',
-  options: { base: { kind: 'text', required: true }, json: { kind: 'flag' } },
-  run: async (call, context) => {
-    const path = context.path(call.argument);
-    const read = await readPastedFile(path);
-    if (!read.ok) return read;
-    return context.withBase(context.path(call.text('base') ?? ''), async (store) => {
-      const done = await matchMembers(listRows(read.value), basename(path), { store, clock: context.clock });
-      if (!done.ok) return done;
-      const { matched, ambiguous, strangers, notJoined, newlyJoined } = done.value;
-      const school = store.current();
-      return ok({
-        exit: 0,
-        lines: [
-          ...openQuestions(done.value, school, memberStrangersHeading),
-          membersMatchedLine(matched.length, newlyJoined),
-          ...notJoinedLines(done.value, school),
-        ],
-        problems: [],
-        json: { matched, ambiguous, strangers, notJoined },
-      });
+export const members: Command = pastedCommand(
+  'файл со списком участников (.txt, .csv или .xlsx)',
+  async ({ rows, file }, store, { clock }) => {
+    const done = await matchMembers(rows, file, { store, clock });
+    if (!done.ok) return done;
+    const { matched, ambiguous, strangers, notJoined, newlyJoined } = done.value;
+    const school = store.current();
+    return ok({
+      exit: 0,
+      lines: [
+        ...openQuestions(done.value, school, memberStrangersHeading),
+        membersMatchedLine(matched.length, newlyJoined),
+        ...notJoinedLines(done.value, school),
+      ],
+      problems: [],
+      json: { matched, ambiguous, strangers, notJoined },
     });
   },
-};
+);

@@ -1,33 +1,8 @@
-import type { PersonName } from '../domain/organisation.ts';
+import type { OrganisationCard } from '../domain/create-school.ts';
 import type { MadeUpPerson } from './made-up-person.ts';
 
-/** The organisation's card in the form that `init` takes. */
-export type MadeUpCard = {
-  readonly kind: 'school';
-  readonly platform: 'max';
-  readonly fullName: string;
-  readonly shortName: string;
-  readonly city: string;
-  readonly region: string;
-  readonly address: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly site: string;
-  readonly inn: string;
-  readonly kpp: string;
-  readonly okpo: string;
-  readonly ogrn: string;
-  readonly director: PersonName & { readonly post: string };
-  readonly administrator: PersonName & {
-    readonly post: string;
-    readonly phone: string;
-    readonly email: string;
-  };
-  readonly appointmentOrder: { readonly number: string; readonly date: string };
-};
-
 /** A school that is nowhere; its numbers have right check digits and a region that was never given out. */
-export const madeUpCard = (director: MadeUpPerson, administrator: MadeUpPerson): MadeUpCard => ({
+export const madeUpCard = (director: MadeUpPerson, administrator: MadeUpPerson): OrganisationCard => ({
   kind: 'school',
   platform: 'max',
   fullName: 'Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 12» города Зареченска',

@@ -1,17 +1,19 @@
+import type { OrganisationCard } from '../domain/create-school.ts';
 import { classSlots } from './made-up-classes.ts';
 import { pickFamilies } from './made-up-families.ts';
 import { type NumberedFamily, pickGuardians } from './made-up-guardians.ts';
 import { pickLinks } from './made-up-links.ts';
 import { pickLines } from './made-up-lists.ts';
 import { childName } from './made-up-names.ts';
-import { type MadeUpCard, madeUpCard } from './made-up-organisation.ts';
+import { madeUpCard } from './made-up-organisation.ts';
 import type { MadeUpClass, MadeUpLine, MadeUpLink, MadeUpPerson } from './made-up-person.ts';
 import { pickStaff } from './made-up-staff.ts';
 import { type SeededRandom, seededRandom } from './seeded-random.ts';
 
 /** A whole school of invented people, and what its administrator would hold in hand on the first day. */
 export type MadeUpSchool = {
-  readonly card: MadeUpCard;
+  /** In the form that `init` takes. */
+  readonly card: OrganisationCard;
   readonly classes: readonly MadeUpClass[];
   readonly staff: readonly MadeUpPerson[];
   readonly students: readonly MadeUpPerson[];

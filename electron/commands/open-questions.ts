@@ -1,8 +1,6 @@
 import { classLabelsOf } from '../../shared/application/roster-people.ts';
 import { fullName } from '../../shared/domain/person.ts';
 import type { School } from '../../shared/domain/school.ts';
-import { rowsOfText, rowsOfWorkbook } from '../../shared/importing/links/link-row.ts';
-import type { ListRow } from '../../shared/reconciling/read-list.ts';
 import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
 import {
   ambiguousHeading,
@@ -10,10 +8,6 @@ import {
   candidatesLine,
   listedLine,
 } from '../../shared/text/reconciling.ts';
-import type { PastedFile } from './pasted-file.ts';
-
-export const listRows = (file: PastedFile): readonly ListRow[] =>
-  file.kind === 'text' ? rowsOfText(file.text) : rowsOfWorkbook(file.workbook);
 
 const candidate = (school: School, id: string): string => {
   const person = school.persons.get(id);

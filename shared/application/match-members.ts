@@ -49,7 +49,9 @@ export const matchMembers = async (
 ): Promise<Result<MatchedMembers>> => {
   const school = store.current();
   const today = clock.today();
-  const found = reconcile(readList(rows), rosterPeople(school, today), isKnownClass(school));
+  const roster = rosterPeople(school, today);
+  if (roster.length === 0) return failed({ code: 'nobody-to-match' });
+  const found = reconcile(readList(rows), roster, isKnownClass(school));
   const { matched, ambiguous, strangers } = found;
   if (matched.length + ambiguous.length + strangers.length === 0) return failed({ code: 'no-lines', file });
   const present = new Set(matched.map(({ personId }) => personId));

@@ -19,7 +19,9 @@ export const matchRequests = async (
 ): Promise<Result<MatchedRequests>> => {
   const school = store.current();
   const today = clock.today();
-  const found = reconcile(readList(rows), rosterPeople(school, today), isKnownClass(school));
+  const roster = rosterPeople(school, today);
+  if (roster.length === 0) return failed({ code: 'nobody-to-match' });
+  const found = reconcile(readList(rows), roster, isKnownClass(school));
   const { matched, ambiguous, strangers } = found;
   if (matched.length + ambiguous.length + strangers.length === 0) return failed({ code: 'no-lines', file });
   const unknown = [...ambiguous, ...strangers].map(({ text }) => ({ text, personId: null }));

@@ -56,6 +56,7 @@ type FailureDetails = {
   'nothing-importable': { readonly file: string; readonly rejected: number };
   // people, links, sheets
   'no-lines': { readonly file: string };
+  'nobody-to-match': Record<never, never>;
   'no-links-found': { readonly file: string };
   'class-unknown': { readonly label: string; readonly known: string };
   'role-unknown': { readonly role: string };

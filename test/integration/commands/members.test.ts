@@ -89,6 +89,13 @@ describe('members', () => {
     expect(baseBytes(base)).toBe(before);
   });
 
+  it('does not call everybody a stranger where no roster was loaded', async () => {
+    const base = await baseOnDisk(buildSchool({ classes: [aStaffroom()] }));
+    const run = runCli(['members', textFile('Иванов Петр'), '--base', base]);
+    expect(run.exit).toBe(2);
+    expect(run.stderr).toContain('сначала загрузите списки');
+  });
+
   it('reads a table by its columns', async () => {
     const base = await baseOnDisk(school);
     const table = 'Чат;;;\nФамилия;Имя;Город;Класс\nБелова;Анна;Орлов;5Б\nКротов;Павел;Иванов;';

@@ -43,9 +43,9 @@ export const hostLine = (host: string): string =>
 export const childrenLine = (names: readonly string[]): string =>
   names.length === 0 ? '' : `${names.length === 1 ? 'Ребёнок' : 'Дети'}: ${names.join(', ')}`;
 
-/** `5А класс, № 12`: who it is without the name. */
-export const namelessPerson = (unit: string, numbers: readonly number[]): string =>
-  `${unit}, №\u00A0${numbers.join(' и\u00A0')}`;
+/** `№ 12 по списку`: who it is without the name; the class stands beside it. */
+export const namelessPerson = (numbers: readonly number[]): string =>
+  `№\u00A0${numbers.join(' и\u00A0')} по\u00A0списку`;
 
 export const blankCodeCaption = 'Место для\u00A0кода из\u00A0профиля ребёнка';
 

@@ -20,7 +20,7 @@ const SMALL = 9;
 
 type Column = { readonly title: string; readonly width: number; readonly text: (slip: SlipView) => string };
 
-const columnsOf = (group: SheetGroup): readonly Column[] => {
+const columnsOf = (group: SheetGroup, withoutNames: boolean): readonly Column[] => {
   const hasChildren = group.slips.some(({ children }) => children.length > 0);
   const narrow: readonly Column[] = [
     { title: sheetLabels.date, width: 20 * MM, text: () => '' },
@@ -34,7 +34,7 @@ const columnsOf = (group: SheetGroup): readonly Column[] => {
   };
   const wide = WIDTH - number.width - narrow.reduce((sum, { width }) => sum + width, 0);
   const person: Column = {
-    title: sheetLabels.person,
+    title: withoutNames ? sheetLabels.namelessPerson : sheetLabels.person,
     width: hasChildren ? wide * 0.5 : wide,
     text: (slip) => slip.person,
   };
@@ -133,9 +133,9 @@ const groupPages = function* (
   faces: Typefaces,
   drawCode: CodeDrawer,
   group: SheetGroup,
-  issue: string,
+  { issue, withoutNames }: SheetsView,
 ): Generator<DrawnPage> {
-  const columns = columnsOf(group);
+  const columns = columnsOf(group, withoutNames);
   const body: Body = {
     head: rowBlock(faces, columns, ({ title }) => title, 'bold'),
     rows: group.slips.map((slip) => ({
@@ -165,5 +165,5 @@ const groupPages = function* (
 /** The list of each class and role, with room for dates and signatures. */
 export const listPages = function* (document: SheetDocument, sheets: SheetsView): Generator<DrawnPage> {
   const drawCode = codeDrawer(document);
-  for (const group of sheets.groups) yield* groupPages(document.faces, drawCode, group, sheets.issue);
+  for (const group of sheets.groups) yield* groupPages(document.faces, drawCode, group, sheets);
 };

@@ -65,7 +65,7 @@ const slipsOf = ({ school, order, picker, numbers }: Maker, group: PlannedGroup,
       number: first + index,
       personId: person.id,
       linkId: link?.id ?? null,
-      person: order.withoutNames ? namelessPerson(text.unit, numbers(invitee)) : fullName(person.name),
+      person: order.withoutNames ? namelessPerson(numbers(invitee)) : fullName(person.name),
       children: order.withoutNames ? [] : invitee.children.map(({ name }) => fullName(name)),
       code: codePlace(school, group.role, link),
       text,
@@ -109,7 +109,13 @@ export const buildSheets = (
     groups.push(groupView(maker, group, next));
     next += group.invitees.length;
   }
-  return { layout: order.layout, perPage: order.perPage, issue: batchLine(mark.number, mark.on), groups };
+  return {
+    layout: order.layout,
+    perPage: order.perPage,
+    withoutNames: order.withoutNames,
+    issue: batchLine(mark.number, mark.on),
+    groups,
+  };
 };
 
 /** The same sheets as the batch remembers them. */

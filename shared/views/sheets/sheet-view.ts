@@ -43,7 +43,7 @@ export type SlipView = {
   readonly number: number;
   readonly personId: string;
   readonly linkId: string | null;
-  /** The name, or class and number in the form without names. */
+  /** The name, or the number in the list of the class in the form without names. */
   readonly person: string;
   /** The names of a guardian's children in this class; none for others. */
   readonly children: readonly string[];
@@ -70,6 +70,7 @@ export type SheetGroup = {
 export type SheetsView = {
   readonly layout: SheetLayout;
   readonly perPage: SlipsPerPage;
+  readonly withoutNames: boolean;
   /** `Партия 3 от 09.03.2026`. */
   readonly issue: string;
   readonly groups: readonly SheetGroup[];

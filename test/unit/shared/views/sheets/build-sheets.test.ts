@@ -57,14 +57,14 @@ describe('sheets', () => {
     ]);
   });
 
-  it('name nobody in the form without names: class and number, a guardian by the children', () => {
+  it('name nobody in the form without names: the number in the list of the class, a guardian by the children', () => {
     const slips = sheets({ withoutNames: true }).groups.flatMap((group) => group.slips);
     expect(slips.map(({ person }) => plain(person))).toEqual([
-      '5А класс, № 1',
-      '5А класс, № 2',
-      '5А класс, № 3',
-      '5А класс, № 2 и 3',
-      'Учительская, № 1',
+      '№ 1 по списку',
+      '№ 2 по списку',
+      '№ 3 по списку',
+      '№ 2 и 3 по списку',
+      '№ 1 по списку',
     ]);
     expect(slips.flatMap(({ children }) => children)).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import type { SheetLayout } from '../domain/batch.ts';
 import type { SheetsView } from '../views/sheets/sheet-view.ts';
-import { counted } from './plural.ts';
 
 const layoutWords: Readonly<Record<SheetLayout, string>> = {
   slips: 'листки',
@@ -14,18 +13,17 @@ const MOST_LABELS = 4;
 /** Leaves out what Windows forbids in the name of a file. */
 const safe = (text: string): string =>
   text
-    .replace(/[<>:"/\\|?*\p{Cc}]/gu, '')
+    .replace(/[/\\|]/g, '-')
+    .replace(/[<>:"?*\p{Cc}]/gu, '')
     .replace(/\s+/g, ' ')
     .slice(0, LONGEST_NAME)
     .replace(/[ .–-]+$/, '');
-
-const parts = { one: 'часть', few: 'части', many: 'частей' };
 
 /** `Партия 3 – листки – 5А – ученик.pdf`: one file for a batch, because a batch is printed at once. */
 export const batchFileName = ({ layout, groups }: SheetsView, number: number): string => {
   const labels = [...new Set(groups.map(({ classLabel }) => classLabel))];
   const roles = [...new Set(groups.map(({ text }) => text.role.toLowerCase()))];
-  const what = labels.length <= MOST_LABELS ? labels.join(', ') : counted(groups.length, parts);
+  const what = labels.length <= MOST_LABELS ? labels.join(', ') : `${labels[0]} и ещё ${labels.length - 1}`;
   const parted = [`Партия ${number}`, layoutWords[layout], what, ...(roles.length === 1 ? roles : [])];
   return `${safe(parted.join(' – '))}.pdf`;
 };

@@ -26,6 +26,9 @@ export type MadeUpSchool = {
 
 const USUAL_STUDENTS = 900;
 
+/** One class in so many has not begun: nobody of it is among the members, and its link lies unclaimed. */
+const CLASSES_PER_LATE_ONE = 16;
+
 const numbered = (
   random: SeededRandom,
   families: ReturnType<typeof pickFamilies>,
@@ -60,7 +63,12 @@ export const madeUpSchool = (seed: number, size = USUAL_STUDENTS): MadeUpSchool 
   const [director] = staff;
   const administrator = staff.find(({ subject }) => subject === 'информатика');
   if (!director || !administrator) throw new Error('the staff list has no director or no administrator');
-  const mixed = random.shuffled(everybody);
+  const late = new Set(
+    slots.slice(slots.length - Math.floor(slots.length / CLASSES_PER_LATE_ONE)).map(({ label }) => label),
+  );
+  const isLate = ({ category, classLabel = '' }: MadeUpPerson): boolean =>
+    category === 'student' && late.has(classLabel);
+  const mixed = random.shuffled(everybody.filter((person) => !isLate(person)));
   const joined = Math.round(everybody.length * 0.6);
   const requested = Math.round(size / 30);
   return {

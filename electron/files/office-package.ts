@@ -1,6 +1,7 @@
 import { failed, type Result } from '../../shared/domain/result.ts';
 import type { Workbook } from '../../shared/importing/workbook.ts';
 import { dropBlankCells } from './blank-cells.ts';
+import { hiddenOpenDocumentSheets } from './open-document-sheets.ts';
 import { readLimits } from './read-limits.ts';
 import { loadSheetJs, readOptions, type SheetJs, type SheetJsBook } from './sheetjs.ts';
 import { workbookOf } from './sheetjs-sheets.ts';
@@ -67,23 +68,6 @@ const unpackParts = (archive: ZipArchive, file: string): Parts => {
   }
   if (rows <= readLimits.filledRows) return { parts };
   return { failure: failed({ code: 'file-too-many-rows', file, limit: readLimits.filledRows }) };
-};
-
-/** The names of the sheets that an .ods hides by the style of their table. */
-const hiddenOpenDocumentSheets = (content: string): ReadonlySet<string> => {
-  const hidingStyles = new Set<string>();
-  for (const [, name, body] of content.matchAll(
-    /<style:style [^>]*style:name="([^"]*)"[^>]*style:family="table"[^>]*>([\s\S]{0,400}?)<\/style:style>/g,
-  ))
-    if (name !== undefined && body?.includes('table:display="false"')) hidingStyles.add(name);
-  const hidden = new Set<string>();
-  if (hidingStyles.size === 0) return hidden;
-  for (const [tag] of content.matchAll(/<table:table [^>]*>/g)) {
-    const style = /table:style-name="([^"]*)"/.exec(tag)?.[1];
-    const name = /table:name="([^"]*)"/.exec(tag)?.[1];
-    if (style !== undefined && name !== undefined && hidingStyles.has(style)) hidden.add(name);
-  }
-  return hidden;
 };
 
 const readBook = (sheetJs: SheetJs, parts: readonly (readonly [string, Buffer])[]): SheetJsBook | null => {

@@ -4,6 +4,7 @@ import { readCompoundFile, readOldExcel } from './compound-file.ts';
 import { signatureOf } from './file-signature.ts';
 import { readHtmlTables } from './html-table.ts';
 import { readPackage } from './office-package.ts';
+import { hiddenOpenDocumentSheets } from './open-document-sheets.ts';
 import { readLimits } from './read-limits.ts';
 import { finishRows, type Merge, type SparseRows, type Tally, withinLimits } from './sheet-rows.ts';
 import { loadSheetJs, readOptions } from './sheetjs.ts';
@@ -40,8 +41,9 @@ const readXml = async (file: string, { text, encoding }: DecodedText): Promise<R
   const format = text.slice(0, 4096).includes('opendocument') ? 'ods' : 'xls';
   try {
     // The text is decoded already: a declaration of its old encoding would have it decoded again.
-    const book = sheetJs.read(text.replace(/^\s*<\?xml[^>]*\?>/, ''), { ...readOptions, type: 'string' });
-    const read = workbookOf(book, { file, format, sheetJs });
+    const declared = text.replace(/^\s*<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>');
+    const book = sheetJs.read(declared, { ...readOptions, type: 'string' });
+    const read = workbookOf(book, { file, format, sheetJs, hidden: hiddenOpenDocumentSheets(text) });
     return read.ok ? ok({ ...read.value, encoding }) : read;
   } catch {
     return failed({ code: 'file-damaged', file });
@@ -62,8 +64,7 @@ const looksBinary = (text: string): boolean => {
 const readMarkup = async (file: string, decoded: DecodedText): Promise<Result<Workbook>> => {
   const { text, encoding } = decoded;
   const head = text.slice(0, 4096);
-  const isPage = /<html|<table\b[^:]|<body/i.test(head);
-  if (!isPage && spreadsheetXml.test(head)) return readXml(file, decoded);
+  if (!/<html/i.test(head) && spreadsheetXml.test(head)) return readXml(file, decoded);
   const table = readHtmlTables(text);
   if (table === null) return failed({ code: 'file-not-a-table', file });
   return workbookOfText(file, encoding, { format: 'html', ...table });
@@ -76,6 +77,17 @@ const readTextFile = async ({ file, bytes, encoding: chosen }: FileBytes): Promi
   if (looksBinary(text)) return failed({ code: 'file-not-a-table', file });
   const { readDelimitedText } = await import('./delimited-text.ts');
   return workbookOfText(file, encoding, { ...readDelimitedText(text.replaceAll('\0', '')), merges: [] });
+};
+
+/** Text up to this size is read sooner than a thread starts. */
+const SMALL_TEXT = 1024 * 1024;
+
+/** True for what SheetJS has no part in, and what cannot take long: it needs no thread of its own. */
+export const isQuickToRead = (bytes: Buffer): boolean => {
+  const { kind } = signatureOf(bytes);
+  if (kind !== 'text') return kind === 'document';
+  const head = bytes.toString('latin1', 0, 8192).replaceAll('\0', '');
+  return bytes.length <= SMALL_TEXT && !spreadsheetXml.test(head);
 };
 
 /** Reads the table that the bytes hold, going by the bytes alone: names of files lie. */

@@ -10,10 +10,6 @@ let idle: Worker | null = null;
 const startWorker = (): Worker => {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: readLimits.heapMegabytes },
-    // SheetJS tells its doubts about a file to the console, where the user has no use for them;
-    // the streams are left unread, because reading them would keep the process alive.
-    stdout: true,
-    stderr: true,
   });
   // Who waits for an answer hears of the error by himself; an idle thread may end unheard.
   worker.on('error', () => undefined);

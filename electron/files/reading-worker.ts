@@ -2,6 +2,10 @@ import { parentPort } from 'node:worker_threads';
 import { type FileBytes, parseWorkbook } from './parse-workbook.ts';
 import { loadSheetJs } from './sheetjs.ts';
 
+// SheetJS tells its doubts about a file to the console, where the user has no use for them. The thread's
+// streams cannot be captured instead: what is written to them unread keeps the process alive.
+console.error = () => undefined;
+
 // A file comes next, and it comes soon: the library is loaded while its bytes are on their way.
 void loadSheetJs();
 

@@ -1,14 +1,10 @@
 import { basename } from 'node:path';
 import type { TableReader } from '../../shared/application/ports.ts';
 import { failed } from '../../shared/domain/result.ts';
-import { signatureOf } from './file-signature.ts';
-import { parseWorkbook } from './parse-workbook.ts';
+import { isQuickToRead, parseWorkbook } from './parse-workbook.ts';
 import { readBytes } from './read-bytes.ts';
 import { parseInThread, warmUpReading } from './reading-thread.ts';
 import { encodingNamed } from './text-encoding.ts';
-
-/** Text up to this size is read sooner than a thread starts. */
-const SMALL_TEXT = 1024 * 1024;
 
 const mayBeWorkbook = (path: string): boolean => /\.(xls[xmb]?|ods)$/i.test(path);
 
@@ -22,9 +18,6 @@ export const tableReader: TableReader = {
     const read = await readBytes(path);
     if (!read.ok) return read;
     const source = { file: basename(path), bytes: read.value, encoding };
-    const { kind } = signatureOf(read.value);
-    if (kind === 'document') return parseWorkbook(source);
-    if (kind === 'text' && read.value.length <= SMALL_TEXT) return parseWorkbook(source);
-    return parseInThread(source);
+    return isQuickToRead(read.value) ? parseWorkbook(source) : parseInThread(source);
   },
 };

@@ -23,7 +23,9 @@ describe('a folder of results', () => {
   it('keeps what it had when the commit fails', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'акт.docx'), 'older act');
-    const delivered = await outputFolder(folder).deliver(files, async () => failed({ code: 'plan-outdated' }));
+    const delivered = await outputFolder(folder).deliver(files, async () =>
+      failed({ code: 'plan-outdated' }),
+    );
     expect(delivered).toEqual(failed({ code: 'plan-outdated' }));
     expect(readdirSync(folder)).toEqual(['акт.docx']);
     expect(readFileSync(join(folder, 'акт.docx'), 'utf8')).toBe('older act');

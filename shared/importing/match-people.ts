@@ -205,11 +205,12 @@ export const guardianRanks: readonly Rank[] = [
     by: 'name',
     among: 'name',
     alone: true,
-    fits: (seeker, person) =>
-      seeker.read.name.patronymic !== '' &&
-      !conflict(seeker.read.phone, person.phone) &&
-      (seeker.childIds.length === 0 ||
-        (person.childIds ?? []).length === 0 ||
-        seeker.read.phone === undefined),
+    fits: (seeker, person) => {
+      if (conflict(seeker.read.phone, person.phone)) return false;
+      // Whoever was imported before their child was known is found again by the name alone.
+      if ((person.childIds ?? []).length === 0) return true;
+      const unbound = seeker.childIds.length === 0 || seeker.read.phone === undefined;
+      return unbound && seeker.read.name.patronymic !== '';
+    },
   },
 ];

@@ -82,10 +82,14 @@ const commitNext = (opened: Opened, next: School, act: Act): Promise<Result<numb
   return save(opened, { next, act, steps: [...steps, newStep.revision].slice(-keptSteps), newStep });
 };
 
+const lastStep = async ({ files, low }: Opened): Promise<UndoStep | null> => {
+  const last = low.data.steps.at(-1);
+  return last === undefined ? null : readStep(files, last);
+};
+
 const undoLast = async (opened: Opened): Promise<Result<Act>> => {
   const { school, steps } = opened.low.data;
-  const last = steps.at(-1);
-  const step = last === undefined ? null : await readStep(opened.files, last);
+  const step = await lastStep(opened);
   if (!step) return failed({ code: 'nothing-to-undo' });
   const act: Act = { kind: 'step-undone', subject: step.act.kind, counts: { revision: step.revision } };
   const next = applyDifference(school, step.back);
@@ -110,7 +114,9 @@ const settler = ({ files, low, journalEnd }: Opened): (() => Promise<void>) => {
 };
 
 /** The store over an opened and locked base. */
-export const baseStore = (opened: Opened): SchoolStore & { readonly close: () => Promise<void> } => {
+export const baseStore = (
+  opened: Opened,
+): SchoolStore & { readonly lastStep: () => Promise<Act | null>; readonly close: () => Promise<void> } => {
   const { low, lock } = opened;
   const queue = writeQueue();
   const settle = settler(opened);
@@ -134,6 +140,7 @@ export const baseStore = (opened: Opened): SchoolStore & { readonly close: () =>
       });
     },
     undo: () => change(() => undoLast(opened)),
+    lastStep: async () => (await lastStep(opened))?.act ?? null,
     close: async () => {
       await queue.run(settle);
       await lock.release();

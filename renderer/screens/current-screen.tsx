@@ -3,11 +3,11 @@ import { useCommand } from '../bridge/use-command.ts';
 import { useEvent } from '../bridge/use-event.ts';
 import { useQuery } from '../bridge/use-query.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
+import { SchoolFrame } from '../frame/school-frame.tsx';
 import { NewSchoolScreen } from './new-school/new-school-screen.tsx';
-import { OverviewScreen } from './overview/overview-screen.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 
-/** Shows the screen that fits: without a base the first one, with a base the school's. */
+/** Shows the screen that fits: without a base the first one, with a base the school's screens. */
 export const CurrentScreen = () => {
   const info = useQuery('app.info', null, ['base.switched']);
   const [creating, setCreating] = useState(false);
@@ -24,7 +24,7 @@ export const CurrentScreen = () => {
   if (info.state === 'loading') return null;
   if (info.state === 'failed') return <FailureNotice failure={info.failure} />;
   const { base, notices } = info.value;
-  if (base) return <OverviewScreen notices={notices} />;
+  if (base) return <SchoolFrame key={base.folder} notices={notices} />;
   if (creating) return <NewSchoolScreen onBack={() => setCreating(false)} />;
   return (
     <StartScreen

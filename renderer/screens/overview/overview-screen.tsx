@@ -1,24 +1,15 @@
-import { Button, Group, Table, Text, Title } from '@mantine/core';
-import type { Failure } from '../../../shared/domain/failure.ts';
+import { Table, Text, Title } from '@mantine/core';
 import { categories } from '../../../shared/domain/role.ts';
 import { overviewText } from '../../../shared/text/overview-screen.ts';
 import { grouped } from '../../../shared/text/plural.ts';
 import { vocabularies } from '../../../shared/text/vocabulary.ts';
-import { useCommand } from '../../bridge/use-command.ts';
-import { useEvent } from '../../bridge/use-event.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 
 /** Сводка: the key figures of the open school. */
-export const OverviewScreen = ({ notices }: { readonly notices: readonly Failure[] }) => {
+export const OverviewScreen = () => {
   const overview = useQuery('school.overview', null);
-  const undoing = useCommand('school.undo');
-  const closing = useCommand('base.close');
-  useEvent('menu.chosen', ({ act }) => {
-    if (act === 'undoStep') void undoing.run(null);
-  });
-
   if (overview.state === 'loading') return null;
   if (overview.state === 'failed') return <FailureNotice failure={overview.failure} />;
   const { organisation, kind, categories: figures } = overview.value;
@@ -31,21 +22,7 @@ export const OverviewScreen = ({ notices }: { readonly notices: readonly Failure
   const nobody = categories.every((category) => figures[category].people === 0);
   return (
     <Page>
-      <Group justify="space-between">
-        <Title order={1}>{organisation || overviewText.title}</Title>
-        <Group gap="xs">
-          <Button variant="default" loading={undoing.running} onClick={() => void undoing.run(null)}>
-            {overviewText.undo}
-          </Button>
-          <Button variant="default" onClick={() => void closing.run(null)}>
-            {overviewText.closeBase}
-          </Button>
-        </Group>
-      </Group>
-      {notices.map((notice) => (
-        <FailureNotice key={JSON.stringify(notice)} failure={notice} />
-      ))}
-      <FailureNotice failure={undoing.failure} onClose={undoing.dismiss} />
+      <Title order={1}>{organisation || overviewText.title}</Title>
       {nobody ? (
         <Text>{overviewText.empty}</Text>
       ) : (

@@ -1,0 +1,62 @@
+import { ActionIcon, Button, Kbd, Text, UnstyledButton } from '@mantine/core';
+import { IconArrowBackUp, IconSearch } from '@tabler/icons-react';
+import type { Act } from '../../shared/domain/journal.ts';
+import { frameText, stepName } from '../../shared/text/frame.ts';
+import classes from './header.module.css';
+
+type Properties = {
+  readonly organisation: string;
+  readonly lastStep: Act | null;
+  readonly undoing: boolean;
+  readonly onSearch: () => void;
+  readonly onUndo: () => void;
+};
+
+/** The organisation, the search of everything, and the way back. */
+export const Header = ({ organisation, lastStep, undoing, onSearch, onUndo }: Properties) => {
+  const undoName = lastStep ? `${frameText.undoLast}: ${stepName(lastStep)}` : frameText.undoLast;
+  const icon = <IconArrowBackUp size="1.125rem" stroke={1.5} aria-hidden />;
+  return (
+    <section className={classes['header']} aria-label={frameText.header}>
+      <Text fw={600} truncate className={classes['organisation'] ?? ''} title={organisation}>
+        {organisation || frameText.unnamed}
+      </Text>
+      <UnstyledButton
+        className={classes['search'] ?? ''}
+        title={`${frameText.search} (Ctrl+K)`}
+        onClick={onSearch}
+      >
+        <IconSearch size="1rem" stroke={1.5} aria-hidden />
+        <span className={classes['words']}>{frameText.search}</span>
+        <Kbd size="xs" aria-hidden>
+          Ctrl+K
+        </Kbd>
+      </UnstyledButton>
+      <Button
+        className={classes['wide'] ?? ''}
+        variant="default"
+        size="xs"
+        leftSection={icon}
+        loading={undoing}
+        aria-label={undoName}
+        title={`${undoName} (Ctrl+Z)`}
+        onClick={onUndo}
+      >
+        <span className={classes['step']}>
+          {lastStep ? `${frameText.undo}: ${stepName(lastStep)}` : frameText.undo}
+        </span>
+      </Button>
+      <ActionIcon
+        className={classes['narrow'] ?? ''}
+        variant="default"
+        size="lg"
+        loading={undoing}
+        aria-label={undoName}
+        title={`${undoName} (Ctrl+Z)`}
+        onClick={onUndo}
+      >
+        {icon}
+      </ActionIcon>
+    </section>
+  );
+};

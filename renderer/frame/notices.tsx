@@ -1,0 +1,57 @@
+import { Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
+import { useEffect } from 'react';
+import type { Failure } from '../../shared/domain/failure.ts';
+import { frameText } from '../../shared/text/frame.ts';
+import { commonText } from '../../shared/text/overview-screen.ts';
+import { FailureNotice } from '../components/failure-notice.tsx';
+import classes from './notices.module.css';
+import type { Said } from './use-notices.ts';
+
+const SHOWN_FOR_MS = 12_000;
+
+type Properties = {
+  readonly failures: readonly Failure[];
+  readonly onDismiss: (failure: Failure) => void;
+};
+
+/** What went wrong: stays until it is closed. */
+export const FailureNotices = ({ failures, onDismiss }: Properties) =>
+  failures.length > 0 && (
+    <Stack gap="xs" className={classes['failures'] ?? ''}>
+      {failures.map((failure) => (
+        <FailureNotice key={JSON.stringify(failure)} failure={failure} onClose={() => onDismiss(failure)} />
+      ))}
+    </Stack>
+  );
+
+type SaidProperties = {
+  readonly said: Said | null;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+};
+
+/** What was done, with the way back; goes by itself. */
+export const SaidNotice = ({ said, onUndo, onClose }: SaidProperties) => {
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(onClose, SHOWN_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [said, onClose]);
+  return (
+    <section className={classes['said']} aria-label={frameText.notices} aria-live="polite">
+      {said && (
+        <Paper className={classes['paper'] ?? ''} shadow="md" withBorder>
+          <Group gap="sm" wrap="nowrap">
+            <Text size="sm">{said.text}</Text>
+            {said.undoable && (
+              <Button variant="subtle" size="compact-sm" onClick={onUndo}>
+                {frameText.undo}
+              </Button>
+            )}
+            <CloseButton size="sm" aria-label={commonText.close} onClick={onClose} />
+          </Group>
+        </Paper>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,121 @@
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { Failure } from '../../shared/domain/failure.ts';
+import { frameText } from '../../shared/text/frame.ts';
+import type { FrameView } from '../../shared/views/frame.ts';
+import { useCommand } from '../bridge/use-command.ts';
+import { useEvent } from '../bridge/use-event.ts';
+import { useQuery } from '../bridge/use-query.ts';
+import { FailureNotice } from '../components/failure-notice.tsx';
+import { FaultBoundary } from '../components/fault-boundary.tsx';
+import { screenIds, screens } from '../screens/screens.ts';
+import classes from './frame.module.css';
+import { type Frame, FrameContext, type Place } from './frame-context.ts';
+import { GoTo } from './go-to.tsx';
+import { Header } from './header.tsx';
+import { HelpDrawer } from './help-drawer.tsx';
+import { Navigation } from './navigation.tsx';
+import { FailureNotices, SaidNotice } from './notices.tsx';
+import { isTyping, useKeys } from './use-keys.ts';
+import { useNotices } from './use-notices.ts';
+import { useUndo } from './use-undo.ts';
+
+const digitKey = /^Digit([1-9])$/;
+
+type Properties = { readonly notices: readonly Failure[] };
+
+const LoadedFrame = ({ notices, view }: Properties & { readonly view: FrameView }) => {
+  const { organisation, words, lastStep } = view;
+  const [place, setPlace] = useState<Place>({ screen: 'overview' });
+  const [aside, setAside] = useState<'help' | 'goTo' | null>(null);
+  const { failures, said, fail, dismiss, tell } = useNotices(notices);
+  const { undo, undoing } = useUndo(tell, fail);
+  const find = useRef<(() => void) | null>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const closing = useCommand('base.close');
+  const closeAside = useCallback(() => setAside(null), []);
+  const hideSaid = useCallback(() => tell(null), [tell]);
+
+  const goTo = useCallback((next: Place) => {
+    setAside(null);
+    setPlace({ ...next });
+    content.current?.focus();
+  }, []);
+  const setFind = useCallback((focus: (() => void) | null) => {
+    find.current = focus;
+  }, []);
+  const frame = useMemo(
+    (): Frame => ({
+      words,
+      place,
+      goTo,
+      say: (text) => tell({ text, undoable: true }),
+      fail,
+      undo,
+      setFind,
+    }),
+    [words, place, goTo, tell, fail, undo, setFind],
+  );
+
+  useEvent('menu.chosen', ({ act }) => {
+    if (act === 'undoStep') undo();
+    if (act === 'help') setAside('help');
+    if (act === 'find' && find.current) find.current();
+    else if (act === 'find' || act === 'goTo') setAside('goTo');
+  });
+  useKeys((event) => {
+    const digit = event.altKey && !event.ctrlKey ? digitKey.exec(event.code)?.[1] : undefined;
+    const screen = digit === undefined ? undefined : screenIds[Number(digit) - 1];
+    if (screen) goTo({ screen });
+    else if (event.code === 'KeyZ' && event.ctrlKey && !event.shiftKey && !isTyping(event.target)) undo();
+    else return;
+    event.preventDefault();
+  });
+
+  const { title, help, component: Current } = screens[place.screen];
+  return (
+    <FrameContext value={frame}>
+      <div className={classes['root']}>
+        <div className={classes['frame']}>
+          <button type="button" className={classes['skip']} onClick={() => content.current?.focus()}>
+            {frameText.skip}
+          </button>
+          <Navigation
+            words={words}
+            current={place.screen}
+            onGo={(screen) => goTo({ screen })}
+            onHelp={() => setAside('help')}
+            onClose={() => void closing.run(null)}
+          />
+          <Header
+            organisation={organisation}
+            lastStep={lastStep}
+            undoing={undoing}
+            onSearch={() => setAside('goTo')}
+            onUndo={undo}
+          />
+          <div ref={content} className={classes['content']} tabIndex={-1}>
+            <FailureNotices failures={failures} onDismiss={dismiss} />
+            <div className={classes['screen']}>
+              <FaultBoundary key={place.screen}>
+                <Suspense fallback={null}>
+                  <Current />
+                </Suspense>
+              </FaultBoundary>
+            </div>
+          </div>
+        </div>
+        <SaidNotice said={said} onUndo={undo} onClose={hideSaid} />
+        <HelpDrawer opened={aside === 'help'} title={title(words)} help={help} onClose={closeAside} />
+        {aside === 'goTo' && <GoTo words={words} onGo={goTo} onClose={closeAside} />}
+      </div>
+    </FrameContext>
+  );
+};
+
+/** The open school: its screens, and what stands around each of them. */
+export const SchoolFrame = ({ notices }: Properties) => {
+  const view = useQuery('school.frame', null);
+  if (view.state === 'loading') return null;
+  if (view.state === 'failed') return <FailureNotice failure={view.failure} />;
+  return <LoadedFrame notices={notices} view={view.value} />;
+};

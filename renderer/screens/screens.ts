@@ -1,0 +1,40 @@
+import { IconLayoutDashboard } from '@tabler/icons-react';
+import { type ComponentType, lazy } from 'react';
+import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
+import { overviewHelp } from '../../shared/text/frame.ts';
+import { overviewText } from '../../shared/text/overview-screen.ts';
+
+/** The screens of an open school, in the order of the navigation and of Alt+1…9. */
+export const screenIds = ['overview'] as const;
+export type ScreenId = (typeof screenIds)[number];
+
+export type Screen = {
+  readonly title: (words: Vocabulary) => string;
+  readonly icon: ComponentType<{ size?: string | number; stroke?: string | number; 'aria-hidden'?: boolean }>;
+  /** A paragraph each; shown by F1. */
+  readonly help: readonly string[];
+  readonly component: ComponentType;
+};
+
+/** Loaded when it is first shown: a start waits for no screen but the one that it shows. */
+const screen = (
+  title: string | ((words: Vocabulary) => string),
+  icon: Screen['icon'],
+  help: readonly string[],
+  load: () => Promise<ComponentType>,
+): Screen => ({
+  title: typeof title === 'string' ? () => title : title,
+  icon,
+  help,
+  component: lazy(async () => ({ default: await load() })),
+});
+
+/** A further screen is its id above and one line here. */
+export const screens: Readonly<Record<ScreenId, Screen>> = {
+  overview: screen(
+    overviewText.title,
+    IconLayoutDashboard,
+    overviewHelp,
+    async () => (await import('./overview/overview-screen.tsx')).OverviewScreen,
+  ),
+};

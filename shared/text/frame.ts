@@ -1,0 +1,57 @@
+import type { Act, ActKind } from '../domain/journal.ts';
+
+/** What stands around every screen. */
+export const frameText = {
+  navigation: 'Разделы',
+  header: 'Школа и общие действия',
+  skip: 'К содержанию',
+  search: 'Найти или перейти…',
+  help: 'Справка',
+  helpOf: (title: string): string => `Справка: ${title}`,
+  closeHelp: 'Закрыть справку',
+  closeBase: 'Закрыть базу',
+  undo: 'Отменить',
+  undoLast: 'Отменить последний шаг',
+  undone: (act: Act): string => `Отменено: ${stepName(act)}.`,
+  unnamed: 'Без названия',
+  notices: 'Сообщения',
+  goTo: 'Перейти',
+  goToField: 'Раздел, человек или класс',
+  nothingFound: 'Ничего не нашлось: проверьте написание.',
+  section: 'Раздел',
+  closeDialog: 'Закрыть окно',
+} as const;
+
+/** Each step by the name under which it can be taken back. */
+const stepNames: Readonly<Record<ActKind, string>> = {
+  'school-created': 'создание базы',
+  'roster-imported': 'загрузка списка',
+  'links-stored': 'запись ссылок',
+  'batch-made': 'выпуск листков',
+  'members-matched': 'сверка участников',
+  'requests-matched': 'сверка заявок',
+  'report-made': 'отчёт',
+  'package-made': 'заявка на регистрацию',
+  'links-annulled': 'отзыв ссылок',
+  'base-restored': 'восстановление базы',
+  'step-undone': 'отмена шага',
+};
+
+export const stepName = ({ kind }: Pick<Act, 'kind'>): string => stepNames[kind];
+
+/** Help of the screens that have no text file of their own. */
+export const overviewHelp: readonly string[] = [
+  'Здесь видно, сколько людей в базе, скольким выданы приглашения и сколько уже вступило.',
+  'Если база пуста, начните с загрузки списка из электронного журнала.',
+  'Любое действие можно вернуть: Ctrl+Z отменяет последний шаг. Быстрый переход куда угодно – Ctrl+K.',
+];
+
+/** Keys that work everywhere, as the help lists them. */
+export const keyHelp: readonly (readonly [keys: string, act: string])[] = [
+  ['Ctrl+F', 'поиск на этом экране'],
+  ['Ctrl+K', 'перейти к разделу, человеку или классу'],
+  ['Ctrl+Z', 'отменить последний шаг'],
+  ['Alt+1…9', 'разделы по порядку'],
+  ['Ctrl+P', 'печать'],
+  ['F1', 'эта справка'],
+];

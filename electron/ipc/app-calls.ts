@@ -5,6 +5,8 @@ import type { FaultLog } from '../shell/fault-log.ts';
 import type { HandlersOf } from './serve-calls.ts';
 
 type Means = {
+  /** Done when what the program was started with has been opened. */
+  readonly begun: Promise<void>;
   readonly info: () => AppInfo;
   readonly window: () => BrowserWindow | null;
   readonly log: FaultLog;
@@ -17,8 +19,11 @@ export const printWindow = (window: BrowserWindow | null): Promise<void> =>
     else resolve();
   });
 
-export const appCalls = ({ info, window, log }: Means): HandlersOf<'app'> => ({
-  'app.info': async () => ok(info()),
+export const appCalls = ({ begun, info, window, log }: Means): HandlersOf<'app'> => ({
+  'app.info': async () => {
+    await begun;
+    return ok(info());
+  },
   'app.print': async () => {
     await printWindow(window());
     return ok(null);

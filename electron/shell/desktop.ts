@@ -11,11 +11,12 @@ import { openSchool } from '../ipc/open-school.ts';
 import { schoolCalls } from '../ipc/school-calls.ts';
 import { serveCalls } from '../ipc/serve-calls.ts';
 import { settingsCalls } from '../ipc/settings-calls.ts';
+import { startPage } from '../security/own-page.ts';
 import { openSettings } from '../storage/settings.ts';
 import { chooseBase, chooseNewBase } from './dialogs.ts';
 import type { FaultLog } from './fault-log.ts';
 import { type GivenFile, givenFile } from './given-file.ts';
-import { openMainWindow } from './main-window.ts';
+import { makeMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
 
 type Setup = { readonly preload: string; readonly log: FaultLog };
@@ -24,20 +25,32 @@ type Setup = { readonly preload: string; readonly log: FaultLog };
 export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
   const settings = openSettings(app.getPath('userData'));
   const services = { clock: machineClock, user: userInfo().username, host: hostname() };
-  const notices: Failure[] = [];
+  let notice: Failure | null = null;
   let window: BrowserWindow | null = null;
   let offered: GivenFile | null = null;
   const announce = announceTo(() => window);
-  const school = openSchool(services, settings, announce);
+  const school = openSchool(services, settings, (event, detail) => {
+    if (event === 'base.switched') notice = null;
+    announce(event, detail);
+  });
 
+  const openFolder = async (folder: string): Promise<void> => {
+    const opened = await school.open(folder);
+    if (opened.ok) return;
+    notice = opened.failure;
+    announce('base.switched', null);
+  };
   const take = async (file: GivenFile | null): Promise<void> => {
-    if (file?.kind === 'base') {
-      const opened = await school.open(file.folder);
-      if (!opened.ok) notices.push(opened.failure);
-    } else if (file) {
-      offered = file;
-      announce('file.offered', { name: file.name });
-    }
+    if (file?.kind === 'base') return openFolder(file.folder);
+    if (!file) return;
+    offered = file;
+    announce('file.offered', { name: file.name });
+  };
+  const begin = async (): Promise<void> => {
+    const file = givenFile(process.argv.slice(1), process.cwd());
+    const last = settings.lastBase();
+    if (file?.kind !== 'base' && last !== null) await openFolder(last);
+    await take(file);
   };
 
   const withWindow = async <T>(choose: (open: BrowserWindow) => Promise<T | null>): Promise<T | null> =>
@@ -51,16 +64,18 @@ export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
     chooseNewBase: () => withWindow((open) => chooseNewBase(open, app.getPath('documents'))),
     makeMadeUp: () => makeMadeUpSchool(join(app.getPath('userData'), 'made-up'), services, randomIds),
   });
+  // The base opens while the window loads; what a window asks first waits for it.
+  const begun = begin().catch((error: unknown) => log('first base', error));
   const info = () => ({
     name: app.getName(),
     version: app.getVersion(),
-    notices: [...settings.notices(), ...notices],
+    notices: [...settings.notices(), ...(notice ? [notice] : [])],
     base: school.info(),
     offeredFile: offered?.kind === 'roster' ? offered.name : null,
   });
   serveCalls(
     {
-      ...appCalls({ info, window: () => window, log }),
+      ...appCalls({ begun, info, window: () => window, log }),
       ...bases,
       ...schoolCalls(school),
       ...settingsCalls(settings, announce),
@@ -78,11 +93,7 @@ export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
     void school.close().finally(() => app.quit());
   });
 
-  const last = settings.lastBase();
-  await take(
-    givenFile(process.argv.slice(1), process.cwd()) ??
-      (last === null ? null : { kind: 'base', folder: last }),
-  );
   nativeTheme.themeSource = settings.preferences().theme;
-  window = await openMainWindow({ preload, settings, developerTools: !app.isPackaged });
+  window = makeMainWindow({ preload, settings, developerTools: !app.isPackaged });
+  await window.loadURL(startPage);
 };

@@ -1,5 +1,4 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
-import { startPage } from '../security/own-page.ts';
 import type { SettingsStore } from '../storage/settings.ts';
 import { smallestWindow, windowBounds } from './window-bounds.ts';
 
@@ -16,7 +15,7 @@ const keepState = (window: BrowserWindow, settings: SettingsStore): void => {
 };
 
 /** The program's one window, shown when its first picture is ready. */
-export const openMainWindow = async (setup: Setup): Promise<BrowserWindow> => {
+export const makeMainWindow = (setup: Setup): BrowserWindow => {
   const saved = setup.settings.window();
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
@@ -41,6 +40,5 @@ export const openMainWindow = async (setup: Setup): Promise<BrowserWindow> => {
     if (saved.maximised) window.maximize();
     window.show();
   });
-  await window.loadURL(startPage);
   return window;
 };

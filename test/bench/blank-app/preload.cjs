@@ -1,0 +1,1 @@
+// Nothing: the blank page needs no bridge.

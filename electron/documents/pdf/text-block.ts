@@ -1,6 +1,6 @@
 import { type Block, compose, emptyBlock, lazyBlock, type MarkedArea, num } from './block.ts';
 import type { FaceName, Typeface, Typefaces } from './typeface.ts';
-import { breakAnywhere, wrapText } from './wrap-text.ts';
+import { breakEvenly, wrapText } from './wrap-text.ts';
 
 export type TextStyle = {
   readonly face: FaceName;
@@ -29,7 +29,7 @@ const ellipsis = (face: Typeface, line: string, limit: number): string => {
 
 const linesOf = (face: Typeface, text: string, width: number, style: TextStyle): readonly string[] => {
   const limit = width / style.size - TOLERANCE;
-  const lines = style.anywhere ? breakAnywhere(face, text, limit) : wrapText(face, text, limit);
+  const lines = style.anywhere ? breakEvenly(face, text, limit) : wrapText(face, text, limit);
   if (style.maxLines === undefined || lines.length <= style.maxLines) return lines;
   const shown = lines.slice(0, style.maxLines);
   return shown.with(-1, ellipsis(face, shown.at(-1) ?? '', limit));

@@ -2,6 +2,8 @@ import type { Typeface } from './typeface.ts';
 
 /** How far into a line its last good place to break an address may lie. */
 const LATE_BREAK = 0.75;
+/** Lines of like length differ by a sign or two. */
+const EVEN_ROOM = 1.05;
 
 /** As many characters as fit, at least one; an address rather breaks after a sign than inside a word. */
 const headLength = (face: Typeface, text: string, limit: number): number => {
@@ -32,6 +34,13 @@ export const breakAnywhere = (face: Typeface, text: string, limit: number): read
     rest = rest.slice(length);
   }
   return lines;
+};
+
+/** The same number of lines, of like length: two signs alone on a line are lost in typing. */
+export const breakEvenly = (face: Typeface, text: string, limit: number): readonly string[] => {
+  const lines = breakAnywhere(face, text, limit);
+  const even = breakAnywhere(face, text, Math.min(limit, (face.width(text) / lines.length) * EVEN_ROOM));
+  return even.length === lines.length ? even : lines;
 };
 
 /** A hyphenated word may break after its hyphens; a telephone number may not. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openSheetDocument } from '../../../../../electron/documents/pdf/sheet-document.ts';
-import { breakAnywhere, wrapText } from '../../../../../electron/documents/pdf/wrap-text.ts';
+import { breakAnywhere, breakEvenly, wrapText } from '../../../../../electron/documents/pdf/wrap-text.ts';
 
 const face = openSheetDocument('проба').faces.regular;
 const sign = fc.constantFrom(...'АбвгЖшщёЁ Latin-09_/?&=.,'.split(''));
@@ -33,6 +33,12 @@ describe('breaking lines', () => {
     const wide = face.width('Абдурахмангаджиева-');
     expect(wrapText(face, 'Абдурахмангаджиева-Преображенская', wide)[0]).toBe('Абдурахмангаджиева-');
     expect(wrapText(face, 'тел. 916 123-45-67', face.width('123-45-67'))).toContain('123-45-67');
+  });
+
+  it('breaks an address into lines of like length', () => {
+    const address = 'a'.repeat(66);
+    const lines = breakEvenly(face, address, face.width('a'.repeat(62)) + 0.01);
+    expect(lines.map(({ length }) => length)).toEqual([34, 32]);
   });
 
   it('does not end a line of an address with a hyphen', () => {

@@ -18,7 +18,7 @@ export const annulmentText = {
     'Ссылка',
     'Добавлена',
     'Дней',
-    'Ждут приглашения',
+    'Ещё не пришли',
     'Отключена',
   ],
   reason: (unclaimedDays: number): string => `не востребована ${counted(unclaimedDays, days)}`,

@@ -6,7 +6,10 @@ import { capitalised, roleTitle } from '../text/roles.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { type Book, type BookRow, cell, dateCell, emptyRow, mergedRow } from './book.ts';
 
-const HEADER_ROW = 4;
+const HEADER_ROW = 5;
+const LINK_WIDTH = 76;
+/** Points that one line of text takes. */
+const LINE_HEIGHT = 16;
 
 /** How many people of each class and role have neither joined nor refused nor left, by `class|role`. */
 const waitingCounts = (school: School): ReadonlyMap<string, number> => {
@@ -34,6 +37,7 @@ export const annulmentList = (
   const waiting = waitingCounts(school);
   const titles = annulmentText.columns(words);
   const rows: readonly BookRow[] = unclaimed.map(({ link, days }) => ({
+    height: LINE_HEIGHT * Math.ceil(link.url.length / (LINK_WIDTH - 6)),
     cells: [
       cell(school.classes.get(link.classId)?.label ?? ''),
       cell(roleTitle(link.role, words)),
@@ -61,7 +65,7 @@ export const annulmentList = (
         columns: [
           { width: 14, style: 'text' },
           { width: 24, style: 'text' },
-          { width: 62, style: 'text' },
+          { width: LINK_WIDTH, style: 'text' },
           { width: 12, style: 'date' },
           { width: 8, style: 'number' },
           { width: 14, style: 'number' },
@@ -69,9 +73,10 @@ export const annulmentList = (
         ],
         rows: [
           mergedRow(cell(capitalised(title), 'title'), titles.length),
+          mergedRow(cell(shortName || fullName, 'subtitle'), titles.length),
           mergedRow(cell(annulmentText.listNote(unclaimedDays), 'note'), titles.length, 30),
           emptyRow,
-          { cells: titles.map((name) => cell(name, 'header')) },
+          { height: 2 * LINE_HEIGHT, cells: titles.map((name) => cell(name, 'header')) },
           ...rows,
         ],
         frozenRows: HEADER_ROW,

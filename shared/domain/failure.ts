@@ -14,6 +14,8 @@ type FailureDetails = {
   'card-not-json': { readonly file: string };
   'card-unknown-key': { readonly key: string };
   'card-bad-value': { readonly key: string; readonly expected: string };
+  'word-incomplete': { readonly word: string };
+  'host-not-allowed': { readonly host: string };
   // the base
   'base-missing': { readonly folder: string };
   'base-exists': { readonly folder: string };
@@ -69,6 +71,7 @@ type FailureDetails = {
   'link-not-active': { readonly url: string };
   'person-unknown': { readonly id: string };
   'state-not-allowed': { readonly from: string; readonly to: string };
+  'task-unknown': Record<never, never>;
   // documents
   'request-incomplete': { readonly missing: readonly string[] };
 };

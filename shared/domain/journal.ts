@@ -9,6 +9,9 @@ export const actKinds = [
   'report-made',
   'package-made',
   'links-annulled',
+  'organisation-changed',
+  'tasks-done',
+  'tasks-reopened',
   'base-restored',
   'step-undone',
 ] as const;

@@ -2,7 +2,7 @@ import type { Organisation, OrganisationKind } from '../domain/organisation.ts';
 import type { Noun, Vocabulary } from '../domain/vocabulary.ts';
 
 /** `forms` are: one, few, many, plural, genitive, dative, instrumental. */
-const noun = (forms: string): Noun => {
+export const noun = (forms: string): Noun => {
   const [one = '', few = '', many = '', plural = '', genitive = '', dative = '', instrumental = ''] =
     forms.split('|');
   return { one, few, many, plural, genitive, dative, instrumental };

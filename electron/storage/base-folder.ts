@@ -1,13 +1,11 @@
 import { Low } from 'lowdb';
-import type { SchoolStore } from '../../shared/application/ports.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
-import type { Act } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { newestSoundBackup } from './backups.ts';
 import { type BaseRecord, baseAdapter, UnreadableBase } from './base-adapter.ts';
 import { type BaseFiles, baseFiles, baseName, lockName } from './base-files.ts';
 import type { BaseServices } from './base-services.ts';
-import { baseStore } from './base-store.ts';
+import { baseStore, type OpenStore } from './base-store.ts';
 import { type Disk, machineDisk } from './disk.ts';
 import { diskErrorCode, readFailure, writeFailure } from './disk-failure.ts';
 import { findBase } from './find-base.ts';
@@ -17,11 +15,7 @@ import { type Lock, takeLock } from './lock.ts';
 export type { BaseServices } from './base-services.ts';
 export { createBase } from './create-base.ts';
 
-export type OpenBase = SchoolStore & {
-  /** What undo would take back; null when there is nothing. */
-  readonly lastStep: () => Promise<Act | null>;
-  readonly close: () => Promise<void>;
-};
+export type OpenBase = OpenStore;
 
 const lockBase = async (files: BaseFiles, services: BaseServices, disk: Disk): Promise<Result<Lock>> => {
   const { clock, host, user } = services;

@@ -113,10 +113,18 @@ const settler = ({ files, low, journalEnd }: Opened): (() => Promise<void>) => {
   };
 };
 
+export type OpenStore = SchoolStore & {
+  /** What undo would take back; null when there is nothing. */
+  readonly lastStep: () => Promise<Act | null>;
+  /** Waits until the journal's file holds every acknowledged change that the disk takes. */
+  readonly settled: () => Promise<void>;
+  /** The day on which the last attempt at a backup failed; null when it succeeded. */
+  readonly backupFailedOn: () => Day | null;
+  readonly close: () => Promise<void>;
+};
+
 /** The store over an opened and locked base. */
-export const baseStore = (
-  opened: Opened,
-): SchoolStore & { readonly lastStep: () => Promise<Act | null>; readonly close: () => Promise<void> } => {
+export const baseStore = (opened: Opened): OpenStore => {
   const { low, lock } = opened;
   const queue = writeQueue();
   const settle = settler(opened);
@@ -141,6 +149,8 @@ export const baseStore = (
     },
     undo: () => change(() => undoLast(opened)),
     lastStep: async () => (await lastStep(opened))?.act ?? null,
+    settled: () => queue.run(settle),
+    backupFailedOn: () => low.data.backupFailedOn,
     close: async () => {
       await queue.run(settle);
       await lock.release();

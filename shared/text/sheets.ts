@@ -107,8 +107,10 @@ export const sheetWarnings = ({ kind, role, platform }: WarningsCase): readonly 
     : []),
 ];
 
-/** Labels of the parts of a sheet, and the columns of a list. */
+/** Labels of the parts of a sheet, the columns of a list, and what the file and the progress line say. */
 export const sheetLabels = {
+  creator: 'Администратор Сферум',
+  progress: 'Листки',
   steps: 'Что сделать',
   listTitle: 'Список выдачи приглашений',
   number: '№',

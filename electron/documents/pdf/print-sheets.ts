@@ -1,6 +1,7 @@
 import type { PrintedSheets, SheetPrinter } from '../../../shared/application/make-invites.ts';
 import type { SheetLayout } from '../../../shared/domain/batch.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
+import { sheetLabels } from '../../../shared/text/sheets.ts';
 import type { SheetsView } from '../../../shared/views/sheets/sheet-view.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { listPages } from './list-pages.ts';
@@ -38,7 +39,7 @@ export const printSheets: SheetPrinter = async (sheets, progress): Promise<Resul
     codesVerified += page.codes.length;
     for (const slip of page.slips) pageOf.set(slip, pages);
     if (pages % PAGES_AT_ONCE === 0) {
-      progress('Листки', pageOf.size, total);
+      progress(sheetLabels.progress, pageOf.size, total);
       await pause();
     }
   }

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { sheetLabels } from '../../../shared/text/sheets.ts';
 import { type Block, lazyBlock, MM } from './block.ts';
 import { embedTypefaces, type Typefaces } from './typeface.ts';
 
@@ -39,7 +40,7 @@ export const openSheetDocument = (title: string): SheetDocument => {
     displayTitle: true,
     // Words are remembered by the typefaces, in less room.
     fontLayoutCache: false,
-    info: { Title: title, Creator: 'Администратор Сферум' },
+    info: { Title: title, Creator: sheetLabels.creator },
   });
   const bytes = collect(doc);
   const faces = embedTypefaces(doc);

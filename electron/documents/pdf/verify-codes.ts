@@ -3,7 +3,7 @@ import { type Area, type Block, type MarkedArea, marksOf } from './block.ts';
 import { drawingReader, INK_FIELDS, type Ink } from './read-drawing.ts';
 
 /** Pixels for a module when a drawing is turned into a picture for the decoder. */
-const PIXELS = 3;
+const PIXELS = 2;
 /** Opaque pixels of a picture. */
 const WHITE = 0xffffffff;
 const BLACK = 0xff000000;

@@ -33,6 +33,9 @@ const stepNames: Readonly<Record<ActKind, string>> = {
   'report-made': 'отчёт',
   'package-made': 'заявка на регистрацию',
   'links-annulled': 'отзыв ссылок',
+  'organisation-changed': 'изменение карточки организации',
+  'tasks-done': 'отметка о задачах',
+  'tasks-reopened': 'снятие отметки с задач',
   'base-restored': 'восстановление базы',
   'step-undone': 'отмена шага',
 };

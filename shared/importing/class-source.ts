@@ -25,9 +25,13 @@ const readerOf = (columns: PersonColumns): ((row: DataRow) => Reading<ClassLabel
   const index = columns.classLabel?.[0]?.index ?? columns.parallel?.[0]?.index;
   const letterIndex = columns.letter?.[0]?.index;
   if (index === undefined) return () => nothingRead;
+  const parallelIndex = columns.parallel?.[0]?.index;
   return ({ cells }) => {
     const base = labelOfCell(cells[index]);
     const letter = letterIndex === undefined ? '' : cellText(cells[letterIndex]);
+    // «Параллель» 5 beside «Класс» А.
+    if (parallelIndex !== undefined && index !== parallelIndex && /^[А-ЯЁ]$/iu.test(base.value?.label ?? ''))
+      return { ...base, value: joinClassLabel(cellText(cells[parallelIndex]), cellText(cells[index])) };
     if (!base.value || letter === '') return base;
     return { ...base, value: joinClassLabel(cellText(cells[index]), letter) };
   };

@@ -1,4 +1,4 @@
-import { hasCyrillic, tidy, toCyrillic } from '../domain/alphabet.ts';
+import { hasCyrillic, hasMixedAlphabets, tidy, toCyrillic } from '../domain/alphabet.ts';
 
 /** What a column of a roster holds. */
 export type Field =
@@ -31,7 +31,10 @@ const MAX_LENGTH = 100;
 
 /** Lower case, е for ё, words apart by one space, initials joined: `Ф. И. О.\nучащегося` → `фио учащегося`. */
 export const plainTitle = (title: string): string => {
-  const text = hasCyrillic(title) ? toCyrillic(title) : title;
+  // A Latin letter typed into a Russian word: `Kласс`; English words stay as they are.
+  const text = hasMixedAlphabets(title)
+    ? title.replace(/\p{L}+/gu, (word) => (hasCyrillic(word) ? toCyrillic(word) : word))
+    : title;
   return tidy(
     text
       .toLowerCase()
@@ -117,6 +120,7 @@ const ordinalOf = (text: string): number => {
 };
 
 const fieldOf = (text: string): Field | null => {
+  if (text === '') return null;
   const fits = ({ when, unless }: Rule): boolean => when.test(text) && !unless?.test(text);
   const contact = contactRules.find(fits);
   if (contact) return contact.field;
@@ -130,7 +134,9 @@ const fieldOf = (text: string): Field | null => {
 export const titleMeaning = (title: string): Meaning | null => {
   if (title.length > MAX_LENGTH) return null;
   const text = plainTitle(title);
-  const field = text === '' ? null : fieldOf(text);
+  const bare = plainTitle(title.replace(/\([^)]*\)?/g, ' '));
+  // An example in brackets («Класс (5А)») hides the title; a word in them («Отец (телефон)») completes it.
+  const field = fieldOf(text) ?? (leftOut.test(`${text} `) ? null : fieldOf(bare));
   if (field === null) return null;
   const whose = field === 'formMasterOf' ? 'self' : whoseTitle(title);
   return { field, whose, ordinal: ordinalOf(text) };

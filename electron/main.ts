@@ -26,6 +26,8 @@ const start = async (): Promise<void> => {
   await startDesktop({ preload: join(import.meta.dirname, 'preload.cjs'), log });
 };
 
+app.enableSandbox();
+app.setAppUserModelId('ru.sferum-admin.desktop');
 stayOffline(app);
 registerAppScheme();
 if (app.requestSingleInstanceLock()) {

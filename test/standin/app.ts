@@ -58,6 +58,9 @@ const known = {
     return path;
   },
   isPackaged: false,
+  // The pages run in Chromium's processes whatever is asked.
+  enableSandbox: () => undefined,
+  setAppUserModelId: () => undefined,
   requestSingleInstanceLock: () =>
     takeLock(userData, { words: process.argv, folder: process.cwd() }, ({ words, folder }) =>
       emitter.emit('second-instance', {}, words, folder, {}),

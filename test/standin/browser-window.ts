@@ -21,7 +21,21 @@ const checkPreferences = (preferences: BrowserWindowConstructorOptions['webPrefe
 
 let open = 0;
 
-class StandinWindow extends StrictEmitter<string> {
+type Played = Pick<
+  Electron.BrowserWindow,
+  | 'loadURL'
+  | 'close'
+  | 'show'
+  | 'focus'
+  | 'restore'
+  | 'maximize'
+  | 'isMaximized'
+  | 'isMinimized'
+  | 'isDestroyed'
+  | 'getNormalBounds'
+>;
+
+class StandinWindow extends StrictEmitter<string> implements Played {
   readonly webContents: StandinContents;
   readonly #contents = new StandinContents(visible);
   readonly #preload: string;

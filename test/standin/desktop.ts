@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import type { NativeTheme, SafeStorage, Screen } from 'electron';
 import { record } from './records.ts';
 import { strict } from './strict.ts';
@@ -25,15 +24,7 @@ export const nativeTheme = strict('nativeTheme', {
 
 export const shell = strict('shell', {});
 
-export const privilegedSchemes: string[] = [];
-
 export const protocol = strict('protocol', {
-  registerSchemesAsPrivileged: (schemes: readonly Electron.CustomScheme[]): void => {
-    privilegedSchemes.push(...schemes.map(({ scheme }) => scheme));
-  },
+  // Every page lies on a secure origin here: there is nothing to be allowed.
+  registerSchemesAsPrivileged: (_schemes: readonly Electron.CustomScheme[]): void => undefined,
 });
-
-/** Only in a renderer; electron-store looks for them by name. */
-export const ipcRenderer = undefined;
-
-export const emitter = EventEmitter;

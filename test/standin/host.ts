@@ -3,7 +3,7 @@ import { toChromium, toElectron } from './address.ts';
 import { type RunningChromium, startChromium } from './chromium.ts';
 import { chromiumWords, profile, visible } from './options.ts';
 import { record } from './records.ts';
-import { mayRequest, sessionRules } from './session.ts';
+import { mayRequest, refuseDownload, sessionRules } from './session.ts';
 import { decode, encode } from './wire.ts';
 
 /** Random names: a page cannot guess what the host left in it. */
@@ -114,6 +114,11 @@ export const hostWindow = async (
   hosted.page.on('popup', (popup) => {
     void popup.close();
     hosted.refuseWindow(toElectron(popup.url()));
+  });
+  hosted.page.on('download', (download) => {
+    if (!refuseDownload()) throw new Error('the stand-in host downloads nothing for pages');
+    record('refusedRequests', toElectron(download.url()));
+    void download.cancel();
   });
   hosted.page.on('close', () => windows.delete(hosted));
   return hosted;

@@ -9,7 +9,6 @@ export type Records = {
   /** Everything that any page asked for, refused or not, as the main process saw it. */
   readonly requests: readonly string[];
   readonly copied: readonly string[];
-  readonly messages: readonly string[];
 };
 
 const lists = {
@@ -19,7 +18,6 @@ const lists = {
   refusedRequests: [] as string[],
   requests: [] as string[],
   copied: [] as string[],
-  messages: [] as string[],
 };
 
 let prints = 0;

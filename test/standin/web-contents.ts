@@ -20,7 +20,10 @@ class NavigationEvent extends PreventableEvent {
 }
 
 /** The page of one window, as the main process holds it. */
-export class StandinContents extends StrictEmitter<string> {
+export class StandinContents
+  extends StrictEmitter<string>
+  implements Pick<WebContents, 'send' | 'print' | 'setWindowOpenHandler'>
+{
   #page: Page | null = null;
   #openHandler: OpenHandler | null = null;
   readonly #visible: boolean;

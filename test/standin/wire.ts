@@ -15,7 +15,14 @@ export const encode = (value: unknown): string => {
     if (held instanceof Date) return mark('date', held.getTime());
     if (held instanceof Map) return mark('map', [...held]);
     if (held instanceof Set) return mark('set', [...held]);
-    if (held instanceof Uint8Array) return mark('bytes', Array.from(held));
+    if (held instanceof Uint8Array) {
+      let letters = '';
+      // A call takes only so many arguments at once.
+      for (let at = 0; at < held.length; at += 8192) {
+        letters += String.fromCharCode(...held.subarray(at, at + 8192));
+      }
+      return mark('bytes', btoa(letters));
+    }
     return shown;
   });
 };
@@ -29,7 +36,7 @@ export const decode = (text: string): unknown => {
     date: (value: number) => new Date(value),
     map: (value: [unknown, unknown][]) => new Map(value),
     set: (value: unknown[]) => new Set(value),
-    bytes: (value: number[]) => Uint8Array.from(value),
+    bytes: (value: string) => Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0)),
   };
   const revive = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;

@@ -13,6 +13,7 @@ describe('plain data', () => {
     [{}],
     [{ card: { names: ['а', 'б'] } }],
     [Object.create(null)],
+    [new Uint8Array(3)],
   ])('is %j', (value) => {
     expect(isPlainData(value)).toBe(true);
   });
@@ -21,7 +22,6 @@ describe('plain data', () => {
     [undefined],
     [new Map()],
     [new Date()],
-    [new Uint8Array(3)],
     [{ inner: new Set() }],
     [[undefined]],
     [Symbol.iterator],

@@ -2,9 +2,12 @@ import { tidy } from '../domain/alphabet.ts';
 import { shortDate } from '../domain/calendar.ts';
 import type { Cell } from './workbook.ts';
 
+/** No value of a roster is longer; a text of megabytes must not slow every pattern down. */
+const MAX_LENGTH = 500;
+
 /** What a person sees in the cell. */
 export const cellText = (cell: Cell | undefined): string => {
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') return cell.length > MAX_LENGTH ? cell.slice(0, MAX_LENGTH) : cell;
   if (cell === null || cell === undefined) return '';
   return typeof cell === 'number' ? String(cell) : shortDate(cell.day);
 };

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Route } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright';
 import { toChromium, toElectron } from './address.ts';
 import { type RunningChromium, startChromium } from './chromium.ts';
 import { chromiumWords, profile, visible } from './options.ts';

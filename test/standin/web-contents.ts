@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { type PageMessage, tellPage } from './host.ts';
 import { invoke } from './ipc-main.ts';
 import { clickMenuItem } from './menu.ts';

@@ -87,12 +87,13 @@ const benchRoster = async (folder: string, guardians: boolean): Promise<readonly
   const whole = await timed(async () => applyPlan(plan(unwrap(await tableReader.read(path)), full), full));
   const what = guardians ? '10,000 pupils with guardians' : '10,000 pupils';
   const reference = `bare parse ${Math.round(parse.ms)} ms`;
-  // A guardian beside each pupil doubles the people; the bounds are for ten thousand of them.
-  const bounds = guardians ? [{}, {}] : [{ bound: 150 }, { bound: 1.5 }];
+  const bound = Math.round(parse.ms * 1.5);
+  // A guardian beside each pupil doubles the people of the file, so the whole is bounded for pupils alone.
+  const wholeBound = guardians ? {} : { bound: 1.5 };
   return [
-    { name: `plan of ${what}, empty base`, value: first.ms, unit: 'ms', ...bounds[0], reference },
-    { name: `plan of ${what}, all in the base`, value: again.ms, unit: 'ms', ...bounds[0], reference },
-    { name: `read, plan and apply ${what}`, value: whole.ms / parse.ms, unit: '×', ...bounds[1], reference },
+    { name: `plan of ${what}, empty base`, value: first.ms, unit: 'ms', bound, reference },
+    { name: `plan of ${what}, all in the base`, value: again.ms, unit: 'ms', bound, reference },
+    { name: `read, plan and apply ${what}`, value: whole.ms / parse.ms, unit: '×', ...wholeBound, reference },
   ];
 };
 

@@ -12,8 +12,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = mkdtempSync(join(tmpdir(), 'sferum-admin-check-'));
 
 /** Runs a package's own script on this Node, showing what it prints. */
-const runNode = (args: readonly string[]): boolean =>
-  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+const runNode = (args: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } })
+    .status === 0;
 
 const single = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
 
@@ -34,6 +35,25 @@ const runVitest = (): Count => {
   return { passed: numPassedTests, failed: succeeded ? failed : Math.max(1, failed) };
 };
 
+const runPlaywright = (): Count => {
+  const report = join(reports, 'playwright.json');
+  const succeeded = runNode(
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config=build/playwright.config.ts',
+      '--reporter=list,json',
+    ],
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  );
+  const read: unknown = JSON.parse(readFileSync(report, 'utf8'));
+  const { expected, unexpected, flaky } = (
+    read as { stats: Record<'expected' | 'unexpected' | 'flaky', number> }
+  ).stats;
+  const failed = unexpected + flaky;
+  return { passed: expected, failed: succeeded ? failed : Math.max(1, failed) };
+};
+
 const checks: readonly Check[] = [
   { name: 'types', run: () => single(runNode(['node_modules/typescript/bin/tsc', '-b'])) },
   {
@@ -42,6 +62,7 @@ const checks: readonly Check[] = [
       single(runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'])),
   },
   { name: 'architecture, unit and integration tests', run: runVitest },
+  { name: 'end to end', run: runPlaywright },
 ];
 
 const total = { passed: 0, failed: 0 };

@@ -1,3 +1,6 @@
+import type { Day } from './calendar.ts';
+import type { FieldProblems } from './person-fields.ts';
+
 /**
  * Every failure a user can meet, with what its sentence needs.
  * One Russian sentence for each code stands in `text/failures.ts`.
@@ -70,6 +73,9 @@ type FailureDetails = {
   'nothing-to-annul': { readonly days: number };
   'link-not-active': { readonly url: string };
   'person-unknown': { readonly id: string };
+  'day-in-future': { readonly day: Day };
+  'day-before-history': { readonly day: Day; readonly last: Day };
+  'person-fields-wrong': { readonly problems: FieldProblems };
   'state-not-allowed': { readonly from: string; readonly to: string };
   'task-unknown': Record<never, never>;
   // documents

@@ -1,3 +1,4 @@
+import { shortDate } from '../domain/calendar.ts';
 import type { Failure, FailureCode, FailureOf } from '../domain/failure.ts';
 import { counted } from './plural.ts';
 
@@ -27,7 +28,7 @@ const sentences: Sentences = {
   'host-not-allowed': ({ host }) =>
     `Адрес «${host}» нельзя разрешить: в нём опечатка или буквы разных алфавитов, впишите вид max.ru.`,
   'base-missing': ({ folder }) =>
-    `В папке «${folder}» нет базы: проверьте путь или создайте базу командой init.`,
+    `В папке «${folder}» нет базы: проверьте путь или создайте новую базу.`,
   'base-exists': ({ folder }) => `В папке «${folder}» база уже есть: выберите другую папку или откройте эту.`,
   'base-damaged': ({ file, copy }) =>
     copy === null
@@ -86,7 +87,7 @@ const sentences: Sentences = {
   'no-rows': ({ file }) =>
     `В файле «${file}» есть заголовки, но нет ни одного человека: выгрузите список заново.`,
   'category-unclear': ({ file }) =>
-    `Непонятно, кто в файле «${file}»: добавьте --category staff, student или guardian.`,
+    `Непонятно, кто в файле «${file}»: укажите: сотрудники (staff), ученики (student) или родители (guardian).`,
   'plan-outdated': () => 'База изменилась после подготовки: подготовьте загрузку ещё раз.',
   'nothing-importable': ({ file, rejected }) =>
     `Из файла «${file}» ничего не взято: с ошибками ${counted(rejected, rows)}; исправьте их и повторите.`,
@@ -106,10 +107,15 @@ const sentences: Sentences = {
   'code-unreadable': ({ slip }) =>
     `Код на листке № ${slip} не читается обратно, листы не выданы: сообщите об этом, приложив ссылку.`,
   'sheet-overfull': ({ slip }) =>
-    `Текст листка № ${slip} не помещается даже мелким шрифтом: печатайте меньше листков на странице (--per-page).`,
+    `Текст листка № ${slip} не помещается даже мелким шрифтом: печатайте на странице меньше листков.`,
   'nothing-to-annul': ({ days }) => `Невостребованных ссылок старше ${days} дн. нет: аннулировать нечего.`,
   'link-not-active': ({ url }) => `Ссылка ${url} уже не действует: выберите действующую.`,
   'person-unknown': ({ id }) => `Человека с номером ${id} в базе нет: обновите список.`,
+  'day-in-future': ({ day }) =>
+    `Дата ${shortDate(day)} ещё не наступила: укажите сегодняшнюю или более раннюю.`,
+  'day-before-history': ({ last }) =>
+    `У выбранных уже есть запись от ${shortDate(last)}: укажите этот день или более поздний.`,
+  'person-fields-wrong': () => 'Карточка не сохранена: исправьте отмеченные поля.',
   'state-not-allowed': ({ from, to }) => `Из состояния «${from}» нельзя перейти в «${to}»: проверьте выбор.`,
   'task-unknown': () => 'Этой задачи больше нет в списке: обновите его и отметьте заново.',
   'request-incomplete': ({ missing }) =>

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { editPerson } from '../../../../shared/domain/edit-person.ts';
+import { fieldsOf, type PersonFields } from '../../../../shared/domain/person-fields.ts';
+import { rowsOf } from '../../../../shared/domain/table.ts';
+import { unwrap } from '../../../support/a-base.ts';
+import { aClass, aPerson, aStaffroom, buildSchool } from '../../../support/school-builder.ts';
+
+const student = aPerson({
+  id: 'student',
+  classId: 'class-5А',
+  birthDate: '2015-03-09',
+  phone: '+79161234567',
+  states: [{ state: 'joined', on: '2026-10-01', source: 'members' }],
+});
+const school = buildSchool({ classes: [aClass('5А'), aClass('5Б'), aStaffroom()], persons: [student] });
+let last = 0;
+const means = {
+  today: '2026-11-12',
+  nextId: () => {
+    last += 1;
+    return `new-${last}`;
+  },
+};
+const edit = (changes: Partial<PersonFields>) =>
+  editPerson(school, 'student', { ...fieldsOf(student), ...changes }, means);
+
+describe('editing a person by hand', () => {
+  it('changes nothing when nothing was typed', () => {
+    expect(unwrap(edit({}))).toBe(school);
+  });
+
+  it('reads a birthday and a phone as people write them', () => {
+    const { persons } = unwrap(edit({ birthDate: '1.2.15', phone: '8 (916) 765-43-21' }));
+    expect(persons.get('student')).toMatchObject({ birthDate: '2015-02-01', phone: '+79167654321' });
+  });
+
+  it('takes a field away when it was emptied', () => {
+    const person = unwrap(edit({ phone: ' ', birthDate: '' })).persons.get('student');
+    expect(person).not.toHaveProperty('phone');
+    expect(person).not.toHaveProperty('birthDate');
+  });
+
+  it('names every field that cannot be taken', () => {
+    const wrong = {
+      surname: ' ',
+      givenName: '',
+      birthDate: '31.02.2015',
+      phone: '12',
+      email: 'мама@',
+      classId: 'staffroom',
+    };
+    expect(edit(wrong)).toEqual({
+      ok: false,
+      failure: {
+        code: 'person-fields-wrong',
+        problems: {
+          surname: 'surname-missing',
+          givenName: 'given-name-missing',
+          birthDate: 'birth-date-unreadable',
+          phone: 'phone-unreadable',
+          email: 'email-unreadable',
+        },
+      },
+    });
+    expect(edit({ classId: 'staffroom' })).toMatchObject({
+      failure: { problems: { classId: 'class-missing' } },
+    });
+  });
+
+  it('writes a transfer down, and asks to invite anew who has joined', () => {
+    const moved = unwrap(edit({ classId: 'class-5Б' }));
+    expect(rowsOf(moved.movements)).toMatchObject([
+      { kind: 'transfer', fromClassId: 'class-5А', toClassId: 'class-5Б', on: '2026-11-12' },
+    ]);
+    expect(rowsOf(moved.tasks)).toMatchObject([{ kind: 'reinvite', personId: 'student' }]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Ids } from '../domain/ids.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { Category } from '../domain/role.ts';
 import { applyPlan, changesAnything } from '../importing/apply-plan.ts';
+import type { Corrections } from '../importing/corrections.ts';
 import type { RosterPlan } from '../importing/plan.ts';
 import { planRoster } from '../importing/plan-roster.ts';
 import { readRoster } from '../importing/read-roster.ts';
@@ -13,6 +14,8 @@ export type ImportOptions = {
   readonly file: string;
   readonly category?: Category;
   readonly sheet?: string;
+  /** What the user says of the file in place of what the program understood. */
+  readonly corrections?: Corrections;
 };
 
 type Services = {

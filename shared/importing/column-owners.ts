@@ -38,8 +38,9 @@ export const ownColumns = (columns: readonly TitledColumn[]): readonly OwnedColu
   };
   let carried: string | null = null;
   return columns.map((column) => {
-    const { meaning } = column;
-    if (!meaning) return { ...column, owner: 'main' };
+    const { meaning, chosen } = column;
+    // The user's own word: what the titles beside it say is of no account.
+    if (!meaning || chosen !== undefined) return { ...column, owner: 'main' };
     const { field, whose, ordinal } = meaning;
     if (relatives.has(whose)) {
       carried = relativeOwner(whose, ordinal, field);

@@ -1,13 +1,13 @@
 import type { Category } from '../domain/role.ts';
 import {
   contactFields,
-  isClassField,
   isNameField,
   joinContacts,
   type OwnedColumn,
   ownColumns,
   ownerFor,
 } from './column-owners.ts';
+import { ownerOfPath, pathOf } from './column-path.ts';
 import type { Field } from './column-title.ts';
 import type { TitledColumn } from './header.ts';
 
@@ -22,23 +22,18 @@ export type RosterColumns = {
   /** Title → field, as `--json` shows it: `surname`, `mother.phone`. */
   readonly taken: Readonly<Record<string, string>>;
   readonly ignored: readonly string[];
+  /** The same by the column's index. */
+  readonly paths: ReadonlyMap<number, string>;
   /** Titles that say the same of the same person, both with values. */
   readonly twice: string | null;
   readonly passedOver: readonly { readonly title: string; readonly taken: string }[];
-};
-
-const pathOf = (owner: string, field: Field, category: Category): string => {
-  if (category === 'guardian') {
-    if (owner === 'main') return isClassField(field) ? field : `child.${field}`;
-    return owner === 'guardian' ? field : `${owner}.${field}`;
-  }
-  return owner === 'main' ? field : `${owner}.${field}`;
 };
 
 type Sorting = {
   readonly persons: Map<string, Map<Field, readonly TitledColumn[]>>;
   readonly taken: Record<string, string>;
   readonly ignored: string[];
+  readonly paths: Map<number, string>;
   readonly passedOver: { readonly title: string; readonly taken: string }[];
   twice: string | null;
 };
@@ -77,18 +72,28 @@ export const resolveColumns = (
   const columns = joinContacts(ownColumns(titled));
   const named = columns.filter(({ meaning }) => meaning && isNameField(meaning.field));
   const owners = new Set(named.map(({ owner }) => owner));
-  const sorting: Sorting = { persons: new Map(), taken: {}, ignored: [], passedOver: [], twice: null };
+  const sorting: Sorting = {
+    persons: new Map(),
+    taken: {},
+    ignored: [],
+    paths: new Map(),
+    passedOver: [],
+    twice: null,
+  };
   for (const column of columns) {
-    const owner = ownerFor(column, category, owners);
+    const owner =
+      column.chosen === undefined ? ownerFor(column, category, owners) : ownerOfPath(column.chosen, category);
     const field = column.meaning?.field;
-    if (owner !== null && field && place(sorting, column, owner, field, hasValues))
-      sorting.taken[column.title] = pathOf(owner, field, category);
-    else sorting.ignored.push(column.title);
+    if (owner !== null && field && place(sorting, column, owner, field, hasValues)) {
+      const path = pathOf(owner, field, category);
+      sorting.taken[column.title] = path;
+      sorting.paths.set(column.index, path);
+    } else sorting.ignored.push(column.title);
   }
   const personOf = (owner: string): PersonColumns => Object.fromEntries(sorting.persons.get(owner) ?? []);
   const guardians = [...sorting.persons.keys()].filter((owner) => owner !== 'main').map(personOf);
-  const { taken, ignored, twice, passedOver } = sorting;
-  return { main: personOf('main'), guardians, taken, ignored, twice, passedOver };
+  const { taken, ignored, paths, twice, passedOver } = sorting;
+  return { main: personOf('main'), guardians, taken, ignored, paths, twice, passedOver };
 };
 
 /** Whether the columns name anybody whom a list of the category would hold. */

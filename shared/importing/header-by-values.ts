@@ -27,6 +27,16 @@ const tests: readonly (readonly [Field, (cell: Cell) => boolean])[] = [
   ['phone', (cell) => !isEmptyCell(cell) && parsePhone(cellText(cell)).value !== null],
 ];
 
+/** The columns of a table without titles by their letters, none of them understood. */
+export const headerByLetters = (rows: readonly (readonly Cell[])[]): Header => {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const width = Math.max(0, ...sample.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, index) => index)
+    .filter((index) => sample.some((row) => !isEmptyCell(row[index])))
+    .map((index): TitledColumn => ({ index, title: `Столбец ${letterOf(index)}`, meaning: null }));
+  return { firstRow: -1, lastRow: -1, columns, texts: new Set(), sure: true };
+};
+
 const letterOf = (index: number): string =>
   (index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : '') +
   String.fromCharCode(65 + (index % 26));

@@ -8,6 +8,8 @@ export type TitledColumn = {
   /** The title as the file has it, in one line. */
   readonly title: string;
   readonly meaning: Meaning | null;
+  /** The path that the user chose for it, in place of what its title says. */
+  readonly chosen?: string;
 };
 
 export type Header = {
@@ -105,6 +107,16 @@ const withDistinctTitles = (
   });
 };
 
+/** A name for each column that stays the same while its file does: the title, numbered where it is used again. */
+export const columnKeys = (columns: readonly TitledColumn[]): readonly string[] => {
+  const uses = new Map<string, number>();
+  return columns.map(({ title }) => {
+    const use = (uses.get(title) ?? 0) + 1;
+    uses.set(title, use);
+    return use === 1 ? title : `${title} (${use})`;
+  });
+};
+
 const textsOf = (...rows: readonly (readonly Cell[])[]): ReadonlySet<string> =>
   new Set(rows.flatMap(filledTexts).map((text) => text.toLowerCase()));
 
@@ -140,6 +152,23 @@ export const findHeader = (rows: readonly (readonly Cell[])[]): Header | null =>
     }
   }
   return best;
+};
+
+/** The header in the row that the user names, whatever its titles; a second row of titles under it belongs to it. */
+export const headerAt = (rows: readonly (readonly Cell[])[], index: number): Header => {
+  const row = rows[index] ?? [];
+  const next = rows[index + 1] ?? [];
+  const alone = singleRowColumns(row);
+  const together =
+    areUpperTitles(row) && areLowerTitles(next) ? withDistinctTitles(twoRowColumns(row, next), row) : alone;
+  const isDouble = score(together) > score(alone);
+  return {
+    firstRow: index,
+    lastRow: isDouble ? index + 1 : index,
+    columns: isDouble ? together : alone,
+    texts: isDouble ? textsOf(row, next) : textsOf(row),
+    sure: true,
+  };
 };
 
 /** A column of names alone, as in a sheet for each class. */

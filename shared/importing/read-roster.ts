@@ -8,6 +8,7 @@ import { checkRow } from './check-row.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { classSource } from './class-source.ts';
 import { hasAnyName, type RosterColumns, resolveColumns } from './columns.ts';
+import type { Corrections } from './corrections.ts';
 import { isLabelBlocks } from './label-blocks.ts';
 import type { Problem } from './problem.ts';
 import { type RosterTable, readTable } from './roster-table.ts';
@@ -18,6 +19,7 @@ export type RosterOptions = {
   readonly file: string;
   readonly category?: Category;
   readonly sheet?: string;
+  readonly corrections?: Corrections;
   readonly kind: OrganisationKind;
   readonly today: Day;
 };
@@ -130,8 +132,8 @@ const isFor = (category: Category, table: RosterTable): boolean =>
 type Chosen = { readonly tables: readonly RosterTable[]; readonly problems: readonly Problem[] };
 
 /** The sheets that list people of the category; of a file in which none does, all sheets with names. */
-const chooseTables = (tables: readonly GuessedTable[], category: Category): Chosen => {
-  const fits = tables.some(({ guess }) => guess?.category === category);
+const chooseTables = (tables: readonly GuessedTable[], category: Category, asked: boolean): Chosen => {
+  const fits = !asked && tables.some(({ guess }) => guess?.category === category);
   const problems: Problem[] = [];
   const chosen = tables.filter(({ table, guess }) => {
     const wanted = (!fits || !guess || guess.category === category) && isFor(category, table);
@@ -148,27 +150,29 @@ const chooseTables = (tables: readonly GuessedTable[], category: Category): Chos
   return { tables: chosen.map(({ table }) => table), problems };
 };
 
-const sheetsAsked = (workbook: Workbook, name: string | undefined): Result<Workbook> => {
-  if (name === undefined) return ok(workbook);
+const sheetsAsked = (workbook: Workbook, asked: readonly string[] | undefined): Result<Workbook> => {
+  if (asked === undefined) return ok(workbook);
   const plain = (text: string): string => text.trim().toLowerCase();
-  const sheets = workbook.sheets.filter((sheet) => plain(sheet.name) === plain(name));
+  const wanted = new Set(asked.map(plain));
+  const sheets = workbook.sheets.filter((sheet) => wanted.has(plain(sheet.name)));
   if (sheets.length > 0) return ok({ ...workbook, sheets });
   const names = workbook.sheets.map((sheet) => `«${sheet.name}»`).join(', ');
-  return failed({ code: 'sheet-missing', sheet: name, sheets: names });
+  return failed({ code: 'sheet-missing', sheet: asked.join(', '), sheets: names });
 };
 
 /** Finds the tables of a workbook, whom they list, and checks every row. */
 export const readRoster = (whole: Workbook, options: RosterOptions): Result<ReadRoster> => {
-  const { file } = options;
-  const asked = sheetsAsked(whole, options.sheet);
+  const { file, corrections } = options;
+  const names = options.sheet === undefined ? corrections?.sheets : [options.sheet];
+  const asked = sheetsAsked(whole, names);
   if (!asked.ok) return asked;
   const workbook = asked.value;
-  const found = workbook.sheets.flatMap((sheet) => readTable(sheet) ?? []);
+  const found = workbook.sheets.flatMap((sheet) => readTable(sheet, corrections) ?? []);
   if (found.length === 0) return noTable(workbook, file);
   const guessed = found.map((table) => ({ table, guess: guessCategory(table, file) }));
-  const guess = chooseCategory(guessed, options.category);
+  const guess = chooseCategory(guessed, options.category ?? corrections?.category);
   if (!guess) return failed({ code: 'category-unclear', file });
-  const { tables, problems } = chooseTables(guessed, guess.category);
+  const { tables, problems } = chooseTables(guessed, guess.category, corrections?.sheets !== undefined);
   if (tables.length === 0) return noTable(workbook, file);
   const sheets: ReadSheet[] = [];
   const rows: CheckedRow[] = [];

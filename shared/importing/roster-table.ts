@@ -2,8 +2,9 @@ import type { ClassLabel } from '../domain/class-label.ts';
 import { filledTexts, isEmptyCell } from './cell-text.ts';
 import { classInTitle, classOfHeading } from './class-in-title.ts';
 import { titleMeaning } from './column-title.ts';
-import { findHeader, type Header, repeatsHeader, type TitledColumn } from './header.ts';
-import { headerByValues } from './header-by-values.ts';
+import { type Corrections, correctColumns, headerRowFor } from './corrections.ts';
+import { findHeader, type Header, headerAt, repeatsHeader, type TitledColumn } from './header.ts';
+import { headerByLetters, headerByValues } from './header-by-values.ts';
 import { isLabelBlocks } from './label-blocks.ts';
 import type { Cell, SheetCells } from './workbook.ts';
 
@@ -141,11 +142,27 @@ const labelsStandBelow = (rows: readonly (readonly Cell[])[], header: Header): b
   return below.filter(Boolean).length * 2 > below.length;
 };
 
+const headerFoundIn = ({ rows }: SheetCells): Header | null => {
+  const header = findHeader(rows) ?? headerByValues(rows);
+  if (!header || (isLabelBlocks(rows) && (!header.sure || labelsStandBelow(rows, header)))) return null;
+  return header;
+};
+
+const headerOf = (sheet: SheetCells, corrections: Corrections | undefined): Header | null => {
+  const row = headerRowFor(corrections, sheet.name);
+  const found =
+    row === null
+      ? headerFoundIn(sheet)
+      : row > 0
+        ? headerAt(sheet.rows, row - 1)
+        : (headerByValues(sheet.rows) ?? headerByLetters(sheet.rows));
+  return found && { ...found, columns: correctColumns(found.columns, corrections) };
+};
+
 /** The sheet's table; null when no row is a header and the values do not tell the columns, and for a sheet of cards. */
-export const readTable = (sheet: SheetCells): RosterTable | null => {
-  const header = findHeader(sheet.rows) ?? headerByValues(sheet.rows);
-  if (!header || (isLabelBlocks(sheet.rows) && (!header.sure || labelsStandBelow(sheet.rows, header))))
-    return null;
+export const readTable = (sheet: SheetCells, corrections?: Corrections): RosterTable | null => {
+  const header = headerOf(sheet, corrections);
+  if (!header) return null;
   const titles = sheet.rows.slice(0, header.firstRow).flatMap((row) => {
     const texts = filledTexts(row);
     return texts.length === 0 ? [] : [texts.join(' ')];

@@ -1,0 +1,33 @@
+import type { Category } from '../domain/role.ts';
+import { meaningOfPath } from './column-path.ts';
+import { columnKeys, type TitledColumn } from './header.ts';
+
+/** What the user says of a file after the program has shown what it understood. */
+export type Corrections = {
+  readonly category?: Category;
+  /** The sheets to read, by name; absent: those that fit. */
+  readonly sheets?: readonly string[];
+  /** The header's row as Excel counts; 0: the sheet has none. */
+  readonly headerRows?: readonly { readonly sheet: string; readonly row: number }[];
+  /** A column's key, and the path of the field that it holds; null: it is not taken. */
+  readonly columns?: readonly { readonly key: string; readonly path: string | null }[];
+};
+
+export const headerRowFor = (corrections: Corrections | undefined, sheet: string): number | null =>
+  corrections?.headerRows?.find((given) => given.sheet === sheet)?.row ?? null;
+
+/** The columns with the user's word in place of what their titles say. */
+export const correctColumns = (
+  columns: readonly TitledColumn[],
+  corrections: Corrections | undefined,
+): readonly TitledColumn[] => {
+  const given = new Map(corrections?.columns?.map(({ key, path }) => [key, path]));
+  if (given.size === 0) return columns;
+  const keys = columnKeys(columns);
+  return columns.map((column, at) => {
+    const path = given.get(keys[at] ?? '');
+    if (path === undefined) return column;
+    const meaning = path === null ? null : meaningOfPath(path);
+    return meaning && path !== null ? { ...column, meaning, chosen: path } : { ...column, meaning: null };
+  });
+};

@@ -4,11 +4,28 @@ import { appChannels } from './app-channels.ts';
 import { baseChannels } from './base-channels.ts';
 import type { Channel } from './channel.ts';
 import type { ChannelName } from './channel-names.ts';
+import { classesChannels } from './classes-channels.ts';
+import { documentsChannels } from './documents-channels.ts';
+import { dutiesChannels } from './duties-channels.ts';
 import type { Listen } from './events.ts';
+import { journalChannels } from './journal-channels.ts';
+import { organisationChannels } from './organisation-channels.ts';
+import { peopleChannels } from './people-channels.ts';
 import { schoolChannels } from './school-channels.ts';
 import { settingsChannels } from './settings-channels.ts';
 
-const channels = { ...appChannels, ...baseChannels, ...schoolChannels, ...settingsChannels };
+const channels = {
+  ...appChannels,
+  ...baseChannels,
+  ...schoolChannels,
+  ...dutiesChannels,
+  ...documentsChannels,
+  ...journalChannels,
+  ...organisationChannels,
+  ...peopleChannels,
+  ...classesChannels,
+  ...settingsChannels,
+};
 
 type Channels = typeof channels;
 

@@ -1,0 +1,65 @@
+import type { Day } from '../../domain/calendar.ts';
+import { type LinkState, linkState } from '../../domain/invite-link.ts';
+import { fullName } from '../../domain/person.ts';
+import type { JoiningWay, PlatformRole } from '../../domain/role.ts';
+import type { School } from '../../domain/school.ts';
+import { type Standing, standingOf } from '../../domain/standing.ts';
+import { rowsOf } from '../../domain/table.ts';
+import { type ClassRow, classRows, peopleByClass } from './class-rows.ts';
+import { classRoles } from './missing-links.ts';
+
+export type ClassMember = {
+  readonly id: string;
+  readonly name: string;
+  readonly category: 'student' | 'guardian';
+  readonly standing: Standing;
+};
+
+export type ClassLink = {
+  readonly url: string;
+  readonly state: LinkState;
+  readonly addedOn: Day;
+};
+
+/** The links of one role in a class; a role that joins another way needs none. */
+export type RoleLinks = {
+  readonly role: PlatformRole;
+  readonly way: JoiningWay;
+  readonly links: readonly ClassLink[];
+};
+
+export type ClassCard = ClassRow & {
+  readonly members: readonly ClassMember[];
+  readonly roles: readonly RoleLinks[];
+};
+
+const collator = new Intl.Collator('ru');
+
+/** The card of a class; null when the base has no class of that id. */
+export const classCard = (school: School, id: string): ClassCard | null => {
+  const row = classRows(school).find((one) => one.id === id);
+  if (!row) return null;
+  const members = (peopleByClass(school).get(id) ?? [])
+    .flatMap((person): readonly ClassMember[] =>
+      person.category === 'staff'
+        ? []
+        : [
+            {
+              id: person.id,
+              name: fullName(person.name),
+              category: person.category,
+              standing: standingOf(person),
+            },
+          ],
+    )
+    .sort((a, b) => collator.compare(a.name, b.name));
+  const roles = classRoles.map((role) => ({
+    role,
+    way: school.organisation.joiningWays[role],
+    links: rowsOf(school.links)
+      .filter((link) => link.classId === id && link.role === role)
+      .map((link) => ({ url: link.url, state: linkState(link), addedOn: link.addedOn }))
+      .reverse(),
+  }));
+  return { ...row, members, roles };
+};

@@ -1,0 +1,66 @@
+import { currentState, hasJoined } from '../../domain/membership.ts';
+import { fullName, type Person } from '../../domain/person.ts';
+import type { School } from '../../domain/school.ts';
+import { rowsOf } from '../../domain/table.ts';
+import { namedClasses } from '../people/people-table.ts';
+import { type MissingLink, missingLinks } from './missing-links.ts';
+
+export type Share = { readonly people: number; readonly joined: number };
+
+export type ClassRow = {
+  readonly id: string;
+  readonly label: string;
+  /** Null where nobody leads the class. */
+  readonly formMaster: { readonly id: string; readonly name: string } | null;
+  readonly students: Share;
+  readonly guardians: Share;
+  readonly missingLinks: readonly MissingLink[];
+};
+
+export const shareOf = (people: readonly Person[]): Share => ({
+  people: people.length,
+  joined: people.filter(({ states }) => hasJoined(currentState(states))).length,
+});
+
+/** The people of each class who are at the school now, and who answers for them. */
+export const peopleByClass = (school: School): ReadonlyMap<string, readonly Person[]> => {
+  const byClass = new Map<string, Person[]>();
+  const add = (classId: string, person: Person): void => {
+    const people = byClass.get(classId);
+    if (people) people.push(person);
+    else byClass.set(classId, [person]);
+  };
+  for (const person of school.persons.values()) {
+    if (person.leftOn !== undefined) continue;
+    if (person.category === 'student' && person.classId !== undefined) add(person.classId, person);
+    if (person.category !== 'guardian') continue;
+    const children = (person.childIds ?? []).flatMap((id) => school.persons.get(id) ?? []);
+    const classIds = children.flatMap(({ classId, leftOn }) =>
+      classId === undefined || leftOn !== undefined ? [] : [classId],
+    );
+    for (const classId of new Set(classIds)) add(classId, person);
+  }
+  return byClass;
+};
+
+const ofCategory = (people: readonly Person[], category: Person['category']): readonly Person[] =>
+  people.filter((person) => person.category === category);
+
+/** The classes of the school in the order of years and letters; the staffroom is not among them. */
+export const classRows = (school: School): readonly ClassRow[] => {
+  const people = peopleByClass(school);
+  const links = rowsOf(school.links);
+  return namedClasses(school).map(({ id, label }) => {
+    const own = people.get(id) ?? [];
+    const formMasterId = school.classes.get(id)?.formMasterId;
+    const formMaster = formMasterId === undefined ? undefined : school.persons.get(formMasterId);
+    return {
+      id,
+      label,
+      formMaster: formMaster ? { id: formMaster.id, name: fullName(formMaster.name) } : null,
+      students: shareOf(ofCategory(own, 'student')),
+      guardians: shareOf(ofCategory(own, 'guardian')),
+      missingLinks: missingLinks(school, id, links),
+    };
+  });
+};

@@ -1,0 +1,100 @@
+import { fullName, type Person } from '../../domain/person.ts';
+import { type Category, categories, platformRoles, staffFunctions } from '../../domain/role.ts';
+import type { School } from '../../domain/school.ts';
+import { standingOf, standings } from '../../domain/standing.ts';
+import { rowsOf } from '../../domain/table.ts';
+
+export type NamedClass = { readonly id: string; readonly label: string };
+
+/**
+ * Everybody as columns of equal length, in the order of names: ten thousand people cross to the window in one
+ * short message. Numbers are places in the domain's lists (`categories`, `standings`…) or in `classes`.
+ */
+export type PeopleTable = {
+  readonly revision: number;
+  /** In the order of years and letters. */
+  readonly classes: readonly NamedClass[];
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly categories: readonly number[];
+  readonly roles: readonly number[];
+  /** A student's class, the children's of a guardian, of staff those that they lead. */
+  readonly classesOf: readonly (readonly number[])[];
+  readonly standings: readonly number[];
+  /** The day since which a person stands so; '' for those who were never invited. */
+  readonly days: readonly string[];
+  /** Bits by the place in `staffFunctions`. */
+  readonly functions: readonly number[];
+  readonly positions: readonly string[];
+};
+
+const collator = new Intl.Collator('ru', { numeric: true });
+
+export const namedClasses = (school: School): readonly NamedClass[] =>
+  rowsOf(school.classes)
+    .filter(({ kind }) => kind === 'class')
+    .map(({ id, label }) => ({ id, label }))
+    .sort((a, b) => collator.compare(a.label, b.label));
+
+/** Names in order, the slow part of the view: those of people who did not change are not made again. */
+const names = new WeakMap<Person, string>();
+const nameOf = (person: Person): string => {
+  const known = names.get(person);
+  if (known !== undefined) return known;
+  const name = fullName(person.name);
+  names.set(person, name);
+  return name;
+};
+
+const functionBits = ({ functions = [] }: Person): number =>
+  functions.reduce((bits, one) => bits | (1 << staffFunctions.indexOf(one)), 0);
+
+type Finder = {
+  readonly place: ReadonlyMap<string, number>;
+  readonly led: ReadonlyMap<string, readonly number[]>;
+};
+
+const classesOf = (school: School, person: Person, { place, led }: Finder): readonly number[] => {
+  const placeOf = (id: string | undefined): readonly number[] => {
+    const found = id === undefined ? undefined : place.get(id);
+    return found === undefined ? [] : [found];
+  };
+  const by: Readonly<Record<Category, () => readonly number[]>> = {
+    student: () => placeOf(person.classId),
+    staff: () => led.get(person.id) ?? [],
+    guardian: () => [
+      ...new Set((person.childIds ?? []).flatMap((id) => placeOf(school.persons.get(id)?.classId))),
+    ],
+  };
+  return by[person.category]();
+};
+
+/** The people of the school as the screen «Люди» searches and shows them. */
+export const peopleTable = (school: School, revision: number): PeopleTable => {
+  const classes = namedClasses(school);
+  const place = new Map(classes.map(({ id }, index) => [id, index]));
+  const led = new Map<string, number[]>();
+  for (const { id, formMasterId } of school.classes.values()) {
+    const at = place.get(id);
+    if (formMasterId !== undefined && at !== undefined) {
+      led.set(formMasterId, [...(led.get(formMasterId) ?? []), at]);
+    }
+  }
+  const people = rowsOf(school.persons)
+    .map((person) => ({ person, name: nameOf(person) }))
+    .sort((a, b) => collator.compare(a.name, b.name))
+    .map(({ person }) => person);
+  return {
+    revision,
+    classes,
+    ids: people.map(({ id }) => id),
+    names: people.map(nameOf),
+    categories: people.map(({ category }) => categories.indexOf(category)),
+    roles: people.map(({ platformRole }) => platformRoles.indexOf(platformRole)),
+    classesOf: people.map((person) => classesOf(school, person, { place, led })),
+    standings: people.map((person) => standings.indexOf(standingOf(person))),
+    days: people.map(({ leftOn, states }) => leftOn ?? states.at(-1)?.on ?? ''),
+    functions: people.map(functionBits),
+    positions: people.map(({ position }) => position ?? ''),
+  };
+};

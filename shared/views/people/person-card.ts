@@ -1,0 +1,113 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { StateChange } from '../../domain/membership.ts';
+import { fullName, type Person } from '../../domain/person.ts';
+import { fieldsOf, type PersonFields } from '../../domain/person-fields.ts';
+import type { Movement } from '../../domain/registers.ts';
+import type { Category, PlatformRole } from '../../domain/role.ts';
+import type { School } from '../../domain/school.ts';
+import { type Standing, standingOf } from '../../domain/standing.ts';
+import { rowsOf } from '../../domain/table.ts';
+import type { NamedClass } from './people-table.ts';
+
+export type Relative = {
+  readonly id: string;
+  readonly name: string;
+  readonly relation: 'child' | 'guardian';
+  readonly standing: Standing;
+  readonly classLabel: string;
+};
+
+export type CardChange = Pick<StateChange, 'state' | 'on' | 'source'> & {
+  /** The number of the batch that invited; null when none did. */
+  readonly batchNumber: number | null;
+};
+
+export type CardSlip = { readonly batchNumber: number; readonly on: Day; readonly role: PlatformRole };
+
+export type CardMovement = Pick<Movement, 'kind' | 'on' | 'orderNumber'> & {
+  readonly from: string;
+  readonly to: string;
+};
+
+/** All that the base knows of one person; histories newest first. */
+export type PersonCard = {
+  readonly id: string;
+  readonly name: string;
+  readonly category: Category;
+  readonly role: PlatformRole;
+  readonly standing: Standing;
+  readonly leftOn: Day | null;
+  readonly fields: PersonFields;
+  readonly classLabel: string;
+  /** The classes that a staff member leads. */
+  readonly leads: readonly NamedClass[];
+  readonly relatives: readonly Relative[];
+  readonly changes: readonly CardChange[];
+  readonly slips: readonly CardSlip[];
+  readonly movements: readonly CardMovement[];
+};
+
+const labelOf = (school: School, id: string | undefined): string =>
+  (id === undefined ? undefined : school.classes.get(id)?.label) ?? '';
+
+const relativesOf = (school: School, person: Person): readonly Relative[] => {
+  const relative = (other: Person, relation: Relative['relation']): Relative => ({
+    id: other.id,
+    name: fullName(other.name),
+    relation,
+    standing: standingOf(other),
+    classLabel: labelOf(school, other.category === 'student' ? other.classId : undefined),
+  });
+  const children = (person.childIds ?? []).flatMap((id) => {
+    const child = school.persons.get(id);
+    return child ? [relative(child, 'child')] : [];
+  });
+  const guardians = rowsOf(school.persons)
+    .filter(({ childIds }) => childIds?.includes(person.id))
+    .map((guardian) => relative(guardian, 'guardian'));
+  return [...children, ...guardians];
+};
+
+/** The card of one person; null when the base has nobody of that id. */
+export const personCard = (school: School, id: string): PersonCard | null => {
+  const person = school.persons.get(id);
+  if (!person) return null;
+  const { category, platformRole, states, leftOn, classId } = person;
+  return {
+    id,
+    name: fullName(person.name),
+    category,
+    role: platformRole,
+    standing: standingOf(person),
+    leftOn: leftOn ?? null,
+    fields: fieldsOf(person),
+    classLabel: category === 'student' ? labelOf(school, classId) : '',
+    leads: rowsOf(school.classes)
+      .filter(({ formMasterId }) => formMasterId === id)
+      .map((one) => ({ id: one.id, label: one.label })),
+    relatives: relativesOf(school, person),
+    changes: states.toReversed().map(({ state, on, source, batchId }) => ({
+      state,
+      on,
+      source,
+      batchNumber: (batchId === undefined ? undefined : school.batches.get(batchId)?.number) ?? null,
+    })),
+    slips: rowsOf(school.batches)
+      .flatMap(({ number, on, slips }) =>
+        slips
+          .filter(({ personId }) => personId === id)
+          .map(({ role }) => ({ batchNumber: number, on, role })),
+      )
+      .reverse(),
+    movements: rowsOf(school.movements)
+      .filter(({ personId }) => personId === id)
+      .map(({ kind, on, orderNumber, fromClassId, toClassId }) => ({
+        kind,
+        on,
+        orderNumber,
+        from: labelOf(school, fromClassId),
+        to: labelOf(school, toClassId),
+      }))
+      .reverse(),
+  };
+};

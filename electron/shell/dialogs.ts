@@ -22,3 +22,12 @@ export const chooseNewBase = (window: BrowserWindow, folder: string): Promise<st
     defaultPath: folder,
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   });
+
+/** A folder for documents that the program makes; null when the user changed their mind. */
+export const chooseResults = (window: BrowserWindow, folder: string): Promise<string | null> =>
+  choose(window, {
+    title: dialogText.resultsTitle,
+    buttonLabel: dialogText.resultsButton,
+    defaultPath: folder,
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  });

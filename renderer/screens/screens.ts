@@ -3,10 +3,9 @@ import { type ComponentType, lazy } from 'react';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import { overviewHelp } from '../../shared/text/frame.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
+import { type ScreenId, screenIds } from './screen-ids.ts';
 
-/** The screens of an open school, in the order of the navigation and of Alt+1…9. */
-export const screenIds = ['overview'] as const;
-export type ScreenId = (typeof screenIds)[number];
+export { type ScreenId, screenIds };
 
 export type Screen = {
   readonly title: (words: Vocabulary) => string;
@@ -29,7 +28,7 @@ const screen = (
   component: lazy(async () => ({ default: await load() })),
 });
 
-/** A further screen is its id above and one line here. */
+/** A further screen is its id in `screen-ids.ts` and one line here. */
 export const screens: Readonly<Record<ScreenId, Screen>> = {
   overview: screen(
     overviewText.title,

@@ -4,4 +4,6 @@ export const dialogText = {
   openBaseButton: 'Открыть',
   newBaseTitle: 'Где хранить базу: выберите или создайте пустую папку',
   newBaseButton: 'Хранить здесь',
+  resultsTitle: 'Куда сохранить документы: выберите или создайте папку',
+  resultsButton: 'Сохранить сюда',
 } as const;

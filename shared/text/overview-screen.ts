@@ -1,15 +1,39 @@
+import { counted } from './plural.ts';
+
+const taskNoun = { one: 'задача', few: 'задачи', many: 'задач' };
+
 /** Сводка. */
 export const overviewText = {
   title: 'Сводка',
+  welcome: 'База создана. Начните с первого шага: остальные подождут, программа напомнит о них здесь.',
+  nextSteps: 'Ближайшие шаги',
+  allDone: 'Всё сделано: обязанностей, которые ждут, сейчас нет.',
+  duties: 'Обязанности администратора',
+  dutiesDone: (done: number, all: number): string => `Сделано ${done} из ${all}`,
+  states: { done: 'Сделано', waiting: 'Ждёт', overdue: 'Просрочено' },
+  figures: 'Кто уже вступил',
   category: 'Кто',
-  people: 'Всего',
+  people: 'В списке',
   invited: 'Приглашено',
   joined: 'Вступило',
-  links: 'Ссылок в базе',
-  empty: 'В базе пока никого нет: загрузите список людей из электронного журнала.',
+  base: 'Из скольких',
+  share: 'Доля',
+  newly: 'За неделю',
+  shareNote: 'Доля – сколько вступило из тех, кого ждут.',
+  outside: (count: number): string =>
+    `Не считаются отказавшиеся и вышедшие: ${counted(count, { one: 'человек', few: 'человека', many: 'человек' })}.`,
+  noShare: '–',
+  tasks: 'Сделать на платформе',
+  tasksHint: 'Отмечайте то, что уже сделали на самой платформе.',
+  tickAll: 'Отметить всё',
+  showAll: (count: number): string => `Показать все (${count})`,
+  showFewer: 'Свернуть',
+  since: (day: string): string => `с ${day}`,
+  ticked: (count: number): string => `Отмечено выполненным: ${counted(count, taskNoun)}.`,
+  lastActs: 'Последние действия',
+  wholeJournal: 'Весь журнал',
   undo: 'Отменить последний шаг',
-  undone: 'Последний шаг отменён.',
-  closeBase: 'Закрыть базу',
+  noActs: 'Здесь появится то, что вы сделаете.',
 } as const;
 
 /** What every screen says. */

@@ -1,57 +1,86 @@
-import { currentState, hasJoined } from '../domain/membership.ts';
-import type { OrganisationKind } from '../domain/organisation.ts';
-import type { Person } from '../domain/person.ts';
-import type { Category } from '../domain/role.ts';
+import type { JournalEntry } from '../domain/journal.ts';
 import type { School } from '../domain/school.ts';
-import { rowsOf } from '../domain/table.ts';
+import { categoryNames, summaryText } from '../text/report.ts';
+import { vocabularyOf } from '../text/vocabulary.ts';
+import { dutiesOf, nextStepsOf } from './duties/duties.ts';
+import type { Backups, Duty } from './duties/duty.ts';
+import { openTasksOf, type TaskGroup } from './duties/open-tasks.ts';
+import { type JournalRow, journalPage } from './journal/journal-page.ts';
+import { actDaysOf } from './journal/undone-acts.ts';
+import { reportCategories } from './report/category.ts';
+import { reportFigures } from './report/figures.ts';
+import { baseOf, joinedOf, onListOf, outsideBaseOf, shareOf, type Tally } from './report/tally.ts';
 
-export type Progress = { readonly people: number; readonly invited: number; readonly joined: number };
+const LAST_ACTS = 5;
 
-export type ClassOverview = Progress & { readonly id: string; readonly label: string };
-
-export type OverviewView = {
-  readonly organisation: string;
-  readonly kind: OrganisationKind;
-  readonly revision: number;
-  readonly categories: Readonly<Record<Category, Progress>>;
-  /** Students by class, in the order of years and letters. */
-  readonly classes: readonly ClassOverview[];
-  readonly links: number;
+/** People of one category; the share is `joined` of `base`, null where the base is empty. */
+export type FigureRow = {
+  readonly name: string;
+  readonly onList: number;
+  readonly invited: number;
+  readonly joined: number;
+  readonly base: number;
+  readonly share: number | null;
+  readonly newlyJoined: number;
 };
 
-const collator = new Intl.Collator('ru', { numeric: true });
+export type OverviewView = {
+  /** True while there is neither a person nor a link: then the steps are all that is shown. */
+  readonly empty: boolean;
+  readonly nextSteps: readonly Duty[];
+  readonly duties: readonly Duty[];
+  /** Categories that nobody belongs to are left out; the last row sums them up. */
+  readonly figures: readonly FigureRow[];
+  /** People who refused or went from the platform: outside the base of every share. */
+  readonly outsideBase: number;
+  readonly tasks: readonly TaskGroup[];
+  readonly lastActs: readonly JournalRow[];
+};
 
-const progressOf = (people: readonly Person[]): Progress => {
-  const states = people.map((person) => currentState(person.states));
-  return {
-    people: people.length,
-    invited: states.filter((state) => state !== 'notInvited').length,
-    joined: states.filter(hasJoined).length,
-  };
+export type OverviewSource = {
+  readonly school: School;
+  readonly revision: number;
+  /** The whole journal, newest first. */
+  readonly entries: readonly JournalEntry[];
+  readonly backups: Backups;
+  readonly today: string;
+  /** The day of a moment in the machine's time zone. */
+  readonly dayOf: (at: string) => string;
 };
 
 /** The name a base goes by: the short one, else the full one, else ''. */
 export const organisationName = ({ organisation }: School): string =>
   organisation.shortName || organisation.fullName;
 
-/** The key figures of a school as it stands now; people who left are not counted. */
-export const overviewOf = (school: School, revision: number): OverviewView => {
-  const present = rowsOf(school.persons).filter((person) => person.leftOn === undefined);
-  const byCategory = Object.groupBy(present, (person) => person.category);
-  const byClass = Map.groupBy(byCategory.student ?? [], (person) => person.classId);
+const figureRow = (name: string, tally: Tally): FigureRow => ({
+  name,
+  onList: onListOf(tally),
+  invited: onListOf(tally) - tally.notInvited,
+  joined: joinedOf(tally),
+  base: baseOf(tally),
+  share: shareOf(tally),
+  newlyJoined: tally.newlyJoined,
+});
+
+/** What the administrator sees first: what is to be done, how far the school has come, what was done last. */
+export const overviewOf = (source: OverviewSource): OverviewView => {
+  const { school, revision, entries, backups, today } = source;
+  const words = vocabularyOf(school.organisation);
+  const figures = reportFigures(school, today);
+  const actDays = actDaysOf(entries, revision, source.dayOf);
+  const { organisation } = school;
+  const duties = dutiesOf({ school, organisation, words, today, figures, actDays, backups });
+  const names = categoryNames(words);
+  const rows = reportCategories
+    .map((key) => figureRow(names[key], figures.categories[key]))
+    .filter(({ onList }) => onList > 0);
   return {
-    organisation: organisationName(school),
-    kind: school.organisation.kind,
-    revision,
-    categories: {
-      staff: progressOf(byCategory.staff ?? []),
-      student: progressOf(byCategory.student ?? []),
-      guardian: progressOf(byCategory.guardian ?? []),
-    },
-    classes: rowsOf(school.classes)
-      .filter(({ kind }) => kind === 'class')
-      .map(({ id, label }) => ({ id, label, ...progressOf(byClass.get(id) ?? []) }))
-      .sort((a, b) => collator.compare(a.label, b.label)),
-    links: school.links.size,
+    empty: school.persons.size === 0 && school.links.size === 0,
+    nextSteps: nextStepsOf(duties),
+    duties,
+    figures: rows.length === 0 ? [] : [...rows, figureRow(summaryText.total, figures.total)],
+    outsideBase: outsideBaseOf(figures.total),
+    tasks: openTasksOf(school),
+    lastActs: journalPage(entries, revision, { kind: null, text: '', page: 1 }).rows.slice(0, LAST_ACTS),
   };
 };

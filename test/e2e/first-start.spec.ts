@@ -40,6 +40,6 @@ test('the letters are the bundled ones', async ({ launch }) => {
 test('the made-up school opens by one button', async ({ launch }) => {
   const { window } = await launch();
   await new StartPage(window).choice('tryMadeUp').click();
-  await expect(window.getByRole('heading', { level: 1, name: /Зареченска/ })).toBeVisible();
-  await expect(new OverviewPage(window).row(/^ученики/)).toContainText('900');
+  await expect(window.getByText('МБОУ «Средняя школа № 12» г. Зареченска', { exact: true })).toBeVisible();
+  await expect(new OverviewPage(window).row(/^Ученики/)).toContainText('900');
 });

@@ -1,5 +1,6 @@
 import type { GapReason, RequestField, RequestGap } from '../../domain/request-gaps.ts';
 import { quoted } from '../quote.ts';
+import { capitalised } from '../roles.ts';
 
 /** What the user knows each field as. */
 const fields: Readonly<Record<RequestField, string>> = {
@@ -48,6 +49,12 @@ const reasons: Readonly<Record<GapReason, (gap: RequestGap) => string>> = {
 export const gapPhrase = (gap: RequestGap): string => {
   const reason = reasons[gap.reason](gap);
   return reason === '' ? fields[gap.field] : `${fields[gap.field]}: ${reason}`;
+};
+
+/** The same where the field itself stands beside it. */
+export const gapAtField = (gap: RequestGap): string => {
+  const reason = reasons[gap.reason](gap);
+  return reason === '' ? 'Нужно заполнить' : capitalised(reason);
 };
 
 export const thinFieldSentence = (field: RequestField): string =>

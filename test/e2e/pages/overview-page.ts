@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { frameText } from '../../../shared/text/frame.ts';
 import { overviewText } from '../../../shared/text/overview-screen.ts';
 
 /** Сводка. */
@@ -9,16 +10,19 @@ export class OverviewPage {
     this.#window = window;
   }
 
+  /** The open school's name over every screen. */
   title(organisation: string): Locator {
-    return this.#window.getByRole('heading', { name: organisation, level: 1 });
+    return this.#window
+      .getByRole('region', { name: frameText.header })
+      .getByText(organisation, { exact: true });
   }
 
   get undo(): Locator {
-    return this.#window.getByRole('button', { name: overviewText.undo });
+    return this.#window.getByRole('main').getByRole('button', { name: overviewText.undo });
   }
 
   get closeBase(): Locator {
-    return this.#window.getByRole('button', { name: overviewText.closeBase });
+    return this.#window.getByRole('button', { name: frameText.closeBase });
   }
 
   /** One row of the key figures, as it is read. */

@@ -1,0 +1,38 @@
+import type { Clock } from '../../shared/application/ports.ts';
+import { tickTasks } from '../../shared/application/tick-tasks.ts';
+import type { Day } from '../../shared/domain/calendar.ts';
+import { ok } from '../../shared/domain/result.ts';
+import { overviewOf } from '../../shared/views/overview.ts';
+import { listBackups } from '../storage/backups.ts';
+import { baseFiles } from '../storage/base-files.ts';
+import { machineDisk } from '../storage/disk.ts';
+import type { OpenSchool } from './open-school.ts';
+import { readJournal } from './read-journal.ts';
+import type { HandlersOf } from './serve-calls.ts';
+
+/** The day of a moment in the machine's time zone. */
+const dayOf = (at: string): Day => {
+  const moment = new Date(at);
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+};
+
+export const dutiesCalls = (school: OpenSchool, clock: Clock): HandlersOf<'duties'> => ({
+  'duties.overview': () =>
+    school.with(async (base, folder) => {
+      const entries = await readJournal(base, folder);
+      const backups = await listBackups(baseFiles(folder, machineDisk));
+      return ok(
+        overviewOf({
+          school: base.current(),
+          revision: base.revision(),
+          entries,
+          backups: { lastOn: backups.at(-1)?.day ?? null, failedOn: base.backupFailedOn() },
+          today: clock.today(),
+          dayOf,
+        }),
+      );
+    }),
+  'duties.tickTasks': ({ taskIds, done }) =>
+    school.with((base) => tickTasks(taskIds, done, { store: base, clock })),
+});

@@ -1,0 +1,32 @@
+import { saveOrganisation } from '../../shared/application/save-organisation.ts';
+import { ok } from '../../shared/domain/result.ts';
+import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { listBackups } from '../storage/backups.ts';
+import { backupFolder, baseFiles } from '../storage/base-files.ts';
+import { machineDisk } from '../storage/disk.ts';
+import type { OpenSchool } from './open-school.ts';
+import type { HandlersOf } from './serve-calls.ts';
+
+export const organisationCalls = (school: OpenSchool): HandlersOf<'organisation'> => ({
+  'organisation.read': () =>
+    school.with((base) => {
+      const { organisation } = base.current();
+      const { words: _words, joiningWays, allowedHosts, ...card } = organisation;
+      return ok({ card, words: vocabularyOf(organisation), joiningWays, allowedHosts });
+    }),
+  'organisation.change': (change) =>
+    school.with(async (base) => {
+      const saved = await saveOrganisation(change, base);
+      return saved.ok ? ok(null) : saved;
+    }),
+  'organisation.backups': () =>
+    school.with(async (base, folder) => {
+      const files = baseFiles(folder, machineDisk);
+      const backups = await listBackups(files);
+      return ok({
+        backups: backups.toReversed().map(({ day, revision }) => ({ day, revision })),
+        folder: files.pathOf(backupFolder),
+        failedOn: base.backupFailedOn(),
+      });
+    }),
+});

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Day } from '../domain/calendar.ts';
+import type { OrganisationCard } from '../domain/create-school.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import { joiningWays } from '../domain/role.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { cardGuard } from './card-guard.ts';
+import { channel } from './channel.ts';
+
+const LONGEST_WORD = 100;
+const MOST_HOSTS = 100;
+
+export type OrganisationSettings = {
+  readonly card: OrganisationCard;
+  readonly words: Vocabulary;
+  readonly joiningWays: Organisation['joiningWays'];
+  readonly allowedHosts: readonly string[];
+};
+
+/** A copy of the base in its folder. */
+export type BackupLine = { readonly day: Day; readonly revision: number };
+
+export type BackupList = {
+  /** Newest first. */
+  readonly backups: readonly BackupLine[];
+  /** Shown and never sent back. */
+  readonly folder: string;
+  readonly failedOn: Day | null;
+};
+
+const word = z.string().max(LONGEST_WORD);
+const noun = z.strictObject({
+  one: word,
+  few: word,
+  many: word,
+  plural: word,
+  genitive: word,
+  dative: word,
+  instrumental: word,
+});
+const way = z.enum(joiningWays);
+
+const change = z.strictObject({
+  card: cardGuard.exactOptional(),
+  words: z
+    .strictObject({
+      schoolClass: noun,
+      student: noun,
+      guardian: noun,
+      teacher: noun,
+      employee: noun,
+      classTeacher: noun,
+      administrator: noun,
+      staffroom: word,
+      annulment: word,
+      annul: word,
+    })
+    .exactOptional(),
+  joiningWays: z
+    .strictObject({ administrator: way, teacher: way, employee: way, student: way, guardian: way })
+    .exactOptional(),
+  allowedHosts: z.array(z.string().max(LONGEST_WORD)).max(MOST_HOSTS).exactOptional(),
+});
+
+export const organisationChannels = {
+  'organisation.read': channel<OrganisationSettings>()(z.null()),
+  'organisation.change': channel<null>()(change),
+  'organisation.backups': channel<BackupList>()(z.null()),
+};

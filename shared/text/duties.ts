@@ -1,0 +1,117 @@
+import type { Day } from '../domain/calendar.ts';
+import type { Category } from '../domain/role.ts';
+import type { Noun, Vocabulary } from '../domain/vocabulary.ts';
+import type { DutyId } from '../views/duties/duty.ts';
+import { dateInWords } from './dates.ts';
+import { agree, counted } from './plural.ts';
+
+const fields = { one: 'поле', few: 'поля', many: 'полей' };
+const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
+const requests = { one: 'заявка', few: 'заявки', many: 'заявок' };
+const tasks = { one: 'задача', few: 'задачи', many: 'задач' };
+const days = { one: 'день', few: 'дня', many: 'дней' };
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+const waiting = { one: 'ждёт', few: 'ждут', many: 'ждут' };
+const unclaimed = { one: 'не востребована', few: 'не востребованы', many: 'не востребованы' };
+
+/** What the button of each duty says. */
+export const dutyActs: Readonly<Record<DutyId, string>> = {
+  card: 'Заполнить карточку',
+  students: 'Загрузить список',
+  staff: 'Загрузить список',
+  guardians: 'Загрузить список',
+  schoolYear: 'Открыть структуру',
+  request: 'Собрать заявку',
+  classTeachers: 'Назначить',
+  links: 'Добавить ссылки',
+  invitations: 'Напечатать приглашения',
+  oldLinks: 'Заменить ссылки',
+  joinRequests: 'Рассмотреть заявки',
+  tasks: 'Открыть задачи',
+  unclaimed: 'Открыть ссылки',
+  expired: 'Заменить ссылки',
+  members: 'Сверить участников',
+  confirmed: 'Сверить участников',
+  report: 'Сделать отчёт',
+  backup: 'Что с копиями',
+};
+
+const ago = (count: number): string =>
+  count === 0 ? 'сегодня' : count === 1 ? 'вчера' : `${counted(count, days)} назад`;
+
+const joinedParts = (parts: readonly string[]): string => {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} и ${last}`;
+};
+
+const nounOf: Readonly<Record<Category, (words: Vocabulary) => Noun>> = {
+  staff: (words) => words.employee,
+  student: (words) => words.student,
+  guardian: (words) => words.guardian,
+};
+
+/** How each duty stands, in a sentence. */
+export const dutyText = {
+  cardFull: 'Карточка организации заполнена.',
+  cardGaps: (count: number, first: string): string =>
+    count === 1
+      ? `В карточке организации осталось заполнить: ${first}.`
+      : `В карточке организации осталось заполнить ${counted(count, fields)}, первое – ${first}.`,
+  rosterLoaded: (category: Category, count: number, words: Vocabulary): string =>
+    `В списке ${counted(count, nounOf[category](words))}.`,
+  rosterEmpty: (category: Category, words: Vocabulary): string =>
+    ({
+      staff: 'Список сотрудников ещё не загружен.',
+      student: `Ещё не загружен список: ${words.student.plural}. Подойдёт выгрузка из электронного журнала.`,
+      guardian: `Ещё не загружен список: ${words.guardian.plural}.`,
+    })[category],
+  yearNew: (words: Vocabulary, year: string): string =>
+    `${upper(words.schoolClass.plural)} ${year} учебного года заведены.`,
+  yearOld: (count: number, words: Vocabulary): string =>
+    `С прошлого учебного года не переведено: ${counted(count, words.schoolClass)}.`,
+  requestMade: (on: Day): string => `Заявка на регистрацию собрана ${dateInWords(on)}.`,
+  requestGaps: (count: number, first: string): string =>
+    count === 1
+      ? `Для заявки на регистрацию не хватает одного: ${first}.`
+      : `Для заявки на регистрацию не хватает сведений (${count}), сначала – ${first}.`,
+  requestReady: 'Всё готово, чтобы собрать заявку на регистрацию.',
+  classTeachersAll: (words: Vocabulary): string =>
+    `У каждой записи «${words.schoolClass.one}» указан ${words.classTeacher.one}.`,
+  classTeachersMissing: (count: number, words: Vocabulary): string =>
+    `Не указан ${words.classTeacher.one}: ${counted(count, words.schoolClass)}.`,
+  linksAll: (count: number): string => `Ссылки есть для всех, кто приходит по ссылке (${count}).`,
+  linksNone: 'Ссылок-приглашений в базе ещё нет: создайте их на платформе и вставьте.',
+  linksMissing: (count: number, examples: readonly string[]): string =>
+    `Не хватает ссылок: ${count} (${joinedParts(examples)}${count > examples.length ? ' и другие' : ''}).`,
+  invitedAll: 'Приглашены все, кто есть в списках.',
+  notInvited: (parts: readonly (readonly [count: number, category: Category])[], words: Vocabulary): string =>
+    `Ещё не приглашены: ${joinedParts(parts.map(([count, category]) => counted(count, nounOf[category](words))))}.`,
+  oldLinks: (count: number): string =>
+    `На прежнюю платформу ${agree(count, { one: 'ведёт', few: 'ведут', many: 'ведут' })} ${counted(count, links)}.`,
+  requestsNone: 'Нерассмотренных заявок на вступление нет.',
+  requestsOpen: (count: number, oldest: number): string =>
+    `${upper(agree(count, waiting))} решения ${counted(count, requests)} на вступление, самая давняя – ${ago(oldest)}.`,
+  tasksNone: 'Всё, что нужно было сделать на платформе, сделано.',
+  tasksOpen: (count: number): string =>
+    `На платформе ${agree(count, waiting)} выполнения ${counted(count, tasks)}.`,
+  unclaimed: (count: number, limit: number): string =>
+    `${upper(agree(count, unclaimed))} больше ${limit} дней: ${counted(count, links)}. Неиспользуемые ссылки опасно держать открытыми.`,
+  unclaimedNone: (limit: number): string => `Ссылок, не востребованных ${limit} дней, нет.`,
+  expired: (count: number): string =>
+    `${agree(count, { one: 'Истёк', few: 'Истекли', many: 'Истекли' })} по сроку ${counted(count, links)}.`,
+  membersFresh: (count: number): string => `Участники сверены с платформой ${ago(count)}.`,
+  membersNever: 'Список участников с платформы ещё не сверялся.',
+  membersOld: (count: number): string => `Участники сверены с платформой ${ago(count)}: пора сверить снова.`,
+  confirmedAll: (words: Vocabulary): string => `Статус «${words.teacher.one}» подтверждён у всех вступивших.`,
+  confirmedNotAll: (count: number, words: Vocabulary): string =>
+    `Не подтверждён статус «${words.teacher.one}»: ${counted(count, people)}.`,
+  reportThisWeek: 'Статистика за эту неделю готова.',
+  reportNever: 'Отчёта для руководителя ещё не было.',
+  reportOld: (count: number): string =>
+    `Последний отчёт сделан ${ago(count)}: руководитель ждёт свежие цифры.`,
+  backupGood: (on: Day): string => `Последняя копия базы – ${dateInWords(on)}.`,
+  backupFailed: (on: Day): string =>
+    `Копия базы ${dateInWords(on)} не получилась: проверьте место на диске и права на папку.`,
+} as const;
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,148 @@
+import { type Act, type ActKind, actKinds } from '../domain/journal.ts';
+import { stepName } from './frame.ts';
+import { counted } from './plural.ts';
+import { quoted } from './quote.ts';
+import { capitalised } from './roles.ts';
+
+/** Журнал. */
+export const journalText = {
+  title: 'Журнал',
+  kind: 'Что делали',
+  anyKind: 'Всё',
+  search: 'Поиск по журналу',
+  searchHint: 'Файл, число, пользователь…',
+  when: 'Когда',
+  what: 'Что сделано',
+  who: 'Кто',
+  undone: 'отменено',
+  empty: 'В журнале пока нет записей.',
+  nothingFound: 'Таких записей нет: уберите часть слов или выберите другой вид действия.',
+  showAll: 'Показать все записи',
+  found: (count: number): string => counted(count, { one: 'запись', few: 'записи', many: 'записей' }),
+  pages: 'Страницы журнала',
+  page: (number: number): string => `Страница ${number}`,
+  earlier: 'Раньше',
+  later: 'Позже',
+  undo: 'Отменить последний шаг',
+  undoWhat: (sentence: string): string => `Можно вернуть: ${sentence}`,
+  undoNothing: 'Отменять нечего.',
+} as const;
+
+export const journalHelp: readonly string[] = [
+  'Журнал показывает, что, когда и под чьим именем на компьютере сделано. Имён людей в нём нет, поэтому он остаётся и после уничтожения данных.',
+  'Отменить можно последние шаги по одному. Отмена тоже записывается: из журнала ничего не исчезает.',
+];
+
+/** A kind as the filter lists it. */
+export const actKindName = (kind: ActKind): string => capitalised(stepName({ kind }));
+
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+const rows = { one: 'строка', few: 'строки', many: 'строк' };
+const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
+const slips = { one: 'листок', few: 'листка', many: 'листков' };
+const pages = { one: 'страница', few: 'страницы', many: 'страниц' };
+const requests = { one: 'заявка', few: 'заявки', many: 'заявок' };
+const files = { one: 'файл', few: 'файла', many: 'файлов' };
+const fields = { one: 'поле', few: 'поля', many: 'полей' };
+const tasks = { one: 'задача', few: 'задачи', many: 'задач' };
+
+type Counts = Act['counts'];
+
+const of = (counts: Counts, name: string): number => counts[name] ?? 0;
+
+/** `: добавлено 5, изменено 2`; counts of nothing are left out. */
+const told = (parts: readonly (readonly [count: number, phrase: string])[]): string => {
+  const some = parts.filter(([count]) => count > 0).map(([, phrase]) => phrase);
+  return some.length === 0 ? '' : `: ${some.join(', ')}`;
+};
+
+const inFile = (subject: string): string => (subject === '' ? '' : ` ${quoted(subject)}`);
+
+const rosterSentence = ({ subject, counts }: Act): string => {
+  const [created, updated] = [of(counts, 'created'), of(counts, 'updated')];
+  const [unchanged, rejected, missing] = [
+    of(counts, 'unchanged'),
+    of(counts, 'rejected'),
+    of(counts, 'missing'),
+  ];
+  return `Загружен список${inFile(subject)}${told([
+    [created, `новых – ${counted(created, people)}`],
+    [updated, `изменено – ${counted(updated, people)}`],
+    [unchanged, `без изменений – ${counted(unchanged, people)}`],
+    [rejected, `не взято – ${counted(rejected, rows)}`],
+    [missing, `нет в списке – ${counted(missing, people)}`],
+  ])}`;
+};
+
+const linksSentence = ({ subject, counts }: Act): string => {
+  const [stored, unchanged, rejected] = [
+    of(counts, 'stored'),
+    of(counts, 'unchanged'),
+    of(counts, 'rejected'),
+  ];
+  return `Записаны ссылки${inFile(subject)}${told([
+    [stored, `новых – ${counted(stored, links)}`],
+    [unchanged, `уже были – ${counted(unchanged, links)}`],
+    [rejected, `не взято – ${counted(rejected, links)}`],
+  ])}`;
+};
+
+/** What each kind of act says of itself; a kind without a sentence of its own says its name. */
+const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
+  'school-created': ({ subject }) => `Создана база${inFile(subject)}`,
+  'roster-imported': rosterSentence,
+  'links-stored': linksSentence,
+  'batch-made': ({ subject, counts }) =>
+    `Выпущена партия № ${subject}: ${counted(of(counts, 'slips'), slips)}, ${counted(of(counts, 'pages'), pages)}`,
+  'members-matched': ({ subject, counts }) =>
+    `Сверены участники${inFile(subject)}${told([
+      [of(counts, 'matched'), `узнано – ${counted(of(counts, 'matched'), people)}`],
+      [of(counts, 'ambiguous'), `под вопросом – ${counted(of(counts, 'ambiguous'), people)}`],
+      [of(counts, 'strangers'), `чужих – ${counted(of(counts, 'strangers'), people)}`],
+      [of(counts, 'joined'), `вступило – ${counted(of(counts, 'joined'), people)}`],
+    ])}`,
+  'requests-matched': ({ subject, counts }) =>
+    `Сверены заявки${inFile(subject)}${told([
+      [of(counts, 'added'), `новых – ${counted(of(counts, 'added'), requests)}`],
+    ])}`,
+  'report-made': ({ subject }) => `Сделан отчёт${inFile(subject)}`,
+  'package-made': ({ counts }) =>
+    `Собрана заявка на регистрацию${told([[of(counts, 'files'), counted(of(counts, 'files'), files)]])}`,
+  'links-annulled': ({ counts }) => `Отозвано: ${counted(of(counts, 'links'), links)}`,
+  'organisation-changed': ({ counts }) =>
+    `Изменена карточка организации: ${counted(of(counts, 'fields'), fields)}`,
+  'tasks-done': ({ counts }) => `Отмечено выполненным: ${counted(of(counts, 'tasks'), tasks)}`,
+  'tasks-reopened': ({ counts }) => `Снова открыто: ${counted(of(counts, 'tasks'), tasks)}`,
+  'base-restored': ({ subject }) => `База восстановлена из копии${inFile(subject)}`,
+};
+
+const kindOf = (text: string): ActKind | undefined => actKinds.find((kind) => kind === text);
+
+/** `Отметка о людях: 5 человек`. */
+const otherSentence = ({ kind, subject, counts }: Act): string => {
+  const affected = counts['people'] ?? counts['persons'] ?? 0;
+  const name = `${actKindName(kind)}${inFile(subject)}`;
+  return affected === 0 ? name : `${name}: ${counted(affected, people)}`;
+};
+
+/** One act in a sentence without its full stop. */
+export const actSentence = (act: Act): string => {
+  if (act.kind === 'step-undone') {
+    const kind = kindOf(act.subject);
+    return `Отменено: ${kind ? stepName({ kind }) : act.subject}`;
+  }
+  return sentences[act.kind]?.(act) ?? otherSentence(act);
+};
+
+/** `21.11.2026, 14:05` in the machine's time zone. */
+export const momentText = (at: string): string => {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  return new Intl.DateTimeFormat('ru', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(moment);
+};

@@ -1,0 +1,58 @@
+import { dutyActs } from '../../text/duties.ts';
+import {
+  type Duty,
+  type DutyFacts,
+  type DutyId,
+  type DutyPlace,
+  dutyIds,
+  dutyStates,
+  type Judge,
+} from './duty.ts';
+import { judgeExpired, judgeLinks, judgeOldLinks, judgeUnclaimed } from './judge-links.ts';
+import {
+  judgeClassTeachers,
+  judgeConfirmed,
+  judgeInvitations,
+  judgeRoster,
+  judgeSchoolYear,
+} from './judge-people.ts';
+import { judgeCard, judgeRequest } from './judge-registration.ts';
+import { judgeBackup, judgeJoinRequests, judgeMembers, judgeReport, judgeTasks } from './judge-routine.ts';
+
+const NEXT_STEPS = 3;
+
+const judges: Readonly<Record<DutyId, readonly [place: DutyPlace, judge: Judge]>> = {
+  card: ['settings', judgeCard],
+  students: ['import', judgeRoster('student')],
+  staff: ['import', judgeRoster('staff')],
+  guardians: ['import', judgeRoster('guardian')],
+  schoolYear: ['classes', judgeSchoolYear],
+  request: ['documents', judgeRequest],
+  classTeachers: ['classes', judgeClassTeachers],
+  links: ['invites', judgeLinks],
+  invitations: ['invites', judgeInvitations],
+  oldLinks: ['invites', judgeOldLinks],
+  joinRequests: ['reconcile', judgeJoinRequests],
+  tasks: ['overview', judgeTasks],
+  unclaimed: ['invites', judgeUnclaimed],
+  expired: ['invites', judgeExpired],
+  members: ['reconcile', judgeMembers],
+  confirmed: ['reconcile', judgeConfirmed],
+  report: ['reports', judgeReport],
+  backup: ['settings', judgeBackup],
+};
+
+/** Every duty that applies, in the order of the first hour. */
+export const dutiesOf = (facts: DutyFacts): readonly Duty[] =>
+  dutyIds.flatMap((id) => {
+    const [place, judge] = judges[id];
+    const judgement = judge(facts);
+    return judgement ? [{ id, place, act: dutyActs[id], ...judgement }] : [];
+  });
+
+/** What to do first: the overdue before the waiting, each in the order of the first hour. */
+export const nextStepsOf = (duties: readonly Duty[]): readonly Duty[] =>
+  duties
+    .filter(({ state }) => state !== 'done')
+    .toSorted((a, b) => dutyStates.indexOf(a.state) - dutyStates.indexOf(b.state))
+    .slice(0, NEXT_STEPS);

@@ -1,0 +1,74 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { ActKind } from '../../domain/journal.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import type { School } from '../../domain/school.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { ReportFigures } from '../report/figures.ts';
+
+/** The duties of the regulations that a base can tell of, in the order of the first hour. */
+export const dutyIds = [
+  'card',
+  'students',
+  'staff',
+  'guardians',
+  'schoolYear',
+  'request',
+  'classTeachers',
+  'links',
+  'invitations',
+  'oldLinks',
+  'joinRequests',
+  'tasks',
+  'unclaimed',
+  'expired',
+  'members',
+  'confirmed',
+  'report',
+  'backup',
+] as const;
+export type DutyId = (typeof dutyIds)[number];
+
+export const dutyStates = ['overdue', 'waiting', 'done'] as const;
+export type DutyState = (typeof dutyStates)[number];
+
+/** The screen on which a duty is done; it may stand on the overview itself. */
+export type DutyPlace =
+  | 'overview'
+  | 'people'
+  | 'classes'
+  | 'import'
+  | 'invites'
+  | 'reconcile'
+  | 'reports'
+  | 'documents'
+  | 'settings';
+
+export type Duty = {
+  readonly id: DutyId;
+  readonly state: DutyState;
+  /** One short sentence: how it stands. */
+  readonly sentence: string;
+  readonly place: DutyPlace;
+  /** What the button says. */
+  readonly act: string;
+};
+
+/** The last days of acts that were not taken back. */
+export type ActDays = Readonly<Partial<Record<ActKind, Day>>>;
+
+export type Backups = { readonly lastOn: Day | null; readonly failedOn: Day | null };
+
+/** All that the duties are judged by. */
+export type DutyFacts = {
+  readonly school: School;
+  readonly organisation: Organisation;
+  readonly words: Vocabulary;
+  readonly today: Day;
+  readonly figures: ReportFigures;
+  readonly actDays: ActDays;
+  readonly backups: Backups;
+};
+
+/** How one duty stands; null where it does not apply yet or not at all. */
+export type Judgement = { readonly state: DutyState; readonly sentence: string } | null;
+export type Judge = (facts: DutyFacts) => Judgement;

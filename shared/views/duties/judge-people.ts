@@ -1,0 +1,67 @@
+import { schoolYearOf } from '../../domain/calendar.ts';
+import { type Category, categories } from '../../domain/role.ts';
+import { rowsOf } from '../../domain/table.ts';
+import { dutyText } from '../../text/duties.ts';
+import { onListOf } from '../report/tally.ts';
+import { classesOf } from '../report/units.ts';
+import type { DutyFacts, Judge } from './duty.ts';
+
+const presentOf = ({ school }: DutyFacts, category: Category) =>
+  rowsOf(school.persons).filter((person) => person.category === category && person.leftOn === undefined);
+
+/** R12. */
+export const judgeRoster =
+  (category: Category): Judge =>
+  (facts) => {
+    const count = presentOf(facts, category).length;
+    return count === 0
+      ? { state: 'waiting', sentence: dutyText.rosterEmpty(category, facts.words) }
+      : { state: 'done', sentence: dutyText.rosterLoaded(category, count, facts.words) };
+  };
+
+/** R9, R13: classes move up on 1 September. */
+export const judgeSchoolYear: Judge = ({ school, today, words }) => {
+  const classes = classesOf(school);
+  if (classes.length === 0) return null;
+  const year = schoolYearOf(today);
+  const old = classes.filter(({ schoolYear }) => schoolYear < year).length;
+  return old === 0
+    ? { state: 'done', sentence: dutyText.yearNew(words, year) }
+    : { state: 'overdue', sentence: dutyText.yearOld(old, words) };
+};
+
+/** R10. */
+export const judgeClassTeachers: Judge = ({ school, words }) => {
+  const classes = classesOf(school);
+  if (classes.length === 0) return null;
+  const missing = classes.filter(({ formMasterId }) => formMasterId === undefined).length;
+  return missing === 0
+    ? { state: 'done', sentence: dutyText.classTeachersAll(words) }
+    : { state: 'waiting', sentence: dutyText.classTeachersMissing(missing, words) };
+};
+
+/** R17, R19. */
+export const judgeInvitations: Judge = ({ figures, words }) => {
+  const { teachers, employees, students, guardians } = figures.categories;
+  const counts: Readonly<Record<Category, number>> = {
+    staff: teachers.notInvited + employees.notInvited,
+    student: students.notInvited,
+    guardian: guardians.notInvited,
+  };
+  if (onListOf(figures.total) === 0) return null;
+  const parts = categories.flatMap((category) =>
+    counts[category] === 0 ? [] : [[counts[category], category] as const],
+  );
+  return parts.length === 0
+    ? { state: 'done', sentence: dutyText.invitedAll }
+    : { state: 'waiting', sentence: dutyText.notInvited(parts, words) };
+};
+
+/** R15. */
+export const judgeConfirmed: Judge = ({ figures, words }) => {
+  const { joined, confirmed } = figures.categories.teachers;
+  if (joined + confirmed === 0) return null;
+  return joined === 0
+    ? { state: 'done', sentence: dutyText.confirmedAll(words) }
+    : { state: 'waiting', sentence: dutyText.confirmedNotAll(joined, words) };
+};

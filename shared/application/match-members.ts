@@ -1,13 +1,15 @@
+import type { Day } from '../domain/calendar.ts';
 import { currentState, hasJoined } from '../domain/membership.ts';
 import { fullName, type Person } from '../domain/person.ts';
 import { recordStates } from '../domain/record-states.ts';
-import { failed, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { type Category, categories } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
-import { type ListRow, readList } from '../reconciling/read-list.ts';
-import { type Reconciliation, reconcile } from '../reconciling/reconcile.ts';
+import type { ListRow } from '../reconciling/read-list.ts';
+import type { Reconciliation } from '../reconciling/reconcile.ts';
+import { holdList } from './hold-list.ts';
 import type { Clock, SchoolStore } from './ports.ts';
-import { activePeople, classLabelsOf, isKnownClass, rosterPeople } from './roster-people.ts';
+import { activePeople, classLabelsOf } from './roster-people.ts';
 
 export type NotJoined = { readonly personId: string; readonly name: string; readonly classLabel: string };
 
@@ -41,19 +43,28 @@ const absentees = (
       classLabel: classLabelsOf(school, person),
     }));
 
-/** Holds the platform's list of members against the roster and marks those found as joined (R14, R15). */
-export const matchMembers = async (
-  rows: readonly ListRow[],
+/** Who of the awaited is not in the list, and of which categories that was asked. */
+export const absenteesOf = (
+  school: School,
+  today: Day,
+  { matched }: Pick<Reconciliation, 'matched'>,
+): Pick<MatchedMembers, 'notJoined' | 'expected'> => {
+  const present = new Set(matched.map(({ personId }) => personId));
+  const people = activePeople(school, today);
+  const seen = new Set(people.filter(({ id }) => present.has(id)).map(({ category }) => category));
+  const expected = categories.filter((category) => seen.size === 0 || seen.has(category));
+  return { notJoined: absentees(school, people, expected, present), expected };
+};
+
+/** Marks those whom the list names as joined, as one step. */
+export const recordMembers = async (
+  found: Reconciliation,
   file: string,
   { store, clock }: MatchServices,
 ): Promise<Result<MatchedMembers>> => {
   const school = store.current();
   const today = clock.today();
-  const roster = rosterPeople(school, today);
-  if (roster.length === 0) return failed({ code: 'nobody-to-match' });
-  const found = reconcile(readList(rows), roster, isKnownClass(school));
   const { matched, ambiguous, strangers } = found;
-  if (matched.length + ambiguous.length + strangers.length === 0) return failed({ code: 'no-lines', file });
   const present = new Set(matched.map(({ personId }) => personId));
   const change = { state: 'joined', on: today, source: 'members' } as const;
   const next = recordStates(
@@ -71,8 +82,16 @@ export const matchMembers = async (
     const saved = await store.commit(next, { kind: 'members-matched', subject: file, counts });
     if (!saved.ok) return saved;
   }
-  const people = activePeople(school, today);
-  const seen = new Set(people.filter(({ id }) => present.has(id)).map(({ category }) => category));
-  const expected = categories.filter((category) => seen.size === 0 || seen.has(category));
-  return ok({ ...found, notJoined: absentees(school, people, expected, present), expected, newlyJoined });
+  return ok({ ...found, ...absenteesOf(school, today, found), newlyJoined });
+};
+
+/** Holds the platform's list of members against the roster and marks those found as joined (R14, R15). */
+export const matchMembers = async (
+  rows: readonly ListRow[],
+  file: string,
+  services: MatchServices,
+): Promise<Result<MatchedMembers>> => {
+  const { store, clock } = services;
+  const found = holdList({ rows, file }, store.current(), clock.today());
+  return found.ok ? recordMembers(found.value, file, services) : found;
 };

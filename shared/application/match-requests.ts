@@ -1,31 +1,28 @@
 import type { Ids } from '../domain/ids.ts';
-import { failed, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { storeJoinRequests } from '../domain/store-join-requests.ts';
-import { type ListRow, readList } from '../reconciling/read-list.ts';
-import { type Reconciliation, reconcile } from '../reconciling/reconcile.ts';
+import type { ListRow } from '../reconciling/read-list.ts';
+import type { Reconciliation } from '../reconciling/reconcile.ts';
+import { holdList } from './hold-list.ts';
 import type { MatchServices } from './match-members.ts';
-import { isKnownClass, rosterPeople } from './roster-people.ts';
 
 export type MatchedRequests = Reconciliation & {
   /** Requests that the base did not hold yet. */
   readonly added: number;
 };
 
-/** Holds pasted requests to join against the roster and keeps them; strangers are kept without a person (R14). */
-export const matchRequests = async (
-  rows: readonly ListRow[],
+type RequestServices = MatchServices & { readonly ids: Ids };
+
+/** Keeps the requests, those of strangers without a person, as one step. */
+export const recordRequests = async (
+  found: Reconciliation,
   file: string,
-  { store, clock, ids }: MatchServices & { readonly ids: Ids },
+  { store, clock, ids }: RequestServices,
 ): Promise<Result<MatchedRequests>> => {
   const school = store.current();
-  const today = clock.today();
-  const roster = rosterPeople(school, today);
-  if (roster.length === 0) return failed({ code: 'nobody-to-match' });
-  const found = reconcile(readList(rows), roster, isKnownClass(school));
   const { matched, ambiguous, strangers } = found;
-  if (matched.length + ambiguous.length + strangers.length === 0) return failed({ code: 'no-lines', file });
   const unknown = [...ambiguous, ...strangers].map(({ text }) => ({ text, personId: null }));
-  const next = storeJoinRequests(school, [...matched, ...unknown], today, ids.next);
+  const next = storeJoinRequests(school, [...matched, ...unknown], clock.today(), ids.next);
   if (next.school !== school) {
     const counts = {
       added: next.added,
@@ -37,4 +34,15 @@ export const matchRequests = async (
     if (!saved.ok) return saved;
   }
   return ok({ ...found, added: next.added });
+};
+
+/** Holds pasted requests to join against the roster and keeps them (R14). */
+export const matchRequests = async (
+  rows: readonly ListRow[],
+  file: string,
+  services: RequestServices,
+): Promise<Result<MatchedRequests>> => {
+  const { store, clock } = services;
+  const found = holdList({ rows, file }, store.current(), clock.today());
+  return found.ok ? recordRequests(found.value, file, services) : found;
 };

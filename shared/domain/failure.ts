@@ -58,10 +58,15 @@ type FailureDetails = {
   'no-rows': { readonly file: string };
   'category-unclear': { readonly file: string };
   'plan-outdated': Record<never, never>;
+  'plan-unconfirmed': Record<never, never>;
+  'file-put-away': Record<never, never>;
+  'work-cancelled': Record<never, never>;
   'nothing-importable': { readonly file: string; readonly rejected: number };
   // people, links, sheets
   'no-lines': { readonly file: string };
   'nobody-to-match': Record<never, never>;
+  'match-outdated': Record<never, never>;
+  'request-unknown': Record<never, never>;
   'no-links-found': { readonly file: string };
   'class-unknown': { readonly label: string; readonly known: string };
   'role-unknown': { readonly role: string };

@@ -16,6 +16,8 @@ export const actKinds = [
   'organisation-changed',
   'tasks-done',
   'tasks-reopened',
+  'requests-accepted',
+  'requests-declined',
   'base-restored',
   'step-undone',
 ] as const;

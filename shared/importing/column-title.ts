@@ -142,12 +142,19 @@ export const titleMeaning = (title: string): Meaning | null => {
   return { field, whose, ordinal: ordinalOf(text) };
 };
 
+/** The number of a row, which says nothing of the person. */
+const isNumberTitle = (text: string): boolean =>
+  /^(?:№|n|no|номер|п п|пп|№ п п|nпп|порядковый номер)?$/.test(text);
+
+/** Why a title's column is not taken, whatever the list: it counts the rows, or holds what the work does not need. */
+export const reasonToLeaveOut = (title: string): 'number' | 'private' | null => {
+  const text = plainTitle(title);
+  if (isNumberTitle(text)) return 'number';
+  return titleMeaning(title) === null && leftOut.test(`${text} `) ? 'private' : null;
+};
+
 /** A known title, whether its column is taken or left out. */
 export const isKnownTitle = (title: string): boolean => {
   const text = plainTitle(title);
-  return (
-    titleMeaning(title) !== null ||
-    leftOut.test(`${text} `) ||
-    /^(?:№|n|no|номер|п п|пп|№ п п|nпп|порядковый номер)?$/.test(text)
-  );
+  return titleMeaning(title) !== null || leftOut.test(`${text} `) || isNumberTitle(text);
 };

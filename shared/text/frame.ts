@@ -40,6 +40,8 @@ const stepNames: Readonly<Record<ActKind, string>> = {
   'organisation-changed': 'изменение карточки организации',
   'tasks-done': 'отметка о задачах',
   'tasks-reopened': 'снятие отметки с задач',
+  'requests-accepted': 'приём заявок',
+  'requests-declined': 'отклонение заявок',
   'base-restored': 'восстановление базы',
   'step-undone': 'отмена шага',
 };

@@ -1,0 +1,26 @@
+import type { Day } from '../domain/calendar.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import type { School } from '../domain/school.ts';
+import { type ListRow, readList } from '../reconciling/read-list.ts';
+import { type Reconciliation, reconcile } from '../reconciling/reconcile.ts';
+import { isKnownClass, rosterPeople } from './roster-people.ts';
+
+export type PlatformList = {
+  readonly rows: readonly ListRow[];
+  /** Where it comes from, for the sentence about an empty one. */
+  readonly file: string;
+};
+
+/** Holds a list from the platform against the roster; the base stays as it is (R14, R15). */
+export const holdList = (
+  { rows, file }: PlatformList,
+  school: School,
+  today: Day,
+): Result<Reconciliation> => {
+  const roster = rosterPeople(school, today);
+  if (roster.length === 0) return failed({ code: 'nobody-to-match' });
+  const found = reconcile(readList(rows), roster, isKnownClass(school));
+  const { matched, ambiguous, strangers } = found;
+  const lines = matched.length + ambiguous.length + strangers.length;
+  return lines === 0 ? failed({ code: 'no-lines', file }) : ok(found);
+};

@@ -1,0 +1,21 @@
+import { decideRequests, type RequestDecision } from '../domain/decide-requests.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { MatchServices } from './match-members.ts';
+
+/** Writes down what was decided of requests to join, as one step; answers how many there were. */
+export const settleRequests = async (
+  requestIds: readonly string[],
+  decision: RequestDecision,
+  { store, clock }: MatchServices,
+): Promise<Result<number>> => {
+  const requests = new Set(requestIds).size;
+  if (requests === 0) return ok(0);
+  const next = decideRequests(store.current(), requestIds, decision, clock.today());
+  if (!next.ok) return next;
+  const saved = await store.commit(next.value, {
+    kind: decision.accepted ? 'requests-accepted' : 'requests-declined',
+    subject: '',
+    counts: { requests },
+  });
+  return saved.ok ? ok(requests) : saved;
+};

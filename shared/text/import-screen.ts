@@ -1,0 +1,202 @@
+import type { ChangedField, MatchBasis } from '../importing/plan.ts';
+import type { Brake } from '../views/import-preview/brake.ts';
+import type { PlanState } from '../views/import-preview/plan-view.ts';
+import type { ColumnReason } from '../views/import-preview/reading.ts';
+import { counted, grouped } from './plural.ts';
+
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+const rows = { one: 'строка', few: 'строки', many: 'строк' };
+const columns = { one: 'столбец', few: 'столбца', many: 'столбцов' };
+const remarks = { one: 'замечание', few: 'замечания', many: 'замечаний' };
+
+export const faultyRowsText = {
+  column: 'Ошибка',
+  title: (file: string): string => `Строки с ошибками из файла «${file}»`,
+  file: (file: string): string => `${file.replace(/\.[^.]{1,5}$/, '')} – строки с ошибками.xlsx`,
+} as const;
+
+/** Импорт. */
+export const importText = {
+  title: 'Импорт',
+  lead: 'Список из электронного журнала или из Excel, как он есть: готовить файл не нужно. Сначала вы увидите, что изменится, и ничего не произойдёт, пока вы не подтвердите.',
+  drop: 'Перетащите сюда файл со списком',
+  dropHint:
+    'Excel (.xlsx, .xls), .ods, .csv или таблица, сохранённая из браузера. Можно нажать Ctrl+V, если таблица скопирована.',
+  dropNow: 'Отпустите файл, чтобы прочитать его',
+  choose: 'Выбрать файл…',
+  paste: 'Вставить таблицу…',
+  pasteTitle: 'Таблица из буфера обмена',
+  pasteField: 'Скопированные строки вместе с заголовками',
+  pasteRead: 'Прочитать',
+  pasteName: 'Вставленная таблица',
+  offered: (file: string): string => `Файл «${file}» ждёт загрузки.`,
+  offeredRead: 'Прочитать его',
+  notTaken: 'Не берутся СНИЛС, паспорт, адрес и телефоны детей: для работы в Сферуме они не нужны.',
+  working: 'Читаю файл и сравниваю его с базой…',
+  cancel: 'Прервать',
+  file: (file: string): string => `Импорт: ${file}`,
+  other: 'Другой файл',
+  understoodTab: 'Как прочитан файл',
+  differenceTab: 'Что изменится',
+  category: 'Кто в списке',
+  categoryUnknown: 'Укажите, кто в списке',
+  encoding: 'Кодировка',
+  sheets: 'Листы',
+  sheet: 'Лист',
+  takeSheet: (sheet: string): string => `Брать лист «${sheet}»`,
+  sheetRows: 'Строк с людьми',
+  header: 'Строка заголовков',
+  headerOf: (sheet: string): string => `Строка заголовков листа «${sheet}»`,
+  headerNone: 'Заголовков нет',
+  headerMissing: 'не нашлась',
+  headerAt: (row: number, text: string): string => `${row}: ${text}`,
+  columns: 'Столбцы',
+  column: 'Столбец',
+  samples: 'Примеры значений',
+  field: 'Что в нём',
+  fieldOf: (title: string): string => `Что в столбце «${title}»`,
+  reason: 'Почему так',
+  notRead: 'не брать',
+  noColumns: 'Столбцы появятся, когда будет указана строка заголовков.',
+  noSamples: 'пусто',
+  search: 'Найти в списке',
+  filter: 'Показать',
+  everything: 'Все',
+  withNotes: 'С замечаниями',
+  table: 'Что изменится в базе',
+  state: 'Что будет',
+  row: 'Строка',
+  person: 'Человек',
+  placeColumn: 'Класс или должность',
+  difference: 'Изменения и замечания',
+  nothingFound: 'Таких строк нет: измените поиск или фильтр.',
+  from: 'было',
+  to: 'станет',
+  empty: 'пусто',
+  newClasses: (labels: readonly string[]): string => `Новые классы: ${labels.join(', ')}`,
+  remarks: (count: number): string => `О файле: ${counted(count, remarks)}`,
+  taken: (taken: number, left: number): string =>
+    `взято ${counted(taken, columns)}${left === 0 ? '' : `, не взято ${grouped(left)}`}`,
+  apply: (count: number): string => `Загрузить: ${counted(count, people)}`,
+  applyNothing: 'Загружать нечего: всё уже в базе.',
+  applyNobody: 'Загружать нечего: ни одна строка не взята.',
+  missingKept: 'Тех, кого нет в файле, программа не удаляет: отметьте выбывших в разделе «Люди».',
+  done: 'Список загружен',
+  doneSaid: (file: string): string => `Загружено: ${file}.`,
+  undo: 'Отменить загрузку',
+  undone: 'Загрузка отменена.',
+  next: 'Загрузить ещё один список',
+  saveFaulty: (count: number): string => `Сохранить ${counted(count, rows)} с ошибками…`,
+  saveFaultyHint: 'Те же столбцы и причина в последнем: исправьте и загрузите файл ещё раз.',
+  faultySaved: (path: string): string => `Сохранено: ${path}`,
+  again: 'Подготовить заново',
+  brakeTitle: 'Изменится очень много',
+  brake: ({ people: all, updated, missing }: Brake): string =>
+    `Сейчас в базе ${counted(all, people)} из этого списка. Загрузка изменит данные: ${grouped(updated)}; не названы в файле: ${grouped(missing)}. Тот ли это файл и целиком ли он выгружен?`,
+  brakeConfirm: 'Да, загрузить',
+  brakeCancel: 'Вернуться к проверке',
+} as const;
+
+/** F1 on this screen. */
+export const importHelp: readonly string[] = [
+  'Перетащите файл со списком на окно, выберите его или вставьте скопированную таблицу. Подойдёт выгрузка из электронного журнала без всякой подготовки.',
+  'На вкладке «Как прочитан файл» видно, что понято: кто в списке, где заголовки, что в каждом столбце. Если программа ошиблась – исправьте, и всё будет пересчитано.',
+  'На вкладке «Что изменится» – каждый человек: новый, изменится, без изменений, нет в файле. Строки с ошибками не загружаются; их можно сохранить отдельным файлом, исправить и загрузить снова.',
+  'Пустая ячейка ничего не стирает, и никто не удаляется. Загрузку можно отменить целиком: Ctrl+Z.',
+];
+
+export const stateNames: Readonly<Record<PlanState, string>> = {
+  rejected: 'С ошибкой',
+  update: 'Изменится',
+  create: 'Новый',
+  missing: 'Нет в файле',
+  unchanged: 'Без изменений',
+};
+
+/** The same as names of filters. */
+export const stateFilters: Readonly<Record<PlanState, string>> = {
+  rejected: 'С ошибками',
+  update: 'Изменятся',
+  create: 'Новые',
+  missing: 'Нет в файле',
+  unchanged: 'Без изменений',
+};
+
+export const doneNames: Readonly<Record<PlanState, string>> = {
+  create: 'Добавлено',
+  update: 'Изменено',
+  unchanged: 'Осталось без изменений',
+  rejected: 'Не взято из-за ошибок',
+  missing: 'Есть в базе, но нет в файле',
+};
+
+export const changedFieldNames: Readonly<Record<ChangedField, string>> = {
+  surname: 'Фамилия',
+  givenName: 'Имя',
+  patronymic: 'Отчество',
+  classLabel: 'Класс',
+  birthDate: 'Дата рождения',
+  phone: 'Телефон',
+  email: 'Почта',
+  position: 'Должность',
+  formMasterOf: 'Классное руководство',
+  children: 'Дети',
+  leftOn: 'Выбыл',
+};
+
+export const matchNames: Readonly<Record<MatchBasis, string>> = {
+  'name-class-birth': 'узнан по имени, классу и дате рождения',
+  'name-phone': 'узнан по имени и телефону',
+  'name-class': 'узнан по имени и классу',
+  'name-birth': 'узнан по имени и дате рождения',
+  'name-child': 'узнан по имени и ребёнку',
+  'part-name': 'узнан по части имени',
+  name: 'узнан по имени',
+  'birth-class': 'узнан по дате рождения и классу',
+  phone: 'узнан по телефону',
+};
+
+export const columnReasons: Readonly<Record<ColumnReason, string>> = {
+  chosen: 'так указали вы',
+  dropped: 'так указали вы',
+  title: 'по заголовку',
+  values: 'по значениям',
+  number: 'номер строки',
+  private: 'не нужен для работы, не берётся',
+  'not-this-list': 'не нужен в таком списке',
+  unknown: 'заголовок не знаком',
+};
+
+const fieldNames: Readonly<Record<string, string>> = {
+  fullName: 'ФИО',
+  surname: 'Фамилия',
+  givenName: 'Имя',
+  patronymic: 'Отчество',
+  givenAndPatronymic: 'Имя и отчество',
+  classLabel: 'Класс',
+  parallel: 'Параллель',
+  letter: 'Буква класса',
+  birthDate: 'Дата рождения',
+  phone: 'Телефон',
+  email: 'Почта',
+  position: 'Должность',
+  subject: 'Предмет',
+  formMasterOf: 'Классное руководство',
+};
+
+const ownerNames: Readonly<Record<string, string>> = {
+  mother: 'Мать',
+  father: 'Отец',
+  guardian: 'Родитель',
+  guardian2: 'Второй родитель',
+  child: 'Ребёнок',
+};
+
+/** `mother.phone` → `Мать: телефон`. */
+export const pathName = (path: string): string => {
+  const [owner = '', field] = path.split('.');
+  if (field === undefined) return fieldNames[owner] ?? owner;
+  const name = fieldNames[field] ?? field;
+  const small = name === 'ФИО' ? name : name.toLowerCase();
+  return `${ownerNames[owner] ?? owner}: ${small}`;
+};

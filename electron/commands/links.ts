@@ -1,4 +1,5 @@
-import { type LinkProblem, type StoredLinks, storeLinkRows } from '../../shared/application/store-links.ts';
+import type { LinkProblem, StoredLinks } from '../../shared/application/read-link-rows.ts';
+import { storeLinkRows } from '../../shared/application/store-links.ts';
 import { isLinkError } from '../../shared/domain/link-doubt.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { atLine, linkDoubtSentence, storedLinksLine } from '../../shared/text/links.ts';

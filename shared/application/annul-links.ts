@@ -1,6 +1,8 @@
 import { annulLinks, type UnclaimedLink, unclaimedLinks } from '../domain/annul-links.ts';
+import { daysBetween } from '../domain/calendar.ts';
 import type { Ids } from '../domain/ids.ts';
-import { ok, type Result } from '../domain/result.ts';
+import type { InviteLink } from '../domain/invite-link.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
 import { annulmentText } from '../text/annulment.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { annulmentList } from '../views/annulment-list.ts';
@@ -26,41 +28,75 @@ export type MadeAnnulment = {
   readonly files: readonly string[];
 };
 
+/** What is said of links that are switched off, on the list, in their history and in the act. */
+export type AnnulmentReason = {
+  /** Of one link: `не востребована 30 дней`. */
+  readonly ofLink: string;
+  /** Of all of them, as a part of the act's sentence: `не востребованы 30 дней`. */
+  readonly ofAll: string;
+  readonly listTitle: string;
+  readonly listNote: string;
+};
+
+const withAges = (clock: Clock, links: readonly InviteLink[]): readonly UnclaimedLink[] =>
+  links.map((link) => ({ link, days: daysBetween(link.addedOn, clock.today()) }));
+
+const annul = async (
+  links: readonly UnclaimedLink[],
+  reason: AnnulmentReason,
+  subject: string,
+  { store, clock, ids, output, write }: AnnulmentServices,
+): Promise<Result<MadeAnnulment>> => {
+  const school = store.current();
+  const on = clock.today();
+  const linkIds = links.map(({ link }) => link.id);
+  const annulled = annulLinks(school, linkIds, { on, reason: reason.ofLink, nextId: ids.next });
+  if (!annulled.ok) return annulled;
+  const words = vocabularyOf(school.organisation);
+  const list = annulmentList(school, links, {
+    title: reason.listTitle,
+    note: reason.listNote,
+    now: clock.now(),
+  });
+  const act = annulmentAct(
+    school,
+    links.map(({ link }) => link),
+    reason.ofAll,
+    on,
+  );
+  const files = await output.deliver(
+    [
+      { name: annulmentText.listFile(words, on), bytes: await write.book(list) },
+      { name: annulmentText.actFile(words, on), bytes: await write.paper(act) },
+    ],
+    () => store.commit(annulled.value, { kind: 'links-annulled', subject, counts: { links: links.length } }),
+  );
+  return files.ok ? ok({ links, files: files.value }) : files;
+};
+
 /**
  * Marks every link unclaimed for so many days as annulled, with a list to work through on the platform
  * and an act to sign (R20). Files and change come together or not at all.
  */
 export const annulUnclaimed = async (
   unclaimedDays: number,
-  { store, clock, ids, output, write }: AnnulmentServices,
+  services: AnnulmentServices,
 ): Promise<Result<MadeAnnulment>> => {
-  const school = store.current();
-  const today = clock.today();
-  const links = unclaimedLinks(school, today, unclaimedDays);
+  const school = services.store.current();
+  const links = unclaimedLinks(school, services.clock.today(), unclaimedDays);
   if (links.length === 0) return ok({ links, files: [] });
-  const reason = annulmentText.reason(unclaimedDays);
-  const linkIds = links.map(({ link }) => link.id);
-  const annulled = annulLinks(school, linkIds, { on: today, reason, nextId: ids.next });
-  if (!annulled.ok) return annulled;
-  const words = vocabularyOf(school.organisation);
-  const list = annulmentList(school, links, { unclaimedDays, now: clock.now() });
-  const act = annulmentAct(
-    school,
-    links.map(({ link }) => link),
-    annulmentText.actReason(unclaimedDays),
-    today,
-  );
-  const files = await output.deliver(
-    [
-      { name: annulmentText.listFile(words, today), bytes: await write.book(list) },
-      { name: annulmentText.actFile(words, today), bytes: await write.paper(act) },
-    ],
-    () =>
-      store.commit(annulled.value, {
-        kind: 'links-annulled',
-        subject: `${unclaimedDays}`,
-        counts: { links: links.length },
-      }),
-  );
-  return files.ok ? ok({ links, files: files.value }) : files;
+  const reason = annulmentText.unclaimed(unclaimedDays, vocabularyOf(school.organisation));
+  return annul(links, reason, `${unclaimedDays}`, services);
+};
+
+/** The same for links that the administrator ticked, for a reason of theirs. */
+export const annulChosen = async (
+  linkIds: readonly string[],
+  reason: AnnulmentReason,
+  services: AnnulmentServices,
+): Promise<Result<MadeAnnulment>> => {
+  const school = services.store.current();
+  const links = linkIds.flatMap((id) => school.links.get(id) ?? []);
+  if (links.length < linkIds.length) return failed({ code: 'plan-outdated' });
+  return annul(withAges(services.clock, links), reason, '', services);
 };

@@ -1,4 +1,5 @@
 import type { Batch } from '../domain/batch.ts';
+import type { Day } from '../domain/calendar.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Ids } from '../domain/ids.ts';
 import { issueBatch, nextBatchNumber } from '../domain/issue-batch.ts';
@@ -72,28 +73,51 @@ const madeSlips = (sheets: SheetsView, pageOf: ReadonlyMap<number, number>): rea
     })),
   );
 
-/**
- * Makes a batch: the sheets are printed and read back first; then the file, the batch and the people's new
- * states are delivered together, or none of them.
- */
-export const makeInvites = async (
+/** Sheets that are printed and read back, of a batch that does not stand in the base yet. */
+export type InviteDraft = {
+  readonly order: SheetOrder;
+  readonly number: number;
+  readonly on: Day;
+  readonly sheets: SheetsView;
+  readonly printed: PrintedSheets;
+  readonly skipped: readonly SkippedPerson[];
+  /** The base's revision that the sheets were made from. */
+  readonly revision: number;
+};
+
+/** Decides who gets a sheet, prints the sheets and reads them back; the base does not change. */
+export const draftInvites = async (
   order: SheetOrder,
-  services: InviteServices,
-): Promise<Result<MadeInvites>> => {
-  const { store, clock } = services;
+  { store, clock, print, progress }: Pick<InviteServices, 'store' | 'clock' | 'print' | 'progress'>,
+): Promise<Result<InviteDraft>> => {
   const school = store.current();
-  const today = clock.today();
-  const plan = planSheets(school, order, today);
+  const revision = store.revision();
+  const on = clock.today();
+  const plan = planSheets(school, order, on);
   if (plan.groups.length === 0) return failed(emptyPlan(school, plan));
   const number = nextBatchNumber(school);
-  const sheets = buildSheets(school, order, plan, { number, on: today });
-  const printed = await services.print(sheets, services.progress);
+  const sheets = buildSheets(school, order, plan, { number, on });
+  const printed = await print(sheets, progress);
   if (!printed.ok) return printed;
-  const { bytes, pages, pageOf, codesVerified } = printed.value;
+  return ok({ order, number, on, sheets, printed: printed.value, skipped: plan.skipped, revision });
+};
+
+/** Where a batch goes: into a folder, or straight to a printer, which delivers no file. */
+export type IssueServices = Pick<InviteServices, 'store' | 'ids'> & {
+  readonly output: Pick<OutputFolder, 'deliver'>;
+};
+
+/** Delivers a draft's file, the batch and the people's new states together, or none of them. */
+export const issueInvites = async (
+  { order, number, on, sheets, printed, skipped, revision }: InviteDraft,
+  { store, ids, output }: IssueServices,
+): Promise<Result<MadeInvites>> => {
+  if (store.revision() !== revision) return failed({ code: 'plan-outdated' });
+  const { bytes, pages, pageOf, codesVerified } = printed;
   const batch: Batch = {
-    id: services.ids.next(),
+    id: ids.next(),
     number,
-    on: today,
+    on,
     layout: order.layout,
     slips: issuedSlips(sheets),
     codesVerified,
@@ -103,15 +127,18 @@ export const makeInvites = async (
     subject: `${number}`,
     counts: { slips: batch.slips.length, pages, codes: codesVerified },
   } as const;
-  const files = await services.output.deliver([{ name: batchFileName(sheets, number), bytes }], () =>
-    store.commit(issueBatch(school, batch), act),
+  const files = await output.deliver([{ name: batchFileName(sheets, number), bytes }], () =>
+    store.commit(issueBatch(store.current(), batch), act),
   );
   if (!files.ok) return files;
-  return ok({
-    batch,
-    files: files.value,
-    pages,
-    slips: madeSlips(sheets, pageOf),
-    skipped: plan.skipped,
-  });
+  return ok({ batch, files: files.value, pages, slips: madeSlips(sheets, pageOf), skipped });
+};
+
+/** Makes a batch at once: the sheets are printed and read back first, then delivered with the change. */
+export const makeInvites = async (
+  order: SheetOrder,
+  services: InviteServices,
+): Promise<Result<MadeInvites>> => {
+  const draft = await draftInvites(order, services);
+  return draft.ok ? issueInvites(draft.value, services) : draft;
 };

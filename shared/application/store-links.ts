@@ -1,140 +1,19 @@
-import { classKey } from '../domain/class-label.ts';
-import type { Ids } from '../domain/ids.ts';
-import type { LinkKind } from '../domain/invite-link.ts';
-import { isLinkError, type LinkDoubt } from '../domain/link-doubt.ts';
-import { recogniseLink } from '../domain/link-recognition.ts';
-import type { Platform } from '../domain/organisation.ts';
-import { failed, ok, type Result } from '../domain/result.ts';
-import type { PlatformRole } from '../domain/role.ts';
-import type { School } from '../domain/school.ts';
-import type { SchoolClass } from '../domain/school-class.ts';
-import { type PlacedLink, type StoringOutcome, storeLinks } from '../domain/store-links.ts';
-import { rowsOf } from '../domain/table.ts';
-import type { FoundLink, LinkRow } from '../importing/links/link-row.ts';
-import { readLinks } from '../importing/links/read-links.ts';
-import { linkPlace } from '../text/links.ts';
-import { vocabularyOf } from '../text/vocabulary.ts';
-import type { Clock, SchoolStore } from './ports.ts';
-
-export type LinkProblem = { readonly line: number; readonly sheet?: string; readonly doubt: LinkDoubt };
-
-export type ReportedLink = {
-  readonly classLabel: string;
-  readonly role: PlatformRole;
-  readonly url: string;
-  readonly kind: LinkKind;
-  readonly platform: Platform | null;
-  readonly line: number;
-};
-
-export type StoredLinks = {
-  readonly stored: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  /** Those that the base holds now, in the order of the file. */
-  readonly links: readonly ReportedLink[];
-  readonly problems: readonly LinkProblem[];
-};
-
-export type LinkServices = { readonly store: SchoolStore; readonly clock: Clock; readonly ids: Ids };
-
-type Classes = {
-  readonly byKey: ReadonlyMap<string, SchoolClass>;
-  readonly staffroom: SchoolClass | undefined;
-  readonly labels: string;
-};
-
-const collator = new Intl.Collator('ru', { numeric: true });
-
-const classesOf = (school: School): Classes => {
-  const classes = rowsOf(school.classes);
-  const named = classes.filter(({ kind }) => kind === 'class');
-  return {
-    byKey: new Map(classes.map((schoolClass) => [classKey(schoolClass.label), schoolClass])),
-    staffroom: classes.find(({ kind }) => kind === 'staffroom'),
-    labels: named
-      .map(({ label }) => label)
-      .toSorted(collator.compare)
-      .join(', '),
-  };
-};
-
-type Checked =
-  | { readonly found: FoundLink; readonly placed: PlacedLink; readonly label: string }
-  | { readonly found: FoundLink; readonly placed: null; readonly doubts: readonly LinkDoubt[] };
-
-const placeOf = (
-  { schoolClass: named, role, roleText }: FoundLink,
-  classes: Classes,
-): { readonly schoolClass: SchoolClass; readonly role: PlatformRole } | LinkDoubt => {
-  if (named === null) return { code: 'link-class-missing' };
-  if (named.kind === 'unknown')
-    return { code: 'link-class-unknown', label: named.text, known: classes.labels };
-  const schoolClass = named.kind === 'staffroom' ? classes.staffroom : classes.byKey.get(named.key);
-  if (!schoolClass) return { code: 'link-class-missing' };
-  if (roleText !== undefined && role === null) return { code: 'link-role-unknown', role: roleText };
-  return role === null ? { code: 'link-role-missing', place: schoolClass.label } : { schoolClass, role };
-};
-
-const check = (found: FoundLink, classes: Classes, allowedHosts: readonly string[]): Checked => {
-  const link = found.address === '' ? null : recogniseLink(found.address, allowedHosts);
-  if (!link)
-    return { found, placed: null, doubts: [{ code: 'link-missing', text: found.text || found.address }] };
-  const place = placeOf(found, classes);
-  if ('code' in place) return { found, placed: null, doubts: [place, ...link.doubts] };
-  if (link.doubts.some(isLinkError)) return { found, placed: null, doubts: link.doubts };
-  const { schoolClass, role } = place;
-  return {
-    found,
-    placed: { link, classId: schoolClass.id, role, line: found.line },
-    label: schoolClass.label,
-  };
-};
-
-const reported = (checked: readonly Checked[], outcomes: readonly StoringOutcome[]): StoredLinks => {
-  const counts = { stored: 0, unchanged: 0, rejected: 0 };
-  const links: ReportedLink[] = [];
-  const problems: LinkProblem[] = [];
-  let next = 0;
-  for (const item of checked) {
-    const { line, sheet } = item.found;
-    const outcome: StoringOutcome = (item.placed ? outcomes[next++] : undefined) ?? {
-      status: 'rejected',
-      doubts: [],
-    };
-    counts[outcome.status] += 1;
-    const doubts = item.placed ? [...outcome.doubts, ...item.placed.link.doubts] : item.doubts;
-    for (const doubt of doubts) problems.push({ line, ...(sheet === undefined ? {} : { sheet }), doubt });
-    if (!item.placed || outcome.status === 'rejected') continue;
-    const { url, kind, platform } = item.placed.link;
-    links.push({ classLabel: item.label, role: item.placed.role, url, kind, platform, line });
-  }
-  return { ...counts, links, problems };
-};
+import { ok, type Result } from '../domain/result.ts';
+import type { LinkRow } from '../importing/links/link-row.ts';
+import { type LinkServices, readLinkRows, type StoredLinks } from './read-link-rows.ts';
 
 /** Reads a file's links, places them, and stores those that are right as one step (R17). */
 export const storeLinkRows = async (
   rows: readonly LinkRow[],
   file: string,
-  { store, clock, ids }: LinkServices,
+  services: LinkServices,
 ): Promise<Result<StoredLinks>> => {
-  const school = store.current();
-  const classes = classesOf(school);
-  const found = readLinks(rows, (key) => classes.byKey.has(key));
-  if (found.length === 0) return failed({ code: 'no-links-found', file });
-  const checked = found.map((link) => check(link, classes, school.organisation.allowedHosts));
-  const placed = checked.flatMap((item) => item.placed ?? []);
-  const words = vocabularyOf(school.organisation);
-  const next = storeLinks(school, placed, {
-    today: clock.today(),
-    source: file,
-    nextId: ids.next,
-    placeName: (classId, role) => linkPlace(school.classes.get(classId)?.label ?? '', role, words),
-  });
-  const result = reported(checked, next.outcomes);
-  if (result.stored > 0) {
-    const { stored, unchanged, rejected } = result;
-    const saved = await store.commit(next.school, {
+  const read = readLinkRows(rows, file, services);
+  if (!read.ok) return read;
+  const { next, result } = read.value;
+  const { stored, unchanged, rejected } = result;
+  if (stored > 0) {
+    const saved = await services.store.commit(next, {
       kind: 'links-stored',
       subject: file,
       counts: { stored, unchanged, rejected },

@@ -5,12 +5,36 @@ import { capitalised } from './roles.ts';
 const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
 const days = { one: 'день', few: 'дня', many: 'дней' };
 
+const switchOff = 'Отключите каждую на платформе и отметьте.';
+
+/** Why links are switched off that somebody may have used. */
+export const otherAnnulmentReasons = ['lastYear', 'platform', 'leaked', 'replaced'] as const;
+export type OtherAnnulmentReason = (typeof otherAnnulmentReasons)[number];
+
+const otherReasons: Readonly<
+  Record<OtherAnnulmentReason, { readonly ofLink: string; readonly ofAll: string }>
+> = {
+  lastYear: { ofLink: 'выдана в прошлом учебном году', ofAll: 'выданы в прошлом учебном году' },
+  platform: { ofLink: 'ведёт на прежнюю платформу', ofAll: 'ведут на прежнюю платформу' },
+  leaked: { ofLink: 'стала известна посторонним', ofAll: 'стали известны посторонним' },
+  replaced: { ofLink: 'заменена другой ссылкой', ofAll: 'заменены другими ссылками' },
+};
+
 /** What stands on the list of links to annul and is said about it. */
 export const annulmentText = {
-  listTitle: (words: Vocabulary): string =>
-    `${capitalised(words.annulment)} невостребованных ссылок-приглашений`,
-  listNote: (unclaimedDays: number): string =>
-    `Ссылки, по которым никто не присоединился за ${counted(unclaimedDays, days)} и более. Отключите каждую на платформе и отметьте.`,
+  /** Links by which nobody came; the words of `AnnulmentReason`. */
+  unclaimed: (unclaimedDays: number, words: Vocabulary) => ({
+    ofLink: `не востребована ${counted(unclaimedDays, days)}`,
+    ofAll: `не востребованы ${counted(unclaimedDays, days)}`,
+    listTitle: `${capitalised(words.annulment)} невостребованных ссылок-приглашений`,
+    listNote: `Ссылки, по которым никто не присоединился за ${counted(unclaimedDays, days)} и более. ${switchOff}`,
+  }),
+  /** Links that are switched off for one of the reasons below. */
+  forReason: (reason: OtherAnnulmentReason, words: Vocabulary) => ({
+    ...otherReasons[reason],
+    listTitle: `${capitalised(words.annulment)} ссылок-приглашений`,
+    listNote: `Причина: ${otherReasons[reason].ofAll}. ${switchOff}`,
+  }),
   listSheet: 'Ссылки',
   columns: (words: Vocabulary): readonly string[] => [
     capitalised(words.schoolClass.one),
@@ -21,9 +45,6 @@ export const annulmentText = {
     'Ещё не пришли',
     'Отключена',
   ],
-  reason: (unclaimedDays: number): string => `не востребована ${counted(unclaimedDays, days)}`,
-  /** Continues the act's sentence about its reason: the links in the plural. */
-  actReason: (unclaimedDays: number): string => `не востребованы ${counted(unclaimedDays, days)}`,
   daysExpected: (longest: number): string => `целое число дней от 0 до ${longest}`,
   none: (unclaimedDays: number): string =>
     `Невостребованных ссылок старше ${counted(unclaimedDays, days)} нет.`,

@@ -12,7 +12,7 @@ const LINK_WIDTH = 76;
 const LINE_HEIGHT = 16;
 
 /** How many people of each class and role have neither joined nor refused nor left, by `class|role`. */
-const waitingCounts = (school: School): ReadonlyMap<string, number> => {
+export const waitingCounts = (school: School): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const person of school.persons.values()) {
     const state = currentState(person.states);
@@ -25,13 +25,18 @@ const waitingCounts = (school: School): ReadonlyMap<string, number> => {
   return counts;
 };
 
-export type AnnulmentListOptions = { readonly unclaimedDays: number; readonly now: string };
+export type AnnulmentListOptions = {
+  readonly title: string;
+  /** What to do with the list, under its title. */
+  readonly note: string;
+  readonly now: string;
+};
 
 /** The list of links to annul, with a column to tick as the work on the platform goes (R20). */
 export const annulmentList = (
   school: School,
   unclaimed: readonly UnclaimedLink[],
-  { unclaimedDays, now }: AnnulmentListOptions,
+  { title, note, now }: AnnulmentListOptions,
 ): Book => {
   const words = vocabularyOf(school.organisation);
   const waiting = waitingCounts(school);
@@ -49,7 +54,6 @@ export const annulmentList = (
     ],
   }));
   const { shortName, fullName, administrator } = school.organisation;
-  const title = annulmentText.listTitle(words);
   return {
     properties: {
       title,
@@ -74,7 +78,7 @@ export const annulmentList = (
         rows: [
           mergedRow(cell(capitalised(title), 'title'), titles.length),
           mergedRow(cell(shortName || fullName, 'subtitle'), titles.length),
-          mergedRow(cell(annulmentText.listNote(unclaimedDays), 'note'), titles.length, 30),
+          mergedRow(cell(note, 'note'), titles.length, 30),
           emptyRow,
           { height: 2 * LINE_HEIGHT, cells: titles.map((name) => cell(name, 'header')) },
           ...rows,

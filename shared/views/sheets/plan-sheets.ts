@@ -22,6 +22,8 @@ export type SheetOrder = {
   readonly layout: SheetLayout;
   readonly perPage: SlipsPerPage;
   readonly withoutNames: boolean;
+  /** Only these of the chosen classes and roles; everyone when it is absent. */
+  readonly personIds?: ReadonlySet<string>;
 };
 
 export const usualOrder: SheetOrder = {
@@ -147,7 +149,9 @@ export const planSheets = (school: School, order: SheetOrder, today: Day): Sheet
   const roles = roleOrder.filter((role) => chosenRoles.includes(role));
   if (order.layout === 'poster') return planPosters(classes, roles, picker);
   const { placed, unplaced } = inviteesOf(school, today);
-  const byGroup = Map.groupBy(placed, ({ schoolClass, role }) => `${schoolClass.id}\n${role}`);
+  const isChosen = ({ id }: Person): boolean => order.personIds?.has(id) ?? true;
+  const chosen = placed.filter(({ person }) => isChosen(person));
+  const byGroup = Map.groupBy(chosen, ({ schoolClass, role }) => `${schoolClass.id}\n${role}`);
   const skipped: SkippedPerson[] = [];
   let linkMissing = false;
   const groups: PlannedGroup[] = [];
@@ -165,7 +169,7 @@ export const planSheets = (school: School, order: SheetOrder, today: Day): Sheet
   }
   if (order.classIds === null)
     for (const person of unplaced)
-      if (roles.includes(person.platformRole))
+      if (roles.includes(person.platformRole) && isChosen(person))
         skipped.push({ personId: person.id, reason: skipSentence(unplacedReason(person, today)) });
   return { groups, skipped: withoutRepeats(skipped), linkMissing };
 };

@@ -1,4 +1,4 @@
-// Every check of the project, one after another; ends with a line `N passed, N failed`.
+// Every check of the project, or those that are named; ends with a line `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 type Count = { readonly passed: number; readonly failed: number };
-type Check = { readonly name: string; readonly run: () => Count };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = mkdtempSync(join(tmpdir(), 'sferum-admin-check-'));
@@ -18,63 +17,60 @@ const runNode = (args: readonly string[], environment: NodeJS.ProcessEnv = {}): 
 
 const single = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
 
-const runVitest = (): Count => {
-  const report = join(reports, 'vitest.json');
+/** A file that could not even be loaded counts no test: it must still fail the run. */
+const counted = (passed: number, failed: number, succeeded: boolean): Count => ({
+  passed,
+  failed: succeeded ? failed : Math.max(1, failed),
+});
+
+const runVitest = (project: string): Count => {
+  const report = join(reports, `${project}.json`);
   const succeeded = runNode([
     'node_modules/vitest/vitest.mjs',
     'run',
     '--config=build/vitest.config.ts',
-    '--reporter=default',
+    `--project=${project}`,
+    '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
   const read: unknown = JSON.parse(readFileSync(report, 'utf8'));
   const { numPassedTests, numTotalTests } = read as { numPassedTests: number; numTotalTests: number };
-  const failed = numTotalTests - numPassedTests;
-  // A file that could not even be loaded counts no test: it must still fail the run.
-  return { passed: numPassedTests, failed: succeeded ? failed : Math.max(1, failed) };
+  return counted(numPassedTests, numTotalTests - numPassedTests, succeeded);
 };
 
 const runPlaywright = (): Count => {
   const report = join(reports, 'playwright.json');
-  const succeeded = runNode(
-    [
-      'node_modules/@playwright/test/cli.js',
-      'test',
-      '--config=build/playwright.config.ts',
-      '--reporter=list,json',
-    ],
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  );
+  const command = ['node_modules/@playwright/test/cli.js', 'test', '--config=build/playwright.config.ts'];
+  const succeeded = runNode([...command, '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   const read: unknown = JSON.parse(readFileSync(report, 'utf8'));
-  const { expected, unexpected, flaky } = (
-    read as { stats: Record<'expected' | 'unexpected' | 'flaky', number> }
-  ).stats;
-  const failed = unexpected + flaky;
-  return { passed: expected, failed: succeeded ? failed : Math.max(1, failed) };
+  const { expected, unexpected, flaky, skipped } = (read as { stats: Record<string, number> }).stats;
+  return counted(expected ?? 0, (unexpected ?? 0) + (flaky ?? 0) + (skipped ?? 0), succeeded);
 };
 
-const checks: readonly Check[] = [
-  { name: 'types', run: () => single(runNode(['node_modules/typescript/bin/tsc', '-b'])) },
-  {
-    name: 'lint and format',
-    run: () =>
-      single(runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'])),
-  },
-  { name: 'architecture, unit and integration tests', run: runVitest },
-  { name: 'end to end', run: runPlaywright },
-];
+const checks: Readonly<Record<string, () => Count>> = {
+  types: () => single(runNode(['node_modules/typescript/bin/tsc', '-b'])),
+  lint: () => single(runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'])),
+  unit: () => runVitest('unit'),
+  integration: () => runVitest('integration'),
+  'end-to-end': runPlaywright,
+};
+
+const chosen = process.argv.slice(2).filter((word) => word !== '--');
+const unknown = chosen.find((name) => !Object.hasOwn(checks, name));
+if (unknown !== undefined)
+  throw new Error(`no such check: ${unknown}; there are ${Object.keys(checks).join(', ')}`);
 
 const total = { passed: 0, failed: 0 };
-for (const check of checks) {
-  console.log(`\n— ${check.name}`);
+for (const [name, run] of Object.entries(checks)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  console.log(`\n— ${name}`);
   const started = Date.now();
-  const count = check.run();
+  const count = run();
   total.passed += count.passed;
   total.failed += count.failed;
-  console.log(
-    `  ${check.name}: ${count.failed === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
-  );
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`  ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
 }
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,13 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shared = { root, testTimeout: 60_000, hookTimeout: 180_000, env: { TZ: 'Europe/Moscow' } };
+
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['test/{architecture,unit,integration}/**/*.test.ts'],
-    globalSetup: ['test/support/system-tools.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
-    env: { TZ: 'Europe/Moscow' },
+    root,
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['test/{architecture,unit}/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          globalSetup: ['test/support/system-tools.ts'],
+        },
+      },
+    ],
   },
 });

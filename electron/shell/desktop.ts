@@ -9,17 +9,19 @@ import { baseCalls } from '../ipc/base-calls.ts';
 import { classesCalls } from '../ipc/classes-calls.ts';
 import { documentsCalls } from '../ipc/documents-calls.ts';
 import { dutiesCalls } from '../ipc/duties-calls.ts';
+import { importCalls } from '../ipc/import-calls.ts';
 import { journalCalls } from '../ipc/journal-calls.ts';
 import { makeMadeUpSchool } from '../ipc/made-up-school.ts';
 import { openSchool } from '../ipc/open-school.ts';
 import { organisationCalls } from '../ipc/organisation-calls.ts';
 import { peopleCalls } from '../ipc/people-calls.ts';
+import { reconcileCalls } from '../ipc/reconcile-calls.ts';
 import { schoolCalls } from '../ipc/school-calls.ts';
 import { serveCalls } from '../ipc/serve-calls.ts';
 import { settingsCalls } from '../ipc/settings-calls.ts';
 import { startPage } from '../security/own-page.ts';
 import { openSettings } from '../storage/settings.ts';
-import { chooseBase, chooseNewBase, chooseResults } from './dialogs.ts';
+import { chooseBase, chooseNewBase, chooseResults, chooseTable } from './dialogs.ts';
 import type { FaultLog } from './fault-log.ts';
 import { type GivenFile, givenFile } from './given-file.ts';
 import { makeMainWindow } from './main-window.ts';
@@ -79,18 +81,27 @@ export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
     base: school.info(),
     offeredFile: offered?.kind === 'roster' ? offered.name : null,
   });
+  const means = {
+    school,
+    clock: machineClock,
+    ids: randomIds,
+    chooseTable: () => withWindow(chooseTable),
+    chooseResults: () => withWindow((open) => chooseResults(open, app.getPath('documents'))),
+  };
+  const takeOffered = (): string | null => {
+    const path = offered?.kind === 'roster' ? offered.path : null;
+    offered = null;
+    return path;
+  };
   serveCalls(
     {
       ...appCalls({ begun, info, window: () => window, log }),
       ...bases,
       ...schoolCalls(school),
       ...dutiesCalls(school, machineClock),
-      ...documentsCalls({
-        school,
-        clock: machineClock,
-        ids: randomIds,
-        chooseResults: () => withWindow((open) => chooseResults(open, app.getPath('documents'))),
-      }),
+      ...documentsCalls(means),
+      ...importCalls({ ...means, takeOffered }),
+      ...reconcileCalls(means),
       ...journalCalls(school),
       ...organisationCalls(school),
       ...peopleCalls(school, { clock: machineClock, ids: randomIds }),

@@ -1,6 +1,8 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { dialogText } from '../../shared/text/dialogs.ts';
 
+const tableEndings = ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt', 'html', 'htm'] as const;
+
 const choose = async (window: BrowserWindow, options: OpenDialogOptions): Promise<string | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
   return canceled ? null : (filePaths[0] ?? null);
@@ -21,6 +23,18 @@ export const chooseNewBase = (window: BrowserWindow, folder: string): Promise<st
     buttonLabel: dialogText.newBaseButton,
     defaultPath: folder,
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  });
+
+/** A table or a text with people; null when the user changed their mind. */
+export const chooseTable = (window: BrowserWindow): Promise<string | null> =>
+  choose(window, {
+    title: dialogText.tableTitle,
+    buttonLabel: dialogText.tableButton,
+    filters: [
+      { name: dialogText.tables, extensions: [...tableEndings] },
+      { name: dialogText.anyFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile'],
   });
 
 /** A folder for documents that the program makes; null when the user changed their mind. */

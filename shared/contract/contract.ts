@@ -8,9 +8,11 @@ import { classesChannels } from './classes-channels.ts';
 import { documentsChannels } from './documents-channels.ts';
 import { dutiesChannels } from './duties-channels.ts';
 import type { Listen } from './events.ts';
+import { importChannels } from './import-channels.ts';
 import { journalChannels } from './journal-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
 import { peopleChannels } from './people-channels.ts';
+import { reconcileChannels } from './reconcile-channels.ts';
 import { schoolChannels } from './school-channels.ts';
 import { settingsChannels } from './settings-channels.ts';
 
@@ -24,6 +26,8 @@ const channels = {
   ...organisationChannels,
   ...peopleChannels,
   ...classesChannels,
+  ...importChannels,
+  ...reconcileChannels,
   ...settingsChannels,
 };
 

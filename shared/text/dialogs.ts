@@ -4,6 +4,10 @@ export const dialogText = {
   openBaseButton: 'Открыть',
   newBaseTitle: 'Где хранить базу: выберите или создайте пустую папку',
   newBaseButton: 'Хранить здесь',
+  tableTitle: 'Выберите файл со списком',
+  tableButton: 'Выбрать',
+  tables: 'Таблицы и тексты',
+  anyFiles: 'Все файлы',
   resultsTitle: 'Куда сохранить документы: выберите или создайте папку',
   resultsButton: 'Сохранить сюда',
 } as const;

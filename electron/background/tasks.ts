@@ -1,0 +1,42 @@
+import type { Day } from '../../shared/domain/calendar.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { School } from '../../shared/domain/school.ts';
+import type { Corrections } from '../../shared/importing/corrections.ts';
+import type { RosterPlan } from '../../shared/importing/plan.ts';
+import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
+import type { Book } from '../../shared/views/book.ts';
+import type { ImportPreview } from '../../shared/views/import-preview/preview.ts';
+
+/** A file as it was taken: nothing but its bytes and its name. */
+export type TakenFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The work that a thread of its own does: `[what it needs, what it answers]`. */
+export type Tasks = {
+  /** Takes the file that the next plans are of. */
+  readonly hold: [TakenFile, Result<null>];
+  readonly plan: [
+    {
+      readonly corrections: Corrections & { readonly encoding?: string };
+      readonly school: School;
+      readonly revision: number;
+      readonly today: Day;
+    },
+    Result<ImportPreview>,
+  ];
+  /** The last plan as far as carrying it out needs it. */
+  readonly step: [null, RosterPlan | null];
+  readonly faultyRows: [{ readonly organisation: string; readonly createdAt: string }, Book | null];
+  readonly holdList: [
+    {
+      readonly source: TakenFile | string;
+      readonly name: string;
+      readonly school: School;
+      readonly today: Day;
+    },
+    Result<Reconciliation>,
+  ];
+};
+
+export type TaskKind = keyof Tasks;
+export type Given<K extends TaskKind> = Tasks[K][0];
+export type Answer<K extends TaskKind> = Tasks[K][1];

@@ -1,0 +1,133 @@
+import type { Clock } from '../../shared/application/ports.ts';
+import type {
+  HeldFile,
+  ImportCorrections,
+  ImportDone,
+  PlannedImport,
+} from '../../shared/contract/import-channels.ts';
+import type { Ids } from '../../shared/domain/ids.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { faultyRowsText, importText } from '../../shared/text/import-screen.ts';
+import { organisationName } from '../../shared/views/overview.ts';
+import { backgroundThread } from '../background/background-thread.ts';
+import type { TakenFile } from '../background/tasks.ts';
+import { outputFolder } from '../files/output-folder.ts';
+import type { OpenBase } from '../storage/base-folder.ts';
+import type { OpenSchool } from './open-school.ts';
+import type { HandlersOf } from './serve-calls.ts';
+import { readTaken } from './taken-file.ts';
+
+type Means = {
+  readonly school: OpenSchool;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** The system's dialogs; null: the user changed their mind. */
+  readonly chooseTable: () => Promise<string | null>;
+  readonly chooseResults: () => Promise<string | null>;
+  /** The path of the roster that the program was started with; taken once. */
+  readonly takeOffered: () => string | null;
+};
+
+/** The one plan that may be carried out: the one that the window shows. */
+type Shown = {
+  readonly planId: string;
+  readonly file: string;
+  readonly folder: string;
+  readonly revision: number;
+  readonly isBraked: boolean;
+};
+
+const faultyFile = async (
+  { run }: ReturnType<typeof backgroundThread>,
+  file: string,
+  organisation: string,
+  createdAt: string,
+): Promise<Result<Uint8Array>> => {
+  const book = await run('faultyRows', { organisation, createdAt }, file);
+  if (!book.ok) return book;
+  if (!book.value) return failed({ code: 'plan-outdated' });
+  const { writeBook } = await import('../documents/xlsx/write-book.ts');
+  return ok(await writeBook(book.value));
+};
+
+export const importCalls = (means: Means): HandlersOf<'import'> => {
+  const { school, clock, ids } = means;
+  const thread = backgroundThread();
+  let held: HeldFile | null = null;
+  let shown: Shown | null = null;
+
+  const hold = async (file: TakenFile): Promise<Result<HeldFile>> => {
+    shown = null;
+    const taken = await thread.run('hold', file, file.name);
+    if (!taken.ok) return taken;
+    held = { fileId: ids.next(), name: file.name };
+    return ok(held);
+  };
+  const holdPath = async (path: string): Promise<Result<HeldFile>> => {
+    const file = await readTaken(path);
+    return file.ok ? hold(file.value) : file;
+  };
+
+  const plan = (file: HeldFile, corrections: ImportCorrections): Promise<Result<PlannedImport>> =>
+    school.with(async (base, folder) => {
+      const [current, revision, today] = [base.current(), base.revision(), clock.today()];
+      const given = { corrections, school: current, revision, today };
+      const answer = await thread.run('plan', given, file.name);
+      if (!answer.ok) return answer;
+      const preview = answer.value;
+      if (!preview.ok) return preview;
+      const planId = ids.next();
+      const isBraked = Boolean(preview.value.plan?.brake);
+      shown = preview.value.plan && { planId, file: file.name, folder, revision, isBraked };
+      return ok({ ...preview.value, planId });
+    });
+
+  const carryOut = async (mine: Shown, base: OpenBase): Promise<Result<ImportDone>> => {
+    const step = await thread.run('step', null, mine.file);
+    if (!step.ok) return step;
+    // Another file may have been laid on the desk meanwhile.
+    if (!step.value || shown !== mine) return failed({ code: 'plan-outdated' });
+    const { commitImport } = await import('../../shared/application/import-roster.ts');
+    const done = await commitImport(step.value, base);
+    return done.ok ? ok(step.value.counts) : done;
+  };
+
+  return {
+    'import.choose': async () => {
+      const path = await means.chooseTable();
+      return path === null ? ok(null) : holdPath(path);
+    },
+    'import.drop': (file) => hold(file),
+    'import.paste': ({ text }) =>
+      hold({ name: `${importText.pasteName}.txt`, bytes: new TextEncoder().encode(text) }),
+    'import.takeOffered': async () => {
+      const path = means.takeOffered();
+      return path === null ? failed({ code: 'file-put-away' }) : holdPath(path);
+    },
+    'import.plan': async ({ fileId, corrections }) =>
+      held?.fileId === fileId ? plan(held, corrections) : failed({ code: 'file-put-away' }),
+    'import.apply': ({ planId, confirmed }) =>
+      school.with((base, folder) => {
+        const mine = shown?.planId === planId && shown.folder === folder ? shown : null;
+        if (mine?.revision !== base.revision()) return failed({ code: 'plan-outdated' });
+        if (mine.isBraked && !confirmed) return failed({ code: 'plan-unconfirmed' });
+        return carryOut(mine, base);
+      }),
+    'import.saveFaulty': async ({ planId }) => {
+      if (shown?.planId !== planId) return failed({ code: 'plan-outdated' });
+      const { file } = shown;
+      const named = await school.with((base) => ok(organisationName(base.current())));
+      if (!named.ok) return named;
+      const bytes = await faultyFile(thread, file, named.value, clock.now());
+      if (!bytes.ok) return bytes;
+      const folder = await means.chooseResults();
+      return folder === null ? ok(null) : outputFolder(folder).write(faultyRowsText.file(file), bytes.value);
+    },
+    'import.cancel': async () => {
+      held = null;
+      shown = null;
+      thread.cancel();
+      return ok(null);
+    },
+  };
+};

@@ -1,0 +1,106 @@
+import type { ListKind } from '../views/reconcile-view/reconcile-view.ts';
+import { counted, grouped } from './plural.ts';
+
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+const strangers = { one: 'посторонний', few: 'посторонних', many: 'посторонних' };
+const requests = { one: 'заявка', few: 'заявки', many: 'заявок' };
+const newRequests = { one: 'новая заявка', few: 'новые заявки', many: 'новых заявок' };
+
+/** Сверка. */
+export const reconcileText = {
+  title: 'Сверка',
+  lead: 'Сравните список с платформы со списками школы: сразу видно, кто посторонний, кто вступил и кого ещё нет.',
+  kind: 'Что сверяем',
+  kinds: { members: 'Участники', requests: 'Заявки' } satisfies Readonly<Record<ListKind, string>>,
+  field: {
+    members: 'Список участников, скопированный с платформы',
+    requests: 'Заявки на вступление, скопированные с платформы',
+  } satisfies Readonly<Record<ListKind, string>>,
+  fieldHint:
+    'Выделите список в чате, классе или профиле школы, скопируйте и вставьте сюда целиком: лишние слова, роли и значки не мешают.',
+  placeholder: 'Иванова Мария Петровна\nПётр Сидоров, 5А\nSmirnova Anna',
+  match: 'Сверить',
+  choose: 'Открыть файл…',
+  dropNow: 'Отпустите файл, чтобы сверить его',
+  pasteName: 'Вставленный список',
+  working: 'Сверяю список со списками школы…',
+  cancel: 'Прервать',
+  result: (file: string): string => `Сверка: ${file}`,
+  again: 'Сверить другой список',
+  repeat: 'Сверить заново',
+  strangers: 'Посторонние',
+  doubtful: 'Нужно решить',
+  matched: 'Найдены',
+  absent: 'Не вступили',
+  asked: 'Ожидают решения',
+  strangersNone: 'Посторонних нет.',
+  strangersDo: {
+    members:
+      'Этих людей нет в списках школы. Покажите их классному руководителю; кого никто не знает – удалите на платформе: откройте участников чата, нажмите на имя и выберите «Исключить». Если в чат мог попасть кто угодно, обновите и ссылку-приглашение.',
+    requests:
+      'Этих людей нет в списках школы. Не принимайте заявку, пока классный руководитель не скажет, кто это; неизвестных отклоните на платформе и здесь.',
+  } satisfies Readonly<Record<ListKind, string>>,
+  copyStrangers: 'Скопировать посторонних',
+  doubtfulLead:
+    'Подходят несколько человек или сходство неполное. Выберите, кто это: пока выбора нет, строка не записывается.',
+  doubtfulNone: 'Сомнительных строк нет.',
+  who: (text: string): string => `Кто это: ${text}`,
+  stranger: 'Это посторонний',
+  undecided: 'Пока не решать',
+  matchedNone: 'Никто из списка не найден в базе.',
+  matchedLead: (known: number): string =>
+    known === 0 ? 'Все они отмечаются впервые.' : `Из них отмечены раньше: ${grouped(known)}.`,
+  isNew: 'впервые',
+  line: 'Строка',
+  onPlatform: 'На платформе',
+  inSchool: 'В списках школы',
+  absentNone: 'Вступили все, кого ждали.',
+  absentLead:
+    'Считаются только те, кого в этом списке ждали: если вставлен список одного класса, откройте нужный класс.',
+  absentCopy: (place: string): string => `Скопировать список: ${place}`,
+  absentCopyAll: 'Скопировать всё',
+  absentPrint: 'Напечатать',
+  absentTitle: (date: string): string => `Ещё не вступили (на ${date})`,
+  staffPlace: 'Сотрудники',
+  noPlace: 'Без класса',
+  copied: 'Скопировано.',
+  line3: (line: number): string => `строка ${line}`,
+  apply: {
+    members: (count: number): string => `Отметить вступившими: ${counted(count, people)}`,
+    requests: (count: number): string => `Записать заявки: ${grouped(count)}`,
+  } satisfies Readonly<Record<ListKind, (count: number) => string>>,
+  undecidedLeft: (count: number): string => `Без решения останется строк: ${grouped(count)}.`,
+  done: {
+    members: (count: number): string => `Отмечено вступившими впервые: ${counted(count, people)}.`,
+    requests: (count: number): string => `Записано: ${counted(count, newRequests)}.`,
+  } satisfies Readonly<Record<ListKind, (count: number) => string>>,
+  undo: 'Отменить запись',
+  waiting: 'Заявки, которые ждут решения',
+  waitingNone: 'Заявок, которые ждут решения, нет.',
+  waitingHint:
+    'Примите или отклоните заявку на платформе, затем отметьте это здесь: решение попадёт в журнал и в отчёт.',
+  pick: (text: string): string => `Выбрать заявку: ${text}`,
+  pickAll: 'Выбрать все заявки',
+  received: 'Получена',
+  unknown: 'нет в списках школы',
+  accept: 'Принята',
+  decline: 'Отклонена…',
+  declineTitle: (count: number): string => `Отклонить: ${counted(count, requests)}`,
+  reason: 'Причина',
+  reasonHint: 'Например: никто в школе этого человека не знает.',
+  reasons: ['Нет в списках школы', 'Заявка от чужого имени', 'Уже вступил', 'Не тот класс или чат'],
+  declineConfirm: 'Отклонить',
+  declineCancel: 'Не отклонять',
+  accepted: (count: number): string => `Принято: ${counted(count, requests)}.`,
+  declined: (count: number): string => `Отклонено: ${counted(count, requests)}.`,
+  found: (count: number): string => counted(count, people),
+  strangersCount: (count: number): string => counted(count, strangers),
+} as const;
+
+/** F1 on this screen. */
+export const reconcileHelp: readonly string[] = [
+  'Скопируйте на платформе список участников или заявок и вставьте его сюда. Имена могут стоять в любом порядке, с ролями, классами и значками.',
+  'Сначала показаны посторонние – люди, которых нет в списках школы, – и что с ними сделать. Затем строки, о которых надо решить, найденные и те, кто ещё не вступил.',
+  'Пока вы не нажали кнопку записи, в базе ничего не меняется. Запись можно отменить: Ctrl+Z.',
+  'Списки не вступивших по классам можно скопировать для классного руководителя или напечатать.',
+];

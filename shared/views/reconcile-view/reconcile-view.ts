@@ -1,0 +1,103 @@
+import { classIdsOf } from '../../domain/annul-links.ts';
+import { currentState, hasJoined } from '../../domain/membership.ts';
+import { fullName, type Person } from '../../domain/person.ts';
+import type { Category } from '../../domain/role.ts';
+import type { School } from '../../domain/school.ts';
+import type { Reconciliation } from '../../reconciling/reconcile.ts';
+
+/** What a list from the platform is of. */
+export const listKinds = ['members', 'requests'] as const;
+export type ListKind = (typeof listKinds)[number];
+
+export type ListedPerson = {
+  readonly id: string;
+  readonly name: string;
+  /** The classes, or the position. */
+  readonly place: string;
+  readonly category: Category;
+};
+
+export type StrangerView = { readonly line: number; readonly text: string };
+
+export type DoubtfulView = StrangerView & {
+  /** Names the line in a choice. */
+  readonly index: number;
+  readonly candidates: readonly ListedPerson[];
+};
+
+export type MatchedView = StrangerView & {
+  readonly person: ListedPerson;
+  /** False for those who were known to have joined. */
+  readonly isNew: boolean;
+};
+
+export type AbsentGroup = { readonly place: string; readonly people: readonly ListedPerson[] };
+
+/** A list held against the roster; nothing has happened yet. */
+export type ReconcileView = {
+  readonly kind: ListKind;
+  readonly file: string;
+  readonly strangers: readonly StrangerView[];
+  readonly doubtful: readonly DoubtfulView[];
+  readonly matched: readonly MatchedView[];
+  /** Who was expected and is not in a list of members, by class; empty for requests. */
+  readonly absent: readonly AbsentGroup[];
+};
+
+const collator = new Intl.Collator('ru', { numeric: true });
+
+export const listedPerson = (school: School, person: Person): ListedPerson => ({
+  id: person.id,
+  name: fullName(person.name),
+  place:
+    person.category === 'staff'
+      ? (person.position ?? '')
+      : classIdsOf(school, person)
+          .flatMap((id) => school.classes.get(id)?.label ?? [])
+          .join(', '),
+  category: person.category,
+});
+
+/** People by their class, the classes in the order of years and letters; staff stand together. */
+const groupsOf = (people: readonly ListedPerson[]): readonly AbsentGroup[] =>
+  [...Map.groupBy(people, ({ category, place }) => (category === 'staff' ? '' : place))]
+    .map(([place, group]) => ({
+      place,
+      people: group.toSorted((one, other) => collator.compare(one.name, other.name)),
+    }))
+    .sort((one, other) => collator.compare(one.place, other.place));
+
+type Held = {
+  readonly kind: ListKind;
+  readonly file: string;
+  readonly found: Reconciliation;
+  readonly school: School;
+  readonly absentIds: readonly string[];
+};
+
+export const reconcileViewOf = ({ kind, file, found, school, absentIds }: Held): ReconcileView => {
+  const personOf = (id: string): readonly Person[] => {
+    const person = school.persons.get(id);
+    return person ? [person] : [];
+  };
+  return {
+    kind,
+    file,
+    strangers: found.strangers.map(({ line, text }) => ({ line, text })),
+    doubtful: found.ambiguous.map(({ line, text, candidates }, index) => ({
+      line,
+      text,
+      index,
+      candidates: candidates.flatMap(personOf).map((person) => listedPerson(school, person)),
+    })),
+    matched: found.matched.flatMap(({ line, text, personId }) =>
+      personOf(personId).map((person) => ({
+        line,
+        text,
+        person: listedPerson(school, person),
+        isNew: !hasJoined(currentState(person.states)),
+      })),
+    ),
+    absent: groupsOf(absentIds.flatMap(personOf).map((person) => listedPerson(school, person))),
+  };
+};

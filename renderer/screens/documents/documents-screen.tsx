@@ -1,0 +1,22 @@
+import { Divider, Title } from '@mantine/core';
+import { documentsText } from '../../../shared/text/documents-screen.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { AnnulLinks } from './annul-links.tsx';
+import { RegistrationRequest } from './registration-request.tsx';
+
+/** Документы. */
+export const DocumentsScreen = () => {
+  const organisation = useQuery('organisation.read', null);
+  if (organisation.state === 'loading') return null;
+  if (organisation.state === 'failed') return <FailureNotice failure={organisation.failure} />;
+  return (
+    <Page>
+      <Title order={1}>{documentsText.title}</Title>
+      <RegistrationRequest saved={organisation.value.card} />
+      <Divider />
+      <AnnulLinks />
+    </Page>
+  );
+};

@@ -1,0 +1,113 @@
+import { Button, Group, Stack, Stepper } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import type { OrganisationCard } from '../../../shared/domain/create-school.ts';
+import { documentsText as text } from '../../../shared/text/documents-screen.ts';
+import type { RequestForm } from '../../../shared/views/request-form/request-form.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Section } from '../../components/section.tsx';
+import type { CardFieldProperties } from '../organisation-card/card-field.tsx';
+import {
+  AdministratorFields,
+  cardParts,
+  OrderFields,
+  OrganisationFields,
+} from '../organisation-card/card-fields.tsx';
+import { useCardDraft } from '../organisation-card/use-card-draft.ts';
+import { MakePackage } from './make-package.tsx';
+import { RequestPapers } from './request-papers.tsx';
+
+const TYPING_PAUSE_MS = 150;
+
+const steps = ['organisation', 'administrator', 'order', 'preview', 'package'] as const;
+type Step = (typeof steps)[number];
+
+const missingOn = (step: Step, { problems, missing }: RequestForm): number => {
+  if (step === 'preview' || step === 'package') return missing;
+  return cardParts[step].filter((field) => field in problems).length;
+};
+
+const StepContent = ({ step, form, fields }: StepProperties) => {
+  switch (step) {
+    case 'organisation':
+      return <OrganisationFields {...fields} />;
+    case 'administrator':
+      return <AdministratorFields {...fields} />;
+    case 'order':
+      return <OrderFields {...fields} />;
+    case 'preview':
+      return <RequestPapers form={form} />;
+    case 'package':
+      return <MakePackage form={form} />;
+  }
+};
+
+type StepProperties = {
+  readonly step: Step;
+  readonly form: RequestForm;
+  readonly fields: CardFieldProperties;
+};
+
+/** The first step that lacks something, else the last one. */
+const firstOpen = (form: RequestForm): number => {
+  const open = steps.findIndex((step) => missingOn(step, form) > 0);
+  return open < 0 ? steps.length - 1 : open;
+};
+
+/** The registration request step by step: what is missing stands at its field (R4, R5). */
+export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCard }) => {
+  const draft = useCardDraft(saved);
+  const [asked] = useDebouncedValue(draft.card, TYPING_PAUSE_MS);
+  const request = useQuery('documents.request', { card: asked });
+  const [chosen, setChosen] = useState<number | null>(null);
+  const content = useRef<HTMLDivElement>(null);
+  if (request.state === 'loading') return null;
+  if (request.state === 'failed') return <FailureNotice failure={request.failure} />;
+  const form = request.value;
+  const active = chosen ?? firstOpen(form);
+  const step = steps[active] ?? 'package';
+
+  const go = async (to: number): Promise<void> => {
+    if (!(await draft.save())) return;
+    setChosen(to);
+    content.current?.focus();
+  };
+  const fields = { draft, problems: form.problems, strict: true };
+  return (
+    <Section title={text.request} hint={text.requestHint}>
+      <Stepper active={active} onStepClick={(to) => void go(to)} size="sm" aria-label={text.stepsLabel}>
+        {steps.map((name) => {
+          const missing = missingOn(name, form);
+          return (
+            <Stepper.Step
+              key={name}
+              label={text.steps[name]}
+              description={missing > 0 ? text.stepMissing(missing) : text.stepFull}
+              allowStepSelect
+              {...(missing > 0 && { color: 'orange' })}
+            />
+          );
+        })}
+      </Stepper>
+      <div ref={content} tabIndex={-1}>
+        <Stack gap="lg">
+          <StepContent step={step} form={form} fields={fields} />
+          <FailureNotice failure={draft.command.failure} onClose={draft.command.dismiss} />
+          <Group>
+            {active < steps.length - 1 && (
+              <Button loading={draft.command.running} onClick={() => void go(active + 1)}>
+                {draft.changed ? text.next : text.nextUnchanged}
+              </Button>
+            )}
+            {active > 0 && (
+              <Button variant="default" onClick={() => void go(active - 1)}>
+                {text.back}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </div>
+    </Section>
+  );
+};

@@ -1,0 +1,45 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { FormEvent } from 'react';
+import type { OrganisationCard } from '../../../shared/domain/create-school.ts';
+import { organisationCardText as text } from '../../../shared/text/organisation-card.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+import { AdministratorFields, OrderFields, OrganisationFields } from '../organisation-card/card-fields.tsx';
+import { useCardDraft } from '../organisation-card/use-card-draft.ts';
+
+const TYPING_PAUSE_MS = 150;
+
+/** The organisation's card (R1). */
+export const CardSettings = ({ saved }: { readonly saved: OrganisationCard }) => {
+  const draft = useCardDraft(saved);
+  const { say } = useFrame();
+  const [asked] = useDebouncedValue(draft.card, TYPING_PAUSE_MS);
+  const request = useQuery('documents.request', { card: asked });
+  const problems = request.state === 'ready' ? request.value.problems : {};
+  const fields = { draft, problems, strict: false };
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const changed = draft.changed;
+    if ((await draft.save()) && changed) say(text.saved);
+  };
+  return (
+    <form onSubmit={(event) => void save(event)} noValidate>
+      <Stack gap="lg">
+        <OrganisationFields {...fields} />
+        <AdministratorFields {...fields} />
+        <OrderFields {...fields} />
+        <FailureNotice failure={draft.command.failure} onClose={draft.command.dismiss} />
+        <Group>
+          <Button type="submit" disabled={!draft.changed} loading={draft.command.running}>
+            {text.save}
+          </Button>
+          <Text size="sm" c="var(--text-soft)" role="status">
+            {draft.changed ? text.unsaved : ''}
+          </Text>
+        </Group>
+      </Stack>
+    </form>
+  );
+};

@@ -1,0 +1,54 @@
+import { Tabs, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { OrganisationSettings } from '../../../shared/contract/organisation-channels.ts';
+import { settingsText as text } from '../../../shared/text/settings-screen.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { About } from './about.tsx';
+import { BackupList } from './backup-list.tsx';
+import { CardSettings } from './card-settings.tsx';
+import { LinkSettings } from './link-settings.tsx';
+import { LookSettings } from './look-settings.tsx';
+import { WordSettings } from './word-settings.tsx';
+
+const tabs = ['card', 'words', 'links', 'look', 'backups', 'about'] as const;
+
+/** A part whose fields begin anew when what is saved has changed: by its own button, or by undo. */
+const contentOf = (tab: (typeof tabs)[number], saved: OrganisationSettings): ReactNode => {
+  const state = JSON.stringify(saved);
+  return {
+    card: <CardSettings saved={saved.card} />,
+    words: <WordSettings key={state} saved={saved.words} />,
+    links: <LinkSettings key={state} saved={saved} />,
+    look: <LookSettings />,
+    backups: <BackupList />,
+    about: <About />,
+  }[tab];
+};
+
+/** Настройки. */
+export const SettingsScreen = () => {
+  const organisation = useQuery('organisation.read', null);
+  if (organisation.state === 'loading') return null;
+  if (organisation.state === 'failed') return <FailureNotice failure={organisation.failure} />;
+  return (
+    <Page>
+      <Title order={1}>{text.title}</Title>
+      <Tabs defaultValue="card" keepMounted={false}>
+        <Tabs.List aria-label={text.tabsLabel}>
+          {tabs.map((tab) => (
+            <Tabs.Tab key={tab} value={tab}>
+              {text.tabs[tab]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {tabs.map((tab) => (
+          <Tabs.Panel key={tab} value={tab} pt="lg">
+            {contentOf(tab, organisation.value)}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </Page>
+  );
+};

@@ -1,0 +1,59 @@
+import type { CardField } from '../views/request-form/flat-card.ts';
+
+/** The organisation's card as forms show it. */
+export const organisationCardText = {
+  organisation: 'Организация',
+  director: 'Руководитель',
+  administrator: 'Администратор Сферума',
+  order: 'Приказ о назначении администратора',
+  kind: 'Вид организации',
+  kindHint: 'От него зависят слова в документах: класс или группа, учитель или преподаватель.',
+  platform: 'Где работает Сферум',
+  save: 'Сохранить',
+  saved: 'Карточка организации сохранена.',
+  unsaved: 'Есть изменения, которые ещё не сохранены. При переходе в другой раздел они сохранятся сами.',
+  dayHint: 'Например, 01.09.2026',
+  dayUnreadable: 'Впишите дату в виде 01.09.2026',
+} as const;
+
+/** The label of each field. */
+export const cardFieldLabels: Readonly<Record<CardField, string>> = {
+  fullName: 'Полное название',
+  shortName: 'Краткое название',
+  city: 'Населённый пункт',
+  region: 'Регион',
+  address: 'Адрес',
+  phone: 'Телефон организации',
+  email: 'Электронная почта организации',
+  site: 'Сайт',
+  inn: 'ИНН',
+  kpp: 'КПП',
+  okpo: 'ОКПО',
+  ogrn: 'ОГРН',
+  directorSurname: 'Фамилия руководителя',
+  directorGivenName: 'Имя руководителя',
+  directorPatronymic: 'Отчество руководителя',
+  directorPost: 'Должность руководителя',
+  administratorSurname: 'Фамилия администратора',
+  administratorGivenName: 'Имя администратора',
+  administratorPatronymic: 'Отчество администратора',
+  administratorPost: 'Должность администратора',
+  administratorPhone: 'Мобильный телефон администратора',
+  administratorEmail: 'Электронная почта администратора',
+  orderNumber: 'Номер приказа',
+  orderDate: 'Дата приказа',
+};
+
+/** What stands under a field where its label does not say enough. */
+export const cardFieldHints: Partial<Readonly<Record<CardField, string>>> = {
+  fullName: 'Как в уставе, с кавычками «…»',
+  inn: '10 цифр',
+  kpp: '9 знаков',
+  okpo: '8 цифр',
+  ogrn: '13 цифр',
+  directorPost: 'Например, директор или заведующий',
+  administratorPost: 'Как в штатном расписании: учитель информатики',
+  administratorPhone: 'На этот номер дадут права: входить на платформу нужно будет с ним же',
+  administratorEmail: 'С этого адреса уйдёт письмо с заявкой',
+  orderNumber: 'Например, 118-ОД',
+};

@@ -10,12 +10,14 @@ import { classesCalls } from '../ipc/classes-calls.ts';
 import { documentsCalls } from '../ipc/documents-calls.ts';
 import { dutiesCalls } from '../ipc/duties-calls.ts';
 import { importCalls } from '../ipc/import-calls.ts';
+import { invitationsCalls } from '../ipc/invitations-calls.ts';
 import { journalCalls } from '../ipc/journal-calls.ts';
 import { makeMadeUpSchool } from '../ipc/made-up-school.ts';
 import { openSchool } from '../ipc/open-school.ts';
 import { organisationCalls } from '../ipc/organisation-calls.ts';
 import { peopleCalls } from '../ipc/people-calls.ts';
 import { reconcileCalls } from '../ipc/reconcile-calls.ts';
+import { reportsCalls } from '../ipc/reports-calls.ts';
 import { schoolCalls } from '../ipc/school-calls.ts';
 import { serveCalls } from '../ipc/serve-calls.ts';
 import { settingsCalls } from '../ipc/settings-calls.ts';
@@ -106,6 +108,8 @@ export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
       ...organisationCalls(school),
       ...peopleCalls(school, { clock: machineClock, ids: randomIds }),
       ...classesCalls(school),
+      ...invitationsCalls({ ...means, announce }),
+      ...reportsCalls(means),
       ...settingsCalls(settings, announce),
     },
     log,

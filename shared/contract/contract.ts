@@ -9,10 +9,12 @@ import { documentsChannels } from './documents-channels.ts';
 import { dutiesChannels } from './duties-channels.ts';
 import type { Listen } from './events.ts';
 import { importChannels } from './import-channels.ts';
+import { invitationsChannels } from './invitations-channels.ts';
 import { journalChannels } from './journal-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
 import { peopleChannels } from './people-channels.ts';
 import { reconcileChannels } from './reconcile-channels.ts';
+import { reportsChannels } from './reports-channels.ts';
 import { schoolChannels } from './school-channels.ts';
 import { settingsChannels } from './settings-channels.ts';
 
@@ -28,6 +30,8 @@ const channels = {
   ...classesChannels,
   ...importChannels,
   ...reconcileChannels,
+  ...invitationsChannels,
+  ...reportsChannels,
   ...settingsChannels,
 };
 

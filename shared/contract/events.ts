@@ -23,6 +23,8 @@ type Events = {
   readonly 'menu.chosen': { readonly act: MenuAct };
   /** A roster file came from outside: from the command line of a second start. */
   readonly 'file.offered': { readonly name: string };
+  /** How many slips of the batch that is being printed are drawn. */
+  readonly 'invitations.progress': { readonly done: number; readonly total: number };
 };
 
 export const eventNames = [
@@ -31,6 +33,7 @@ export const eventNames = [
   'settings.changed',
   'menu.chosen',
   'file.offered',
+  'invitations.progress',
 ] as const satisfies readonly (keyof Events)[];
 
 export type EventName = keyof Events;

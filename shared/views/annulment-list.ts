@@ -1,29 +1,15 @@
-import { classIdsOf, type UnclaimedLink } from '../domain/annul-links.ts';
-import { currentState, hasJoined } from '../domain/membership.ts';
+import type { UnclaimedLink } from '../domain/annul-links.ts';
 import type { School } from '../domain/school.ts';
 import { annulmentText } from '../text/annulment.ts';
 import { capitalised, roleTitle } from '../text/roles.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { type Book, type BookRow, cell, dateCell, emptyRow, mergedRow } from './book.ts';
+import { waitingCounts } from './waiting-people.ts';
 
 const HEADER_ROW = 5;
 const LINK_WIDTH = 76;
 /** Points that one line of text takes. */
 const LINE_HEIGHT = 16;
-
-/** How many people of each class and role have neither joined nor refused nor left, by `class|role`. */
-export const waitingCounts = (school: School): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const person of school.persons.values()) {
-    const state = currentState(person.states);
-    if (person.leftOn !== undefined || hasJoined(state) || state === 'refused' || state === 'left') continue;
-    for (const classId of classIdsOf(school, person)) {
-      const place = `${classId}|${person.platformRole}`;
-      counts.set(place, (counts.get(place) ?? 0) + 1);
-    }
-  }
-  return counts;
-};
 
 export type AnnulmentListOptions = {
   readonly title: string;

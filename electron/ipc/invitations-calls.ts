@@ -1,0 +1,74 @@
+import { basename } from 'node:path';
+import type { AnnulmentReason } from '../../shared/application/annul-links.ts';
+import type { Clock } from '../../shared/application/ports.ts';
+import type { Ids } from '../../shared/domain/ids.ts';
+import { failed, ok } from '../../shared/domain/result.ts';
+import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
+import { annulmentText, type OtherAnnulmentReason } from '../../shared/text/annulment.ts';
+import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { annulmentRows } from '../../shared/views/invitations/annulment-view.ts';
+import { outputFolder } from '../files/output-folder.ts';
+import type { Announce } from './announce.ts';
+import { batchCalls } from './batch-calls.ts';
+import { linkCalls } from './link-calls.ts';
+import type { OpenSchool } from './open-school.ts';
+import type { HandlersOf } from './serve-calls.ts';
+
+export type InvitationMeans = {
+  readonly school: OpenSchool;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly announce: Announce;
+  /** The system's dialogs; null: the user changed their mind. */
+  readonly chooseResults: () => Promise<string | null>;
+  readonly chooseTable: () => Promise<string | null>;
+};
+
+/** Loaded when the first act is written: nothing else of the screen needs them. */
+const loadWriters = async () => {
+  const [{ annulChosen }, { writePaper }, { writeBook }] = await Promise.all([
+    import('../../shared/application/annul-links.ts'),
+    import('../documents/docx/write-paper.ts'),
+    import('../documents/xlsx/write-book.ts'),
+  ]);
+  return { annulChosen, write: { paper: writePaper, book: writeBook } };
+};
+
+const reasonOf = (
+  reason: OtherAnnulmentReason | 'unclaimed',
+  days: number,
+  words: Vocabulary,
+): AnnulmentReason =>
+  reason === 'unclaimed' ? annulmentText.unclaimed(days, words) : annulmentText.forReason(reason, words);
+
+export const invitationsCalls = (means: InvitationMeans): HandlersOf<'invitations'> => {
+  const { school, clock, ids, chooseResults } = means;
+  return {
+    ...linkCalls(means),
+    ...batchCalls(means),
+    'invitations.annullable': ({ list, days }) =>
+      school.with((base) => ok(annulmentRows(base.current(), list, days, clock.today()))),
+    'invitations.annul': async ({ linkIds, reason, days }) => {
+      const known = await school.with((base) =>
+        linkIds.every((id) => base.current().links.has(id)) ? ok(null) : failed({ code: 'plan-outdated' }),
+      );
+      if (!known.ok) return known;
+      const folder = await chooseResults();
+      if (folder === null) return ok(null);
+      return school.with(async (store) => {
+        const { annulChosen, write } = await loadWriters();
+        const said = reasonOf(reason, days, vocabularyOf(store.current().organisation));
+        const made = await annulChosen([...new Set(linkIds)], said, {
+          store,
+          clock,
+          ids,
+          output: outputFolder(folder),
+          write,
+        });
+        if (!made.ok) return made;
+        const { links, files } = made.value;
+        return ok({ folder, links: links.length, files: files.map((file) => basename(file)) });
+      });
+    },
+  };
+};

@@ -1,0 +1,224 @@
+import type { SheetLayout } from '../domain/batch.ts';
+import type { LinkState } from '../domain/invite-link.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { AnnulmentListName } from '../views/invitations/annulment-view.ts';
+import type { Audience } from '../views/invitations/audience.ts';
+import type { OtherAnnulmentReason } from './annulment.ts';
+import { agree, counted, grouped } from './plural.ts';
+import { capitalised } from './roles.ts';
+
+const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
+const linksWhom = { one: 'ссылку', few: 'ссылки', many: 'ссылок' };
+const places = { one: 'место', few: 'места', many: 'мест' };
+const days = { one: 'день', few: 'дня', many: 'дней' };
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+const slips = { one: 'листок', few: 'листка', many: 'листков' };
+const pages = { one: 'страница', few: 'страницы', many: 'страниц' };
+/** After «из»: из 1 кода, из 33 кодов. */
+const ofCodes = { one: 'кода', few: 'кодов', many: 'кодов' };
+
+export const invitationsText = {
+  title: 'Приглашения',
+  parts: 'Части раздела «Приглашения»',
+  links: 'Ссылки',
+  sheets: 'Листки',
+  batches: 'Партии',
+  annulment: (words: Vocabulary): string => capitalised(words.annulment),
+} as const;
+
+export const invitationsHelp: readonly string[] = [
+  'Здесь хранятся ссылки-приглашения, печатаются листки с ними и отключаются ссылки, которые больше не нужны.',
+  'Ссылки: скопируйте их с платформы целиком, вместе с классами и ролями, и вставьте. Сначала видно, что понято, запись – отдельной кнопкой.',
+  'Листки: выберите классы и роль, посмотрите готовый лист и сохраните его или напечатайте. Каждый код программа читает обратно с готовой страницы.',
+  'Партии: что и кому выдано, сколько человек с тех пор присоединилось. Листки тем же людям можно напечатать ещё раз.',
+  'Невостребованные ссылки отключите на платформе сами: программа ведёт их список, составляет акт и напоминает о задачах.',
+];
+
+export const linksScreenText = {
+  pastedSource: 'вставленный текст',
+  paste: 'Вставить ссылки',
+  summary: (covered: number, missing: number): string =>
+    missing === 0
+      ? `Со ссылкой ${counted(covered, places)}, больше нигде ссылки не нужны.`
+      : `Со ссылкой ${counted(covered, places)}, без ссылки – ${grouped(missing)}.`,
+  onlyMissing: 'Показать только места без ссылки',
+  missing: 'Нет ссылки',
+  waiting: (count: number): string => `ждут ${grouped(count)}`,
+  nothing: 'никого',
+  age: (count: number): string => (count === 0 ? 'сегодня' : counted(count, days)),
+  more: (count: number): string => `и ещё ${count}`,
+  notInForce: 'не действует',
+  expired: 'срок истёк',
+  empty: 'Ссылок пока нет. Скопируйте их с платформы – все сразу, вместе с классами – и вставьте сюда.',
+  noClasses: 'Классов пока нет: сначала загрузите список учеников.',
+  allCovered: 'Ссылки есть везде, где их ждут.',
+  place: (unit: string, role: string): string => `${unit}: ${role}`,
+  copy: 'Скопировать',
+  copied: 'Скопировано',
+  close: 'Закрыть',
+  address: 'Адрес',
+  kind: 'Вид',
+  platform: 'Платформа',
+  noPlatform: 'не определена',
+  state: 'Состояние',
+  added: 'Добавлена',
+  validUntil: 'Действует до',
+  source: 'Откуда',
+  noLinks: 'Ссылок здесь ещё не было.',
+  pasteHere: 'Вставить ссылку сюда',
+} as const;
+
+/** The state of one link. */
+export const linkStateWords: Readonly<Record<LinkState, string>> = {
+  active: 'действует',
+  outdated: 'устарела',
+  replaced: 'заменена',
+  annulled: 'аннулирована',
+};
+
+export const pasteText = {
+  title: 'Вставить ссылки',
+  back: 'К ссылкам',
+  field: 'Ссылки вместе с классами и ролями',
+  hint: 'Подойдёт таблица или текст: класс – над ссылками или рядом с ними, роль – словом «ученики», «родители», «учителя».',
+  example: '5А\nученики https://max.ru/join/…\nродители https://max.ru/join/…',
+  fromFile: 'Взять из файла…',
+  ofFile: (file: string): string => `Из файла «${file}»`,
+  understood: 'Что понято',
+  understoodSummary: (stored: number, unchanged: number, rejected: number): string =>
+    [
+      stored > 0 ? `новых – ${stored}` : '',
+      unchanged > 0 ? `уже есть – ${unchanged}` : '',
+      rejected > 0 ? `не будет взято – ${rejected}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')
+      .replace(/^./, (letter) => letter.toUpperCase()),
+  line: 'Строка',
+  where: 'Для кого',
+  address: 'Ссылка',
+  fate: 'Что с ней будет',
+  unknownPlace: 'не понято',
+  fates: { stored: 'Запишется', unchanged: 'Уже есть', rejected: 'Не возьмётся' },
+  store: (count: number): string =>
+    count === 0 ? 'Записывать нечего' : `Записать ${counted(count, linksWhom)}`,
+  onlyProblems: 'Только с замечаниями',
+  waiting: 'Вставьте текст слева, и здесь появится то, что из него понято.',
+} as const;
+
+export const layoutNames: Readonly<Record<SheetLayout, string>> = {
+  slips: 'Листки',
+  list: 'Список выдачи',
+  poster: 'Плакат',
+};
+
+export const layoutHints: Readonly<Record<SheetLayout, string>> = {
+  slips: 'Каждому свой листок с кодом',
+  list: 'Один лист на класс, с местом для подписи',
+  poster: 'На стену, без имён',
+};
+
+export const audienceNames: Readonly<Record<Audience, string>> = {
+  everyone: 'Все, кто ещё не присоединился',
+  withoutSheet: 'Только те, у кого листка ещё нет',
+  withSheet: 'Только те, у кого листок есть',
+};
+
+export const sheetsScreenText = {
+  classes: (words: Vocabulary): string => capitalised(words.schoolClass.plural),
+  allClasses: 'Все',
+  noClasses: 'Ни одного',
+  chosen: (count: number): string => `Выбрано: ${count}`,
+  role: 'Кому',
+  anyRole: 'Всем, для кого есть ссылка',
+  audience: 'Из них',
+  layout: 'Вид',
+  perPage: 'Листков на странице',
+  withoutNames: 'Без имён: класс и номер по списку',
+  ofBatch: (number: number): string => `Люди партии № ${number}`,
+  forgetBatch: 'Выбрать других',
+  plan: (count: number): string => `Листки получат ${counted(count, people)}.`,
+  planPosters: (count: number): string => `Плакатов: ${grouped(count)}.`,
+  nobody: 'Под этот выбор никто не подходит.',
+  skipped: (reason: string, count: number): string => `Без листка ${counted(count, people)}: ${reason}`,
+  make: 'Показать листы',
+  making: 'Листы готовятся',
+  makingSteps: (done: number, total: number): string => `${grouped(done)} из ${grouped(total)}`,
+  stop: 'Остановить',
+  stopped: 'Остановлено, ничего не выдано.',
+  previewEmpty: 'Здесь появится готовый лист – точно таким, каким он выйдет из принтера.',
+  previewOld: 'Выбор изменился: покажите листы заново.',
+  preview: 'Готовые листы',
+  page: (page: number, count: number): string => `Страница ${page} из ${grouped(count)}`,
+  previousPage: 'Предыдущая страница',
+  nextPage: 'Следующая страница',
+  made: (count: number, pageCount: number): string =>
+    `${counted(count, slips)}, ${counted(pageCount, pages)}`,
+  codes: (count: number): string =>
+    count === 0
+      ? 'Кодов на листах нет.'
+      : `${grouped(count)} из ${counted(count, ofCodes)} ${agree(count, { one: 'читается', few: 'читаются', many: 'читаются' })}`,
+  save: 'Сохранить в папку…',
+  print: 'Напечатать…',
+  printing: (page: number, count: number): string => `Страница ${page} из ${count} готовится к печати`,
+  tooLongToPrint: (limit: number): string =>
+    `Больше ${limit} страниц печатайте из сохранённого файла: так надёжнее.`,
+  saved: (number: number, file: string): string => `Партия № ${number} сохранена: ${file}.`,
+  printed: (number: number): string => `Партия № ${number} записана и отправлена на печать.`,
+} as const;
+
+export const batchesText = {
+  empty: 'Партий пока нет: подготовьте листки, сохраните или напечатайте их – и они появятся здесь.',
+  makeFirst: 'Подготовить листки',
+  number: '№',
+  date: 'Дата',
+  layout: 'Вид',
+  where: 'Для кого',
+  people: 'Людей',
+  joined: 'Присоединились с\u00A0тех пор',
+  waiting: 'Ещё ждём',
+  codes: 'Кодов прочитано',
+  again: 'Ещё раз',
+  againFor: (number: number): string => `Напечатать ещё раз людям партии № ${number}`,
+  share: (joined: number, count: number): string =>
+    count === 0 ? '–' : `${grouped(joined)} из ${grouped(count)}`,
+  moreClasses: (first: string, rest: number): string => `${first} и ещё ${rest}`,
+} as const;
+
+export const annulmentScreenText = {
+  lists: {
+    unclaimed: 'Невостребованные',
+    lastYear: 'Прошлого учебного года',
+    platform: 'Прежней платформы',
+    all: 'Все действующие',
+  } satisfies Readonly<Record<AnnulmentListName, string>>,
+  list: 'Какие ссылки',
+  days: 'Не меньше дней',
+  reason: 'Причина',
+  reasons: {
+    unclaimed: 'никто не пришёл',
+    lastYear: 'прошлый учебный год',
+    platform: 'прежняя платформа',
+    leaked: 'стала известна посторонним',
+    replaced: 'заменена другой',
+  } satisfies Readonly<Record<OtherAnnulmentReason | 'unclaimed', string>>,
+  empty: {
+    unclaimed: 'Невостребованных ссылок нет: по каждой кто-нибудь пришёл.',
+    lastYear: 'Ссылок прошлого учебного года не осталось.',
+    platform: 'Ссылок на прежнюю платформу не осталось.',
+    all: 'Действующих ссылок нет.',
+  } satisfies Readonly<Record<AnnulmentListName, string>>,
+  explain:
+    'Отключите отмеченные ссылки на платформе и сохраните список с актом. Кто уже присоединился, тот останется.',
+  tickAll: 'Отметить все',
+  tick: (place: string): string => `Отметить: ${place}`,
+  place: 'Для кого',
+  address: 'Ссылка',
+  added: 'Добавлена',
+  age: 'Дней',
+  waiting: 'Ещё не пришли',
+  annul: (count: number, words: Vocabulary): string =>
+    count === 0 ? capitalised(words.annul) : `${capitalised(words.annul)} ${counted(count, linksWhom)}…`,
+  done: (count: number): string =>
+    `${agree(count, { one: 'Отключена', few: 'Отключены', many: 'Отключено' })} ${counted(count, links)}; список и акт сохранены.`,
+} as const;

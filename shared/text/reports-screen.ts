@@ -1,0 +1,93 @@
+import { type Day, shortDate } from '../domain/calendar.ts';
+import type { FigureName } from '../views/report-screen/figure-people.ts';
+import { counted, grouped } from './plural.ts';
+
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+
+export const reportsText = {
+  title: 'Отчёты',
+  parts: 'Части раздела «Отчёты»',
+  figures: 'Цифры',
+  byClass: 'По классам',
+  notJoined: 'Не присоединились',
+  asOf: 'Данные на конец дня',
+  today: 'Сегодня',
+  save: 'Сохранить отчёт (.xlsx)…',
+  saved: (file: string): string => `Отчёт сохранён: ${file}.`,
+  inShort: 'Коротко',
+  byCategory: 'По категориям',
+  category: 'Категория',
+  empty: 'Людей в базе нет: загрузите список, и здесь появятся цифры.',
+  share: (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)}\u00A0%`),
+  shareOf: (joined: number, base: number): string => `${grouped(joined)} из ${grouped(base)}`,
+  showPeople: (what: string, count: number): string => `${what}: ${grouped(count)}, показать людей`,
+  joiningTitle: 'Сколько человек присоединилось',
+  joiningNone: 'Пока никто не присоединился.',
+  joiningLabel: (from: Day, to: Day): string =>
+    `Сколько человек присоединилось с ${shortDate(from)} по ${shortDate(to)}`,
+  staff: 'Сотрудники',
+  classesTitle: 'Доля присоединившихся',
+  parallelsTitle: 'По параллелям',
+  noClasses: 'Классов пока нет: загрузите список учеников.',
+  classTeacherNone: '–',
+} as const;
+
+export const reportsHelp: readonly string[] = [
+  'Здесь те же цифры, что и в отчёте для директора, – на конец любого дня.',
+  'Нажмите на любую цифру, и откроется список людей, которые за ней стоят.',
+  'Доля считается от тех, кого ждут: отказавшиеся и вышедшие в неё не входят. Пустой класс показан прочерком.',
+  'Отчёт сохраняется книгой Excel с листом «Методика»: там сказано, что значит каждая цифра.',
+  'Список «Не присоединились» можно скопировать для классного руководителя или напечатать.',
+];
+
+export const figureTitles: Readonly<Record<FigureName, string>> = {
+  onList: 'В списке',
+  notInvited: 'Не приглашены',
+  invited: 'Приглашены',
+  requested: 'Подали заявку',
+  joined: 'Присоединились',
+  confirmed: 'Подтверждены',
+  refused: 'Отказались',
+  left: 'Вышли',
+  base: 'База для доли',
+  notYet: 'Ещё не присоединились',
+  newly: 'Новые за\u00A07\u00A0дней',
+};
+
+export const peoplePanelText = {
+  title: (what: string, where: string, count: number): string =>
+    `${where === '' ? '' : `${where}: `}${what.charAt(0).toLowerCase()}${what.slice(1)} – ${counted(count, people)}`,
+  nobody: 'Таких людей нет.',
+  name: 'Фамилия, имя, отчество',
+  where: 'Класс',
+  state: 'Состояние',
+  copy: 'Скопировать список',
+  copied: 'Скопировано',
+  close: 'Закрыть список',
+} as const;
+
+export const notJoinedText = {
+  choose: 'Класс или группа',
+  staff: 'Сотрудники',
+  everyone: 'Все',
+  nobody: 'Все, кого ждали, присоединились.',
+  count: (count: number): string => `Ещё не присоединились: ${counted(count, people)}`,
+  copyMessage: 'Скопировать сообщение',
+  copyList: 'Скопировать список',
+  copied: 'Скопировано',
+  print: 'Напечатать…',
+  message: 'Сообщение для классного руководителя',
+  messageHint: 'В нём только фамилии с инициалами: так его можно послать в чат.',
+  /** `Класс 5А, Сферум. Осталось 4: Иванов И. И., …` */
+  messageLine: (unit: string, role: string, names: readonly string[]): string =>
+    `${unit}, Сферум: ${role} – осталось ${names.length}: ${names.join(', ')}.`,
+  of: (names: readonly string[]): string => `родитель: ${names.join(', ')}`,
+  printTitle: (unit: string, day: Day): string => `${unit}: не присоединились на ${shortDate(day)}`,
+  name: 'Фамилия, имя, отчество',
+  child: 'Ребёнок',
+  state: 'Состояние',
+  since: 'С какого дня',
+} as const;
+
+/** `Отчёт Сферум 2026-11-21.xlsx`. */
+export const reportFileName = (day: Day): string => `Отчёт Сферум ${day}.xlsx`;

@@ -1,0 +1,155 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { PlatformRole } from '../../domain/role.ts';
+import type { School } from '../../domain/school.ts';
+import { rowsOf } from '../../domain/table.ts';
+import { categoryNames, hasParallels, parallelName, summaryText, withoutClass } from '../../text/report.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+import { type ReportCategory, reportCategories } from '../report/category.ts';
+import { reportFigures } from '../report/figures.ts';
+import type { ReportContext } from '../report/report-context.ts';
+import { schoolAsOf } from '../report/school-as-of.ts';
+import { type EntryList, summaryLists } from '../report/summary-lists.ts';
+import { summarySentences } from '../report/summary-sentences.ts';
+import { baseOf, joinedOf, notYetOf, onListOf, shareOf, type Tally } from '../report/tally.ts';
+import { type JoiningPoint, joiningLine } from './joining-line.ts';
+
+/** The counts of one row as the screen shows them. */
+export type Counts = Omit<Tally, 'joined' | 'newlyJoined'> & {
+  readonly onList: number;
+  /** Confirmed ones among them. */
+  readonly joined: number;
+  readonly base: number;
+  readonly notYet: number;
+  readonly newly: number;
+  /** From 0 to 1; null where the base is empty. */
+  readonly share: number | null;
+};
+
+export type CategoryRow = Counts & { readonly category: ReportCategory | null; readonly name: string };
+
+export type ClassRow = {
+  readonly classId: string | null;
+  readonly label: string;
+  readonly classTeacher: string;
+  readonly students: Counts;
+  readonly guardians: Counts;
+};
+
+export type ParallelRow = {
+  readonly name: string;
+  readonly classes: number;
+  readonly students: Counts;
+  readonly guardians: Counts;
+};
+
+/** A person who is expected, in the place where the person stands. */
+export type ExpectedPerson = {
+  readonly name: string;
+  readonly role: PlatformRole;
+  readonly children: readonly string[];
+  readonly state: 'notInvited' | 'invited' | 'requested';
+  readonly since: Day | null;
+};
+
+/** Those who have not joined, of one class; `label` is null for staff and people without a class. */
+export type NotJoinedGroup = {
+  readonly classId: string | null;
+  readonly label: string | null;
+  readonly classTeacher: string;
+  readonly people: readonly ExpectedPerson[];
+};
+
+/** The figures of the report on screen, as of the end of a day. */
+export type ReportView = {
+  readonly day: Day;
+  /** The first day of which the base knows anything. */
+  readonly earliest: Day;
+  readonly sentences: readonly string[];
+  /** One for each category, and the last for all. */
+  readonly categories: readonly CategoryRow[];
+  readonly classes: readonly ClassRow[];
+  /** Empty where the organisation has no years of study. */
+  readonly parallels: readonly ParallelRow[];
+  readonly joining: readonly JoiningPoint[];
+  readonly lists: readonly EntryList[];
+  readonly notJoined: readonly NotJoinedGroup[];
+};
+
+const countsOf = (tally: Tally): Counts => {
+  const { joined: _, newlyJoined, ...states } = tally;
+  return {
+    ...states,
+    onList: onListOf(tally),
+    joined: joinedOf(tally),
+    base: baseOf(tally),
+    notYet: notYetOf(tally),
+    newly: newlyJoined,
+    share: shareOf(tally),
+  };
+};
+
+const earliestOf = (school: School, day: Day): Day => {
+  let earliest = day;
+  for (const { addedOn } of school.links.values()) if (addedOn < earliest) earliest = addedOn;
+  for (const { states } of rowsOf(school.persons)) {
+    const first = states[0]?.on;
+    if (first !== undefined && first < earliest) earliest = first;
+  }
+  return earliest;
+};
+
+const notJoinedGroups = ({ figures }: ReportContext): readonly NotJoinedGroup[] => {
+  const teachers = new Map(figures.classes.map((row) => [row.schoolClass?.id ?? null, row.classTeacher]));
+  return [...Map.groupBy(figures.notJoined, ({ classId }) => classId)].map(([classId, people]) => ({
+    classId,
+    label: people[0]?.classLabel ?? null,
+    classTeacher: classId === null ? '' : (teachers.get(classId) ?? ''),
+    people: people.flatMap(({ name, role, children, state, since }) =>
+      state === 'notInvited' || state === 'invited' || state === 'requested'
+        ? [{ name, role, children, state, since }]
+        : [],
+    ),
+  }));
+};
+
+/** The same figures as in the workbook, with what the screen alone shows: the line of joining. */
+export const reportView = (school: School, day: Day, today: Day): ReportView => {
+  const { organisation } = school;
+  const words = vocabularyOf(organisation);
+  const figures = reportFigures(school, day);
+  const sheetNames = { summary: '', classes: '', parallels: '', links: '', notJoined: '', method: '' };
+  const context: ReportContext = { organisation, words, figures, madeOn: today, sheetNames };
+  const names = categoryNames(words);
+  const graded = hasParallels(organisation.kind) && figures.parallels.some((row) => row.parallel !== null);
+  return {
+    day,
+    earliest: earliestOf(school, day),
+    sentences: summarySentences(context),
+    categories: [
+      ...reportCategories.map((category) => ({
+        category,
+        name: names[category],
+        ...countsOf(figures.categories[category]),
+      })),
+      { category: null, name: summaryText.total, ...countsOf(figures.total) },
+    ],
+    classes: figures.classes.map(({ schoolClass, classTeacher, students, guardians }) => ({
+      classId: schoolClass?.id ?? null,
+      label: schoolClass?.label ?? withoutClass(words),
+      classTeacher,
+      students: countsOf(students),
+      guardians: countsOf(guardians),
+    })),
+    parallels: graded
+      ? figures.parallels.map(({ parallel, classes, students, guardians }) => ({
+          name: parallelName(parallel, words),
+          classes,
+          students: countsOf(students),
+          guardians: countsOf(guardians),
+        }))
+      : [],
+    joining: joiningLine(schoolAsOf(school, day), day),
+    lists: summaryLists(context).flat(),
+    notJoined: notJoinedGroups(context),
+  };
+};

@@ -11,8 +11,8 @@ export type Frame = {
   /** A new object on each arrival, so that an effect hears of going to the same place again. */
   readonly place: Place;
   readonly goTo: (place: Place) => void;
-  /** Tells what was done, with the way to take it back. */
-  readonly say: (text: string) => void;
+  /** Tells what was done, with the way to take it back unless it changed nothing. */
+  readonly say: (text: string, undoable?: boolean) => void;
   readonly fail: (failure: Failure) => void;
   readonly undo: () => void;
   readonly setFind: (focus: (() => void) | null) => void;

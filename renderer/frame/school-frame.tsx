@@ -48,7 +48,7 @@ const LoadedFrame = ({ notices, view }: Properties & { readonly view: FrameView 
       words,
       place,
       goTo,
-      say: (text) => tell({ text, undoable: true }),
+      say: (text, undoable = true) => tell({ text, undoable }),
       fail,
       undo,
       setFind,

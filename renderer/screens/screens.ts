@@ -1,8 +1,12 @@
-import { IconLayoutDashboard } from '@tabler/icons-react';
+import { IconFileText, IconHistory, IconLayoutDashboard, IconSettings, IconUsers } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
+import { documentsHelp, documentsText } from '../../shared/text/documents-screen.ts';
 import { overviewHelp } from '../../shared/text/frame.ts';
+import { journalHelp, journalText } from '../../shared/text/journal-screen.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
+import { peopleHelp, peopleText } from '../../shared/text/people-screen.ts';
+import { settingsHelp, settingsText } from '../../shared/text/settings-screen.ts';
 import { type ScreenId, screenIds } from './screen-ids.ts';
 
 export { type ScreenId, screenIds };
@@ -35,5 +39,29 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     IconLayoutDashboard,
     overviewHelp,
     async () => (await import('./overview/overview-screen.tsx')).OverviewScreen,
+  ),
+  people: screen(
+    peopleText.title,
+    IconUsers,
+    peopleHelp,
+    async () => (await import('./people/people-screen.tsx')).PeopleScreen,
+  ),
+  documents: screen(
+    documentsText.title,
+    IconFileText,
+    documentsHelp,
+    async () => (await import('./documents/documents-screen.tsx')).DocumentsScreen,
+  ),
+  journal: screen(
+    journalText.title,
+    IconHistory,
+    journalHelp,
+    async () => (await import('./journal/journal-screen.tsx')).JournalScreen,
+  ),
+  settings: screen(
+    settingsText.title,
+    IconSettings,
+    settingsHelp,
+    async () => (await import('./settings/settings-screen.tsx')).SettingsScreen,
   ),
 };

@@ -1,0 +1,48 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import classes from './data-grid.module.css';
+
+export type GridColumn<K extends string> = {
+  readonly key: K;
+  readonly title: string;
+  /** A track of a CSS grid: `2fr`, `8rem`. */
+  readonly width: string;
+};
+
+export type GridSort<K extends string> = { readonly by: K; readonly descending: boolean };
+
+type Properties<K extends string> = {
+  readonly columns: readonly GridColumn<K>[];
+  readonly template: string;
+  readonly selectLabel: string;
+  readonly sort: GridSort<K>;
+  readonly onSort: (by: K) => void;
+};
+
+const directionOf = (sorted: boolean, descending: boolean): 'none' | 'ascending' | 'descending' => {
+  if (!sorted) return 'none';
+  return descending ? 'descending' : 'ascending';
+};
+
+/** The titles of a grid's columns; a press sorts by one. */
+export const GridHead = <K extends string>(properties: Properties<K>) => {
+  const { columns, template, selectLabel, sort, onSort } = properties;
+  const Arrow = sort.descending ? IconChevronDown : IconChevronUp;
+  return (
+    <thead className={classes['head']}>
+      <tr className={classes['row']} aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+        <th scope="col">
+          <VisuallyHidden>{selectLabel}</VisuallyHidden>
+        </th>
+        {columns.map(({ key, title }) => (
+          <th key={key} scope="col" aria-sort={directionOf(key === sort.by, sort.descending)}>
+            <button type="button" className={classes['sort']} onClick={() => onSort(key)}>
+              <span>{title}</span>
+              {key === sort.by && <Arrow size="0.9rem" aria-hidden />}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+};

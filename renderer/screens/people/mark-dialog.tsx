@@ -1,0 +1,108 @@
+import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { parseBirthDate } from '../../../shared/domain/birth-date.ts';
+import { type MembershipState, membershipStates } from '../../../shared/domain/membership.ts';
+import { markText, standingNames } from '../../../shared/text/people-screen.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+
+type Act = MembershipState | 'leave' | 'return';
+
+const acts: readonly { readonly value: Act; readonly label: string }[] = [
+  ...(['joined', 'refused'] as const).map((value) => ({ value, label: standingNames[value] })),
+  { value: 'leave', label: markText.leave },
+  { value: 'return', label: markText.return },
+  ...membershipStates
+    .filter((state) => state !== 'joined' && state !== 'refused')
+    .map((value) => ({ value, label: standingNames[value] })),
+];
+
+const pad = (part: number): string => String(part).padStart(2, '0');
+
+const today = (): string => {
+  const now = new Date();
+  return `${pad(now.getDate())}.${pad(now.getMonth() + 1)}.${now.getFullYear()}`;
+};
+
+/** A day as people type it; its century is found against the same far day. */
+const readDay = (typed: string): string | null =>
+  parseBirthDate(typed, '2099-12-31', { from: 0, to: 200 }).value;
+
+type Properties = { readonly ids: readonly string[]; readonly onClose: () => void };
+
+/** Marks people by hand: a state, or a leaving of the school, with its day. */
+export const MarkDialog = ({ ids, onClose }: Properties) => {
+  const { say } = useFrame();
+  const marking = useCommand('people.mark');
+  const [act, setAct] = useState<Act>('joined');
+  const [typed, setTyped] = useState(today);
+  const [orderNumber, setOrderNumber] = useState('');
+  const on = readDay(typed);
+  const moves = act === 'leave' || act === 'return';
+
+  const apply = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (on === null) return;
+    const mark = moves
+      ? ({ kind: act, on, orderNumber: orderNumber.trim() } as const)
+      : ({ kind: 'state', state: act, on } as const);
+    const done = await marking.run({ ids: [...ids], mark });
+    if (!done) return;
+    onClose();
+    const label = acts.find(({ value }) => value === act)?.label ?? '';
+    say(markText.marked(done.value, label), done.value > 0);
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={markText.title(ids.length)}
+      closeButtonProps={{ 'aria-label': markText.close }}
+    >
+      <form onSubmit={(event) => void apply(event)} noValidate>
+        <Stack gap="md">
+          <FailureNotice failure={marking.failure} onClose={marking.dismiss} />
+          <Select
+            data-autofocus
+            label={markText.what}
+            data={acts}
+            value={act}
+            allowDeselect={false}
+            onChange={(value) => setAct(acts.find((one) => one.value === value)?.value ?? act)}
+          />
+          <TextInput
+            label={markText.on}
+            description={markText.onHint}
+            value={typed}
+            maxLength={30}
+            error={on === null ? markText.dateWrong : null}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          {moves && (
+            <TextInput
+              label={markText.order}
+              value={orderNumber}
+              maxLength={100}
+              onChange={(event) => setOrderNumber(event.currentTarget.value)}
+            />
+          )}
+          {act === 'leave' && (
+            <Text size="sm" c="var(--text-soft)">
+              {markText.leaveHint}
+            </Text>
+          )}
+          <Group>
+            <Button type="submit" loading={marking.running}>
+              {markText.apply}
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              {markText.cancel}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+};

@@ -1,0 +1,120 @@
+import { Title } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { peopleText } from '../../../shared/text/people-screen.ts';
+import { noFilter } from '../../../shared/views/people/find-people.ts';
+import type { PeopleIndex } from '../../../shared/views/people/people-index.ts';
+import { chooseOne, type Selection } from '../../../shared/views/selection.ts';
+import { DataGrid, type GridHandle } from '../../components/data-grid.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Page } from '../../components/page.tsx';
+import type { PanelHandle } from '../../components/side-panel.tsx';
+import { useFind, useFrame } from '../../frame/frame-context.ts';
+import { MarkDialog } from './mark-dialog.tsx';
+import { PeopleActs } from './people-acts.tsx';
+import { peopleCells, peopleColumns } from './people-columns.tsx';
+import { PeopleFilters } from './people-filters.tsx';
+import classes from './people-list.module.css';
+import { PeopleSearch } from './people-search.tsx';
+import { PersonPanel } from './person-panel.tsx';
+import { usePeopleList } from './use-people-list.ts';
+
+/** The table with its search, its filters, what can be done with many, and the card of one. */
+export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
+  const { words, place } = useFrame();
+  const list = usePeopleList(index);
+  const { typed, type, filter, narrow, selection, setSelection, found, ids } = list;
+  const [cardId, setCardId] = useState<string | null>(null);
+  const [marked, setMarked] = useState<readonly string[] | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const grid = useRef<GridHandle>(null);
+  const panel = useRef<PanelHandle>(null);
+  const columns = useMemo(() => peopleColumns(words, cardId !== null), [words, cardId]);
+  const chosen = [...selection.chosen];
+
+  useFind(() => search.current?.select());
+  useEffect(() => {
+    const { personId, classId } = place.target ?? {};
+    if (classId !== undefined) narrow({ ...noFilter, classId });
+    if (personId === undefined) return;
+    setSelection(chooseOne(personId));
+    setCardId(personId);
+    panel.current?.focus();
+  }, [place, narrow, setSelection]);
+
+  const change = (next: Selection): void => {
+    setSelection(next);
+    if (cardId !== null && next.cursor !== null) setCardId(next.cursor);
+  };
+  const open = (id: string, by: 'key' | 'click'): void => {
+    setCardId(id);
+    // The panel is there only after this change is shown.
+    if (by === 'key') requestAnimationFrame(() => panel.current?.focus());
+  };
+  const closeCard = (): void => {
+    setCardId(null);
+    grid.current?.focus();
+  };
+  const toGrid = (): void => {
+    const [first] = ids;
+    if (first === undefined) return;
+    change(chooseOne(selection.cursor ?? first));
+    grid.current?.focus();
+  };
+  const openFirst = (): void => {
+    const [first] = ids;
+    if (first === undefined) return;
+    setSelection(chooseOne(first));
+    open(first, 'key');
+  };
+  const hearGrid = (event: KeyboardEvent): void => {
+    if (event.ctrlKey && event.key === 'Enter' && chosen.length > 0) setMarked(chosen);
+    else if (event.key === 'Escape' && cardId !== null) setCardId(null);
+  };
+
+  return (
+    <Page fill>
+      <div className={classes['bar']}>
+        <Title order={1}>{peopleText.title}</Title>
+        <PeopleSearch field={search} typed={typed} onType={type} onDown={toGrid} onEnter={openFirst} />
+      </div>
+      <div className={classes['bar']}>
+        <fieldset className={classes['filters']} aria-label={peopleText.filters}>
+          <PeopleFilters words={words} classes={index.table.classes} filter={filter} onFilter={narrow} />
+        </fieldset>
+        <PeopleActs found={ids.length} chosen={chosen} onMark={() => setMarked(chosen)} />
+      </div>
+      <div className={classes['body']}>
+        {ids.length === 0 ? (
+          <div className={classes['nobody']}>
+            <EmptyState title={peopleText.nothing} hint={peopleText.nothingHint} />
+          </div>
+        ) : (
+          <DataGrid
+            handle={grid}
+            label={peopleText.title}
+            selectLabel={peopleText.select}
+            columns={columns}
+            ids={ids}
+            cells={(at) => peopleCells(index.table, found[at] ?? 0, words)}
+            sort={list.sort}
+            onSort={list.sortBy}
+            selection={selection}
+            onSelection={change}
+            onOpen={open}
+            onKey={hearGrid}
+          />
+        )}
+        {cardId !== null && (
+          <PersonPanel
+            handle={panel}
+            id={cardId}
+            classes={index.table.classes}
+            onMark={(id) => setMarked([id])}
+            onClose={closeCard}
+          />
+        )}
+      </div>
+      {marked && <MarkDialog ids={marked} onClose={() => setMarked(null)} />}
+    </Page>
+  );
+};

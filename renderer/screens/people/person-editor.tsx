@@ -1,0 +1,103 @@
+import { Button, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import type { FieldProblem, PersonFields } from '../../../shared/domain/person-fields.ts';
+import { staffFunctions } from '../../../shared/domain/role.ts';
+import {
+  cardText,
+  fieldLabels,
+  functionNames,
+  problemSentences,
+} from '../../../shared/text/people-screen.ts';
+import type { NamedClass } from '../../../shared/views/people/people-table.ts';
+import type { PersonCard } from '../../../shared/views/people/person-card.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+
+type TextField = Exclude<keyof PersonFields, 'functions' | 'classId'>;
+
+const nameFields: readonly TextField[] = ['surname', 'givenName', 'patronymic'];
+const otherFields: readonly TextField[] = ['birthDate', 'phone', 'email', 'position'];
+
+type Properties = {
+  readonly card: PersonCard;
+  readonly classes: readonly NamedClass[];
+  readonly onDone: () => void;
+};
+
+/** The fields of a person as a form; what cannot be taken is said at its field. */
+export const PersonEditor = ({ card, classes, onDone }: Properties) => {
+  const { words, say } = useFrame();
+  const editing = useCommand('people.edit');
+  const [fields, setFields] = useState<PersonFields>(card.fields);
+  const { failure } = editing;
+  const problems = failure?.code === 'person-fields-wrong' ? failure.problems : {};
+  const set = (part: Partial<PersonFields>): void => setFields((before) => ({ ...before, ...part }));
+  const errorOf = (problem: FieldProblem | undefined): string | null =>
+    problem === undefined ? null : problemSentences[problem];
+
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const done = await editing.run({ id: card.id, fields: { ...fields, functions: [...fields.functions] } });
+    if (!done) return;
+    if (done.value) say(cardText.saved);
+    onDone();
+  };
+  const hear = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onDone();
+  };
+  const input = (field: TextField) => (
+    <TextInput
+      key={field}
+      size="xs"
+      label={fieldLabels[field](words)}
+      value={fields[field]}
+      maxLength={300}
+      error={errorOf(problems[field])}
+      {...(field === 'surname' && { 'data-autofocus': true, autoFocus: true })}
+      onChange={(event) => set({ [field]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <form onSubmit={(event) => void save(event)} onKeyDown={hear} noValidate>
+      <Stack gap="xs">
+        {failure?.code !== 'person-fields-wrong' && (
+          <FailureNotice failure={failure} onClose={editing.dismiss} />
+        )}
+        {nameFields.map(input)}
+        {card.category === 'student' && (
+          <Select
+            size="xs"
+            searchable
+            label={fieldLabels.classId(words)}
+            data={classes.map(({ id, label }) => ({ value: id, label }))}
+            value={fields.classId === '' ? null : fields.classId}
+            allowDeselect={false}
+            error={errorOf(problems.classId)}
+            onChange={(classId) => set({ classId: classId ?? '' })}
+          />
+        )}
+        {otherFields.filter((field) => card.category === 'staff' || field !== 'position').map(input)}
+        {card.category === 'staff' && (
+          <MultiSelect
+            size="xs"
+            label={fieldLabels.functions(words)}
+            data={staffFunctions.map((value) => ({ value, label: functionNames[value](words) }))}
+            value={[...fields.functions]}
+            onChange={(chosen) => set({ functions: staffFunctions.filter((one) => chosen.includes(one)) })}
+          />
+        )}
+        <Group mt="xs">
+          <Button type="submit" size="xs" loading={editing.running}>
+            {cardText.save}
+          </Button>
+          <Button variant="default" size="xs" onClick={onDone}>
+            {cardText.cancel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};

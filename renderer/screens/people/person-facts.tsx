@@ -1,0 +1,170 @@
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { shortDate } from '../../../shared/domain/calendar.ts';
+import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
+import {
+  cardText,
+  fieldLabels,
+  functionNames,
+  movementNames,
+  sourceNames,
+  standingNames,
+} from '../../../shared/text/people-screen.ts';
+import type { PersonCard } from '../../../shared/views/people/person-card.ts';
+import { StandingMark } from '../../components/standing-mark.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+import { screenOf } from '../screen-ids.ts';
+import classes from './person-panel.module.css';
+import { standingTones } from './standing-tones.ts';
+
+const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <Stack gap={4} component="section">
+    <Title order={3} size="sm">
+      {title}
+    </Title>
+    {children}
+  </Stack>
+);
+
+const Line = ({ left, right }: { readonly left: ReactNode; readonly right: ReactNode }) => (
+  <Group gap="sm" justify="space-between" wrap="nowrap" className={classes['line'] ?? ''}>
+    <Text size="sm" component="span">
+      {left}
+    </Text>
+    <Text size="sm" component="span" c="var(--text-soft)" ta="right">
+      {right}
+    </Text>
+  </Group>
+);
+
+/** The filled fields of a person. */
+export const PersonFacts = ({ card, words }: { readonly card: PersonCard; readonly words: Vocabulary }) => {
+  const { fields, classLabel } = card;
+  const facts: readonly (readonly [label: string, value: string])[] = [
+    [fieldLabels.classId(words), classLabel],
+    [fieldLabels.position(words), fields.position],
+    [fieldLabels.functions(words), fields.functions.map((one) => functionNames[one](words)).join(', ')],
+    [fieldLabels.birthDate(words), fields.birthDate],
+    [fieldLabels.phone(words), fields.phone],
+    [fieldLabels.email(words), fields.email],
+  ];
+  return (
+    <dl className={classes['facts']}>
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([label, value]) => (
+          <div key={label} className={classes['fact']}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+};
+
+/** Children, guardians, and the classes that a staff member leads. */
+export const PersonLinks = ({ card, words }: { readonly card: PersonCard; readonly words: Vocabulary }) => {
+  const { goTo } = useFrame();
+  const { category, relatives, leads } = card;
+  const classesScreen = screenOf('classes');
+  const relativeTitle = category === 'guardian' ? cardText.children : cardText.guardians(words);
+  const nobody = category === 'guardian' ? cardText.noChildren : cardText.noGuardians;
+  return (
+    <>
+      {category !== 'staff' && (
+        <Section title={relativeTitle}>
+          {relatives.length === 0 && (
+            <Text size="sm" c="var(--text-soft)">
+              {nobody}
+            </Text>
+          )}
+          {relatives.map(({ id, name, standing, classLabel }) => (
+            <Line
+              key={id}
+              left={
+                <Anchor
+                  component="button"
+                  size="sm"
+                  ta="left"
+                  onClick={() => goTo({ screen: 'people', target: { personId: id } })}
+                >
+                  {classLabel === '' ? name : `${name}, ${classLabel}`}
+                </Anchor>
+              }
+              right={<StandingMark text={standingNames[standing]} tone={standingTones[standing]} />}
+            />
+          ))}
+        </Section>
+      )}
+      {leads.length > 0 && (
+        <Section title={cardText.leads(words)}>
+          <Group gap="sm">
+            {leads.map(({ id, label }) =>
+              classesScreen ? (
+                <Anchor
+                  key={id}
+                  component="button"
+                  size="sm"
+                  onClick={() => goTo({ screen: classesScreen, target: { classId: id } })}
+                >
+                  {label}
+                </Anchor>
+              ) : (
+                <Text key={id} size="sm">
+                  {label}
+                </Text>
+              ),
+            )}
+          </Group>
+        </Section>
+      )}
+    </>
+  );
+};
+
+/** What happened with a person: states, slips, movements. */
+export const PersonHistory = ({ card }: { readonly card: PersonCard }) => {
+  const { changes, slips, movements } = card;
+  return (
+    <>
+      <Section title={cardText.history}>
+        {changes.length === 0 && (
+          <Text size="sm" c="var(--text-soft)">
+            {cardText.noHistory}
+          </Text>
+        )}
+        {changes.map(({ state, on, source, batchNumber }, place) => (
+          <Line
+            // biome-ignore lint/suspicious/noArrayIndexKey: a history only grows, and two changes may be alike
+            key={place}
+            left={standingNames[state]}
+            right={`${batchNumber === null ? sourceNames[source] : cardText.slip(batchNumber)}, ${shortDate(on)}`}
+          />
+        ))}
+      </Section>
+      {slips.length > 0 && (
+        <Section title={cardText.slips}>
+          {slips.map(({ batchNumber, on, role }) => (
+            <Line key={`${batchNumber} ${role}`} left={cardText.slip(batchNumber)} right={shortDate(on)} />
+          ))}
+        </Section>
+      )}
+      {movements.length > 0 && (
+        <Section title={cardText.movements}>
+          {movements.map(({ kind, on, orderNumber, from, to }, place) => (
+            <Line
+              // biome-ignore lint/suspicious/noArrayIndexKey: a history only grows, and two movements may be alike
+              key={place}
+              left={[movementNames[kind], [from, to].filter((label) => label !== '').join(' → ')]
+                .filter(Boolean)
+                .join(': ')}
+              right={[orderNumber === '' ? '' : cardText.order(orderNumber), shortDate(on)]
+                .filter(Boolean)
+                .join(', ')}
+            />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+};

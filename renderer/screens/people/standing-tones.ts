@@ -1,0 +1,12 @@
+import type { Standing } from '../../../shared/domain/standing.ts';
+
+export const standingTones: Readonly<Record<Standing, 'none' | 'waiting' | 'good' | 'bad'>> = {
+  notInvited: 'none',
+  invited: 'waiting',
+  requested: 'waiting',
+  joined: 'good',
+  confirmed: 'good',
+  refused: 'bad',
+  left: 'bad',
+  gone: 'bad',
+};

@@ -1,0 +1,35 @@
+import { useCallback, useMemo, useState } from 'react';
+import {
+  byName,
+  findPeople,
+  noFilter,
+  type PeopleFilter,
+  type PeopleSort,
+  type SortKey,
+} from '../../../shared/views/people/find-people.ts';
+import type { PeopleIndex } from '../../../shared/views/people/people-index.ts';
+import { noSelection, type Selection } from '../../../shared/views/selection.ts';
+
+/** What is typed, chosen and sorted, and the rows that it leaves. */
+export const usePeopleList = (index: PeopleIndex) => {
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState<PeopleFilter>(noFilter);
+  const [sort, setSort] = useState<PeopleSort>(byName);
+  const [selection, setSelection] = useState<Selection>(noSelection);
+  const found = useMemo(() => findPeople(index, typed, filter, sort), [index, typed, filter, sort]);
+  const ids = useMemo(() => found.map((row) => index.table.ids[row] ?? ''), [index, found]);
+
+  // Rows that went out of sight are not chosen any more: an act must not reach people whom nobody sees.
+  const type = useCallback((text: string) => {
+    setTyped(text);
+    setSelection(noSelection);
+  }, []);
+  const narrow = useCallback((next: PeopleFilter) => {
+    setFilter(next);
+    setSelection(noSelection);
+  }, []);
+  const sortBy = useCallback((by: SortKey) => {
+    setSort((before) => ({ by, descending: before.by === by && !before.descending }));
+  }, []);
+  return { typed, type, filter, narrow, sort, sortBy, selection, setSelection, found, ids };
+};

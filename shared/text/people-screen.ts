@@ -1,0 +1,162 @@
+import type { StateSource } from '../domain/membership.ts';
+import type { FieldProblem, PersonFields } from '../domain/person-fields.ts';
+import type { Movement } from '../domain/registers.ts';
+import type { Category, PlatformRole, StaffFunction } from '../domain/role.ts';
+import type { Standing } from '../domain/standing.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { SortKey } from '../views/people/find-people.ts';
+import { counted } from './plural.ts';
+import { capitalised } from './roles.ts';
+
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+
+/** Люди. */
+export const peopleText = {
+  title: 'Люди',
+  search: 'Поиск: имя, класс, должность',
+  clearSearch: 'Очистить поиск',
+  filters: 'Отбор',
+  anyCategory: 'Все',
+  anyStanding: 'Все, кто в школе',
+  anyFunction: 'Любая должность',
+  category: 'Кто',
+  standing: 'Состояние',
+  staffFunction: 'Должность',
+  anyClass: (words: Vocabulary): string => `Все ${words.schoolClass.plural}`,
+  reset: 'Сбросить отбор',
+  found: (count: number): string => `Найдено: ${counted(count, people)}`,
+  chosen: (count: number): string => `Выбрано: ${counted(count, people)}`,
+  empty: 'В базе пока никого нет.',
+  emptyHint: 'Загрузите список из электронного журнала: программа прочитает .xlsx, .xls, .ods и .csv.',
+  toImport: 'Перейти к загрузке',
+  nothing: 'Никто не подходит.',
+  nothingHint: 'Проверьте написание или сбросьте отбор: выбывшие из школы показываются отдельно.',
+  select: 'Выбор',
+  mark: 'Отметить…',
+  again: 'Листки ещё раз',
+  card: 'Карточка',
+  closeCard: 'Закрыть карточку',
+} as const;
+
+export const sortTitles: Readonly<Record<SortKey, (words: Vocabulary) => string>> = {
+  name: () => 'Фамилия, имя, отчество',
+  role: () => 'Кто',
+  class: (words) => capitalised(words.schoolClass.one),
+  standing: () => 'Состояние',
+  day: () => 'С какого дня',
+};
+
+/** Worded so that they fit a man and a woman alike. */
+export const standingNames: Readonly<Record<Standing, string>> = {
+  notInvited: 'Без приглашения',
+  invited: 'Приглашение выдано',
+  requested: 'Подана заявка',
+  joined: 'В Сферуме',
+  confirmed: 'Статус подтверждён',
+  refused: 'Отказ',
+  left: 'Нет в Сферуме',
+  gone: 'Нет в школе',
+};
+
+export const sourceNames: Readonly<Record<StateSource, string>> = {
+  batch: 'листок',
+  members: 'по списку участников',
+  requests: 'по заявкам',
+  roster: 'по загруженному списку',
+  hand: 'вручную',
+};
+
+export const movementNames: Readonly<Record<Movement['kind'], string>> = {
+  arrival: 'Прибытие',
+  departure: 'Выбытие',
+  transfer: 'Перевод',
+  rename: 'Смена имени',
+  roleChange: 'Смена роли',
+};
+
+/** `Родитель`: without the brackets that the regulations have. */
+export const shortRole = (role: PlatformRole, words: Vocabulary): string =>
+  capitalised(words[role].one.replace(/\s*\(.*/, ''));
+
+export const categoryNames = (category: Category, words: Vocabulary): string => {
+  const nouns = { staff: words.employee, student: words.student, guardian: words.guardian };
+  return capitalised(nouns[category].plural.replace(/\s*\(.*/, ''));
+};
+
+export const functionNames: Readonly<Record<StaffFunction, (words: Vocabulary) => string>> = {
+  director: () => 'Руководитель',
+  deputy: () => 'Заместитель',
+  classTeacher: (words) => capitalised(words.classTeacher.one),
+  subjectTeacher: (words) => capitalised(words.teacher.one),
+  other: () => 'Другая',
+};
+
+/** Отметить вручную. */
+export const markText = {
+  title: (count: number): string => `Отметить: ${counted(count, people)}`,
+  what: 'Что отметить',
+  leave: 'Выбытие из школы',
+  return: 'Возвращение в школу',
+  on: 'Дата',
+  onHint: 'день.месяц.год',
+  dateWrong: 'Нужна дата вида 12.11.2026',
+  order: 'Номер приказа, если есть',
+  leaveHint:
+    'История останется. Тем, кто есть в Сферуме, и родителям, у которых в школе больше нет детей, появится задача на удаление.',
+  apply: 'Отметить',
+  cancel: 'Не отмечать',
+  close: 'Закрыть окно',
+  marked: (count: number, what: string): string =>
+    count === 0 ? 'Все уже отмечены так.' : `${what}: отмечено ${counted(count, people)}.`,
+} as const;
+
+/** Карточка человека. */
+export const cardText = {
+  edit: 'Изменить',
+  save: 'Сохранить',
+  cancel: 'Не сохранять',
+  saved: 'Карточка сохранена.',
+  unchanged: 'В карточке ничего не изменено.',
+  fields: 'Сведения',
+  children: 'Дети',
+  guardians: (words: Vocabulary): string => capitalised(words.guardian.plural.replace(/\s*\(.*/, '')),
+  noChildren: 'Связи с детьми нет: загрузите список, где рядом с родителем указан ребёнок.',
+  noGuardians: 'Связи с родителями нет: загрузите список родителей.',
+  leads: (words: Vocabulary): string => capitalised(words.classTeacher.one),
+  history: 'История',
+  noHistory: 'Приглашение ещё не выдавалось.',
+  slips: 'Листки',
+  slip: (batch: number): string => `партия № ${batch}`,
+  movements: 'Движение',
+  order: (number: string): string => `приказ № ${number}`,
+  goneSince: (day: string): string => `Нет в школе с ${day}`,
+} as const;
+
+export const fieldLabels: Readonly<Record<keyof PersonFields, (words: Vocabulary) => string>> = {
+  surname: () => 'Фамилия',
+  givenName: () => 'Имя',
+  patronymic: () => 'Отчество',
+  birthDate: () => 'Дата рождения',
+  phone: () => 'Телефон',
+  email: () => 'Электронная почта',
+  position: () => 'Должность',
+  functions: () => 'Что делает в школе',
+  classId: (words) => capitalised(words.schoolClass.one),
+};
+
+/** One sentence at the field. */
+export const problemSentences: Readonly<Record<FieldProblem, string>> = {
+  'surname-missing': 'Укажите фамилию.',
+  'given-name-missing': 'Укажите имя.',
+  'birth-date-unreadable': 'Нужна прошедшая дата вида 09.03.2014.',
+  'phone-unreadable': 'Нужен телефон с кодом: +7 и десять цифр.',
+  'email-unreadable': 'Нужен адрес латинскими буквами, например mama@example.ru.',
+  'class-missing': 'Выберите из списка.',
+};
+
+export const peopleHelp: readonly string[] = [
+  'Здесь все, кто есть в базе: сотрудники, ученики и родители. Начните печатать – список сузится сразу. Слова можно писать в любом порядке и не до конца, опечатки, «ё» вместо «е» и забытая раскладка не мешают: «петров 5а», «анна иван».',
+  'Стрелки двигают по списку, Shift со стрелками выбирает подряд, Ctrl+щелчок или пробел – по одному, Ctrl+A – всех найденных. Enter открывает карточку, Esc закрывает её.',
+  'Ctrl+Enter или «Отметить…» записывает вручную: вступил, отказался, выбыл из школы. Ошиблись – Ctrl+Z вернёт как было.',
+  'Выбывшие из школы не показываются, пока не выбрать состояние «Нет в школе».',
+];

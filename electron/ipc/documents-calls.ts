@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readOrganisationCard } from '../../shared/application/organisation-card.ts';
 import type { Clock } from '../../shared/application/ports.ts';
-import { unclaimedLinks } from '../../shared/domain/annul-links.ts';
+import type { WrittenPackage } from '../../shared/contract/documents-channels.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
 import { requestGaps } from '../../shared/domain/request-gaps.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
@@ -39,21 +39,17 @@ const loadWriters = async () => {
   return { paper: writePaper, mail: writeMail, book: writeBook, archive: writeArchive };
 };
 
-const names = (paths: readonly string[]): readonly string[] => paths.map((path) => basename(path));
-
 export const documentsCalls = ({ school, clock, ids, chooseResults }: Means): HandlersOf<'documents'> => {
-  const countUnclaimed = (base: OpenBase, days: number): number =>
-    unclaimedLinks(base.current(), clock.today(), days).length;
-
-  /** Asks for a folder only when `ready` has nothing against it. */
-  const intoFolder = async <T>(
-    ready: (base: OpenBase) => Result<null>,
-    work: (base: OpenBase, folder: string) => Promise<Result<T>>,
-  ): Promise<Result<T | null>> => {
-    const checked = await school.with(ready);
-    if (!checked.ok) return checked;
-    const folder = await chooseResults();
-    return folder === null ? ok(null) : school.with((base) => work(base, folder));
+  const makeIn = async (store: OpenBase, folder: string): Promise<Result<WrittenPackage>> => {
+    const { makePackage } = await loadRequest();
+    const output = outputFolder(folder);
+    const made = await makePackage({ store, clock, ids, output, write: await loadWriters() });
+    if (!made.ok) return made;
+    return ok({
+      folder,
+      files: made.value.files.map((path) => basename(path)),
+      warnings: made.value.warnings,
+    });
   };
 
   return {
@@ -65,31 +61,14 @@ export const documentsCalls = ({ school, clock, ids, chooseResults }: Means): Ha
         if (!read.ok) return read;
         return ok(requestForm({ ...organisation, ...read.value }, clock.today(), clock.now()));
       }),
-    'documents.makePackage': () =>
-      intoFolder(
-        (base) => {
-          const missing = requestGaps(base.current().organisation).map(gapPhrase);
-          return missing.length > 0 ? failed({ code: 'request-incomplete', missing }) : ok(null);
-        },
-        async (store, folder) => {
-          const { makePackage } = await loadRequest();
-          const output = outputFolder(folder);
-          const made = await makePackage({ store, clock, ids, output, write: await loadWriters() });
-          if (!made.ok) return made;
-          return ok({ folder, files: names(made.value.files), warnings: made.value.warnings });
-        },
-      ),
-    'documents.unclaimed': ({ days }) => school.with((base) => ok(countUnclaimed(base, days))),
-    'documents.annul': ({ days }) =>
-      intoFolder(
-        (base) => (countUnclaimed(base, days) > 0 ? ok(null) : failed({ code: 'nothing-to-annul', days })),
-        async (store, folder) => {
-          const { annulUnclaimed } = await import('../../shared/application/annul-links.ts');
-          const output = outputFolder(folder);
-          const made = await annulUnclaimed(days, { store, clock, ids, output, write: await loadWriters() });
-          if (!made.ok) return made;
-          return ok({ folder, files: names(made.value.files), links: made.value.links.length });
-        },
-      ),
+    'documents.makePackage': async () => {
+      const ready = await school.with((base) => {
+        const missing = requestGaps(base.current().organisation).map(gapPhrase);
+        return missing.length > 0 ? failed({ code: 'request-incomplete', missing }) : ok(null);
+      });
+      if (!ready.ok) return ready;
+      const folder = await chooseResults();
+      return folder === null ? ok(null) : school.with((store) => makeIn(store, folder));
+    },
   };
 };

@@ -24,6 +24,7 @@ export const DayField = ({ unreadable, error, required, value, onChange, ...word
       {...words}
       withAsterisk={required}
       inputMode="numeric"
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       autoComplete="off"
       value={shown}
       error={isWrong ? unreadable : error}

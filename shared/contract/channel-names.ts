@@ -20,8 +20,6 @@ export const channelNames = [
   'duties.tickTasks',
   'documents.request',
   'documents.makePackage',
-  'documents.unclaimed',
-  'documents.annul',
   'journal.page',
   'organisation.read',
   'organisation.change',

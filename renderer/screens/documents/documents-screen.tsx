@@ -3,7 +3,7 @@ import { documentsText } from '../../../shared/text/documents-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { AnnulLinks } from './annul-links.tsx';
+import { OtherDocuments } from './other-documents.tsx';
 import { RegistrationRequest } from './registration-request.tsx';
 
 /** Документы. */
@@ -16,7 +16,7 @@ export const DocumentsScreen = () => {
       <Title order={1}>{documentsText.title}</Title>
       <RegistrationRequest saved={organisation.value.card} />
       <Divider />
-      <AnnulLinks />
+      <OtherDocuments />
     </Page>
   );
 };

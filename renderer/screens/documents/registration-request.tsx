@@ -43,6 +43,12 @@ const StepContent = ({ step, form, fields }: StepProperties) => {
   }
 };
 
+const stateOf = (step: Step, missing: number): string => {
+  if (step === 'preview') return text.stepLook;
+  if (step === 'package') return text.stepMake;
+  return missing > 0 ? text.stepMissing(missing) : text.stepFull;
+};
+
 type StepProperties = {
   readonly step: Step;
   readonly form: RequestForm;
@@ -83,7 +89,7 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
             <Stepper.Step
               key={name}
               label={text.steps[name]}
-              description={missing > 0 ? text.stepMissing(missing) : text.stepFull}
+              description={stateOf(name, missing)}
               allowStepSelect
               {...(missing > 0 && { color: 'orange' })}
             />

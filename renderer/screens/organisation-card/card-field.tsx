@@ -76,6 +76,7 @@ export const CardTextField = (properties: Properties) => {
       {...shared}
       description={cardFieldHints[field]}
       withAsterisk={strict && required.has(field)}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       autoComplete="off"
       maxLength={LONGEST}
       {...(inputMode && { inputMode })}

@@ -63,6 +63,7 @@ export const OrganisationFields = (properties: CardFieldProperties) => {
           <Select
             label={text.kind}
             description={text.kindHint}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             data={organisationKinds.map((value) => ({ value, label: kindNames[value] }))}
             value={flat.kind}
             allowDeselect={false}

@@ -6,7 +6,7 @@ import { Section } from '../../components/section.tsx';
 
 /** The program, and whose work it stands on. */
 export const About = () => {
-  const info = useQuery('app.info', null, []);
+  const info = useQuery('app.info', null, ['base.switched']);
   return (
     <Section title={text.about}>
       {info.state === 'ready' && <Text>{text.version(info.value.name, info.value.version)}</Text>}

@@ -70,7 +70,7 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
 
   const plan = (file: HeldFile, corrections: ImportCorrections): Promise<Result<PlannedImport>> =>
     school.with(async (base, folder) => {
-      const [current, revision, today] = [base.current(), base.revision(), clock.today()];
+      const [current, revision, today] = [base.current(), base.dataRevision(), clock.today()];
       const given = { corrections, school: current, revision, today };
       const answer = await thread.run('plan', given, file.name);
       if (!answer.ok) return answer;
@@ -109,7 +109,7 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
     'import.apply': ({ planId, confirmed }) =>
       school.with((base, folder) => {
         const mine = shown?.planId === planId && shown.folder === folder ? shown : null;
-        if (mine?.revision !== base.revision()) return failed({ code: 'plan-outdated' });
+        if (mine?.revision !== base.dataRevision()) return failed({ code: 'plan-outdated' });
         if (mine.isBraked && !confirmed) return failed({ code: 'plan-unconfirmed' });
         return carryOut(mine, base);
       }),

@@ -30,7 +30,7 @@ export const linkCalls = ({ school, clock, ids, chooseTable }: InvitationMeans):
   ): Result<LinkDraft> => {
     const read = readLinkRows(rows, source, { store: base, clock, ids });
     if (!read.ok) return read;
-    const key = drafts.hold(base, { rows, source, revision: base.revision() });
+    const key = drafts.hold(base, { rows, source, revision: base.dataRevision() });
     return ok({ ...read.value.result, draft: key, file });
   };
 
@@ -52,7 +52,7 @@ export const linkCalls = ({ school, clock, ids, chooseTable }: InvitationMeans):
         const held = drafts.take(base, key);
         if (!held.ok) return held;
         const { rows, source, revision } = held.value;
-        if (base.revision() !== revision) return failed({ code: 'plan-outdated' });
+        if (base.dataRevision() !== revision) return failed({ code: 'plan-outdated' });
         return storeLinkRows(rows, source, { store: base, clock, ids });
       }),
   };

@@ -49,7 +49,7 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
   const hold = (kind: ListKind, source: TakenFile | string): Promise<Result<HeldList>> =>
     school.with(async (base, folder) => {
       const file = typeof source === 'string' ? reconcileText.pasteName : source.name;
-      const [current, revision, today] = [base.current(), base.revision(), clock.today()];
+      const [current, revision, today] = [base.current(), base.dataRevision(), clock.today()];
       const answer = await thread.run('holdList', { source, name: file, school: current, today }, file);
       if (!answer.ok) return answer;
       if (!answer.value.ok) return answer.value;
@@ -93,7 +93,7 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
     'reconcile.apply': ({ listId, choices }) =>
       school.with(async (base, folder) => {
         const mine = shown?.listId === listId && shown.folder === folder ? shown : null;
-        if (mine?.revision !== base.revision()) return failed({ code: 'match-outdated' });
+        if (mine?.revision !== base.dataRevision()) return failed({ code: 'match-outdated' });
         const answers = new Map(choices.map(({ index, personId }) => [index, personId]));
         return record(mine, decideLines(mine.found, answers), base);
       }),

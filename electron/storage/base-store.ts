@@ -6,7 +6,6 @@ import type { Act, ActKind } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { actGuard } from '../../shared/schema/journal.ts';
-import { danglingDamages } from '../../shared/schema/read-base.ts';
 import type { UndoStep } from '../../shared/schema/undo-step.ts';
 import { listBackups, makeBackup, needsBackup, pruneBackups } from './backups.ts';
 import type { BaseRecord } from './base-adapter.ts';
@@ -16,6 +15,7 @@ import { diskErrorCode, writeFailure } from './disk-failure.ts';
 import { nextEntry } from './journal-chain.ts';
 import { appendMissing, type JournalEnd } from './journal-file.ts';
 import type { Lock } from './lock.ts';
+import { rebase } from './rebase.ts';
 import { keptSteps, pruneSteps, readStep } from './undo-files.ts';
 import { writeQueue } from './write-queue.ts';
 
@@ -77,7 +77,8 @@ const save = async (opened: Opened, { next, act, steps, newStep }: Change): Prom
 const commitNext = (opened: Opened, next: School, act: Act): Promise<Result<number>> => {
   const { school, revision, steps } = opened.low.data;
   const back = differenceBetween(next, school);
-  if (isNoDifference(back)) return save(opened, { next, act, steps, newStep: null });
+  // The state itself stays: an act without a change makes no plan outdated and is no step to take back.
+  if (isNoDifference(back)) return save(opened, { next: school, act, steps, newStep: null });
   const newStep = { revision: revision + 1, act, back };
   return save(opened, { next, act, steps: [...steps, newStep.revision].slice(-keptSteps), newStep });
 };
@@ -113,6 +114,15 @@ const settler = ({ files, low, journalEnd }: Opened): (() => Promise<void>) => {
   };
 };
 
+/** The revision at which the present rows were first seen: the school is the same object while none changes. */
+const dataRevision = (low: Low<BaseRecord>): (() => number) => {
+  let { school, revision } = low.data;
+  return () => {
+    if (low.data.school !== school) ({ school, revision } = low.data);
+    return revision;
+  };
+};
+
 export type OpenStore = SchoolStore & {
   /** What undo would take back; null when there is nothing. */
   readonly lastStep: () => Promise<Act | null>;
@@ -136,17 +146,13 @@ export const baseStore = (opened: Opened): OpenStore => {
   return {
     current: () => low.data.school,
     revision: () => low.data.revision,
-    commit: (next, act) => {
-      const seen = low.data.school;
-      return change(() => {
-        const { school } = low.data;
-        if (school === seen) return commitNext(opened, next, act);
-        // Made from an older state than the one that is saved by now: only what it changed is taken over.
-        const rebased = applyDifference(school, differenceBetween(seen, next));
-        if (danglingDamages(rebased).length > 0) return Promise.resolve(failed({ code: 'plan-outdated' }));
-        return commitNext(opened, rebased, act);
-      });
-    },
+    dataRevision: dataRevision(low),
+    commit: (from, next, act) =>
+      change(async () => {
+        const rebased = rebase({ from, mine: next, theirs: low.data.school });
+        return rebased.ok ? commitNext(opened, rebased.value, act) : rebased;
+      }),
+    note: (act) => change(() => commitNext(opened, low.data.school, act)),
     undo: () => change(() => undoLast(opened)),
     lastStep: async () => (await lastStep(opened))?.act ?? null,
     settled: () => queue.run(settle),

@@ -69,7 +69,12 @@ const annul = async (
       { name: annulmentText.listFile(words, on), bytes: await write.book(list) },
       { name: annulmentText.actFile(words, on), bytes: await write.paper(act) },
     ],
-    () => store.commit(annulled.value, { kind: 'links-annulled', subject, counts: { links: links.length } }),
+    () =>
+      store.commit(school, annulled.value, {
+        kind: 'links-annulled',
+        subject,
+        counts: { links: links.length },
+      }),
   );
   return files.ok ? ok({ links, files: files.value }) : files;
 };

@@ -19,7 +19,7 @@ export type ImportOptions = {
 };
 
 type Services = {
-  readonly store: Pick<SchoolStore, 'current' | 'revision'>;
+  readonly store: Pick<SchoolStore, 'current' | 'dataRevision'>;
   readonly clock: Clock;
   readonly ids: Ids;
 };
@@ -35,16 +35,17 @@ export const planImport = (
   if (!roster.ok) return roster;
   const { format, encoding } = workbook;
   const source = { file: options.file, format, ...(encoding === undefined ? {} : { encoding }) };
-  const revision = store.revision();
+  const revision = store.dataRevision();
   return ok(planRoster({ roster: roster.value, source, school, revision, ids, today }));
 };
 
-/** Does what the plan says, as one step; refuses when the base has moved since the plan was made. */
+/** Does what the plan says, as one step; refuses when a row has changed since the plan was made. */
 export const commitImport = async (plan: RosterPlan, store: SchoolStore): Promise<Result<null>> => {
-  if (store.revision() !== plan.revision) return failed({ code: 'plan-outdated' });
+  if (store.dataRevision() !== plan.revision) return failed({ code: 'plan-outdated' });
   if (!changesAnything(plan)) return ok(null);
   const { created, updated, unchanged, rejected, missing } = plan.counts;
-  const done = await store.commit(applyPlan(plan, store.current()), {
+  const school = store.current();
+  const done = await store.commit(school, applyPlan(plan, school), {
     kind: 'roster-imported',
     subject: plan.source.file,
     counts: { created, updated, unchanged, rejected, missing },

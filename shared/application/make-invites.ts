@@ -81,7 +81,8 @@ export type InviteDraft = {
   readonly sheets: SheetsView;
   readonly printed: PrintedSheets;
   readonly skipped: readonly SkippedPerson[];
-  /** The base's revision that the sheets were made from. */
+  /** What the sheets were made from. */
+  readonly school: School;
   readonly revision: number;
 };
 
@@ -91,7 +92,7 @@ export const draftInvites = async (
   { store, clock, print, progress }: Pick<InviteServices, 'store' | 'clock' | 'print' | 'progress'>,
 ): Promise<Result<InviteDraft>> => {
   const school = store.current();
-  const revision = store.revision();
+  const revision = store.dataRevision();
   const on = clock.today();
   const plan = planSheets(school, order, on);
   if (plan.groups.length === 0) return failed(emptyPlan(school, plan));
@@ -99,7 +100,7 @@ export const draftInvites = async (
   const sheets = buildSheets(school, order, plan, { number, on });
   const printed = await print(sheets, progress);
   if (!printed.ok) return printed;
-  return ok({ order, number, on, sheets, printed: printed.value, skipped: plan.skipped, revision });
+  return ok({ order, number, on, sheets, printed: printed.value, skipped: plan.skipped, school, revision });
 };
 
 /** Where a batch goes: into a folder, or straight to a printer, which delivers no file. */
@@ -109,10 +110,10 @@ export type IssueServices = Pick<InviteServices, 'store' | 'ids'> & {
 
 /** Delivers a draft's file, the batch and the people's new states together, or none of them. */
 export const issueInvites = async (
-  { order, number, on, sheets, printed, skipped, revision }: InviteDraft,
+  { order, number, on, sheets, printed, skipped, school, revision }: InviteDraft,
   { store, ids, output }: IssueServices,
 ): Promise<Result<MadeInvites>> => {
-  if (store.revision() !== revision) return failed({ code: 'plan-outdated' });
+  if (store.dataRevision() !== revision) return failed({ code: 'plan-outdated' });
   const { bytes, pages, pageOf, codesVerified } = printed;
   const batch: Batch = {
     id: ids.next(),
@@ -128,7 +129,7 @@ export const issueInvites = async (
     counts: { slips: batch.slips.length, pages, codes: codesVerified },
   } as const;
   const files = await output.deliver([{ name: batchFileName(sheets, number), bytes }], () =>
-    store.commit(issueBatch(store.current(), batch), act),
+    store.commit(school, issueBatch(school, batch), act),
   );
   if (!files.ok) return files;
   return ok({ batch, files: files.value, pages, slips: madeSlips(sheets, pageOf), skipped });

@@ -62,8 +62,7 @@ const withAppointmentOrder = (school: School, ids: Ids): School => {
 type Parts = { readonly files: readonly NamedFile[]; readonly draft: MailDraft; readonly mailSize: number };
 
 /** Every file of the package in memory: nothing is written before all of them stand. */
-const composeParts = async ({ store, clock, write }: PackageServices): Promise<Parts> => {
-  const { organisation } = store.current();
+const composeParts = async ({ organisation }: School, { clock, write }: PackageServices): Promise<Parts> => {
   const attached: readonly NamedFile[] = [
     { name: requestFiles.order, bytes: await write.paper(appointmentOrder(organisation)) },
     {
@@ -92,9 +91,9 @@ export const makePackage = async (services: PackageServices): Promise<Result<Mad
   const school = store.current();
   const missing = missingForRequest(school.organisation);
   if (missing.length > 0) return failed({ code: 'request-incomplete', missing });
-  const { files, draft, mailSize } = await composeParts(services);
+  const { files, draft, mailSize } = await composeParts(school, services);
   const written = await output.deliver(files, () =>
-    store.commit(withAppointmentOrder(school, ids), {
+    store.commit(school, withAppointmentOrder(school, ids), {
       kind: 'package-made',
       subject: requestFiles.archive,
       counts: { files: files.length, bytes: mailSize },

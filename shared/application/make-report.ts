@@ -31,7 +31,7 @@ export const makeReport = async (
   if (!file.ok) return file;
   const { total } = figures;
   const counts = { onList: onListOf(total), base: baseOf(total), joined: joinedOf(total) };
-  const entered = await store.commit(school, { kind: 'report-made', subject: name, counts });
+  const entered = await store.note({ kind: 'report-made', subject: name, counts });
   if (!entered.ok) return entered;
   return ok({ file: file.value, sheets: book.sheets.map((sheet) => sheet.name), figures });
 };

@@ -79,7 +79,7 @@ export const recordMembers = async (
       ambiguous: ambiguous.length,
       strangers: strangers.length,
     };
-    const saved = await store.commit(next, { kind: 'members-matched', subject: file, counts });
+    const saved = await store.commit(school, next, { kind: 'members-matched', subject: file, counts });
     if (!saved.ok) return saved;
   }
   return ok({ ...found, ...absenteesOf(school, today, found), newlyJoined });

@@ -30,7 +30,11 @@ export const recordRequests = async (
       ambiguous: ambiguous.length,
       strangers: strangers.length,
     };
-    const saved = await store.commit(next.school, { kind: 'requests-matched', subject: file, counts });
+    const saved = await store.commit(school, next.school, {
+      kind: 'requests-matched',
+      subject: file,
+      counts,
+    });
     if (!saved.ok) return saved;
   }
   return ok({ ...found, added: next.added });

@@ -15,10 +15,17 @@ export type Clock = {
 export type SchoolStore = {
   /** The last state that is on disk. */
   readonly current: () => School;
-  /** Counts the changes since the base was made. */
+  /** Counts the acts since the base was made. */
   readonly revision: () => number;
-  /** Saves the state as one step that can be undone, and writes the act to the journal. */
-  readonly commit: (next: School, act: Act) => Promise<Result<number>>;
+  /** The same for as long as no row changes: by it a plan knows whether its state still stands. */
+  readonly dataRevision: () => number;
+  /**
+   * Saves what `next` changed in `from` as one step that can be undone, and writes the act to the journal.
+   * Other changes made since `from` stand; where they touch the same rows, the answer is `plan-outdated`.
+   */
+  readonly commit: (from: School, next: School, act: Act) => Promise<Result<number>>;
+  /** Writes an act that changes no row to the journal. */
+  readonly note: (act: Act) => Promise<Result<number>>;
   /** Takes the last step back; the journal keeps both. */
   readonly undo: () => Promise<Result<Act>>;
 };

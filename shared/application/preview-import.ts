@@ -25,7 +25,7 @@ export const previewImport = (
   { workbook, file, corrections, school, revision }: Given,
   { clock, ids }: { readonly clock: Clock; readonly ids: Ids },
 ): PreviewedImport => {
-  const store = { current: () => school, revision: () => revision };
+  const store = { current: () => school, dataRevision: () => revision };
   const made = planImport(workbook, { file, corrections }, { store, clock, ids });
   const plan = made.ok ? made.value : null;
   const reading = readingOf({

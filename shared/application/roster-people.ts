@@ -1,4 +1,4 @@
-import { classIdsOf } from '../domain/annul-links.ts';
+import { classIdsOf } from '../domain/classes-of-person.ts';
 import type { Day } from '../domain/calendar.ts';
 import { classKey } from '../domain/class-label.ts';
 import type { Person } from '../domain/person.ts';

@@ -104,6 +104,10 @@ export const saveOrganisation = async (
   if (fields === 0) return ok(before);
   const labels = { before: vocabularyOf(before).staffroom, after: vocabularyOf(after).staffroom };
   const next = changeOrganisation(school, after, labels);
-  const saved = await store.commit(next, { kind: 'organisation-changed', subject: '', counts: { fields } });
+  const saved = await store.commit(school, next, {
+    kind: 'organisation-changed',
+    subject: '',
+    counts: { fields },
+  });
   return saved.ok ? ok(after) : saved;
 };

@@ -10,9 +10,10 @@ export const settleRequests = async (
 ): Promise<Result<number>> => {
   const requests = new Set(requestIds).size;
   if (requests === 0) return ok(0);
-  const next = decideRequests(store.current(), requestIds, decision, clock.today());
+  const school = store.current();
+  const next = decideRequests(school, requestIds, decision, clock.today());
   if (!next.ok) return next;
-  const saved = await store.commit(next.value, {
+  const saved = await store.commit(school, next.value, {
     kind: decision.accepted ? 'requests-accepted' : 'requests-declined',
     subject: '',
     counts: { requests },

@@ -8,12 +8,13 @@ export const storeLinkRows = async (
   file: string,
   services: LinkServices,
 ): Promise<Result<StoredLinks>> => {
+  const school = services.store.current();
   const read = readLinkRows(rows, file, services);
   if (!read.ok) return read;
   const { next, result } = read.value;
   const { stored, unchanged, rejected } = result;
   if (stored > 0) {
-    const saved = await services.store.commit(next, {
+    const saved = await services.store.commit(school, next, {
       kind: 'links-stored',
       subject: file,
       counts: { stored, unchanged, rejected },

@@ -18,7 +18,7 @@ export const tickTasks = async (
   if (changing.length === 0) return ok(0);
   const next = finishTasks(school, changing, done ? clock.today() : null);
   if (!next.ok) return next;
-  const saved = await store.commit(next.value, {
+  const saved = await store.commit(school, next.value, {
     kind: done ? 'tasks-done' : 'tasks-reopened',
     subject: '',
     counts: { tasks: changing.length },

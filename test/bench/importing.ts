@@ -61,7 +61,7 @@ const plan = (workbook: Workbook, school: School): RosterPlan =>
     planImport(
       workbook,
       { file: 'школа.xlsx' },
-      { store: { current: () => school, revision: () => 1 }, clock, ids: randomIds },
+      { store: { current: () => school, dataRevision: () => 1 }, clock, ids: randomIds },
     ),
   );
 

@@ -48,6 +48,7 @@ const changeOne = async (base: OpenBase, round: number): Promise<void> => {
   if (!person) throw new Error('the made-up school is too small');
   const persons = withRow(school.persons, { ...person, email: `${round}@example.org` });
   const saved = await base.commit(
+    school,
     { ...school, persons },
     { kind: 'members-matched', subject: '', counts: {} },
   );

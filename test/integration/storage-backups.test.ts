@@ -21,7 +21,7 @@ it('are made before the first change of a day and before mass acts, of the state
   await addPerson(base, 'b');
   await addPerson(base, 'c', anAct({ kind: 'roster-imported' }));
   await addPerson(base, 'd');
-  await base.commit(base.current(), anAct({ kind: 'links-annulled' }));
+  await base.note(anAct({ kind: 'links-annulled' }));
   await base.close();
   const next = await open(folder, onDay('2026-11-13'));
   await addPerson(next, 'e', anAct({ kind: 'roster-imported' }));

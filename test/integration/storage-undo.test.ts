@@ -38,7 +38,7 @@ it('goes on after reopening, with removed rows and changed cards back in their p
   const persons = new Map(before.persons);
   persons.delete('b');
   const organisation = { ...before.organisation, city: 'Новый' };
-  unwrap(await base.commit({ ...before, organisation, persons }, anAct()));
+  unwrap(await base.commit(before, { ...before, organisation, persons }, anAct()));
   await base.close();
   const again = await open(folder);
   expect(personIds(again)).toEqual(['a', 'c']);
@@ -52,7 +52,7 @@ it('goes on after reopening, with removed rows and changed cards back in their p
 it('makes no step of an act that changes no row', async () => {
   const { folder, base } = await openNew();
   await addPerson(base, 'a', anAct({ subject: 'люди' }));
-  expect(unwrap(await base.commit(base.current(), anAct({ kind: 'report-made' })))).toBe(2);
+  expect(unwrap(await base.note(anAct({ kind: 'report-made' })))).toBe(2);
   expect(await base.undo()).toMatchObject({ ok: true, value: { subject: 'люди' } });
   expect(await base.undo()).toEqual(nothingToUndo);
   await base.close();
@@ -78,7 +78,7 @@ it('is not misled by the step of a change that never came to be', async () => {
   // As after a crash between the step and the base: a step of revision 2, which the base does not name.
   writeFileSync(join(folder, 'undo', '2.json'), '{"revision":2');
   const again = await open(folder);
-  unwrap(await again.commit(again.current(), anAct({ kind: 'report-made' })));
+  unwrap(await again.note(anAct({ kind: 'report-made' })));
   unwrap(await again.undo());
   expect(personIds(again)).toEqual([]);
   await again.close();
@@ -92,7 +92,13 @@ it('does not take back by a damaged step, and the check names it', async () => {
   writeFileSync(join(folder, 'undo', '1.json'), '{"revision":1,"act":{}}');
   const again = await open(folder);
   expect(await again.undo()).toEqual(nothingToUndo);
-  unwrap(await again.commit({ ...again.current(), classes: withRow(school.classes, aNewClass) }, anAct()));
+  unwrap(
+    await again.commit(
+      again.current(),
+      { ...again.current(), classes: withRow(school.classes, aNewClass) },
+      anAct(),
+    ),
+  );
   unwrap(await again.undo());
   await again.close();
   expect(checkBase(unwrap(await inspectBase(folder))).problems).toEqual([

@@ -43,7 +43,7 @@ export const anAct = (own: Partial<Act> = {}): Act => ({
 export const addPerson = (base: OpenBase, id: string, act = anAct()): Promise<Result<number>> => {
   const school = base.current();
   const person = aPerson({ id, classId: 'class-5А' });
-  return base.commit({ ...school, persons: withRow(school.persons, person) }, act);
+  return base.commit(school, { ...school, persons: withRow(school.persons, person) }, act);
 };
 
 export const personIds = (base: OpenBase): readonly string[] => [...base.current().persons.keys()];

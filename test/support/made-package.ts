@@ -28,10 +28,14 @@ export const runPackage = async (organisation: Organisation, times = 1): Promise
   const store: SchoolStore = {
     current: () => school,
     revision: () => acts.length,
-    commit: async (next, act) => {
+    dataRevision: () => acts.length,
+    commit: async (_from, next, act) => {
       school = next;
       acts.push(act);
       return ok(acts.length);
+    },
+    note: async () => {
+      throw new Error('not asked for');
     },
     undo: async () => {
       throw new Error('not asked for');

@@ -23,10 +23,14 @@ const setUp = (own: Partial<InviteServices> = {}) => {
     store: {
       current: () => school,
       revision: () => 1,
-      commit: async (next, act) => {
+      dataRevision: () => 1,
+      commit: async (_from, next, act) => {
         done.push('commit');
         committed.push({ school: next, act });
         return ok(2);
+      },
+      note: async () => {
+        throw new Error('not asked for');
       },
       undo: async () => failed({ code: 'nothing-to-undo' }),
     },

@@ -23,7 +23,8 @@ export type GridHandle = { readonly focus: () => void };
 type Properties<K extends string> = {
   readonly handle?: Ref<GridHandle>;
   readonly label: string;
-  readonly selectLabel: string;
+  /** The name of the column in which many are chosen; without it one row is chosen at a time. */
+  readonly selectLabel?: string;
   readonly columns: readonly GridColumn<K>[];
   readonly ids: readonly string[];
   readonly cells: (index: number) => readonly ReactNode[];
@@ -41,13 +42,16 @@ const rootSize = (): number => Number.parseFloat(getComputedStyle(document.docum
 type RowProperties = {
   readonly cells: readonly ReactNode[];
   readonly chosen: boolean;
+  readonly many: boolean;
 };
 
-const RowCells = ({ cells, chosen }: RowProperties) => (
+const RowCells = ({ cells, chosen, many }: RowProperties) => (
   <>
-    <td className={classes['mark']} data-mark>
-      <span className={classes['box']}>{chosen && <IconCheck size="0.8rem" stroke={3} aria-hidden />}</span>
-    </td>
+    {many && (
+      <td className={classes['mark']} data-mark>
+        <span className={classes['box']}>{chosen && <IconCheck size="0.8rem" stroke={3} aria-hidden />}</span>
+      </td>
+    )}
     {cells.map((cell, place) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column's place alone
       <td key={place} className={classes['cell']}>
@@ -59,7 +63,8 @@ const RowCells = ({ cells, chosen }: RowProperties) => (
 
 /** A table of any length: only the rows in sight are made. Chosen by mouse or keyboard, alone or many. */
 export const DataGrid = <K extends string>(properties: Properties<K>) => {
-  const { label, columns, ids, cells, selection, onSelection, onOpen } = properties;
+  const { label, columns, ids, cells, selection, onSelection, onOpen, selectLabel } = properties;
+  const many = selectLabel !== undefined;
   const grid = useRef<HTMLTableElement>(null);
   const gridId = useId();
   const rowHeight = ROW_REM * rootSize();
@@ -79,6 +84,7 @@ export const DataGrid = <K extends string>(properties: Properties<K>) => {
   const hearKey = gridKeys({
     ids,
     selection,
+    many,
     page: () => Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2),
     onSelection,
     onMove: (index) => rows.scrollToIndex(index),
@@ -91,15 +97,16 @@ export const DataGrid = <K extends string>(properties: Properties<K>) => {
   };
   const click = (event: MouseEvent, id: string): void => {
     const onMark = event.target instanceof Element && event.target.closest('[data-mark]') !== null;
-    if (event.shiftKey) onSelection(extendTo(selection, id, ids));
-    else if (event.ctrlKey || onMark) onSelection(toggle(selection, id));
+    if (many && event.shiftKey) onSelection(extendTo(selection, id, ids));
+    else if (many && (event.ctrlKey || onMark)) onSelection(toggle(selection, id));
     else {
       onSelection(chooseOne(id));
       onOpen(id, 'click');
     }
   };
 
-  const template = ['2rem', ...columns.map(({ width }) => `minmax(0, ${width})`)].join(' ');
+  const tracks = columns.map(({ width }) => `minmax(0, ${width})`);
+  const template = (many ? ['2rem', ...tracks] : tracks).join(' ');
   const shown = rows.getVirtualItems();
   const active = shown.some(({ index }) => ids[index] === selection.cursor) ? selection.cursor : null;
   return (
@@ -111,14 +118,14 @@ export const DataGrid = <K extends string>(properties: Properties<K>) => {
       className={classes['grid']}
       aria-label={label}
       aria-rowcount={ids.length + 1}
-      aria-multiselectable
+      aria-multiselectable={many}
       aria-activedescendant={active === null ? undefined : `${gridId}-${active}`}
       onKeyDown={hear}
     >
       <GridHead
         columns={columns}
         template={template}
-        selectLabel={properties.selectLabel}
+        {...(many && { selectLabel })}
         sort={properties.sort}
         onSort={properties.onSort}
       />
@@ -142,7 +149,11 @@ export const DataGrid = <K extends string>(properties: Properties<K>) => {
                 onMouseDown={(event) => event.shiftKey && event.preventDefault()}
                 onClick={(event) => click(event, id)}
               >
-                <RowCells cells={cells(index).slice(0, columns.length)} chosen={selection.chosen.has(id)} />
+                <RowCells
+                  cells={cells(index).slice(0, columns.length)}
+                  chosen={selection.chosen.has(id)}
+                  many={many}
+                />
               </tr>
             )
           );

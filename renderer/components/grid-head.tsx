@@ -14,7 +14,7 @@ export type GridSort<K extends string> = { readonly by: K; readonly descending: 
 type Properties<K extends string> = {
   readonly columns: readonly GridColumn<K>[];
   readonly template: string;
-  readonly selectLabel: string;
+  readonly selectLabel?: string;
   readonly sort: GridSort<K>;
   readonly onSort: (by: K) => void;
 };
@@ -31,9 +31,11 @@ export const GridHead = <K extends string>(properties: Properties<K>) => {
   return (
     <thead className={classes['head']}>
       <tr className={classes['row']} aria-rowindex={1} style={{ gridTemplateColumns: template }}>
-        <th scope="col">
-          <VisuallyHidden>{selectLabel}</VisuallyHidden>
-        </th>
+        {selectLabel !== undefined && (
+          <th scope="col">
+            <VisuallyHidden>{selectLabel}</VisuallyHidden>
+          </th>
+        )}
         {columns.map(({ key, title }) => (
           <th key={key} scope="col" aria-sort={directionOf(key === sort.by, sort.descending)}>
             <button type="button" className={classes['sort']} onClick={() => onSort(key)}>

@@ -1,6 +1,14 @@
-import { IconFileText, IconHistory, IconLayoutDashboard, IconSettings, IconUsers } from '@tabler/icons-react';
+import {
+  IconFileText,
+  IconHistory,
+  IconLayoutDashboard,
+  IconSchool,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
+import { classesHelp, classesText } from '../../shared/text/classes-screen.ts';
 import { documentsHelp, documentsText } from '../../shared/text/documents-screen.ts';
 import { overviewHelp } from '../../shared/text/frame.ts';
 import { journalHelp, journalText } from '../../shared/text/journal-screen.ts';
@@ -63,5 +71,11 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     IconSettings,
     settingsHelp,
     async () => (await import('./settings/settings-screen.tsx')).SettingsScreen,
+  ),
+  classes: screen(
+    classesText.title,
+    IconSchool,
+    classesHelp,
+    async () => (await import('./classes/classes-screen.tsx')).ClassesScreen,
   ),
 };

@@ -4,6 +4,7 @@ import { platformRoles } from '../../../shared/domain/role.ts';
 import { standings } from '../../../shared/domain/standing.ts';
 import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
 import { shortRole, sortTitles, standingNames } from '../../../shared/text/people-screen.ts';
+import { capitalised } from '../../../shared/text/roles.ts';
 import { type SortKey, sortKeys } from '../../../shared/views/people/find-people.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 import type { GridColumn } from '../../components/grid-head.tsx';
@@ -32,7 +33,7 @@ export const peopleCells = (table: PeopleTable, row: number, words: Vocabulary):
   const labels = (table.classesOf[row] ?? []).map((at) => table.classes[at]?.label ?? '');
   return [
     table.names[row],
-    table.positions[row] || shortRole(role, words),
+    capitalised(table.positions[row] ?? '') || shortRole(role, words),
     labels.join(', '),
     <StandingMark key="standing" text={standingNames[standing]} tone={standingTones[standing]} />,
     day === '' ? '' : shortDate(day),

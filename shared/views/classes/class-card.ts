@@ -1,12 +1,12 @@
 import type { Day } from '../../domain/calendar.ts';
 import { type LinkState, linkState } from '../../domain/invite-link.ts';
 import { fullName } from '../../domain/person.ts';
-import type { JoiningWay, PlatformRole } from '../../domain/role.ts';
+import type { JoiningWay } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { type Standing, standingOf } from '../../domain/standing.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { type ClassRow, classRows, peopleByClass } from './class-rows.ts';
-import { classRoles } from './missing-links.ts';
+import { classRoles, type MissingLink } from './missing-links.ts';
 
 export type ClassMember = {
   readonly id: string;
@@ -23,7 +23,7 @@ export type ClassLink = {
 
 /** The links of one role in a class; a role that joins another way needs none. */
 export type RoleLinks = {
-  readonly role: PlatformRole;
+  readonly role: MissingLink;
   readonly way: JoiningWay;
   readonly links: readonly ClassLink[];
 };

@@ -91,7 +91,7 @@ export const peopleTable = (school: School, revision: number): PeopleTable => {
     names: people.map(nameOf),
     categories: people.map(({ category }) => categories.indexOf(category)),
     roles: people.map(({ platformRole }) => platformRoles.indexOf(platformRole)),
-    classesOf: people.map((person) => classesOf(school, person, { place, led })),
+    classesOf: people.map((person) => classesOf(school, person, { place, led }).toSorted((a, b) => a - b)),
     standings: people.map((person) => standings.indexOf(standingOf(person))),
     days: people.map(({ leftOn, states }) => leftOn ?? states.at(-1)?.on ?? ''),
     functions: people.map(functionBits),

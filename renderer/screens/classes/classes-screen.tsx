@@ -1,0 +1,32 @@
+import { Title } from '@mantine/core';
+import { classesText } from '../../../shared/text/classes-screen.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+import { screenOf } from '../screen-ids.ts';
+import { ClassesList } from './classes-list.tsx';
+
+/** Классы: the structure of the school, and how far each class has come. */
+export const ClassesScreen = () => {
+  const { words, goTo } = useFrame();
+  const rows = useQuery('classes.list', null);
+  if (rows.state === 'loading') return null;
+  if (rows.state === 'failed') return <FailureNotice failure={rows.failure} />;
+  if (rows.value.length > 0) return <ClassesList rows={rows.value} />;
+  const importScreen = screenOf('import');
+  return (
+    <Page>
+      <Title order={1}>{classesText.title(words)}</Title>
+      <EmptyState
+        title={classesText.empty(words)}
+        hint={classesText.emptyHint(words)}
+        {...(importScreen && {
+          act: classesText.toImport,
+          onAct: () => goTo({ screen: importScreen }),
+        })}
+      />
+    </Page>
+  );
+};

@@ -1,5 +1,14 @@
 /** The screens of an open school, in the order of the navigation and of Alt+1…9. */
-export const screenIds = ['overview', 'people', 'classes', 'documents', 'journal', 'settings'] as const;
+export const screenIds = [
+  'overview',
+  'people',
+  'classes',
+  'import',
+  'reconcile',
+  'documents',
+  'journal',
+  'settings',
+] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** The screen of that name; null while the program has none. */

@@ -1,9 +1,11 @@
 import {
+  IconFileImport,
   IconFileText,
   IconHistory,
   IconLayoutDashboard,
   IconSchool,
   IconSettings,
+  IconUserSearch,
   IconUsers,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
@@ -11,9 +13,11 @@ import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import { classesHelp, classesText } from '../../shared/text/classes-screen.ts';
 import { documentsHelp, documentsText } from '../../shared/text/documents-screen.ts';
 import { overviewHelp } from '../../shared/text/frame.ts';
+import { importHelp, importText } from '../../shared/text/import-screen.ts';
 import { journalHelp, journalText } from '../../shared/text/journal-screen.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
 import { peopleHelp, peopleText } from '../../shared/text/people-screen.ts';
+import { reconcileHelp, reconcileText } from '../../shared/text/reconcile-screen.ts';
 import { settingsHelp, settingsText } from '../../shared/text/settings-screen.ts';
 import { type ScreenId, screenIds } from './screen-ids.ts';
 
@@ -53,6 +57,18 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     IconUsers,
     peopleHelp,
     async () => (await import('./people/people-screen.tsx')).PeopleScreen,
+  ),
+  import: screen(
+    importText.title,
+    IconFileImport,
+    importHelp,
+    async () => (await import('./import/import-screen.tsx')).ImportScreen,
+  ),
+  reconcile: screen(
+    reconcileText.title,
+    IconUserSearch,
+    reconcileHelp,
+    async () => (await import('./reconcile/reconcile-screen.tsx')).ReconcileScreen,
   ),
   documents: screen(
     documentsText.title,

@@ -41,6 +41,7 @@ export const importText = {
   category: 'Кто в списке',
   categoryUnknown: 'Укажите, кто в списке',
   encoding: 'Кодировка',
+  encodingHint: 'смените, если вместо букв значки',
   sheets: 'Листы',
   sheet: 'Лист',
   takeSheet: (sheet: string): string => `Брать лист «${sheet}»`,
@@ -190,6 +191,16 @@ const ownerNames: Readonly<Record<string, string>> = {
   guardian: 'Родитель',
   guardian2: 'Второй родитель',
   child: 'Ребёнок',
+};
+
+/** The encodings of text files, by the names that the reader knows. */
+export const encodingNames: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'windows-1251': 'Windows-1251',
+  'utf-16le': 'UTF-16 (Юникод)',
+  'utf-16be': 'UTF-16 BE',
+  cp866: 'CP866 (DOS)',
+  'koi8-r': 'KOI8-R',
 };
 
 /** `mother.phone` → `Мать: телефон`. */

@@ -102,6 +102,9 @@ const reasons: Readonly<Record<GuessReason, string>> = {
   class: 'указан класс',
 };
 
+/** How it was told whom a file lists. */
+export const guessReason = (reason: GuessReason): string => reasons[reason];
+
 /** Whom the file lists and how that was told. */
 export const categorySentence = (category: Category, reason: GuessReason): string =>
   `Кто в списке: ${categoryNames[category]} (${reasons[reason]}).`;

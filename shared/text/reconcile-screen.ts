@@ -63,8 +63,8 @@ export const reconcileText = {
   absentTitle: (date: string): string => `Ещё не вступили (на ${date})`,
   staffPlace: 'Сотрудники',
   noPlace: 'Без класса',
-  copied: 'Скопировано.',
-  line3: (line: number): string => `строка ${line}`,
+  copy: 'Скопировать',
+  lineNumber: (line: number): string => `строка ${line}`,
   apply: {
     members: (count: number): string => `Отметить вступившими: ${counted(count, people)}`,
     requests: (count: number): string => `Записать заявки: ${grouped(count)}`,

@@ -1,0 +1,70 @@
+import { Group, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { importText, stateFilters } from '../../../shared/text/import-screen.ts';
+import { grouped } from '../../../shared/text/plural.ts';
+import { filterRows, type RowFilter } from '../../../shared/views/import-preview/filter-rows.ts';
+import { type PlanView, planStates } from '../../../shared/views/import-preview/plan-view.ts';
+import { useFind } from '../../frame/frame-context.ts';
+import { DifferenceTable } from './difference-table.tsx';
+
+const filterName = (filter: RowFilter): string => {
+  if (filter === 'all') return importText.everything;
+  return filter === 'noted' ? importText.withNotes : stateFilters[filter];
+};
+
+/** All that the import would do, row by row, with a filter and a search. */
+export const Difference = ({ plan }: { readonly plan: PlanView }) => {
+  const { rows, counts, newClasses, remarks } = plan;
+  const [filter, setFilter] = useState<RowFilter>('all');
+  const [typed, setTyped] = useState('');
+  const sought = useDeferredValue(typed);
+  const field = useRef<HTMLInputElement>(null);
+  useFind(() => field.current?.focus());
+  const noted = useMemo(() => rows.filter(({ notes }) => notes.length > 0).length, [rows]);
+  const shown = useMemo(() => filterRows(rows, filter, sought), [rows, filter, sought]);
+  const sizes: readonly (readonly [RowFilter, number])[] = [
+    ['all', rows.length],
+    ...planStates.map((state) => [state, counts[state]] as const),
+    ['noted', noted],
+  ];
+  return (
+    <>
+      <Group gap="sm" justify="space-between">
+        <SegmentedControl
+          size="xs"
+          aria-label={importText.filter}
+          value={filter}
+          onChange={setFilter}
+          data={sizes
+            .filter(([value, size]) => size > 0 || value === 'all' || value === filter)
+            .map(([value, size]) => ({ value, label: `${filterName(value)} ${grouped(size)}` }))}
+        />
+        <TextInput
+          ref={field}
+          size="xs"
+          w="14rem"
+          aria-label={importText.search}
+          placeholder={importText.search}
+          leftSection={<IconSearch size="0.9rem" stroke={1.5} aria-hidden />}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </Group>
+      {(newClasses.length > 0 || remarks.length > 0) && (
+        <Text size="sm" lineClamp={2} title={remarks.join('\n')}>
+          {[...(newClasses.length > 0 ? [`${importText.newClasses(newClasses)}.`] : []), ...remarks].join(
+            ' ',
+          )}
+        </Text>
+      )}
+      {shown.length === 0 ? (
+        <Text size="sm" role="status" flex={1}>
+          {importText.nothingFound}
+        </Text>
+      ) : (
+        <DifferenceTable rows={shown} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,64 @@
+import { Group, NativeSelect, Stack } from '@mantine/core';
+import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
+import { type Category, categories } from '../../../shared/domain/role.ts';
+import { encodingNames, importText } from '../../../shared/text/import-screen.ts';
+import { guessReason } from '../../../shared/text/importing.ts';
+import { capitalised } from '../../../shared/text/roles.ts';
+import type { ReadingView } from '../../../shared/views/import-preview/reading.ts';
+import { useFrame } from '../../frame/frame-context.ts';
+import { ColumnsTable } from './columns-table.tsx';
+import classes from './import.module.css';
+import { SheetsTable } from './sheets-table.tsx';
+
+type Properties = {
+  readonly reading: ReadingView;
+  readonly corrections: ImportCorrections;
+  readonly busy: boolean;
+  readonly onCorrect: (corrections: ImportCorrections) => void;
+};
+
+const isCategory = (text: string): text is Category => categories.some((known) => known === text);
+
+/** How the file was read; each point can be corrected, and the plan is then made again. */
+export const Reading = ({ reading, corrections, busy, onCorrect }: Properties) => {
+  const { words } = useFrame();
+  const { category, reason, encoding, sheets } = reading;
+  const names: Readonly<Record<Category, string>> = {
+    staff: words.employee.plural,
+    student: words.student.plural,
+    guardian: words.guardian.plural,
+  };
+  const choose = (text: string): void => {
+    // What a column may hold depends on whom the file lists.
+    if (isCategory(text)) onCorrect({ category: text, columns: [] });
+  };
+  return (
+    <Stack gap="lg" className={classes['scroll'] ?? ''} tabIndex={-1}>
+      <Group align="flex-start" gap="lg">
+        <NativeSelect
+          label={importText.category}
+          description={reason === null ? importText.categoryUnknown : guessReason(reason)}
+          disabled={busy}
+          value={category ?? ''}
+          data={[
+            ...(category === null ? [{ value: '', label: importText.categoryUnknown }] : []),
+            ...categories.map((value) => ({ value, label: capitalised(names[value]) })),
+          ]}
+          onChange={(event) => choose(event.currentTarget.value)}
+        />
+        {encoding !== null && (
+          <NativeSelect
+            label={importText.encoding}
+            description={importText.encodingHint}
+            disabled={busy}
+            value={encoding}
+            data={Object.entries(encodingNames).map(([value, label]) => ({ value, label }))}
+            onChange={(event) => onCorrect({ encoding: event.currentTarget.value })}
+          />
+        )}
+      </Group>
+      <SheetsTable sheets={sheets} corrections={corrections} busy={busy} onCorrect={onCorrect} />
+      <ColumnsTable reading={reading} corrections={corrections} busy={busy} onCorrect={onCorrect} />
+    </Stack>
+  );
+};

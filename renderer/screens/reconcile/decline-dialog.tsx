@@ -1,0 +1,46 @@
+import { Autocomplete, Button, Group, Modal, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { frameText } from '../../../shared/text/frame.ts';
+import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+
+const LONGEST = 500;
+
+type Properties = {
+  readonly count: number;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly onDecline: (reason: string) => void;
+};
+
+/** Asks why requests are declined; the reason stays with them. */
+export const DeclineDialog = ({ count, opened, onClose, onDecline }: Properties) => {
+  const [reason, setReason] = useState('');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={reconcileText.declineTitle(count)}
+      closeButtonProps={{ 'aria-label': frameText.closeDialog }}
+    >
+      <Stack gap="md">
+        <Autocomplete
+          data-autofocus
+          label={reconcileText.reason}
+          description={reconcileText.reasonHint}
+          data={[...reconcileText.reasons]}
+          maxLength={LONGEST}
+          value={reason}
+          onChange={setReason}
+        />
+        <Group>
+          <Button disabled={reason.trim() === ''} onClick={() => onDecline(reason.trim())}>
+            {reconcileText.declineConfirm}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {reconcileText.declineCancel}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};

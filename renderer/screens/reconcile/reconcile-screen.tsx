@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import type { ListKind } from '../../../shared/views/reconcile-view/reconcile-view.ts';
+import { Working } from '../../components/working.tsx';
+import { GiveList } from './give-list.tsx';
+import { HeldResult } from './held-result.tsx';
+import { useReconcile } from './use-reconcile.ts';
+
+/** Сверка: a list from the platform against the school's own, decided and written down in one step. */
+export const ReconcileScreen = () => {
+  const [kind, setKind] = useState<ListKind>('members');
+  const [text, setText] = useState('');
+  const reconciling = useReconcile(kind);
+  const { held, busy } = reconciling;
+  if (held) return <HeldResult reconciling={reconciling} held={held} />;
+  if (busy)
+    return (
+      <Working
+        text={reconcileText.working}
+        cancelText={reconcileText.cancel}
+        onCancel={reconciling.putAway}
+      />
+    );
+  return <GiveList kind={kind} onKind={setKind} text={text} onText={setText} reconciling={reconciling} />;
+};

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Low } from 'lowdb';
 import type { Clock, SchoolStore } from '../../shared/application/ports.ts';
 import type { Day } from '../../shared/domain/calendar.ts';
@@ -76,7 +77,7 @@ const save = async (opened: Opened, { next, act, steps, newStep }: Change): Prom
 
 const commitNext = (opened: Opened, next: School, act: Act): Promise<Result<number>> => {
   const { school, revision, steps } = opened.low.data;
-  const back = differenceBetween(next, school);
+  const back = differenceBetween(next, school, isDeepStrictEqual);
   // The state itself stays: an act without a change makes no plan outdated and is no step to take back.
   if (isNoDifference(back)) return save(opened, { next: school, act, steps, newStep: null });
   const newStep = { revision: revision + 1, act, back };

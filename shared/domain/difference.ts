@@ -18,6 +18,8 @@ export type SchoolDifference = {
   readonly tables: { readonly [N in TableName]?: TableDifference<RowOf<N>> };
 };
 
+type IsSame = (left: unknown, right: unknown) => boolean;
+
 /** True when the rows that both tables hold stand first in `to`, in the order that they have in `from`. */
 const keepsOrder = (from: Table<unknown>, to: Table<unknown>): boolean => {
   const ids = to.keys();
@@ -45,25 +47,30 @@ const applyToTable = <Row extends { readonly id: string }>(
 const betweenTables = <Row extends { readonly id: string }>(
   from: Table<Row>,
   to: Table<Row>,
+  isSame: IsSame,
 ): TableDifference<Row> | null => {
   if (from === to) return null;
-  const put = [...to.values()].filter((row) => from.get(row.id) !== row);
+  const put = [...to.values()].filter((row) => !isSame(from.get(row.id), row));
   const removed = [...from.keys()].filter((id) => !to.has(id));
   const difference = { put, removed };
   if (!keepsOrder(from, to)) return { ...difference, order: [...to.keys()] };
   return put.length + removed.length === 0 ? null : difference;
 };
 
-/** Compares rows by reference: a row that was not touched is the same object in both states. */
-export const differenceBetween = (from: School, to: School): SchoolDifference => {
+/** Compares rows by reference unless told otherwise: a row that was not touched is the same object in both. */
+export const differenceBetween = (from: School, to: School, isSame: IsSame = Object.is): SchoolDifference => {
   const tables: Record<string, unknown> = {};
   const compare = <N extends TableName>(name: N): void => {
     // A table's row type follows from its name, which TypeScript cannot carry through the record.
-    const difference = betweenTables(from[name] as Table<{ id: string }>, to[name] as Table<{ id: string }>);
+    const difference = betweenTables(
+      from[name] as Table<{ id: string }>,
+      to[name] as Table<{ id: string }>,
+      isSame,
+    );
     if (difference) tables[name] = difference;
   };
   for (const name of tableNames) compare(name);
-  return from.organisation === to.organisation ? { tables } : { organisation: to.organisation, tables };
+  return isSame(from.organisation, to.organisation) ? { tables } : { organisation: to.organisation, tables };
 };
 
 export const applyDifference = (school: School, { organisation, tables }: SchoolDifference): School => {

@@ -32,9 +32,7 @@ export const CopyField = ({ label, text, copy, copied }: Properties) => {
         <Text size="sm" c="var(--text-soft)">
           {label}
         </Text>
-        <Text className={classes['text'] ?? ''} tabIndex={-1}>
-          {text}
-        </Text>
+        <Text className={classes['text'] ?? ''}>{text}</Text>
       </Box>
       <Button
         variant="default"

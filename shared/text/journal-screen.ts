@@ -56,7 +56,11 @@ const told = (parts: readonly (readonly [count: number, phrase: string])[]): str
   return some.length === 0 ? '' : `: ${some.join(', ')}`;
 };
 
-const inFile = (subject: string): string => (subject === '' ? '' : ` ${quoted(subject)}`);
+/** A name that has quotation marks of its own needs none around it. */
+const inFile = (subject: string): string => {
+  if (subject === '') return '';
+  return subject.includes('«') ? ` ${subject}` : ` ${quoted(subject)}`;
+};
 
 const rosterSentence = ({ subject, counts }: Act): string => {
   const [created, updated] = [of(counts, 'created'), of(counts, 'updated')];

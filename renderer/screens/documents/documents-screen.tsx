@@ -1,4 +1,4 @@
-import { Divider, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { documentsText } from '../../../shared/text/documents-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -15,7 +15,6 @@ export const DocumentsScreen = () => {
     <Page>
       <Title order={1}>{documentsText.title}</Title>
       <RegistrationRequest saved={organisation.value.card} />
-      <Divider />
       <OtherDocuments />
     </Page>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { otherDocuments, documentsText as text } from '../../../shared/text/documents-screen.ts';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
@@ -13,22 +13,25 @@ export const OtherDocuments = () => {
   });
   if (known.length === 0) return null;
   return (
-    <Section title={text.others} hint={text.othersHint}>
-      <Stack gap="xs">
-        {known.map(({ name, screen }) => (
-          <Group key={name} justify="space-between" wrap="nowrap">
-            <Text>{name}</Text>
-            <Button
-              variant="default"
-              size="xs"
-              aria-label={`${text.open}: ${name}`}
-              onClick={() => goTo({ screen })}
-            >
-              {text.open}
-            </Button>
-          </Group>
-        ))}
-      </Stack>
-    </Section>
+    <>
+      <Divider />
+      <Section title={text.others} hint={text.othersHint}>
+        <Stack gap="xs">
+          {known.map(({ name, screen }) => (
+            <Group key={name} justify="space-between" wrap="nowrap">
+              <Text>{name}</Text>
+              <Button
+                variant="default"
+                size="xs"
+                aria-label={`${text.open}: ${name}`}
+                onClick={() => goTo({ screen })}
+              >
+                {text.open}
+              </Button>
+            </Group>
+          ))}
+        </Stack>
+      </Section>
+    </>
   );
 };

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Stepper } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { IconExclamationMark } from '@tabler/icons-react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { OrganisationCard } from '../../../shared/domain/create-school.ts';
 import { documentsText as text } from '../../../shared/text/documents-screen.ts';
 import type { RequestForm } from '../../../shared/views/request-form/request-form.ts';
@@ -71,13 +72,19 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
   if (request.state === 'loading') return null;
   if (request.state === 'failed') return <FailureNotice failure={request.failure} />;
   const form = request.value;
-  const active = chosen ?? firstOpen(form);
+  // Chosen once: a field that is filled does not take the user to another step.
+  if (chosen === null) setChosen(firstOpen(form));
+  const active = chosen ?? 0;
   const step = steps[active] ?? 'package';
 
   const go = async (to: number): Promise<void> => {
     if (!(await draft.save())) return;
     setChosen(to);
     content.current?.focus();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (active < steps.length - 1) void go(active + 1);
   };
   const fields = { draft, problems: form.problems, strict: true };
   return (
@@ -91,28 +98,31 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
               label={text.steps[name]}
               description={stateOf(name, missing)}
               allowStepSelect
-              {...(missing > 0 && { color: 'orange' })}
+              {...(missing > 0 && { completedIcon: <IconExclamationMark size="1.125rem" aria-hidden /> })}
+              {...(missing > 0 && { color: 'orange.9' })}
             />
           );
         })}
       </Stepper>
       <div ref={content} tabIndex={-1}>
-        <Stack gap="lg">
-          <StepContent step={step} form={form} fields={fields} />
-          <FailureNotice failure={draft.command.failure} onClose={draft.command.dismiss} />
-          <Group>
-            {active < steps.length - 1 && (
-              <Button loading={draft.command.running} onClick={() => void go(active + 1)}>
-                {draft.changed ? text.next : text.nextUnchanged}
-              </Button>
-            )}
-            {active > 0 && (
-              <Button variant="default" onClick={() => void go(active - 1)}>
-                {text.back}
-              </Button>
-            )}
-          </Group>
-        </Stack>
+        <form noValidate onSubmit={submit}>
+          <Stack gap="lg">
+            <StepContent step={step} form={form} fields={fields} />
+            <FailureNotice failure={draft.command.failure} onClose={draft.command.dismiss} />
+            <Group>
+              {active < steps.length - 1 && (
+                <Button type="submit" loading={draft.command.running}>
+                  {draft.changed ? text.next : text.nextUnchanged}
+                </Button>
+              )}
+              {active > 0 && (
+                <Button variant="default" onClick={() => void go(active - 1)}>
+                  {text.back}
+                </Button>
+              )}
+            </Group>
+          </Stack>
+        </form>
       </div>
     </Section>
   );

@@ -15,7 +15,7 @@ export const BackupList = () => {
   const { backups, folder, failedOn } = query.value;
   return (
     <Section title={text.backups} hint={text.backupsHint}>
-      {failedOn !== null && <Text c="red">{dutyText.backupFailed(failedOn)}</Text>}
+      {failedOn !== null && <Text c="var(--mantine-color-error)">{dutyText.backupFailed(failedOn)}</Text>}
       <CopyField label={text.backupFolder} text={folder} copy={text.copy} copied={text.copied} />
       <Text>{backups.length === 0 ? text.noBackups : text.backupCount(backups.length)}</Text>
       {backups.length > 0 && (

@@ -1,0 +1,106 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentsText } from '../../shared/text/documents-screen.ts';
+import { dutyActs } from '../../shared/text/duties.ts';
+import { frameText } from '../../shared/text/frame.ts';
+import { overviewText } from '../../shared/text/overview-screen.ts';
+import { requestFiles } from '../../shared/text/papers/request-files.ts';
+import { expect, test } from './application.ts';
+import { expectNoProblems } from './find-problems.ts';
+import { makeSchool } from './make-school.ts';
+import { DocumentsPage } from './pages/documents-page.ts';
+import { goToScreen } from './pages/navigation.ts';
+import { StartPage } from './pages/start-page.ts';
+
+test('a request that lacks the number of the order is completed and made by keyboard', async ({
+  launch,
+  folder,
+}) => {
+  const running = await launch();
+  const { window } = running;
+  await new StartPage(window).choice('tryMadeUp').click();
+  await goToScreen(window, documentsText.title);
+  const page = new DocumentsPage(window);
+  await page.step('order').click();
+  await page.field('orderNumber').fill('');
+  await page.next.press('Enter');
+  await expect(page.step('order')).toContainText(documentsText.stepMissing(1));
+  await page.step('package').press('Enter');
+  await expect(page.make).toBeDisabled();
+
+  await goToScreen(window, overviewText.title);
+  const step = window.getByRole('listitem').filter({ hasText: 'номер приказа' }).first();
+  await step.getByRole('button', { name: dutyActs.request }).press('Enter');
+  await expect(page.field('orderNumber')).toHaveAccessibleDescription(/Нужно заполнить/);
+  await page.field('orderNumber').focus();
+  await window.keyboard.type('12-ОД');
+  await expect(page.step('order')).toContainText(documentsText.stepFull);
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('region', { name: /№ 12-ОД/ })).toContainText('ПРИКАЗ');
+  await page.next.press('Enter');
+  const results = join(folder, 'заявка');
+  await running.answerDialog(results);
+  await page.make.press('Enter');
+  await expect(page.written).toContainText(results);
+  expect(readdirSync(results).sort()).toEqual(Object.values(requestFiles).sort());
+  await page.copy('subject').press('Enter');
+  await expect(page.copied).toHaveCount(1);
+
+  await goToScreen(window, overviewText.title);
+  await expect(window.getByRole('listitem').filter({ hasText: 'Заявка на регистрацию собрана' })).toHaveCount(
+    1,
+  );
+});
+
+test('a closed dialog makes nothing', async ({ launch }) => {
+  const running = await launch();
+  const { window } = running;
+  await new StartPage(window).choice('tryMadeUp').click();
+  await goToScreen(window, documentsText.title);
+  const page = new DocumentsPage(window);
+  await page.step('package').click();
+  await running.answerDialog(null);
+  await page.make.click();
+  await expect(page.make).toBeEnabled();
+  await expect(page.written).toHaveCount(0);
+  await expect(window.getByRole('alert')).toHaveCount(0);
+});
+
+test('what is wrong stands at its field, and one undo takes the card back', async ({ launch, folder }) => {
+  const running = await launch();
+  const { window } = running;
+  await makeSchool(running, 'МБОУ «СОШ № 9»', join(folder, 'school'));
+  await goToScreen(window, documentsText.title);
+  const page = new DocumentsPage(window);
+  await expect(page.field('fullName')).toHaveAccessibleDescription(/Нужно заполнить/);
+  await page.field('inn').fill('7707083894');
+  await expect(page.field('inn')).toHaveAccessibleDescription(/контрольная цифра/);
+  await page.field('inn').fill('7707083893');
+  await expect(page.field('inn')).not.toHaveAccessibleDescription(/контрольная/);
+  await page.field('city').fill('Зареченск');
+  await page.next.click();
+  await page.field('administratorPhone').fill('8 495 123-45-67');
+  await expect(page.field('administratorPhone')).toHaveAccessibleDescription(/не российский мобильный/);
+  await page.step('order').click();
+  await page.field('orderDate').fill('31.02.2026');
+  await expect(page.field('orderDate')).toHaveAccessibleDescription(/Впишите дату/);
+  await page.field('orderDate').fill('1.9.26');
+  await page.step('organisation').click();
+  await expect(page.field('inn')).toHaveValue('7707083893');
+  await page.step('order').click();
+  await expect(page.field('orderDate')).toHaveValue('01.09.2026');
+  const undo = window.getByRole('button', { name: new RegExp(frameText.undoLast) });
+  await undo.click();
+  await expect(page.field('orderDate')).toHaveValue('');
+});
+
+test('axe finds nothing on any step of the request', async ({ launch }) => {
+  const { window } = await launch();
+  await new StartPage(window).choice('tryMadeUp').click();
+  await goToScreen(window, documentsText.title);
+  const page = new DocumentsPage(window);
+  for (const step of ['organisation', 'order', 'preview', 'package'] as const) {
+    await page.step(step).click();
+    await expectNoProblems(window);
+  }
+});

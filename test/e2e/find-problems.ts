@@ -1,0 +1,28 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+export const themes = ['light', 'dark'] as const;
+
+export const setTheme = async (window: Page, theme: (typeof themes)[number]): Promise<void> => {
+  await window.evaluate((chosen) => {
+    const { sferumAdmin } = globalThis as unknown as {
+      sferumAdmin: { calls: Record<string, (argument: unknown) => Promise<unknown>> };
+    };
+    return sferumAdmin.calls['settings.change']?.({ theme: chosen });
+  }, theme);
+  await expect(window.locator(`html[data-mantine-color-scheme=${theme}]`)).toBeVisible();
+};
+
+/** What axe finds wrong on the screen that is shown. */
+export const findProblems = async (window: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page: window }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+/** The same in both themes. */
+export const expectNoProblems = async (window: Page): Promise<void> => {
+  for (const theme of themes) {
+    await setTheme(window, theme);
+    expect(await findProblems(window)).toEqual([]);
+  }
+};

@@ -1,29 +1,13 @@
+import { findClasses } from '../../shared/application/find-classes.ts';
 import { type MadeInvites, makeInvites } from '../../shared/application/make-invites.ts';
-import { classKey } from '../../shared/domain/class-label.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { PlatformRole } from '../../shared/domain/role.ts';
-import type { School } from '../../shared/domain/school.ts';
-import { rowsOf } from '../../shared/domain/table.ts';
 import { invitesOptions, layoutIn, madeLines, skippedLines } from '../../shared/text/invites-command.ts';
 import { roleIn } from '../../shared/text/role-words.ts';
-import { byClass, type SheetOrder, usualOrder } from '../../shared/views/sheets/plan-sheets.ts';
+import { type SheetOrder, usualOrder } from '../../shared/views/sheets/plan-sheets.ts';
 import { slipsPerPage } from '../../shared/views/sheets/sheet-view.ts';
 import { printSheets } from '../documents/pdf/print-sheets.ts';
 import type { Call, Command, Context, Outcome } from './command.ts';
-
-const requestedClasses = (school: School, labels: readonly string[]): Result<readonly string[] | null> => {
-  if (labels.length === 0) return ok(null);
-  const classes = rowsOf(school.classes).toSorted(byClass);
-  const ids: string[] = [];
-  for (const label of labels) {
-    const key = classKey(label);
-    const found = classes.filter((one) => key !== '' && classKey(one.label) === key);
-    if (found.length === 0)
-      return failed({ code: 'class-unknown', label, known: classes.map((one) => one.label).join(', ') });
-    ids.push(...found.map(({ id }) => id));
-  }
-  return ok(ids);
-};
 
 const requestedRoles = (words: readonly string[]): Result<readonly PlatformRole[] | null> => {
   if (words.length === 0) return ok(null);
@@ -73,7 +57,8 @@ const run = async (call: Call, context: Context): Promise<Result<Outcome>> => {
   const roles = requestedRoles(call.many('role'));
   if (!roles.ok) return roles;
   return context.withBase(context.path(call.text('base') ?? ''), async (base) => {
-    const classIds = requestedClasses(base.current(), call.many('class'));
+    const labels = call.many('class');
+    const classIds = labels.length === 0 ? ok(null) : findClasses(base.current(), labels);
     if (!classIds.ok) return classIds;
     const made = await makeInvites(
       { ...form.value, classIds: classIds.value, roles: roles.value },

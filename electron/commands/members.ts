@@ -1,4 +1,5 @@
 import { type MatchedMembers, matchMembers } from '../../shared/application/match-members.ts';
+import { byText } from '../../shared/domain/natural-order.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import {
@@ -12,12 +13,10 @@ import type { Command } from './command.ts';
 import { openQuestions } from './open-questions.ts';
 import { pastedCommand } from './pasted-command.ts';
 
-const collator = new Intl.Collator('ru', { numeric: true });
-
 const notJoinedLines = ({ notJoined, expected }: MatchedMembers, school: School): readonly string[] => {
   if (notJoined.length === 0) return [];
   const byClass = [...Map.groupBy(notJoined, ({ classLabel }) => classLabel)].toSorted(([one], [other]) =>
-    collator.compare(one, other),
+    byText(one, other),
   );
   return [
     notJoinedHeading(notJoined.length, expected, vocabularyOf(school.organisation)),

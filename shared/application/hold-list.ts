@@ -3,7 +3,8 @@ import { failed, ok, type Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
 import { type ListRow, readList } from '../reconciling/read-list.ts';
 import { type Reconciliation, reconcile } from '../reconciling/reconcile.ts';
-import { isKnownClass, rosterPeople } from './roster-people.ts';
+import { isKnownClass } from './find-classes.ts';
+import { rosterPeople } from './roster-people.ts';
 
 export type PlatformList = {
   readonly rows: readonly ListRow[];

@@ -1,4 +1,4 @@
-import { classKey } from '../domain/class-label.ts';
+import { staffroomOf } from '../domain/classes-of-person.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { LinkKind } from '../domain/invite-link.ts';
 import { isLinkError, type LinkDoubt } from '../domain/link-doubt.ts';
@@ -9,11 +9,11 @@ import type { PlatformRole } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
 import type { SchoolClass } from '../domain/school-class.ts';
 import { type PlacedLink, type StoringOutcome, storeLinks } from '../domain/store-links.ts';
-import { rowsOf } from '../domain/table.ts';
 import type { FoundLink, LinkRow } from '../importing/links/link-row.ts';
 import { readLinks } from '../importing/links/read-links.ts';
 import { linkPlace } from '../text/links.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
+import { classesByKey, knownClasses } from './find-classes.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 
 export type LinkProblem = { readonly line: number; readonly sheet?: string; readonly doubt: LinkDoubt };
@@ -56,24 +56,15 @@ export type LinkServices = { readonly store: SchoolStore; readonly clock: Clock;
 
 type Classes = {
   readonly byKey: ReadonlyMap<string, SchoolClass>;
-  readonly staffroom: SchoolClass | undefined;
+  readonly staffroom: SchoolClass | null;
   readonly labels: string;
 };
 
-const collator = new Intl.Collator('ru', { numeric: true });
-
-const classesOf = (school: School): Classes => {
-  const classes = rowsOf(school.classes);
-  const named = classes.filter(({ kind }) => kind === 'class');
-  return {
-    byKey: new Map(classes.map((schoolClass) => [classKey(schoolClass.label), schoolClass])),
-    staffroom: classes.find(({ kind }) => kind === 'staffroom'),
-    labels: named
-      .map(({ label }) => label)
-      .toSorted(collator.compare)
-      .join(', '),
-  };
-};
+const classesOf = (school: School): Classes => ({
+  byKey: classesByKey(school),
+  staffroom: staffroomOf(school),
+  labels: knownClasses(school),
+});
 
 type Checked =
   | { readonly found: FoundLink; readonly placed: PlacedLink; readonly label: string }

@@ -1,21 +1,24 @@
-import { classIdsOf } from '../domain/classes-of-person.ts';
 import type { Day } from '../domain/calendar.ts';
 import { classKey } from '../domain/class-label.ts';
+import { classIdsOf, isOfSchool } from '../domain/classes-of-person.ts';
 import type { Person } from '../domain/person.ts';
 import type { School } from '../domain/school.ts';
 import { rowsOf } from '../domain/table.ts';
 import type { RosterPerson } from '../reconciling/person-names.ts';
 
-/** People who belong to the school on a day. */
+/** People who are of the school on a day. */
 export const activePeople = (school: School, today: Day): readonly Person[] =>
-  rowsOf(school.persons).filter(({ leftOn }) => leftOn === undefined || leftOn > today);
+  rowsOf(school.persons).filter((person) => isOfSchool(school, person, today));
 
 /** The active people as a list from the platform is held against them (R14). */
 export const rosterPeople = (school: School, today: Day): readonly RosterPerson[] => {
   const keys = new Map(rowsOf(school.classes).map(({ id, label }) => [id, classKey(label)]));
   const led = Map.groupBy(rowsOf(school.classes), ({ formMasterId }) => formMasterId);
   return activePeople(school, today).map((person) => {
-    const classIds = [...classIdsOf(school, person), ...(led.get(person.id) ?? []).map(({ id }) => id)];
+    const classIds = [
+      ...classIdsOf(school, person, today),
+      ...(led.get(person.id) ?? []).map(({ id }) => id),
+    ];
     return {
       id: person.id,
       name: person.name,
@@ -23,15 +26,6 @@ export const rosterPeople = (school: School, today: Day): readonly RosterPerson[
       classKeys: classIds.flatMap((id) => keys.get(id) ?? []),
     };
   });
-};
-
-export const isKnownClass = (school: School): ((key: string) => boolean) => {
-  const keys = new Set(
-    rowsOf(school.classes)
-      .filter(({ kind }) => kind === 'class')
-      .map(({ label }) => classKey(label)),
-  );
-  return (key) => keys.has(key);
 };
 
 /** `5А`; of a guardian the classes of all the children. */

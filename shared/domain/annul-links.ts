@@ -1,9 +1,8 @@
 import { type Day, daysBetween } from './calendar.ts';
+import { classIdsOf, placeKey } from './classes-of-person.ts';
 import { type InviteLink, linkState } from './invite-link.ts';
 import { hasJoined } from './membership.ts';
-import type { Person } from './person.ts';
 import { failed, ok, type Result } from './result.ts';
-import type { PlatformRole } from './role.ts';
 import type { School } from './school.ts';
 import { rowsOf, withRows } from './table.ts';
 
@@ -13,26 +12,14 @@ export type UnclaimedLink = {
   readonly days: number;
 };
 
-/** The classes in which a person may use a link: their own, the children's, for staff the staffroom. */
-export const classIdsOf = (school: School, person: Person): readonly string[] => {
-  if (person.category === 'staff') {
-    return rowsOf(school.classes).flatMap(({ id, kind }) => (kind === 'staffroom' ? [id] : []));
-  }
-  if (person.category === 'student') return person.classId === undefined ? [] : [person.classId];
-  const classIds = (person.childIds ?? []).flatMap((id) => school.persons.get(id)?.classId ?? []);
-  return [...new Set(classIds)];
-};
-
-const key = (classId: string, role: PlatformRole): string => `${classId}|${role}`;
-
-/** The last day on which somebody of a class and role joined, by `key`. */
+/** The last day on which somebody of a class and role joined, by `placeKey`. */
 const lastJoiningDays = (school: School): ReadonlyMap<string, Day> => {
   const days = new Map<string, Day>();
   for (const person of school.persons.values()) {
     const joined = person.states.findLast((change) => hasJoined(change.state))?.on;
     if (joined === undefined) continue;
     for (const classId of classIdsOf(school, person)) {
-      const place = key(classId, person.platformRole);
+      const place = placeKey(classId, person.platformRole);
       if ((days.get(place) ?? '') < joined) days.set(place, joined);
     }
   }
@@ -55,7 +42,7 @@ const isClaimed = (school: School, link: InviteLink, lastJoining: ReadonlyMap<st
   const person = link.personId === undefined ? undefined : school.persons.get(link.personId);
   const joined = person
     ? person.states.findLast((change) => hasJoined(change.state))?.on
-    : lastJoining.get(key(link.classId, link.role));
+    : lastJoining.get(placeKey(link.classId, link.role));
   return joined !== undefined && joined >= link.addedOn;
 };
 

@@ -1,7 +1,9 @@
 import type { Day } from './calendar.ts';
+import { childrenAtSchool } from './classes-of-person.ts';
+import { followMove } from './follow-move.ts';
 import { checkMarkDay, type Marked, personsOf } from './mark-people.ts';
 import { currentState, hasJoined, type StateChange } from './membership.ts';
-import type { Person } from './person.ts';
+import { isAtSchool, type Person } from './person.ts';
 import type { Movement, PlatformTask } from './registers.ts';
 import { ok, type Result } from './result.ts';
 import type { School } from './school.ts';
@@ -21,10 +23,10 @@ const isOnPlatform = ({ states }: Person): boolean => {
 
 /** Guardians without a child at the school any more. */
 const guardiansOfNobody = (school: School, leaving: ReadonlySet<string>): readonly Person[] =>
-  rowsOf(school.persons).filter(({ category, childIds = [], leftOn }) => {
-    if (category !== 'guardian' || leftOn !== undefined) return false;
-    const remaining = childIds.filter((id) => school.persons.get(id)?.leftOn === undefined);
-    return childIds.some((id) => leaving.has(id)) && remaining.every((id) => leaving.has(id));
+  rowsOf(school.persons).filter((person) => {
+    if (person.category !== 'guardian' || !isAtSchool(person)) return false;
+    const children = childrenAtSchool(school, person);
+    return children.length > 0 && children.every(({ id }) => leaving.has(id));
   });
 
 const removalOf = (person: Person, on: Day, nextId: () => string): PlatformTask => ({
@@ -46,7 +48,7 @@ export const leaveSchool = (
 ): Result<Marked> => {
   const persons = personsOf(school, ids);
   if (!persons.ok) return persons;
-  const leaving = persons.value.filter(({ leftOn }) => leftOn === undefined);
+  const leaving = persons.value.filter((person) => isAtSchool(person));
   const day = checkMarkDay(leaving, on, today);
   if (!day.ok) return day;
   if (leaving.length === 0) return ok({ school, people: 0 });
@@ -93,29 +95,25 @@ export const returnToSchool = (
 ): Result<Marked> => {
   const persons = personsOf(school, ids);
   if (!persons.ok) return persons;
-  const returning = persons.value.filter(({ leftOn }) => leftOn !== undefined);
+  const returning = persons.value.filter((person) => !isAtSchool(person));
   const day = checkMarkDay(returning, on, today);
   if (!day.ok) return day;
   if (returning.length === 0) return ok({ school, people: 0 });
-  const anew: StateChange = { state: 'notInvited', on, source: 'hand' };
-  const back = returning.map(
-    ({ leftOn: _, ...person }): Person => ({ ...person, states: [...person.states, anew] }),
-  );
-  const movements = returning.map(
-    ({ id, classId }): Movement => ({
-      id: nextId(),
-      personId: id,
-      kind: 'arrival',
-      on,
-      orderNumber,
-      ...(classId !== undefined && { toClassId: classId }),
-    }),
-  );
+  const back = returning.map((before) => {
+    const { leftOn: _, ...after } = before;
+    return followMove(before, after, { on, orderNumber, source: 'hand', nextId });
+  });
   return ok({
     school: {
       ...school,
-      persons: withRows(school.persons, back),
-      movements: withRows(school.movements, movements),
+      persons: withRows(
+        school.persons,
+        back.map(({ person }) => person),
+      ),
+      movements: withRows(
+        school.movements,
+        back.flatMap(({ movements }) => movements),
+      ),
     },
     people: back.length,
   });

@@ -25,6 +25,13 @@ export type Person = {
   readonly leftOn?: Day;
 };
 
+/**
+ * Whether a person is at the school at the end of a day; who leaves on it has left. Without a day: whether nobody
+ * wrote that they left, which is never written before its day.
+ */
+export const isAtSchool = ({ leftOn }: Pick<Person, 'leftOn'>, day?: Day): boolean =>
+  leftOn === undefined || (day !== undefined && leftOn > day);
+
 /** `Иванова Мария Петровна`. */
 export const fullName = ({ surname, givenName, patronymic }: PersonName): string =>
   [surname, givenName, patronymic].filter((part) => part !== '').join(' ');

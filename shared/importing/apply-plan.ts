@@ -17,5 +17,7 @@ export const applyPlan = (plan: RosterPlan, school: School): School => {
     ...school,
     classes: withRows(school.classes, [...plan.newClasses, ...attached]),
     persons: withRows(school.persons, persons),
+    movements: withRows(school.movements, plan.movements),
+    tasks: withRows(school.tasks, plan.tasks),
   };
 };

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/calendar.ts';
+import { staffroomOf } from '../domain/classes-of-person.ts';
 import type { Ids } from '../domain/ids.ts';
-import type { Person } from '../domain/person.ts';
+import { isAtSchool, type Person } from '../domain/person.ts';
 import type { Category } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
 import { rowsOf } from '../domain/table.ts';
@@ -8,6 +9,7 @@ import { type ClassRegister, classRegister } from './class-register.ts';
 import type { FilePerson } from './file-people.ts';
 import { gatherPeople } from './file-people.ts';
 import { childFinder } from './find-children.ts';
+import { followMoves } from './follow-moves.ts';
 import { attachFormMasters } from './form-masters.ts';
 import { guardianRanks, staffRanks, studentRanks } from './match-people.ts';
 import { missingPeople } from './missing-people.ts';
@@ -28,12 +30,9 @@ export type PlanRequest = {
 /** The base's people of a category, those who have left after the others. */
 const peopleOf = (school: School, category: Category): readonly Person[] => {
   const people = rowsOf(school.persons).filter((person) => person.category === category);
-  const left = people.filter(({ leftOn }) => leftOn !== undefined);
-  return left.length === 0 ? people : [...people.filter(({ leftOn }) => leftOn === undefined), ...left];
+  const left = people.filter((person) => !isAtSchool(person));
+  return left.length === 0 ? people : [...people.filter((person) => isAtSchool(person)), ...left];
 };
-
-const staffroomOf = (school: School): string | null =>
-  rowsOf(school.classes).find(({ kind }) => kind === 'staffroom')?.id ?? null;
 
 type Working = PlanRequest & { readonly classes: ClassRegister };
 
@@ -41,7 +40,7 @@ const planListed = (listed: readonly FilePerson[], work: Working): PlannedPeople
   const { roster, school, classes, ids } = work;
   const { category } = roster;
   if (category === 'guardian') return { entries: [], problems: [] };
-  const staffroom = staffroomOf(school);
+  const staffroom = staffroomOf(school)?.id ?? null;
   const seekers = listed.map((person): FileSeeker => {
     const { read, key } = person;
     const classId = read.label ? classes.findOrAdd(read.label).id : null;
@@ -61,7 +60,7 @@ const planGuardians = (
   if (guardians.length === 0) return { entries: [], problems: [] };
   const { school, classes, ids, roster } = work;
   const findChild = childFinder(
-    peopleOf(school, 'student').filter(({ leftOn }) => leftOn === undefined),
+    peopleOf(school, 'student').filter((person) => isAtSchool(person)),
     classes,
   );
   const problems: Problem[] = [];
@@ -116,7 +115,7 @@ const missingFrom = (entries: readonly PlanEntry[], work: Working): readonly str
   return missingPeople({
     category: roster.category,
     people: peopleOf(school, roster.category),
-    persons: school.persons,
+    school,
     named: new Set(entries.map(({ person }) => person.id)),
     classIds: classesSpokenOf(roster, classes),
   });
@@ -138,9 +137,8 @@ export const planRoster = (request: PlanRequest): RosterPlan => {
   const guardians = planGuardians(people.guardians, idOf, work);
   const attached = attachFormMasters(listed.entries, school, classes, formMasterColumn(roster));
   const inOrder = byPlace(roster);
-  const entries = [...attached.entries, ...guardians.entries].sort((one, other) =>
-    inOrder(one.read.place, other.read.place),
-  );
+  const moved = followMoves([...attached.entries, ...guardians.entries], school, { today, ids });
+  const entries = moved.entries.toSorted((one, other) => inOrder(one.read.place, other.read.place));
   const rejected = roster.rows.filter((row) => row.rejected).map(({ place }) => place);
   const missing = missingFrom(entries, work);
   const problems = [
@@ -161,6 +159,8 @@ export const planRoster = (request: PlanRequest): RosterPlan => {
     rejected,
     newClasses: classes.added(),
     formMasters: attached.formMasters,
+    movements: moved.movements,
+    tasks: moved.tasks,
     missing,
     problems,
     counts: countsOf(entries, rejected.length, missing.length),

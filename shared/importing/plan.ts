@@ -1,4 +1,5 @@
 import type { Person } from '../domain/person.ts';
+import type { Movement, PlatformTask } from '../domain/registers.ts';
 import type { Category } from '../domain/role.ts';
 import type { SchoolClass } from '../domain/school-class.ts';
 import type { GuessReason } from './category-guess.ts';
@@ -79,6 +80,10 @@ export type RosterPlan = {
   readonly rejected: readonly Place[];
   readonly newClasses: readonly SchoolClass[];
   readonly formMasters: readonly FormMaster[];
+  /** Who came back or changed class. */
+  readonly movements: readonly Movement[];
+  /** What must be done on the platform for it. */
+  readonly tasks: readonly PlatformTask[];
   /** People of the base whom the file should have named and does not: never deleted. */
   readonly missing: readonly string[];
   readonly problems: readonly Problem[];

@@ -1,4 +1,5 @@
 import type { UnclaimedLink } from '../domain/annul-links.ts';
+import { placeKey } from '../domain/classes-of-person.ts';
 import type { School } from '../domain/school.ts';
 import { annulmentText } from '../text/annulment.ts';
 import { capitalised, roleTitle } from '../text/roles.ts';
@@ -35,7 +36,7 @@ export const annulmentList = (
       cell(link.url),
       dateCell(link.addedOn),
       cell(days),
-      cell(waiting.get(`${link.classId}|${link.role}`) ?? 0),
+      cell(waiting.get(placeKey(link.classId, link.role)) ?? 0),
       cell(''),
     ],
   }));

@@ -1,15 +1,15 @@
-import { classIdsOf } from '../domain/annul-links.ts';
+import { classIdsOf, isOfSchool, placeKey } from '../domain/classes-of-person.ts';
 import { currentState, hasJoined } from '../domain/membership.ts';
 import type { School } from '../domain/school.ts';
 
-/** How many people of each class and role have neither joined nor refused nor left, by `class|role`. */
+/** How many people of each class and role have neither joined nor refused nor left, by `placeKey`. */
 export const waitingCounts = (school: School): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const person of school.persons.values()) {
     const state = currentState(person.states);
-    if (person.leftOn !== undefined || hasJoined(state) || state === 'refused' || state === 'left') continue;
+    if (!isOfSchool(school, person) || hasJoined(state) || state === 'refused' || state === 'left') continue;
     for (const classId of classIdsOf(school, person)) {
-      const place = `${classId}|${person.platformRole}`;
+      const place = placeKey(classId, person.platformRole);
       counts.set(place, (counts.get(place) ?? 0) + 1);
     }
   }

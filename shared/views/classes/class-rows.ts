@@ -1,5 +1,6 @@
+import { classIdsOf } from '../../domain/classes-of-person.ts';
 import { currentState, hasJoined } from '../../domain/membership.ts';
-import { fullName, type Person } from '../../domain/person.ts';
+import { fullName, isAtSchool, type Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { namedClasses } from '../people/people-table.ts';
@@ -31,14 +32,10 @@ export const peopleByClass = (school: School): ReadonlyMap<string, readonly Pers
     else byClass.set(classId, [person]);
   };
   for (const person of school.persons.values()) {
-    if (person.leftOn !== undefined) continue;
+    if (!isAtSchool(person)) continue;
     if (person.category === 'student' && person.classId !== undefined) add(person.classId, person);
     if (person.category !== 'guardian') continue;
-    const children = (person.childIds ?? []).flatMap((id) => school.persons.get(id) ?? []);
-    const classIds = children.flatMap(({ classId, leftOn }) =>
-      classId === undefined || leftOn !== undefined ? [] : [classId],
-    );
-    for (const classId of new Set(classIds)) add(classId, person);
+    for (const classId of classIdsOf(school, person)) add(classId, person);
   }
   return byClass;
 };

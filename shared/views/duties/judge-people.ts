@@ -1,4 +1,5 @@
 import { schoolYearOf } from '../../domain/calendar.ts';
+import { isOfSchool } from '../../domain/classes-of-person.ts';
 import { type Category, categories } from '../../domain/role.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { dutyText } from '../../text/duties.ts';
@@ -7,7 +8,7 @@ import { classesOf } from '../report/units.ts';
 import type { DutyFacts, Judge } from './duty.ts';
 
 const presentOf = ({ school }: DutyFacts, category: Category) =>
-  rowsOf(school.persons).filter((person) => person.category === category && person.leftOn === undefined);
+  rowsOf(school.persons).filter((person) => person.category === category && isOfSchool(school, person));
 
 /** R12. */
 export const judgeRoster =

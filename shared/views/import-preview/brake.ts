@@ -1,3 +1,4 @@
+import { isOfSchool } from '../../domain/classes-of-person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import type { RosterPlan } from '../../importing/plan.ts';
@@ -20,7 +21,7 @@ export const brakeOf = (
   school: School,
 ): Brake | null => {
   const people = rowsOf(school.persons).filter(
-    (person) => person.category === category && person.leftOn === undefined,
+    (person) => person.category === category && isOfSchool(school, person),
   ).length;
   const updated = entries.filter(
     ({ action, person }) => action === 'update' && person.category === category,

@@ -1,10 +1,11 @@
 import { unclaimedLinks } from '../../domain/annul-links.ts';
 import type { Day } from '../../domain/calendar.ts';
+import { placeKey } from '../../domain/classes-of-person.ts';
 import { type InviteLink, linkState } from '../../domain/invite-link.ts';
+import { byClass } from '../../domain/natural-order.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { byClass } from '../sheets/plan-sheets.ts';
 import { waitingCounts } from '../waiting-people.ts';
 import { type LinkView, linkView } from './link-grid.ts';
 
@@ -47,6 +48,6 @@ export const annulmentRows = (
       ...view,
       label: unit?.label ?? '',
       role: link.role,
-      waiting: waiting.get(`${link.classId}|${link.role}`) ?? 0,
+      waiting: waiting.get(placeKey(link.classId, link.role)) ?? 0,
     }));
 };

@@ -1,11 +1,11 @@
 import type { Batch, SheetLayout } from '../../domain/batch.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { currentState, hasJoined } from '../../domain/membership.ts';
-import type { Person } from '../../domain/person.ts';
+import { byClass } from '../../domain/natural-order.ts';
+import { isAtSchool, type Person } from '../../domain/person.ts';
 import { type PlatformRole, platformRoles } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { byClass } from '../sheets/plan-sheets.ts';
 
 /** One batch with what became of its people. */
 export type BatchView = {
@@ -33,8 +33,8 @@ const joinedSince = ({ states }: Person, day: Day): boolean => {
   return first !== undefined && first.on >= day;
 };
 
-const isWaiting = ({ states, leftOn }: Person): boolean =>
-  leftOn === undefined && ['notInvited', 'invited', 'requested'].includes(currentState(states));
+const isWaiting = (person: Person): boolean =>
+  isAtSchool(person) && ['notInvited', 'invited', 'requested'].includes(currentState(person.states));
 
 const batchView = (school: School, batch: Batch): BatchView => {
   const classes = [...new Set(batch.slips.map(({ classId }) => classId))]

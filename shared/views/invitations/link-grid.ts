@@ -1,4 +1,5 @@
 import { type Day, daysBetween, schoolYearOf } from '../../domain/calendar.ts';
+import { placeKey } from '../../domain/classes-of-person.ts';
 import {
   type InviteLink,
   type LinkKind,
@@ -6,12 +7,12 @@ import {
   type LinkStateChange,
   linkState,
 } from '../../domain/invite-link.ts';
+import { byClass } from '../../domain/natural-order.ts';
 import type { Platform } from '../../domain/organisation.ts';
 import { type JoiningWay, type PlatformRole, platformRoles } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { byClass } from '../sheets/plan-sheets.ts';
 import { waitingCounts } from '../waiting-people.ts';
 
 /** One link as the screen shows it. */
@@ -93,10 +94,10 @@ const usedRoles = (rows: readonly LinkRowView[]): readonly PlatformRole[] =>
 export const linkGrid = (school: School, today: Day): LinkGrid => {
   const { joiningWays } = school.organisation;
   const waiting = waitingCounts(school);
-  const links = Map.groupBy(rowsOf(school.links), ({ classId, role }) => `${classId}|${role}`);
+  const links = Map.groupBy(rowsOf(school.links), ({ classId, role }) => placeKey(classId, role));
   const cellOf = ({ id }: SchoolClass, role: PlatformRole): LinkCell => {
-    const own = (links.get(`${id}|${role}`) ?? []).map((link) => linkView(link, school, today));
-    const people = waiting.get(`${id}|${role}`) ?? 0;
+    const own = (links.get(placeKey(id, role)) ?? []).map((link) => linkView(link, school, today));
+    const people = waiting.get(placeKey(id, role)) ?? 0;
     const way = joiningWays[role];
     const needsLink = (way === 'link' || way === 'chatLink') && role !== 'administrator';
     return {

@@ -1,4 +1,4 @@
-import { classIdsOf } from '../../domain/annul-links.ts';
+import { classIdsOf } from '../../domain/classes-of-person.ts';
 import { currentState, hasJoined } from '../../domain/membership.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import type { Category } from '../../domain/role.ts';

@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../domain/calendar.ts';
 import { currentState, hasJoined, type MembershipState, stateOn } from '../../domain/membership.ts';
+import { byText } from '../../domain/natural-order.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { type ReportCategory, reportCategoryOf } from '../report/category.ts';
-import { byText } from '../report/natural-order.ts';
 import { schoolAsOf } from '../report/school-as-of.ts';
 import { NEW_WITHIN_DAYS } from '../report/tally.ts';
 import { type ClassesOfPerson, classesOfPeople } from '../report/units.ts';

@@ -1,5 +1,6 @@
 import { unclaimedLinks } from '../../domain/annul-links.ts';
 import { type Day, daysBetween } from '../../domain/calendar.ts';
+import { placeKey, staffroomOf } from '../../domain/classes-of-person.ts';
 import { type InviteLink, type LinkKind, type LinkState, linkState } from '../../domain/invite-link.ts';
 import type { Platform } from '../../domain/organisation.ts';
 import type { Person } from '../../domain/person.ts';
@@ -48,8 +49,6 @@ export type LinkFigures = {
 const countBy = <K>(links: readonly InviteLink[], key: (link: InviteLink) => K): ReadonlyMap<K, number> =>
   new Map([...Map.groupBy(links, key)].map(([value, group]) => [value, group.length]));
 
-const placeKey = (classId: string, role: PlatformRole): string => `${classId}|${role}`;
-
 /** The people of each class and role; all staff belong to the staffroom. */
 const peopleByPlace = (
   school: School,
@@ -79,7 +78,7 @@ export const linkFigures = (school: School, classesOfPerson: ClassesOfPerson, da
   const links = rowsOf(school.links);
   const active = links.filter(isActive);
   const unused = new Set(unclaimedLinks(school, day, 0).map(({ link }) => link.id));
-  const staffroom = rowsOf(school.classes).find(({ kind }) => kind === 'staffroom');
+  const staffroom = staffroomOf(school);
   const people = peopleByPlace(school, classesOfPerson, staffroom?.id ?? null);
   const linksByPlace = Map.groupBy(links, ({ classId, role }) => placeKey(classId, role));
   const age = (link: InviteLink): number => daysBetween(link.addedOn, day);

@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/calendar.ts';
+import { isOfSchool } from '../../domain/classes-of-person.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
-import type { Person } from '../../domain/person.ts';
+import { isAtSchool, type Person } from '../../domain/person.ts';
 import type { JoinRequest, Movement } from '../../domain/registers.ts';
 import type { School } from '../../domain/school.ts';
-import { rowsOf, tableOf } from '../../domain/table.ts';
+import { rowsOf, type Table, tableOf } from '../../domain/table.ts';
 
 const none: readonly Movement[] = [];
 
@@ -23,7 +24,7 @@ const movesByPerson = (school: School): Moves => {
 
 /** At the end of the day: who leaves or arrives on it has left or arrived. */
 const belongsOn = (person: Person, moves: readonly Movement[], day: Day): boolean => {
-  if (person.leftOn !== undefined && person.leftOn <= day) return false;
+  if (!isAtSchool(person, day)) return false;
   if (moves.length === 0) return true;
   const turns = moves.filter(({ kind }) => kind === 'arrival' || kind === 'departure');
   const latest = turns.findLast(({ on }) => on <= day) ?? null;
@@ -31,14 +32,19 @@ const belongsOn = (person: Person, moves: readonly Movement[], day: Day): boolea
 };
 
 const classIdOn = (person: Person, moves: readonly Movement[], day: Day): string | undefined => {
-  const next = moves.find(({ kind, on }) => kind === 'transfer' && on > day);
+  // Who left and came back may stand in another class now: the departure names the one of that day.
+  const next = moves.find(
+    ({ kind, on, fromClassId }) =>
+      on > day && (kind === 'transfer' || (kind === 'departure' && fromClassId !== undefined)),
+  );
   return next ? next.fromClassId : person.classId;
 };
 
 const personOn = (person: Person, moves: readonly Movement[], day: Day): Person => {
-  if (moves.length === 0 && person.states.every(({ on }) => on <= day)) return person;
+  if (moves.length === 0 && person.leftOn === undefined && person.states.every(({ on }) => on <= day))
+    return person;
   const states = person.states.filter(({ on }) => on <= day);
-  const { classId: _, ...rest } = person;
+  const { classId: _1, leftOn: _2, ...rest } = person;
   const classId = classIdOn(person, moves, day);
   return classId === undefined ? { ...rest, states } : { ...rest, classId, states };
 };
@@ -53,6 +59,13 @@ const requestOn = (request: JoinRequest, day: Day): JoinRequest => {
   return decision && decision.on <= day ? request : open;
 };
 
+/** Guardians whose children were all gone that day, or had not come yet, were not of the school (R13). */
+const withoutFormerGuardians = (present: Table<Person>, school: School): Table<Person> => {
+  const then = { ...school, persons: present };
+  const kept = rowsOf(present).filter((person) => isOfSchool(then, person));
+  return kept.length === present.size ? present : tableOf(kept);
+};
+
 /** The school as its dated records show it at the end of a day. */
 export const schoolAsOf = (school: School, day: Day): School => {
   const moves = movesByPerson(school);
@@ -63,9 +76,10 @@ export const schoolAsOf = (school: School, day: Day): School => {
     same &&= then === person;
     return then ?? [];
   });
+  const present = same ? school.persons : tableOf(persons);
   return {
     ...school,
-    persons: same ? school.persons : tableOf(persons),
+    persons: withoutFormerGuardians(present, school),
     links: tableOf(
       rowsOf(school.links)
         .filter(({ addedOn }) => addedOn <= day)

@@ -1,9 +1,9 @@
-import { classIdsOf } from '../../domain/annul-links.ts';
+import { classIdsOf } from '../../domain/classes-of-person.ts';
+import { byClass } from '../../domain/natural-order.ts';
 import type { Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { byClass } from './natural-order.ts';
 
 /** The classes without the staffroom, in the order in which the report lists them. */
 export const classesOf = (school: School): readonly SchoolClass[] =>

@@ -2,12 +2,13 @@ import type { IssuedSlip } from '../../domain/batch.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import { addressParts } from '../../domain/link-host.ts';
-import { fullName, type Person } from '../../domain/person.ts';
+import { byName } from '../../domain/natural-order.ts';
+import { fullName, isAtSchool, type Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import { roleNoun } from '../../text/roles.ts';
 import { batchLine, groupTitle, namelessPerson } from '../../text/sheets.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import { byName, hasLeft, type Invitee, inviteesOf } from './invitees.ts';
+import { type Invitee, inviteesOf } from './invitees.ts';
 import { type LinkPicker, linkPicker } from './pick-link.ts';
 import type { PlannedGroup, SheetOrder, SheetPlan } from './plan-sheets.ts';
 import { codePlace, sheetText } from './sheet-text.ts';
@@ -21,7 +22,7 @@ type ListNumbers = (invitee: Invitee) => readonly number[];
 /** Numbers go by the alphabet over the whole class, joined or not: a teacher finds them in the class register. */
 const listNumbers = (school: School, today: Day): ListNumbers => {
   const groups = new Map<string, Map<string, number>>();
-  const present = inviteesOf(school, today).placed.filter(({ person }) => !hasLeft(person, today));
+  const present = inviteesOf(school, today).placed.filter(({ person }) => isAtSchool(person, today));
   for (const [key, members] of Map.groupBy(
     present,
     ({ schoolClass, role }) => `${schoolClass.id}\n${role}`,

@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/calendar.ts';
-import { fullName, type Person } from '../../domain/person.ts';
+import { childrenAtSchool, staffroomOf } from '../../domain/classes-of-person.ts';
+import type { Person } from '../../domain/person.ts';
 import { isStaffRole, type PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
-import { rowsOf } from '../../domain/table.ts';
 
 /** A person as a member of one class: a guardian with children in two classes stands in both. */
 export type Invitee = {
@@ -20,21 +20,13 @@ export type Invitees = {
   readonly unplaced: readonly Person[];
 };
 
-const collator = new Intl.Collator('ru');
-
-export const byName = (a: Person, b: Person): number => collator.compare(fullName(a.name), fullName(b.name));
-
-export const hasLeft = (person: Person, today: Day): boolean =>
-  person.leftOn !== undefined && person.leftOn <= today;
-
 type Place = Pick<Invitee, 'schoolClass' | 'children'>;
 
 const guardianPlaces = (school: School, person: Person, today: Day): readonly Place[] => {
   const places = new Map<SchoolClass, Person[]>();
-  for (const id of person.childIds ?? []) {
-    const child = school.persons.get(id);
-    const schoolClass = child?.classId === undefined ? undefined : school.classes.get(child.classId);
-    if (!child || !schoolClass || hasLeft(child, today)) continue;
+  for (const child of childrenAtSchool(school, person, today)) {
+    const schoolClass = child.classId === undefined ? undefined : school.classes.get(child.classId);
+    if (!schoolClass) continue;
     const children = places.get(schoolClass);
     if (children) children.push(child);
     else places.set(schoolClass, [child]);
@@ -44,7 +36,7 @@ const guardianPlaces = (school: School, person: Person, today: Day): readonly Pl
 
 const placesOf = (
   school: School,
-  staffroom: SchoolClass | undefined,
+  staffroom: SchoolClass | null,
   person: Person,
   today: Day,
 ): readonly Place[] => {
@@ -56,7 +48,7 @@ const placesOf = (
 
 /** Everyone by class and role; staff belong to the staffroom (R8). */
 export const inviteesOf = (school: School, today: Day): Invitees => {
-  const staffroom = rowsOf(school.classes).find(({ kind }) => kind === 'staffroom');
+  const staffroom = staffroomOf(school);
   const placed: Invitee[] = [];
   const unplaced: Person[] = [];
   for (const person of school.persons.values()) {

@@ -1,7 +1,8 @@
 import type { SheetLayout } from '../../domain/batch.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { currentState, type MembershipState } from '../../domain/membership.ts';
-import type { Person } from '../../domain/person.ts';
+import { byClass, byName } from '../../domain/natural-order.ts';
+import { isAtSchool, type Person } from '../../domain/person.ts';
 import { type PlatformRole, platformRoles } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
@@ -9,7 +10,7 @@ import { rowsOf } from '../../domain/table.ts';
 import { unitName } from '../../text/sheets.ts';
 import { type SkipReason, skipSentence } from '../../text/sheets-skips.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import { byName, hasLeft, type Invitee, inviteesOf } from './invitees.ts';
+import { type Invitee, inviteesOf } from './invitees.ts';
 import { type LinkLack, type LinkPicker, linkPicker } from './pick-link.ts';
 import { type SlipsPerPage, usualSlipsPerPage } from './sheet-view.ts';
 
@@ -64,12 +65,6 @@ const lackReasons = {
   notInvitation: 'linkNotInvitation',
 } as const satisfies Record<LinkLack, SkipReason['why']>;
 
-const collator = new Intl.Collator('ru', { numeric: true });
-
-/** Classes from the first to the last, the staffroom after them. */
-export const byClass = (a: SchoolClass, b: SchoolClass): number =>
-  a.kind === b.kind ? collator.compare(a.label, b.label) : a.kind === 'staffroom' ? 1 : -1;
-
 const chosenClasses = (school: School, classIds: readonly string[] | null): readonly SchoolClass[] =>
   rowsOf(school.classes)
     .filter(({ id }) => classIds === null || classIds.includes(id))
@@ -91,7 +86,7 @@ const rolesWithLinks = (
 };
 
 const personReason = ({ person }: Pick<Invitee, 'person'>, today: Day): SkipReason | null => {
-  if (hasLeft(person, today)) return { why: 'leftSchool' };
+  if (!isAtSchool(person, today)) return { why: 'leftSchool' };
   const state = currentState(person.states);
   return settled.has(state) ? { why: 'state', state } : null;
 };

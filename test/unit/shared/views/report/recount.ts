@@ -37,7 +37,7 @@ const enter = (count: Count, person: Person, day: string): void => {
     count['newlyJoined'] = (count['newlyJoined'] ?? 0) + 1;
 };
 
-export const present = (school: School, person: Person, day: string): boolean => {
+const atSchool = (school: School, person: Person, day: string): boolean => {
   if (person.leftOn && person.leftOn <= day) return false;
   let latest = '';
   let latestOn = '';
@@ -59,11 +59,23 @@ export const present = (school: School, person: Person, day: string): boolean =>
   return earliest !== 'arrival';
 };
 
+/** A guardian whose children were all gone was not of the school either. */
+export const present = (school: School, person: Person, day: string): boolean => {
+  if (!atSchool(school, person, day)) return false;
+  if (person.category !== 'guardian' || !person.childIds?.length) return true;
+  for (const id of person.childIds) {
+    const child = school.persons.get(id);
+    if (child && atSchool(school, child, day)) return true;
+  }
+  return false;
+};
+
 const classAt = (school: School, person: Person, day: string): string | undefined => {
   let classId = person.classId;
   let nextOn = '9999';
   for (const movement of school.movements.values()) {
-    if (movement.personId !== person.id || movement.kind !== 'transfer') continue;
+    const tells = movement.kind === 'transfer' || (movement.kind === 'departure' && movement.fromClassId);
+    if (movement.personId !== person.id || !tells) continue;
     if (movement.on > day && movement.on < nextOn) {
       nextOn = movement.on;
       classId = movement.fromClassId;
@@ -81,7 +93,7 @@ export const classRowsOf = (school: School, person: Person, day: string): string
   if (person.category === 'student') add(classAt(school, person, day));
   for (const childId of person.childIds ?? []) {
     const child = school.persons.get(childId);
-    if (child && present(school, child, day)) add(classAt(school, child, day));
+    if (child && atSchool(school, child, day)) add(classAt(school, child, day));
   }
   return ids.length === 0 ? ['none'] : ids;
 };

@@ -1,0 +1,32 @@
+import type { Day } from '../domain/calendar.ts';
+import { followMove } from '../domain/follow-move.ts';
+import type { Ids } from '../domain/ids.ts';
+import type { Movement, PlatformTask } from '../domain/registers.ts';
+import type { School } from '../domain/school.ts';
+import type { PlanEntry } from './plan.ts';
+
+type Followed = {
+  readonly entries: readonly PlanEntry[];
+  readonly movements: readonly Movement[];
+  readonly tasks: readonly PlatformTask[];
+};
+
+/** The entries with what a return or a change of class entails, by the same rules as a change by hand (R13). */
+export const followMoves = (
+  entries: readonly PlanEntry[],
+  school: School,
+  means: { readonly today: Day; readonly ids: Ids },
+): Followed => {
+  const move = { on: means.today, orderNumber: '', source: 'roster', nextId: means.ids.next } as const;
+  const movements: Movement[] = [];
+  const tasks: PlatformTask[] = [];
+  const followed = entries.map((entry): PlanEntry => {
+    const before = entry.action === 'update' ? school.persons.get(entry.person.id) : undefined;
+    if (!before) return entry;
+    const { person, ...entailed } = followMove(before, entry.person, move);
+    movements.push(...entailed.movements);
+    tasks.push(...entailed.tasks);
+    return person === entry.person ? entry : { ...entry, person };
+  });
+  return { entries: followed, movements, tasks };
+};

@@ -40,8 +40,8 @@ const noFolder: Pick<OutputFolder, 'deliver'> = {
   },
 };
 
-const sheetOrder = (school: School, { audience, batchId, ...order }: BatchOrder): SheetOrder => {
-  const personIds = audienceIds(school, audience, batchId);
+const sheetOrder = (school: School, { audience, batchId, personIds: named, ...order }: BatchOrder): SheetOrder => {
+  const personIds = audienceIds(school, audience, { batchId, personIds: named });
   return { ...order, ...(personIds && { personIds }) };
 };
 

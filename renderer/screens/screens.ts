@@ -1,8 +1,10 @@
 import {
+  IconChartBar,
   IconFileImport,
   IconFileText,
   IconHistory,
   IconLayoutDashboard,
+  IconMail,
   IconSchool,
   IconSettings,
   IconUserSearch,
@@ -14,10 +16,12 @@ import { classesHelp, classesText } from '../../shared/text/classes-screen.ts';
 import { documentsHelp, documentsText } from '../../shared/text/documents-screen.ts';
 import { overviewHelp } from '../../shared/text/frame.ts';
 import { importHelp, importText } from '../../shared/text/import-screen.ts';
+import { invitationsHelp, invitationsText } from '../../shared/text/invitations-screen.ts';
 import { journalHelp, journalText } from '../../shared/text/journal-screen.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
 import { peopleHelp, peopleText } from '../../shared/text/people-screen.ts';
 import { reconcileHelp, reconcileText } from '../../shared/text/reconcile-screen.ts';
+import { reportsHelp, reportsText } from '../../shared/text/reports-screen.ts';
 import { settingsHelp, settingsText } from '../../shared/text/settings-screen.ts';
 import { type ScreenId, screenIds } from './screen-ids.ts';
 
@@ -64,11 +68,23 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     importHelp,
     async () => (await import('./import/import-screen.tsx')).ImportScreen,
   ),
+  invitations: screen(
+    invitationsText.title,
+    IconMail,
+    invitationsHelp,
+    async () => (await import('./invitations/invitations-screen.tsx')).InvitationsScreen,
+  ),
   reconcile: screen(
     reconcileText.title,
     IconUserSearch,
     reconcileHelp,
     async () => (await import('./reconcile/reconcile-screen.tsx')).ReconcileScreen,
+  ),
+  reports: screen(
+    reportsText.title,
+    IconChartBar,
+    reportsHelp,
+    async () => (await import('./reports/reports-screen.tsx')).ReportsScreen,
   ),
   documents: screen(
     documentsText.title,

@@ -14,6 +14,7 @@ import { channel } from './channel.ts';
 
 const LONGEST_PASTE = 2_000_000;
 const MOST_CLASSES = 1000;
+const MOST_PEOPLE = 20_000;
 const MOST_LINKS = 20_000;
 const MOST_DAYS = 3650;
 
@@ -57,6 +58,8 @@ const order = z.strictObject({
   audience: z.enum(audiences),
   /** Only the people of this batch. */
   batchId: id.nullable(),
+  /** Only these people, wherever they stand. */
+  personIds: z.array(id).max(MOST_PEOPLE).nullable(),
 });
 
 export type BatchOrder = z.infer<typeof order>;

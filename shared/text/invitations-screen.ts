@@ -1,5 +1,6 @@
 import type { SheetLayout } from '../domain/batch.ts';
 import type { LinkState } from '../domain/invite-link.ts';
+import type { PlatformRole } from '../domain/role.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { AnnulmentListName } from '../views/invitations/annulment-view.ts';
 import type { Audience } from '../views/invitations/audience.ts';
@@ -16,6 +17,10 @@ const slips = { one: 'листок', few: 'листка', many: 'листков'
 const pages = { one: 'страница', few: 'страницы', many: 'страниц' };
 /** After «из»: из 1 кода, из 33 кодов. */
 const ofCodes = { one: 'кода', few: 'кодов', many: 'кодов' };
+
+/** `Ученики`: the head of a role's column, without the note in brackets. */
+export const roleColumn = (role: PlatformRole, words: Vocabulary): string =>
+  capitalised(words[role].plural.replace(/\s*\(.*/, ''));
 
 export const invitationsText = {
   title: 'Приглашения',
@@ -35,6 +40,7 @@ export const invitationsHelp: readonly string[] = [
 ];
 
 export const linksScreenText = {
+  title: 'ссылки по классам и ролям',
   pastedSource: 'вставленный текст',
   paste: 'Вставить ссылки',
   summary: (covered: number, missing: number): string =>
@@ -49,8 +55,9 @@ export const linksScreenText = {
   more: (count: number): string => `и ещё ${count}`,
   notInForce: 'не действует',
   expired: 'срок истёк',
-  empty: 'Ссылок пока нет. Скопируйте их с платформы – все сразу, вместе с классами – и вставьте сюда.',
-  noClasses: 'Классов пока нет: сначала загрузите список учеников.',
+  empty: 'Ссылок пока нет',
+  emptyHint: 'Скопируйте ссылки с платформы – все сразу, вместе с классами и ролями – и вставьте сюда.',
+  noClasses: 'Классов пока нет: сначала загрузите список учеников',
   allCovered: 'Ссылки есть везде, где их ждут.',
   place: (unit: string, role: string): string => `${unit}: ${role}`,
   copy: 'Скопировать',
@@ -65,7 +72,7 @@ export const linksScreenText = {
   validUntil: 'Действует до',
   source: 'Откуда',
   noLinks: 'Ссылок здесь ещё не было.',
-  pasteHere: 'Вставить ссылку сюда',
+  noneInForce: 'Действующей ссылки здесь нет.',
 } as const;
 
 /** The state of one link. */
@@ -136,6 +143,7 @@ export const sheetsScreenText = {
   perPage: 'Листков на странице',
   withoutNames: 'Без имён: класс и номер по списку',
   ofBatch: (number: number): string => `Люди партии № ${number}`,
+  ofPeople: (count: number): string => `Выбранные на другом экране: ${counted(count, people)}`,
   forgetBatch: 'Выбрать других',
   plan: (count: number): string => `Листки получат ${counted(count, people)}.`,
   planPosters: (count: number): string => `Плакатов: ${grouped(count)}.`,
@@ -168,7 +176,9 @@ export const sheetsScreenText = {
 } as const;
 
 export const batchesText = {
-  empty: 'Партий пока нет: подготовьте листки, сохраните или напечатайте их – и они появятся здесь.',
+  title: 'Партии листков',
+  empty: 'Партий пока нет',
+  emptyHint: 'Подготовьте листки, сохраните или напечатайте их – и партия появится здесь.',
   makeFirst: 'Подготовить листки',
   number: '№',
   date: 'Дата',
@@ -179,6 +189,7 @@ export const batchesText = {
   waiting: 'Ещё ждём',
   codes: 'Кодов прочитано',
   again: 'Ещё раз',
+  print: 'Напечатать',
   againFor: (number: number): string => `Напечатать ещё раз людям партии № ${number}`,
   share: (joined: number, count: number): string =>
     count === 0 ? '–' : `${grouped(joined)} из ${grouped(count)}`,

@@ -17,10 +17,13 @@ export const reportsText = {
   inShort: 'Коротко',
   byCategory: 'По категориям',
   category: 'Категория',
-  empty: 'Людей в базе нет: загрузите список, и здесь появятся цифры.',
+  empty: 'Людей в базе на этот день нет',
+  emptyHint: 'Загрузите список или выберите другой день, и здесь появятся цифры.',
   share: (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)}\u00A0%`),
   shareOf: (joined: number, base: number): string => `${grouped(joined)} из ${grouped(base)}`,
-  showPeople: (what: string, count: number): string => `${what}: ${grouped(count)}, показать людей`,
+  showPeople: (what: string, shown: string): string => `${what}: ${shown}, показать людей`,
+  joinedOf: (whom: string): string => `${whom}: присоединились`,
+  waitFor: (whom: string): string => `${whom}: ещё ждём`,
   joiningTitle: 'Сколько человек присоединилось',
   joiningNone: 'Пока никто не присоединился.',
   joiningLabel: (from: Day, to: Day): string =>
@@ -58,6 +61,7 @@ export const peoplePanelText = {
   title: (what: string, where: string, count: number): string =>
     `${where === '' ? '' : `${where}: `}${what.charAt(0).toLowerCase()}${what.slice(1)} – ${counted(count, people)}`,
   nobody: 'Таких людей нет.',
+  more: (count: number): string => `И ещё ${counted(count, people)}: полный список – в копии.`,
   name: 'Фамилия, имя, отчество',
   where: 'Класс',
   state: 'Состояние',
@@ -69,7 +73,6 @@ export const peoplePanelText = {
 export const notJoinedText = {
   choose: 'Класс или группа',
   staff: 'Сотрудники',
-  everyone: 'Все',
   nobody: 'Все, кого ждали, присоединились.',
   count: (count: number): string => `Ещё не присоединились: ${counted(count, people)}`,
   copyMessage: 'Скопировать сообщение',
@@ -81,7 +84,10 @@ export const notJoinedText = {
   /** `Класс 5А, Сферум. Осталось 4: Иванов И. И., …` */
   messageLine: (unit: string, role: string, names: readonly string[]): string =>
     `${unit}, Сферум: ${role} – осталось ${names.length}: ${names.join(', ')}.`,
-  of: (names: readonly string[]): string => `родитель: ${names.join(', ')}`,
+  /** `Иванова М. П. (Иванов П. И.)`: a guardian beside the children. */
+  parentOf: (name: string, children: readonly string[]): string => `${name} (${children.join(', ')})`,
+  option: (unit: string, count: number): string => `${unit} – ${grouped(count)}`,
+  role: 'Кто',
   printTitle: (unit: string, day: Day): string => `${unit}: не присоединились на ${shortDate(day)}`,
   name: 'Фамилия, имя, отчество',
   child: 'Ребёнок',

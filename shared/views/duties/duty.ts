@@ -37,7 +37,7 @@ export type DutyPlace =
   | 'people'
   | 'classes'
   | 'import'
-  | 'invites'
+  | 'invitations'
   | 'reconcile'
   | 'reports'
   | 'documents'

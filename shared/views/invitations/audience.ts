@@ -14,21 +14,29 @@ const peopleWithSheets = (school: School): ReadonlySet<string> =>
       .flatMap(({ slips }) => slips.map(({ personId }) => personId)),
   );
 
+/** Chosen people: those of a batch, or named ones; null: nobody is chosen by name. */
+type Chosen = { readonly batchId: string | null; readonly personIds: readonly string[] | null };
+
+const chosenIds = (school: School, { batchId, personIds }: Chosen): ReadonlySet<string> | undefined => {
+  if (personIds) return new Set(personIds);
+  const batch = batchId === null ? undefined : school.batches.get(batchId);
+  return batch && new Set(batch.slips.map(({ personId }) => personId));
+};
+
 /** The ids of an audience; undefined where nobody is left out. */
 export const audienceIds = (
   school: School,
   audience: Audience,
-  batchId: string | null,
+  only: Chosen,
 ): ReadonlySet<string> | undefined => {
-  const batch = batchId === null ? undefined : school.batches.get(batchId);
-  const ofBatch = batch && new Set(batch.slips.map(({ personId }) => personId));
-  if (audience === 'everyone') return ofBatch;
+  const chosen = chosenIds(school, only);
+  if (audience === 'everyone') return chosen;
   const sheeted = peopleWithSheets(school);
-  const chosen = rowsOf(school.persons).filter(
+  const fitting = rowsOf(school.persons).filter(
     ({ id, states }) =>
-      (ofBatch?.has(id) ?? true) &&
+      (chosen?.has(id) ?? true) &&
       sheeted.has(id) === (audience === 'withSheet') &&
       !hasJoined(currentState(states)),
   );
-  return new Set(chosen.map(({ id }) => id));
+  return new Set(fitting.map(({ id }) => id));
 };

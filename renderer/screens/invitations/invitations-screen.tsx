@@ -1,0 +1,66 @@
+import { Tabs, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { invitationsText } from '../../../shared/text/invitations-screen.ts';
+import { Page } from '../../components/page.tsx';
+import { type Place, useFrame } from '../../frame/frame-context.ts';
+import { AnnulmentPart } from './annulment-part.tsx';
+import { BatchesPart } from './batches-part.tsx';
+import { LinksPart } from './links-part.tsx';
+import { type ChosenPeople, SheetsPart } from './sheets-part.tsx';
+
+const parts = ['links', 'sheets', 'batches', 'annulment'] as const;
+type Part = (typeof parts)[number];
+
+const partOf = ({ target = {} }: Place): Part =>
+  parts.find((part) => part === target['part']) ?? (target['personIds'] === undefined ? 'links' : 'sheets');
+
+const peopleOf = ({ target = {} }: Place): ChosenPeople | null => {
+  const personIds = target['personIds']?.split(' ').filter((id) => id !== '');
+  return personIds ? { kind: 'people', personIds } : null;
+};
+
+/** Приглашения: the links, the sheets made of them, what was given out, and what must be switched off. */
+export const InvitationsScreen = () => {
+  const { words, place } = useFrame();
+  const [part, setPart] = useState<Part>(() => partOf(place));
+  const [chosen, setChosen] = useState<ChosenPeople | null>(() => peopleOf(place));
+
+  useEffect(() => {
+    if (!place.target) return;
+    setPart(partOf(place));
+    setChosen(peopleOf(place));
+  }, [place]);
+
+  const titles: Readonly<Record<Part, string>> = {
+    links: invitationsText.links,
+    sheets: invitationsText.sheets,
+    batches: invitationsText.batches,
+    annulment: invitationsText.annulment(words),
+  };
+  const show = (next: string | null): void => setPart(parts.find((known) => known === next) ?? 'links');
+  const again = (people: ChosenPeople): void => {
+    setChosen(people);
+    setPart('sheets');
+  };
+
+  return (
+    <Page fill>
+      <Title order={1}>{invitationsText.title}</Title>
+      <Tabs value={part} onChange={show} keepMounted={false}>
+        <Tabs.List aria-label={invitationsText.parts}>
+          {parts.map((known) => (
+            <Tabs.Tab key={known} value={known}>
+              {titles[known]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      {part === 'links' && <LinksPart />}
+      {part === 'sheets' && (
+        <SheetsPart key={JSON.stringify(chosen)} chosen={chosen} onForget={() => setChosen(null)} />
+      )}
+      {part === 'batches' && <BatchesPart onAgain={again} onMake={() => setPart('sheets')} />}
+      {part === 'annulment' && <AnnulmentPart />}
+    </Page>
+  );
+};

@@ -1,0 +1,90 @@
+import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
+import type { SheetLayout } from '../../../shared/domain/batch.ts';
+import { sheetsScreenText as text } from '../../../shared/text/invitations-screen.ts';
+import { usualSlipsPerPage } from '../../../shared/views/sheets/sheet-view.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import classes from './invitations.module.css';
+import { OrderForm } from './order-form.tsx';
+import { OrderPlan } from './order-plan.tsx';
+import { SheetPreview } from './sheet-preview.tsx';
+import { useSheetDraft } from './use-sheet-draft.ts';
+
+/** People who were chosen elsewhere: those of a batch, or named ones. */
+export type ChosenPeople =
+  | {
+      readonly kind: 'batch';
+      readonly batchId: string;
+      readonly number: number;
+      readonly layout: SheetLayout;
+    }
+  | { readonly kind: 'people'; readonly personIds: readonly string[] };
+
+const firstOrder = (chosen: ChosenPeople | null): BatchOrder => ({
+  classIds: null,
+  roles: null,
+  layout: chosen?.kind === 'batch' ? chosen.layout : 'slips',
+  perPage: usualSlipsPerPage,
+  withoutNames: false,
+  audience: 'everyone',
+  batchId: chosen?.kind === 'batch' ? chosen.batchId : null,
+  personIds: chosen?.kind === 'people' ? [...chosen.personIds] : null,
+});
+
+type MakingProperties = {
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly onStop: () => void;
+};
+
+const Making = ({ progress, onStop }: MakingProperties) => (
+  <Stack align="flex-start" gap="sm" role="status">
+    <Group gap="sm">
+      <Loader size="sm" aria-hidden />
+      <Text>{text.making}</Text>
+      {progress && <Text c="var(--text-soft)">{text.makingSteps(progress.done, progress.total)}</Text>}
+    </Group>
+    {progress && (
+      <Progress
+        w="20rem"
+        aria-label={text.making}
+        value={(100 * progress.done) / Math.max(1, progress.total)}
+      />
+    )}
+    <Button variant="default" onClick={onStop}>
+      {text.stop}
+    </Button>
+  </Stack>
+);
+
+type Properties = { readonly chosen: ChosenPeople | null; readonly onForget: () => void };
+
+/** Who gets a sheet, the finished pages, and where they go. */
+export const SheetsPart = ({ chosen, onForget }: Properties) => {
+  const [order, setOrder] = useState<BatchOrder>(() => firstOrder(chosen));
+  const { shown, progress, make, stop, making, failure } = useSheetDraft();
+  const isOld = shown !== null && shown.order !== JSON.stringify(order);
+  return (
+    <div className={classes['sides']}>
+      <form
+        className={classes['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          make(order);
+        }}
+      >
+        <OrderForm order={order} chosen={chosen} onChange={setOrder} onForget={onForget} />
+        <OrderPlan order={order} />
+        <Button type="submit" disabled={making}>
+          {text.make}
+        </Button>
+      </form>
+      <div className={classes['preview']}>
+        <FailureNotice failure={failure} />
+        {making && <Making progress={progress} onStop={stop} />}
+        {!making && shown && <SheetPreview key={shown.draft.draft} sheets={shown} isOld={isOld} />}
+        {!making && !shown && !failure && <Text c="var(--text-soft)">{text.previewEmpty}</Text>}
+      </div>
+    </div>
+  );
+};

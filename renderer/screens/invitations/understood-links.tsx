@@ -1,0 +1,72 @@
+import { Group, Switch, Table, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { LinkEntry } from '../../../shared/application/read-link-rows.ts';
+import type { LinkDraft } from '../../../shared/contract/invitations-channels.ts';
+import { pasteText as text } from '../../../shared/text/invitations-screen.ts';
+import { linkDoubtSentence } from '../../../shared/text/links.ts';
+import { StandingMark } from '../../components/standing-mark.tsx';
+import classes from './invitations.module.css';
+
+const tones = { stored: 'good', unchanged: 'none', rejected: 'bad' } as const;
+
+const Entry = ({ entry }: { readonly entry: LinkEntry }) => (
+  <Table.Tr>
+    <Table.Td ta="right">{entry.line}</Table.Td>
+    <Table.Td>{entry.place || text.unknownPlace}</Table.Td>
+    <Table.Td className={classes['address'] ?? ''}>{entry.address}</Table.Td>
+    <Table.Td>
+      <StandingMark text={text.fates[entry.status]} tone={tones[entry.status]} />
+      {entry.doubts.map((doubt) => (
+        <Text
+          key={doubt.code}
+          size="sm"
+          c={entry.status === 'rejected' ? 'var(--text-bad)' : 'var(--text-soft)'}
+        >
+          {linkDoubtSentence(doubt)}
+        </Text>
+      ))}
+    </Table.Td>
+  </Table.Tr>
+);
+
+/** What was understood of a text with links, line by line, with what is wrong beside it. */
+export const UnderstoodLinks = ({ draft }: { readonly draft: LinkDraft }) => {
+  const [onlyProblems, setOnlyProblems] = useState(false);
+  const { stored, unchanged, rejected, entries, problems } = draft;
+  const shown = onlyProblems ? entries.filter(({ doubts }) => doubts.length > 0) : entries;
+  return (
+    <div className={classes['preview']}>
+      <Group justify="space-between">
+        <Text role="status" fw={600}>
+          {text.understoodSummary(stored, unchanged, rejected)}
+        </Text>
+        {problems.length > 0 && (
+          <Switch
+            label={text.onlyProblems}
+            checked={onlyProblems}
+            onChange={(event) => setOnlyProblems(event.currentTarget.checked)}
+          />
+        )}
+      </Group>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long table scrolls by keyboard */}
+      <section className={classes['scroll']} aria-label={text.understood} tabIndex={0}>
+        <Table stickyHeader aria-label={text.understood}>
+          <Table.Thead className={classes['head'] ?? ''}>
+            <Table.Tr>
+              <Table.Th ta="right">{text.line}</Table.Th>
+              <Table.Th miw="8rem">{text.where}</Table.Th>
+              <Table.Th>{text.address}</Table.Th>
+              <Table.Th miw="12rem">{text.fate}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shown.map((entry, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one line may hold the same link twice
+              <Entry key={index} entry={entry} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+    </div>
+  );
+};

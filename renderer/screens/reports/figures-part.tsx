@@ -1,0 +1,105 @@
+import { Stack, Table, Text } from '@mantine/core';
+import { grouped } from '../../../shared/text/plural.ts';
+import { columnHeads } from '../../../shared/text/report.ts';
+import { figureTitles, reportsText as text } from '../../../shared/text/reports-screen.ts';
+import type { FigureName } from '../../../shared/views/report-screen/figure-people.ts';
+import type { CategoryRow, ReportView } from '../../../shared/views/report-screen/report-view.ts';
+import { Section } from '../../components/section.tsx';
+import { FigureButton } from './figure-button.tsx';
+import { JoiningChart } from './joining-chart.tsx';
+import classes from './reports.module.css';
+
+/** Figures before the share and after it. */
+const before = [
+  'onList',
+  'notInvited',
+  'invited',
+  'requested',
+  'joined',
+  'confirmed',
+  'refused',
+  'left',
+  'base',
+] as const;
+const after = ['notYet', 'newly'] as const satisfies readonly FigureName[];
+
+const Row = ({ row }: { readonly row: CategoryRow }) => {
+  const cell = (name: FigureName) => (
+    <Table.Td key={name} ta="right">
+      <FigureButton
+        figure={{ name, category: row.category, where: row.category === null ? '' : row.name }}
+        count={row[name]}
+      />
+    </Table.Td>
+  );
+  return (
+    <Table.Tr fw={row.category === null ? 600 : 400}>
+      <Table.Th scope="row">{row.name}</Table.Th>
+      {before.map(cell)}
+      <Table.Td ta="right">{text.share(row.share)}</Table.Td>
+      {after.map(cell)}
+    </Table.Tr>
+  );
+};
+
+/** What the figures say, the figures by category, the line of joining, and the rest of the summary. */
+export const FiguresPart = ({ view }: { readonly view: ReportView }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls by keyboard
+  <section className={classes['scroll']} aria-label={text.figures} tabIndex={0}>
+    <Stack gap="lg" pb="md">
+      <Section title={text.inShort}>
+        <Stack gap={4}>
+          {view.sentences.map((sentence) => (
+            <Text key={sentence} size="sm">
+              {sentence}
+            </Text>
+          ))}
+        </Stack>
+      </Section>
+      <Section title={text.byCategory}>
+        <Table aria-label={text.byCategory} horizontalSpacing="xs" fz="sm">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{text.category}</Table.Th>
+              {before.map((name) => (
+                <Table.Th key={name} ta="right" fz="xs">
+                  {figureTitles[name]}
+                </Table.Th>
+              ))}
+              <Table.Th ta="right" fz="xs">
+                {columnHeads.share}
+              </Table.Th>
+              {after.map((name) => (
+                <Table.Th key={name} ta="right" fz="xs">
+                  {figureTitles[name]}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {view.categories.map((row) => (
+              <Row key={row.name} row={row} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Section>
+      <Section title={text.joiningTitle}>
+        <JoiningChart points={view.joining} />
+      </Section>
+      <div className={classes['lists']}>
+        {view.lists.map(({ title, entries }) => (
+          <Section key={title} title={title}>
+            <Stack component="ul" gap={2} m={0} p={0}>
+              {entries.map(({ name, count }) => (
+                <Text key={name} component="li" size="sm" className={classes['pair'] ?? ''}>
+                  <span>{name}</span>
+                  <span>{grouped(count)}</span>
+                </Text>
+              ))}
+            </Stack>
+          </Section>
+        ))}
+      </div>
+    </Stack>
+  </section>
+);

@@ -1,0 +1,43 @@
+import '@mantine/charts/styles.layer.css';
+import { LineChart } from '@mantine/charts';
+import { Text } from '@mantine/core';
+import { shortDate } from '../../../shared/domain/calendar.ts';
+import { roleColumn } from '../../../shared/text/invitations-screen.ts';
+import { grouped } from '../../../shared/text/plural.ts';
+import { reportsText as text } from '../../../shared/text/reports-screen.ts';
+import type { JoiningPoint } from '../../../shared/views/report-screen/joining-line.ts';
+import { useFrame } from '../../frame/frame-context.ts';
+
+/** How many had joined by each day: a line for each category, told apart by its dashes as well. */
+export const JoiningChart = ({ points }: { readonly points: readonly JoiningPoint[] }) => {
+  const { words } = useFrame();
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last) return <Text size="sm">{text.joiningNone}</Text>;
+  const names = {
+    student: roleColumn('student', words),
+    guardian: roleColumn('guardian', words),
+    staff: text.staff,
+  };
+  const total = last.staff + last.student + last.guardian;
+  return (
+    <figure aria-label={`${text.joiningLabel(first.day, last.day)}: ${grouped(total)}`} style={{ margin: 0 }}>
+      <LineChart
+        h="15rem"
+        data={points.map((point) => ({ ...point, day: shortDate(point.day) }))}
+        dataKey="day"
+        curveType="linear"
+        withLegend
+        withDots={points.length < 15}
+        accessibilityLayer={false}
+        valueFormatter={grouped}
+        xAxisProps={{ minTickGap: 40 }}
+        series={[
+          { name: 'guardian', label: names.guardian, color: 'var(--accent)' },
+          { name: 'student', label: names.student, color: 'var(--line-strong)', strokeDasharray: '7 4' },
+          { name: 'staff', label: names.staff, color: 'var(--text-bad)', strokeDasharray: '2 3' },
+        ]}
+      />
+    </figure>
+  );
+};

@@ -5,6 +5,7 @@ import type { ColumnReason } from '../views/import-preview/reading.ts';
 import { counted, grouped } from './plural.ts';
 
 const people = { one: 'человек', few: 'человека', many: 'человек' };
+const ofPeople = { one: 'человека', few: 'человек', many: 'человек' };
 const rows = { one: 'строка', few: 'строки', many: 'строк' };
 const columns = { one: 'столбец', few: 'столбца', many: 'столбцов' };
 const remarks = { one: 'замечание', few: 'замечания', many: 'замечаний' };
@@ -68,7 +69,7 @@ export const importText = {
   state: 'Что будет',
   row: 'Строка',
   person: 'Человек',
-  placeColumn: 'Класс или должность',
+  post: 'Должность',
   difference: 'Изменения и замечания',
   nothingFound: 'Таких строк нет: измените поиск или фильтр.',
   from: 'было',
@@ -80,12 +81,13 @@ export const importText = {
     `взято ${counted(taken, columns)}${left === 0 ? '' : `, не взято ${grouped(left)}`}`,
   apply: (count: number): string => `Загрузить: ${counted(count, people)}`,
   applyNothing: 'Загружать нечего: всё уже в базе.',
-  applyNobody: 'Загружать нечего: ни одна строка не взята.',
+  applyNobody: 'Ни одна строка не взята: исправьте, как прочитан файл, и всё будет пересчитано.',
   missingKept: 'Тех, кого нет в файле, программа не удаляет: отметьте выбывших в разделе «Люди».',
   done: 'Список загружен',
   doneSaid: (file: string): string => `Загружено: ${file}.`,
   undo: 'Отменить загрузку',
-  undone: 'Загрузка отменена.',
+  movedOn: 'С тех пор база изменилась: отменить шаги по одному можно сверху, кнопкой «Отменить».',
+  back: 'Вернуться к этому файлу',
   next: 'Загрузить ещё один список',
   saveFaulty: (count: number): string => `Сохранить ${counted(count, rows)} с ошибками…`,
   saveFaultyHint: 'Те же столбцы и причина в последнем: исправьте и загрузите файл ещё раз.',
@@ -93,7 +95,12 @@ export const importText = {
   again: 'Подготовить заново',
   brakeTitle: 'Изменится очень много',
   brake: ({ people: all, updated, missing }: Brake): string =>
-    `Сейчас в базе ${counted(all, people)} из этого списка. Загрузка изменит данные: ${grouped(updated)}; не названы в файле: ${grouped(missing)}. Тот ли это файл и целиком ли он выгружен?`,
+    [
+      `Сейчас в базе ${counted(all, people)} из такого списка.`,
+      ...(updated > 0 ? [`Данные изменятся у ${counted(updated, ofPeople)}.`] : []),
+      ...(missing > 0 ? [`В файле не названо ${counted(missing, people)}.`] : []),
+      'Тот ли это файл и целиком ли он выгружен?',
+    ].join(' '),
   brakeConfirm: 'Да, загрузить',
   brakeCancel: 'Вернуться к проверке',
 } as const;

@@ -10,16 +10,15 @@ const OVERSCAN = 8;
 
 const rootSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
-const titles = [
-  importText.state,
-  importText.row,
-  importText.person,
-  importText.placeColumn,
-  importText.difference,
-] as const;
+type Properties = {
+  readonly rows: readonly PlanRowView[];
+  /** The title over the class, or over the position. */
+  readonly placeTitle: string;
+};
 
 /** Rows of any number, each as high as what it says; only those in sight are made. */
-export const DifferenceTable = ({ rows }: { readonly rows: readonly PlanRowView[] }) => {
+export const DifferenceTable = ({ rows, placeTitle }: Properties) => {
+  const titles = [importText.state, importText.row, importText.person, placeTitle, importText.difference];
   const table = useRef<HTMLTableElement>(null);
   const height = ROW_REM * rootSize();
   const virtual = useVirtualizer({

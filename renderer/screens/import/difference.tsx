@@ -1,11 +1,13 @@
 import { Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { Category } from '../../../shared/domain/role.ts';
 import { importText, stateFilters } from '../../../shared/text/import-screen.ts';
 import { grouped } from '../../../shared/text/plural.ts';
+import { capitalised } from '../../../shared/text/roles.ts';
 import { filterRows, type RowFilter } from '../../../shared/views/import-preview/filter-rows.ts';
 import { type PlanView, planStates } from '../../../shared/views/import-preview/plan-view.ts';
-import { useFind } from '../../frame/frame-context.ts';
+import { useFind, useFrame } from '../../frame/frame-context.ts';
 import { DifferenceTable } from './difference-table.tsx';
 
 const filterName = (filter: RowFilter): string => {
@@ -13,8 +15,11 @@ const filterName = (filter: RowFilter): string => {
   return filter === 'noted' ? importText.withNotes : stateFilters[filter];
 };
 
+type Properties = { readonly plan: PlanView; readonly category: Category | null };
+
 /** All that the import would do, row by row, with a filter and a search. */
-export const Difference = ({ plan }: { readonly plan: PlanView }) => {
+export const Difference = ({ plan, category }: Properties) => {
+  const { words } = useFrame();
   const { rows, counts, newClasses, remarks } = plan;
   const [filter, setFilter] = useState<RowFilter>('all');
   const [typed, setTyped] = useState('');
@@ -63,7 +68,10 @@ export const Difference = ({ plan }: { readonly plan: PlanView }) => {
           {importText.nothingFound}
         </Text>
       ) : (
-        <DifferenceTable rows={shown} />
+        <DifferenceTable
+          rows={shown}
+          placeTitle={category === 'staff' ? importText.post : capitalised(words.schoolClass.one)}
+        />
       )}
     </>
   );

@@ -56,11 +56,18 @@ export const ImportDone = ({ importing, review, done }: Properties) => {
           </Text>
         </Stack>
       )}
+      {review.outdated && <Text size="sm">{importText.movedOn}</Text>}
       <Group>
         <Button onClick={importing.putAway}>{importText.next}</Button>
-        <Button variant="default" disabled={review.outdated} onClick={takeBack}>
-          {importText.undo}
-        </Button>
+        {review.outdated ? (
+          <Button variant="default" onClick={importing.again}>
+            {importText.back}
+          </Button>
+        ) : (
+          <Button variant="default" onClick={takeBack}>
+            {importText.undo}
+          </Button>
+        )}
       </Group>
     </Page>
   );

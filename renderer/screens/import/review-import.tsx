@@ -2,6 +2,7 @@ import { Alert, Button, Group, Loader, Tabs, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { failureSentence } from '../../../shared/text/failures.ts';
 import { importText } from '../../../shared/text/import-screen.ts';
+import type { PlanView } from '../../../shared/views/import-preview/plan-view.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
@@ -20,6 +21,9 @@ const sentenceOf = ({ planned: { plan } }: Review): string => {
     return counts.unchanged > 0 ? importText.applyNothing : importText.applyNobody;
   return counts.missing > 0 ? importText.missingKept : '';
 };
+
+const takesAnybody = (plan: PlanView | null): boolean =>
+  plan !== null && plan.counts.create + plan.counts.update + plan.counts.unchanged > 0;
 
 const Footer = ({ importing, review }: Properties) => {
   const { say } = useFrame();
@@ -65,7 +69,7 @@ const Footer = ({ importing, review }: Properties) => {
 /** What was understood of the file and what it would change, to be looked at before anything happens. */
 export const ReviewImport = ({ importing, review }: Properties) => {
   const { reading, plan, failure } = review.planned;
-  const [tab, setTab] = useState<string | null>(plan ? 'difference' : 'reading');
+  const [tab, setTab] = useState<string | null>(takesAnybody(plan) ? 'difference' : 'reading');
   const taken = reading.columns.filter(({ path }) => path !== null).length;
   const outdated = review.outdated || importing.failure?.code === 'plan-outdated';
   return (
@@ -106,7 +110,7 @@ export const ReviewImport = ({ importing, review }: Properties) => {
         </Tabs.List>
         {plan && (
           <Tabs.Panel value="difference" className={classes['panel'] ?? ''}>
-            <Difference plan={plan} />
+            <Difference plan={plan} category={reading.category} />
           </Tabs.Panel>
         )}
         <Tabs.Panel value="reading" className={classes['panel'] ?? ''}>

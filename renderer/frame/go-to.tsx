@@ -9,6 +9,7 @@ import { findPeople } from '../../shared/views/people/find-people.ts';
 import type { PeopleIndex } from '../../shared/views/people/people-index.ts';
 import { usePeople } from '../bridge/use-people.ts';
 import { Finder, type FinderOption } from '../components/finder.tsx';
+import { useReturnFocus } from '../components/use-return-focus.ts';
 import { screenOf } from '../screens/screen-ids.ts';
 import { screenIds, screens } from '../screens/screens.ts';
 import type { Place } from './frame-context.ts';
@@ -67,6 +68,7 @@ const personOptions = (index: PeopleIndex, typed: string, words: Vocabulary): re
 /** Ctrl+K: goes to any screen, class or person by some letters of the name. */
 export const GoTo = ({ words, onGo, onClose }: Properties) => {
   const people = usePeople();
+  useReturnFocus();
   const find = (typed: string): readonly PlaceOption[] => {
     const sought = typed.trim().toLowerCase();
     const sections = screenOptions(words).filter(({ title }) => title.toLowerCase().includes(sought));

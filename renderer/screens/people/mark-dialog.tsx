@@ -5,6 +5,7 @@ import { type MembershipState, membershipStates } from '../../../shared/domain/m
 import { markText, standingNames } from '../../../shared/text/people-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 
 type Act = MembershipState | 'leave' | 'return';
@@ -34,6 +35,7 @@ type Properties = { readonly ids: readonly string[]; readonly onClose: () => voi
 /** Marks people by hand: a state, or a leaving of the school, with its day. */
 export const MarkDialog = ({ ids, onClose }: Properties) => {
   const { say } = useFrame();
+  useReturnFocus();
   const marking = useCommand('people.mark');
   const [act, setAct] = useState<Act>('joined');
   const [typed, setTyped] = useState(today);

@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { frameText } from '../../../shared/text/frame.ts';
+
+/** What stands around every screen of an open school. */
+export class SchoolFrame {
+  readonly window: Page;
+
+  constructor(window: Page) {
+    this.window = window;
+  }
+
+  section(name: string): Locator {
+    return this.window.getByRole('navigation').getByRole('button', { name, exact: true });
+  }
+
+  get undo(): Locator {
+    return this.window.getByRole('button', { name: frameText.undoLast });
+  }
+
+  /** What was said last: what was done, or what was taken back. */
+  get said(): Locator {
+    return this.window.getByRole('region', { name: frameText.notices });
+  }
+
+  /** Ctrl+K; the keys that follow belong to its field. */
+  async openGoTo(): Promise<void> {
+    await this.window.keyboard.press('Control+k');
+    await expect(this.window.getByRole('combobox', { name: frameText.goToField })).toBeFocused();
+  }
+
+  dialog(name: RegExp | string): Locator {
+    return this.window.getByRole('dialog', { name });
+  }
+}

@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test';
+import { frameText } from '../../shared/text/frame.ts';
+import {
+  cardText,
+  markText,
+  peopleText,
+  problemSentences,
+  standingNames,
+} from '../../shared/text/people-screen.ts';
+import { expect, test } from './application.ts';
+import { makeSchool } from './make-school.ts';
+import { ClassesPage } from './pages/classes-page.ts';
+import { PeoplePage } from './pages/people-page.ts';
+import { SchoolFrame } from './pages/school-frame.ts';
+import { StartPage } from './pages/start-page.ts';
+
+const openMadeUp = async (window: Page): Promise<{ frame: SchoolFrame; people: PeoplePage }> => {
+  await new StartPage(window).choice('tryMadeUp').click();
+  const frame = new SchoolFrame(window);
+  await expect(frame.section('Люди')).toBeVisible();
+  await window.keyboard.press('Alt+2');
+  const people = new PeoplePage(window);
+  await expect(people.grid).toBeVisible();
+  return { frame, people };
+};
+
+/** The name in the first row of the table. */
+const firstName = async (people: PeoplePage): Promise<string> =>
+  (await people.grid.getByRole('row').nth(1).getByRole('gridcell').nth(1).textContent()) ?? '';
+
+test('by keyboard alone: search, card, mark, undo', async ({ launch }) => {
+  const { window } = await launch();
+  const { frame, people } = await openMadeUp(window);
+  await window.keyboard.press('Control+f');
+  await expect(people.search).toBeFocused();
+  await window.keyboard.type('иванов');
+  await expect(people.found).not.toContainText('2 170');
+  const name = await firstName(people);
+  const before = await people.row(name).textContent();
+  await window.keyboard.press('Enter');
+  await expect(people.card(name)).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(people.card(name)).toHaveCount(0);
+  await expect(people.grid).toBeFocused();
+
+  await window.keyboard.press('Control+Enter');
+  await expect(people.markDialog).toBeVisible();
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Enter');
+  await expect(people.row(name)).toContainText(standingNames.refused);
+  await expect(frame.undo).toHaveAccessibleName(/отметка людей/);
+  await expect(people.grid).toBeFocused();
+
+  await window.keyboard.press('Control+z');
+  await expect(people.row(name)).not.toContainText(standingNames.refused);
+  await expect(frame.said).toContainText('Отменено');
+  expect(await people.row(name).textContent()).toBe(before);
+});
+
+test('many are chosen by keyboard and by mouse', async ({ launch }) => {
+  const { window } = await launch();
+  const { people } = await openMadeUp(window);
+  await people.search.fill('7б');
+  await people.search.press('ArrowDown');
+  await expect(people.chosen).toHaveCount(1);
+  await window.keyboard.press('Shift+ArrowDown');
+  await window.keyboard.press('Shift+ArrowDown');
+  await expect(people.chosen).toHaveCount(3);
+  await people.grid
+    .getByRole('row')
+    .nth(6)
+    .click({ modifiers: ['Control'] });
+  await expect(people.chosen).toHaveCount(4);
+  await expect(people.found).toHaveText(peopleText.chosen(4));
+  await window.keyboard.press('Control+a');
+  await expect(people.found).toContainText(/^Выбрано: [5-9]\d/);
+  await people.search.fill('7');
+  await expect(people.chosen).toHaveCount(0);
+});
+
+test('who left the school goes out of sight and is found by the state', async ({ launch }) => {
+  const { window } = await launch();
+  const { people } = await openMadeUp(window);
+  await people.search.fill('5а');
+  const name = await firstName(people);
+  await people.row(name).click();
+  await people.card(name).getByRole('button', { name: peopleText.mark }).click();
+  await people.markDialog.getByRole('combobox', { name: markText.what }).click();
+  await people.option(markText.leave).click();
+  await people.markDialog.getByLabel(markText.on).fill('01.01.2099');
+  await people.applyMark.click();
+  await expect(people.markDialog.getByRole('alert')).toContainText('ещё не наступила');
+  await people.markDialog.getByLabel(markText.on).fill('вчера');
+  await expect(people.markDialog).toContainText(markText.dateWrong);
+  await window.keyboard.press('Escape');
+
+  await people.card(name).getByRole('button', { name: peopleText.mark }).click();
+  await people.markDialog.getByRole('combobox', { name: markText.what }).click();
+  await people.option(markText.leave).click();
+  await people.markDialog.getByLabel(markText.order).fill('15-к');
+  await people.applyMark.click();
+  await expect(people.card(name)).toContainText('приказ № 15-к');
+  await expect(people.row(name)).toHaveCount(0);
+  await people.filter(peopleText.standing).click();
+  await people.option(standingNames.gone).click();
+  await expect(people.row(name)).toBeVisible();
+});
+
+test('a card is edited, with one sentence at each wrong field', async ({ launch }) => {
+  const { window } = await launch();
+  const { frame, people } = await openMadeUp(window);
+  await people.search.fill('5а');
+  const name = await firstName(people);
+  await people.row(name).click();
+  await people.edit.click();
+  await window.getByLabel('Фамилия', { exact: true }).fill('Щукина-Новая');
+  await window.getByLabel('Телефон').fill('12');
+  await people.save.click();
+  await expect(window.getByText(problemSentences['phone-unreadable'])).toBeVisible();
+  await window.getByLabel('Телефон').fill('8 916 000-00-01');
+  await people.save.click();
+  await expect(frame.said).toContainText(cardText.saved);
+  await expect(people.card(/^Щукина-Новая/)).toContainText('+79160000001');
+  await people.search.fill('щукина');
+  await expect(people.row(/Щукина-Новая/)).toBeVisible();
+  await frame.said.getByRole('button', { name: frameText.undo }).click();
+  await expect(people.card(name)).toBeVisible();
+});
+
+test('a class shows its people, and leads to them and back', async ({ launch }) => {
+  const { window } = await launch();
+  const { people } = await openMadeUp(window);
+  await window.keyboard.press('Alt+3');
+  const classes = new ClassesPage(window);
+  await classes.row('5А').click();
+  await expect(classes.card('5А')).toContainText('Ссылки: ученики');
+  await classes.card('5А').getByRole('button', { name: 'Показать в списке людей' }).click();
+  await expect(people.filter('Класс')).toHaveValue('5А');
+  await expect(people.found).toContainText(/Найдено: \d\d\s/);
+});
+
+test('Ctrl+K leads to a person, a class or a section', async ({ launch }) => {
+  const { window } = await launch();
+  const { frame, people } = await openMadeUp(window);
+  const name = await firstName(people);
+  await frame.openGoTo();
+  await window.keyboard.type(name);
+  await window.keyboard.press('Enter');
+  await expect(people.card(name)).toBeVisible();
+  await frame.openGoTo();
+  await window.keyboard.type('7б');
+  await window.keyboard.press('Enter');
+  await expect(new ClassesPage(window).card('7Б')).toBeVisible();
+  await frame.openGoTo();
+  await window.keyboard.type('сводк');
+  await window.keyboard.press('Enter');
+  await expect(frame.section('Сводка')).toHaveAttribute('aria-current', 'page');
+});
+
+test('F1 tells about the screen that is shown', async ({ launch }) => {
+  const { window } = await launch();
+  const { frame } = await openMadeUp(window);
+  await window.keyboard.press('F1');
+  await expect(frame.dialog(frameText.helpOf('Люди'))).toContainText('Ctrl+Enter');
+  await window.keyboard.press('Escape');
+  await expect(frame.dialog(frameText.helpOf('Люди'))).toHaveCount(0);
+});
+
+test('an empty base says what to do next', async ({ launch, folder }) => {
+  const running = await launch();
+  await makeSchool(running, 'МБОУ «СОШ № 9»', `${folder}/school`);
+  await running.window.keyboard.press('Alt+2');
+  await expect(running.window.getByText(peopleText.empty)).toBeVisible();
+  await expect(running.window.getByText(peopleText.emptyHint)).toBeVisible();
+});
+
+test('at twice the size nothing is cut off sideways', async ({ launch }) => {
+  const { window } = await launch();
+  await window.setViewportSize({ width: 1366, height: 768 });
+  const { people } = await openMadeUp(window);
+  await window.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await people.search.fill('5а');
+  await people.row(/./).nth(1).click();
+  const excess = await window.evaluate(() => ({
+    page: document.documentElement.scrollWidth - globalThis.innerWidth,
+    screen: Math.max(
+      ...[...document.querySelectorAll('main, main > div')].map(
+        (element) => element.scrollWidth - element.clientWidth,
+      ),
+    ),
+  }));
+  expect(excess).toEqual({ page: 0, screen: 0 });
+});

@@ -91,8 +91,9 @@ const lastStep = async ({ files, low }: Opened): Promise<UndoStep | null> => {
 
 const undoLast = async (opened: Opened): Promise<Result<Act>> => {
   const { school, steps } = opened.low.data;
+  if (steps.length === 0) return failed({ code: 'nothing-to-undo' });
   const step = await lastStep(opened);
-  if (!step) return failed({ code: 'nothing-to-undo' });
+  if (!step) return failed({ code: 'step-unreadable' });
   const act: Act = { kind: 'step-undone', subject: step.act.kind, counts: { revision: step.revision } };
   const next = applyDifference(school, step.back);
   const saved = await save(opened, { next, act, steps: steps.slice(0, -1), newStep: null });
@@ -125,7 +126,7 @@ const dataRevision = (low: Low<BaseRecord>): (() => number) => {
 };
 
 export type OpenStore = SchoolStore & {
-  /** What undo would take back; null when there is nothing. */
+  /** What undo would take back; null when there is nothing, or nothing that can be read. */
   readonly lastStep: () => Promise<Act | null>;
   /** Waits until the journal's file holds every acknowledged change that the disk takes. */
   readonly settled: () => Promise<void>;

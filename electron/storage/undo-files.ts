@@ -1,6 +1,7 @@
 import { type UndoStep, undoStepGuard } from '../../shared/schema/undo-step.ts';
 import { type BaseFiles, undoFolder } from './base-files.ts';
 import { hasRightDigest, parseWithoutDigest, withDigest } from './digest.ts';
+import { diskErrorCode } from './disk-failure.ts';
 
 /** How many steps can be taken back. */
 export const keptSteps = 50;
@@ -11,9 +12,12 @@ const nameOf = (revision: number): string => `${undoFolder}/${revision}.json`;
 export const writeStep = (files: BaseFiles, step: UndoStep): Promise<void> =>
   files.write(nameOf(step.revision), withDigest([Buffer.from(JSON.stringify(step).slice(0, -1))]));
 
-/** Null where the file is missing or not what was written. */
+/** Null where the file is missing, cannot be read, or is not what was written. */
 export const readStep = async (files: BaseFiles, revision: number): Promise<UndoStep | null> => {
-  const bytes = await files.readIfThere(nameOf(revision));
+  const bytes = await files.readIfThere(nameOf(revision)).catch((error: unknown) => {
+    if (diskErrorCode(error) === null) throw error;
+    return null;
+  });
   if (!bytes || !hasRightDigest(bytes)) return null;
   return undoStepGuard.safeParse(parseWithoutDigest(bytes)).data ?? null;
 };

@@ -28,6 +28,7 @@ type FailureDetails = {
   'base-folder-occupied': { readonly folder: string };
   'base-inconsistent': { readonly problems: number };
   'nothing-to-undo': Record<never, never>;
+  'step-unreadable': Record<never, never>;
   'no-open-base': Record<never, never>;
   'recent-unknown': Record<never, never>;
   // the desktop
@@ -47,6 +48,8 @@ type FailureDetails = {
   'file-too-slow': { readonly file: string; readonly seconds: number };
   'file-too-many-rows': { readonly file: string; readonly limit: number };
   'file-too-heavy': { readonly file: string };
+  'file-held': { readonly file: string };
+  'files-not-placed': { readonly folder: string };
   'folder-not-writable': { readonly folder: string };
   'disk-full': { readonly folder: string };
   // importing

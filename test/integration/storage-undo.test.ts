@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { OpenBase } from '../../electron/storage/base-folder.ts';
 import { inspectBase } from '../../electron/storage/inspect-base.ts';
 import { checkBase } from '../../shared/application/check-base.ts';
+import { failed } from '../../shared/domain/result.ts';
 import { withRow } from '../../shared/domain/table.ts';
 import { addPerson, anAct, makeBase, open, personIds, unwrap } from '../support/a-base.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -91,7 +92,7 @@ it('does not take back by a damaged step, and the check names it', async () => {
   await base.close();
   writeFileSync(join(folder, 'undo', '1.json'), '{"revision":1,"act":{}}');
   const again = await open(folder);
-  expect(await again.undo()).toEqual(nothingToUndo);
+  expect(await again.undo()).toEqual(failed({ code: 'step-unreadable' }));
   unwrap(
     await again.commit(
       again.current(),
@@ -100,6 +101,8 @@ it('does not take back by a damaged step, and the check names it', async () => {
     ),
   );
   unwrap(await again.undo());
+  expect(await again.undo()).toEqual(failed({ code: 'step-unreadable' }));
+  expect(personIds(again)).toEqual(['a']);
   await again.close();
   expect(checkBase(unwrap(await inspectBase(folder))).problems).toEqual([
     { code: 'step-unreadable', revision: 1 },

@@ -1,55 +1,122 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { lstat } from 'node:fs/promises';
+import { basename, join, parse } from 'node:path';
 import type { OutputFolder, ResultFile } from '../../shared/application/ports.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { type Disk, machineDisk } from '../storage/disk.ts';
+import { diskErrorCode, isMissing, writeFailure } from '../storage/disk-failure.ts';
+import { isHeld, renameHeld, writeWhole } from '../storage/whole-file.ts';
 
-type Staged = { readonly temporary: string; readonly path: string };
+/** A file on its way: its bytes lie beside the place until the place is taken. */
+type Staged = { readonly path: string; readonly temporary: string; readonly bytes: Uint8Array };
 
-const isDiskFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+const numbered = (name: string, number: number): string => {
+  const { name: stem, ext } = parse(name);
+  return number === 1 ? name : `${stem} (${number})${ext}`;
+};
+
+/** The names with the first number under which none of them is taken: what belongs together bears one number. */
+const freeNames = (names: readonly string[], taken: readonly string[]): readonly string[] => {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const free = names.map((name) => numbered(name, number));
+    if (!free.some((name) => known.has(name.toLowerCase()))) return free;
+  }
+};
+
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await lstat(path)).isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+};
 
 /** Results in a folder, made when it is missing. A file appears whole or not at all. */
-export const outputFolder = (folder: string): OutputFolder => {
-  const placeOf = (name: string): Staged => {
-    const path = join(folder, name);
-    return { path, temporary: `${path}.${process.pid}.part` };
-  };
-
+export const outputFolder = (folder: string, disk: Disk = machineDisk): OutputFolder => {
   /** Does something to the disk; what the disk refuses is a failure that the user can mend. */
-  const attempt = async (act: () => Promise<unknown>): Promise<Result<null>> => {
+  const attempt = async <T>(act: () => Promise<T>): Promise<Result<T>> => {
     try {
-      await act();
-      return ok(null);
+      return ok(await act());
     } catch (error) {
-      return failed({ code: isDiskFull(error) ? 'disk-full' : 'folder-not-writable', folder });
+      return failed(writeFailure(error, folder));
     }
   };
 
-  const stage = async (files: readonly ResultFile[]): Promise<void> => {
-    await mkdir(folder, { recursive: true });
-    for (const { name, bytes } of files) await writeFile(placeOf(name).temporary, bytes);
+  const planPlaces = async (
+    files: readonly ResultFile[],
+    existing: 'replace' | 'keep',
+  ): Promise<readonly Staged[]> => {
+    await disk.makeFolder(folder);
+    const wanted = files.map(({ name }) => name);
+    const names = existing === 'keep' ? freeNames(wanted, await disk.list(folder)) : wanted;
+    return files.map(({ name, bytes }, index) => {
+      const path = join(folder, names[index] ?? name);
+      // A token of its own: two deliveries of one name at once do not write into each other.
+      return { path, temporary: `${path}.${randomBytes(6).toString('hex')}.part`, bytes };
+    });
   };
 
-  const place = async (staged: readonly Staged[]): Promise<void> => {
-    for (const { temporary, path } of staged) await rename(temporary, path);
+  /** Moves an older file away and back: what can be moved now can be replaced after the commit. */
+  const checkPlace = async ({ path, temporary }: Staged): Promise<Result<null>> => {
+    if (await isFolder(path)) return failed({ code: 'folder-not-writable', folder });
+    const aside = `${temporary}.old`;
+    try {
+      await renameHeld(disk, path, aside);
+    } catch (error) {
+      if (isMissing(error)) return ok(null);
+      if (isHeld(error)) return failed({ code: 'file-held', file: basename(path) });
+      throw error;
+    }
+    await renameHeld(disk, aside, path);
+    return ok(null);
+  };
+
+  const prepare = async (staged: readonly Staged[]): Promise<Result<null>> => {
+    for (const { temporary, bytes } of staged) await writeWhole(disk, temporary, bytes);
+    for (const one of staged) {
+      const free = await checkPlace(one);
+      if (!free.ok) return free;
+    }
+    return ok(null);
+  };
+
+  /** Puts a file in its place, or beside it when something took the place at the last moment. */
+  const place = async ({ path, temporary }: Staged): Promise<string> => {
+    try {
+      await renameHeld(disk, temporary, path);
+      return path;
+    } catch (error) {
+      if (diskErrorCode(error) === null) throw error;
+      const [name = ''] = freeNames([basename(path)], [basename(path), ...(await disk.list(folder))]);
+      await renameHeld(disk, temporary, join(folder, name));
+      return join(folder, name);
+    }
+  };
+
+  const placeAll = async (staged: readonly Staged[]): Promise<readonly string[]> => {
+    const paths: string[] = [];
+    for (const one of staged) paths.push(await place(one));
+    return paths;
   };
 
   const discard = async (staged: readonly Staged[]): Promise<void> => {
-    for (const { temporary } of staged) await rm(temporary, { force: true }).catch(() => undefined);
+    for (const { temporary } of staged) await disk.remove(temporary).catch(() => undefined);
   };
 
-  const deliver = async (
-    files: readonly ResultFile[],
-    commit: () => Promise<Result<unknown>>,
-  ): Promise<Result<readonly string[]>> => {
-    const staged = files.map(({ name }) => placeOf(name));
+  const deliver: OutputFolder['deliver'] = async (files, commit, existing = 'replace') => {
+    const planned = await attempt(() => planPlaces(files, existing));
+    if (!planned.ok) return planned;
+    const staged = planned.value;
     try {
-      const written = await attempt(() => stage(files));
-      if (!written.ok) return written;
+      const prepared = await attempt(() => prepare(staged));
+      if (!prepared.ok) return prepared;
+      if (!prepared.value.ok) return prepared.value;
       const committed = await commit();
       if (!committed.ok) return committed;
-      const placed = await attempt(() => place(staged));
-      return placed.ok ? ok(staged.map(({ path }) => path)) : placed;
+      const placed = await attempt(() => placeAll(staged));
+      return placed.ok ? placed : failed({ code: 'files-not-placed', folder });
     } finally {
       await discard(staged);
     }
@@ -59,7 +126,10 @@ export const outputFolder = (folder: string): OutputFolder => {
     deliver,
     write: async (name, bytes) => {
       const written = await deliver([{ name, bytes }], async () => ok(null));
-      return written.ok ? ok(placeOf(name).path) : written;
+      if (written.ok) return ok(written.value[0] ?? join(folder, name));
+      // Nothing stands in the base for this file: it was not written, and that is all.
+      const { failure } = written;
+      return failure.code === 'files-not-placed' ? failed({ code: 'folder-not-writable', folder }) : written;
     },
   };
 };

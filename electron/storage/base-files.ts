@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Disk } from './disk.ts';
-import { diskErrorCode, isMissing } from './disk-failure.ts';
+import { isMissing } from './disk-failure.ts';
+import { renameHeld, writeWhole } from './whole-file.ts';
 
 export const baseName = 'school.sferum';
 export const lockName = 'school.sferum.lock';
@@ -13,10 +14,6 @@ export const temporaryEnding = '.part';
 /** What only an interrupted program leaves in a base's folder. */
 export const isLeftover = (name: string): boolean =>
   name.endsWith(temporaryEnding) || name.startsWith(`${lockName}.`);
-
-/** Windows' scanners and indexers hold a file for a moment after it was written. */
-const heldCodes: ReadonlySet<string | null> = new Set(['EPERM', 'EBUSY', 'EACCES']);
-const heldPauses = [20, 40, 80, 160, 320, 640];
 
 type Replacing = {
   /** What must be on the disk too before the new file counts. */
@@ -47,28 +44,6 @@ export type BaseFiles = {
   readonly list: (name: string) => Promise<readonly string[]>;
   /** Removes what interrupted programs left behind; only the lock's holder may. */
   readonly removeLeftovers: () => Promise<void>;
-};
-
-const renameHeld = async (disk: Disk, from: string, to: string): Promise<void> => {
-  for (const pause of heldPauses) {
-    try {
-      return await disk.rename(from, to);
-    } catch (error) {
-      if (!heldCodes.has(diskErrorCode(error))) throw error;
-      await disk.pause(pause);
-    }
-  }
-  await disk.rename(from, to);
-};
-
-const writeWhole = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
-  const file = await disk.open(path, 'fresh');
-  try {
-    await file.write(bytes, 0);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 };
 
 const readIfThere = async (disk: Disk, path: string): Promise<Uint8Array | null> => {

@@ -43,11 +43,13 @@ export type OutputFolder = {
   readonly write: (name: string, bytes: Uint8Array) => Promise<Result<string>>;
   /**
    * Puts files beside their places, commits, then moves them into place; returns their paths.
-   * When the disk or the commit fails there is neither a new file nor a change in the base.
+   * When the disk or the commit fails there is neither a new file nor a change in the base; a file whose place
+   * is taken only after the commit goes beside it. `keep` leaves older files as they are and numbers the new.
    */
   readonly deliver: (
     files: readonly ResultFile[],
     commit: () => Promise<Result<unknown>>,
+    existing?: 'replace' | 'keep',
   ) => Promise<Result<readonly string[]>>;
 };
 

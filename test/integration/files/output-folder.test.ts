@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputFolder } from '../../../electron/files/output-folder.ts';
 import { failed, ok } from '../../../shared/domain/result.ts';
+import { diskError, gatedDisk } from '../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -50,6 +51,84 @@ describe('a folder of results', () => {
     };
     await expect(outputFolder(folder).deliver(files, broken)).rejects.toThrow('bug');
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('does not commit while an older file is open in another program', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'акт.docx'), 'older act');
+    writeFileSync(join(folder, 'список.xlsx'), 'older list');
+    const held = gatedDisk((call, path) => {
+      if (call === 'rename' && path.includes('акт.docx')) throw diskError('EBUSY', call);
+    });
+    let committed = false;
+    const delivered = await outputFolder(folder, held).deliver(files, async () => {
+      committed = true;
+      return ok(null);
+    });
+    expect(delivered).toEqual(failed({ code: 'file-held', file: 'акт.docx' }));
+    expect(committed).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(['акт.docx', 'список.xlsx']);
+    expect(readFileSync(join(folder, 'список.xlsx'), 'utf8')).toBe('older list');
+  });
+
+  it('waits for a program that holds the file for a moment only', async () => {
+    const folder = temporaryFolder();
+    let refusals = 3;
+    const held = gatedDisk((call) => {
+      if (call === 'rename' && refusals-- > 0) throw diskError('EPERM', call);
+    });
+    const written = await outputFolder(folder, held).write('акт.docx', bytes('act'));
+    expect(written).toEqual(ok(join(folder, 'акт.docx')));
+    expect(readdirSync(folder)).toEqual(['акт.docx']);
+  });
+
+  it('does not commit when a folder stands where a file should go', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'акт.docx'));
+    let committed = false;
+    const delivered = await outputFolder(folder).deliver(files, async () => {
+      committed = true;
+      return ok(null);
+    });
+    expect(delivered).toEqual(failed({ code: 'folder-not-writable', folder }));
+    expect(committed).toBe(false);
+    expect(readdirSync(folder)).toEqual(['акт.docx']);
+  });
+
+  it('puts a file beside its place when the place is taken after the check', async () => {
+    const folder = temporaryFolder();
+    const delivered = await outputFolder(folder).deliver(files, async () => {
+      mkdirSync(join(folder, 'акт.docx'));
+      return ok(null);
+    });
+    expect(delivered).toEqual(ok([join(folder, 'список.xlsx'), join(folder, 'акт (2).docx')]));
+    expect(readFileSync(join(folder, 'акт (2).docx'), 'utf8')).toBe('act');
+    expect(readdirSync(folder).sort()).toEqual(['акт (2).docx', 'акт.docx', 'список.xlsx']);
+  });
+
+  it('says that the base was changed when the files cannot follow', async () => {
+    const folder = temporaryFolder();
+    const delivered = await outputFolder(folder).deliver(files, async () => {
+      rmSync(folder, { recursive: true });
+      return ok(null);
+    });
+    expect(delivered).toEqual(failed({ code: 'files-not-placed', folder }));
+  });
+
+  it('numbers what belongs together alike where older files are to be kept', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'СПИСОК.xlsx'), 'older list');
+    const deliver = () => outputFolder(folder).deliver(files, async () => ok(null), 'keep');
+    expect(await deliver()).toEqual(ok([join(folder, 'список (2).xlsx'), join(folder, 'акт (2).docx')]));
+    expect(await deliver()).toEqual(ok([join(folder, 'список (3).xlsx'), join(folder, 'акт (3).docx')]));
+    expect(readFileSync(join(folder, 'СПИСОК.xlsx'), 'utf8')).toBe('older list');
+  });
+
+  it('throws what is no fault of the disk', async () => {
+    const broken = gatedDisk(() => {
+      throw new TypeError('bug');
+    });
+    await expect(outputFolder(temporaryFolder(), broken).write('a', bytes('a'))).rejects.toThrow('bug');
   });
 
   it('says so when a folder stands where a file should go', async () => {

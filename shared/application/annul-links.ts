@@ -75,6 +75,8 @@ const annul = async (
         subject,
         counts: { links: links.length },
       }),
+    // The act is signed and kept: that of another annulment on this day stays beside it.
+    'keep',
   );
   return files.ok ? ok({ links, files: files.value }) : files;
 };

@@ -55,6 +55,23 @@ describe('annul', () => {
     expect([...after.tasks.values()]).toMatchObject([{ kind: 'annulLink', linkId: 'unclaimed' }]);
   });
 
+  it('leaves the papers of an earlier annulment of the day as they are', async () => {
+    const base = await baseOnDisk(school);
+    const out = join(temporaryFolder(), 'акты');
+    const annul = (days: string) =>
+      runCliJson(['annul', '--base', base, '--unclaimed-days', days, '--out', out]);
+    const first = annul('30').json['files'] as string[];
+    const before = first.map((file) => readFileSync(file));
+    const second = annul('0').json['files'] as string[];
+    expect(second.every((file) => / \(2\)\.(?:xlsx|docx)$/.test(file))).toBe(true);
+    expect(
+      readdirSync(out)
+        .map((name) => join(out, name))
+        .toSorted(),
+    ).toEqual([...first, ...second].toSorted());
+    expect(first.map((file) => readFileSync(file))).toEqual(before);
+  });
+
   it('says that there is nothing to annul, and makes no file', async () => {
     const base = await baseOnDisk(school);
     const out = join(temporaryFolder(), 'out');

@@ -48,13 +48,6 @@ const stepNames: Readonly<Record<ActKind, string>> = {
 
 export const stepName = ({ kind }: Pick<Act, 'kind'>): string => stepNames[kind];
 
-/** Help of the screens that have no text file of their own. */
-export const overviewHelp: readonly string[] = [
-  'Здесь видно, сколько людей в базе, скольким выданы приглашения и сколько уже вступило.',
-  'Если база пуста, начните с загрузки списка из электронного журнала.',
-  'Любое действие можно вернуть: Ctrl+Z отменяет последний шаг. Быстрый переход куда угодно – Ctrl+K.',
-];
-
 /** Keys that work everywhere, as the help lists them. */
 export const keyHelp: readonly (readonly [keys: string, act: string])[] = [
   ['Ctrl+F', 'поиск на этом экране'],

@@ -104,7 +104,6 @@ export const shippedPackages: readonly (readonly [name: string, licence: string]
   ['tslib', '0BSD'],
   ['type-fest', '(MIT OR CC0-1.0)'],
   ['uint8array-extras', 'MIT'],
-  ['undici-types', 'MIT'],
   ['unicode-properties', 'MIT'],
   ['unicode-trie', 'MIT'],
   ['use-callback-ref', 'MIT'],

@@ -2,22 +2,16 @@ import { Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { otherDocuments, documentsText as text } from '../../../shared/text/documents-screen.ts';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
-import { screenOf } from '../screen-ids.ts';
 
 /** Documents that other screens make, with the way there. */
 export const OtherDocuments = () => {
   const { goTo } = useFrame();
-  const known = otherDocuments.flatMap(([name, place]) => {
-    const screen = screenOf(place);
-    return screen === null ? [] : [{ name, screen }];
-  });
-  if (known.length === 0) return null;
   return (
     <>
       <Divider />
       <Section title={text.others} hint={text.othersHint}>
         <Stack gap="xs">
-          {known.map(({ name, screen }) => (
+          {otherDocuments.map(([name, screen]) => (
             <Group key={name} justify="space-between" wrap="nowrap">
               <Text>{name}</Text>
               <Button

@@ -4,13 +4,11 @@ import { overviewText } from '../../../shared/text/overview-screen.ts';
 import type { JournalRow } from '../../../shared/views/journal/journal-page.ts';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
-import { screenOf } from '../screen-ids.ts';
 import classes from './overview.module.css';
 
 /** What was done last, with the ways to take it back and to see more. */
 export const LastActs = ({ acts }: { readonly acts: readonly JournalRow[] }) => {
   const { goTo, undo } = useFrame();
-  const journal = screenOf('journal');
   return (
     <Section title={overviewText.lastActs}>
       {acts.length === 0 ? (
@@ -34,11 +32,9 @@ export const LastActs = ({ acts }: { readonly acts: readonly JournalRow[] }) => 
         <Button variant="default" size="xs" onClick={undo}>
           {overviewText.undo}
         </Button>
-        {journal && (
-          <Button variant="subtle" size="xs" onClick={() => goTo({ screen: journal })}>
-            {overviewText.wholeJournal}
-          </Button>
-        )}
+        <Button variant="subtle" size="xs" onClick={() => goTo({ screen: 'journal' })}>
+          {overviewText.wholeJournal}
+        </Button>
       </Group>
     </Section>
   );

@@ -18,9 +18,9 @@ export { createBase } from './create-base.ts';
 export type OpenBase = OpenStore;
 
 const lockBase = async (files: BaseFiles, services: BaseServices, disk: Disk): Promise<Result<Lock>> => {
-  const { clock, host, user } = services;
+  const { host, user } = services;
   try {
-    const attempt = await takeLock({ disk, host, user, now: clock.now }, files.pathOf(lockName));
+    const attempt = await takeLock({ disk, host, user }, files.pathOf(lockName));
     if ('lock' in attempt) return ok(attempt.lock);
     const { holder } = attempt;
     return failed({ code: 'base-in-use', folder: files.folder, host: holder.host, user: holder.user });

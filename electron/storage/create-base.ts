@@ -47,8 +47,8 @@ const writeFirst = async (
 ): Promise<Failure | null> => {
   const occupied = placeFailure(folder, await disk.list(folder));
   if (occupied) return occupied;
-  const { clock, host, user } = services;
-  const attempt = await takeLock({ disk, host, user, now: clock.now }, join(folder, lockName));
+  const { host, user } = services;
+  const attempt = await takeLock({ disk, host, user }, join(folder, lockName));
   if (!('lock' in attempt)) {
     return { code: 'base-in-use', folder, host: attempt.holder.host, user: attempt.holder.user };
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { z } from 'zod';
 
 const holderGuard = z.object({
@@ -43,9 +44,15 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** True only where it is certain that the holder's process ended: another machine's cannot be seen. */
-export const isGone = (holder: LockHolder, host: string): boolean => {
-  if (holder.host !== host) return false;
-  if (holder.boot !== null && currentBoot !== null && holder.boot !== currentBoot) return true;
-  return !isRunning(holder.pid);
+/** The system's own start is known to the second, and the clock may have been set since. */
+const SPARE_MS = 60_000;
+
+/** A process number says nothing of a holder from before the system started: it may be another's by now. */
+const isFromEarlierRun = ({ boot, at }: LockHolder): boolean => {
+  if (boot !== null && currentBoot !== null) return boot !== currentBoot;
+  return Date.parse(at) < Date.now() - uptime() * 1000 - SPARE_MS;
 };
+
+/** True only where it is certain that the holder's process ended: another machine's cannot be seen. */
+export const isGone = (holder: LockHolder, host: string): boolean =>
+  holder.host === host && (isFromEarlierRun(holder) || !isRunning(holder.pid));

@@ -15,7 +15,6 @@ type Taker = {
   readonly disk: Disk;
   readonly host: string;
   readonly user: string;
-  readonly now: () => string;
 };
 
 type Holder = Pick<LockHolder, 'host' | 'user'>;
@@ -125,7 +124,9 @@ const heldLock = ({ disk, host, user }: Taker, path: string, token: string): Loc
 export const takeLock = async (taker: Taker, path: string): Promise<LockAttempt> => {
   const { disk, host, user } = taker;
   const token = randomBytes(12).toString('hex');
-  const own: LockHolder = { host, user, pid: process.pid, at: taker.now(), token, boot: currentBoot };
+  // The machine's own time, whatever day the work is done for: it is held against the system's start.
+  const at = new Date().toISOString();
+  const own: LockHolder = { host, user, pid: process.pid, at, token, boot: currentBoot };
   for (let attempt = 1; ; attempt += 1) {
     const placed = await placeNew(disk, path, own);
     const seen = await readLock(disk, path);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Disk } from '../../electron/storage/disk.ts';
@@ -10,7 +11,7 @@ import { diskError } from '../support/faulty-disk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const take = (path: string, disk: Disk = quickDisk, host = 'school-pc') =>
-  takeLock({ disk, host, user: 'sosnin', now: () => '2026-11-12T07:00:00.000Z' }, path);
+  takeLock({ disk, host, user: 'sosnin' }, path);
 
 /** The number of a process that was there and ended. */
 const endedProcess = (): number => spawnSync(process.execPath, ['-e', '']).pid;
@@ -20,7 +21,7 @@ const leaveLock = (path: string, own: object = {}): void => {
     host: 'school-pc',
     user: 'before',
     pid: endedProcess(),
-    at: '2026-11-11T07:00:00.000Z',
+    at: new Date().toISOString(),
     token: 'old',
     boot: currentBoot,
   };
@@ -54,8 +55,21 @@ it('is taken over from a process of this machine that ended', async () => {
 it('is taken over from an earlier run of the system, even when its number is in use again', async () => {
   const path = lockPath();
   leaveLock(path, { pid: process.pid, boot: 'an earlier run' });
-  // Where the system names no run, the number alone decides.
+  // Where the system names no run, the time decides, and this lock is new.
   expect('lock' in (await take(path))).toBe(currentBoot !== null);
+});
+
+it('is taken over from before the start of a system that names no run, though its number is in use', async () => {
+  const systemStart = Date.now() - uptime() * 1000;
+  const leftAt = async (time: number): Promise<boolean> => {
+    const path = lockPath();
+    leaveLock(path, { pid: process.pid, boot: null, at: new Date(time).toISOString() });
+    return 'lock' in (await take(path));
+  };
+  expect(await leftAt(systemStart - 120_000)).toBe(true);
+  // So close to the start that the clock may have been set since.
+  expect(await leftAt(systemStart - 5000)).toBe(false);
+  expect(await leftAt(Date.now())).toBe(false);
 });
 
 it('is never taken from another machine, whose processes cannot be seen', async () => {

@@ -46,17 +46,21 @@ export const reconcileText = {
   doubtfulNone: 'Сомнительных строк нет.',
   who: (text: string): string => `Кто это: ${text}`,
   stranger: 'Это посторонний',
-  undecided: 'Пока не решать',
+  undecided: 'Снять выбор',
   matchedNone: 'Никто из списка не найден в базе.',
-  matchedLead: (known: number): string =>
-    known === 0 ? 'Все они отмечаются впервые.' : `Из них отмечены раньше: ${grouped(known)}.`,
+  matchedLead: (known: number, all: number): string => {
+    if (known === 0) return 'Все они будут отмечены впервые.';
+    return known === all ? 'Все они были отмечены раньше.' : `Из них отмечены раньше: ${grouped(known)}.`;
+  },
   isNew: 'впервые',
+  mark: 'Отметка',
+  guardianMark: 'родитель',
   line: 'Строка',
   onPlatform: 'На платформе',
   inSchool: 'В списках школы',
   absentNone: 'Вступили все, кого ждали.',
   absentLead:
-    'Считаются только те, кого в этом списке ждали: если вставлен список одного класса, откройте нужный класс.',
+    'Считаются только те, кого в этом списке ждали: если вставлен список одного класса, смотрите только этот класс.',
   absentCopy: (place: string): string => `Скопировать список: ${place}`,
   absentCopyAll: 'Скопировать всё',
   absentPrint: 'Напечатать',
@@ -69,6 +73,7 @@ export const reconcileText = {
     members: (count: number): string => `Отметить вступившими: ${counted(count, people)}`,
     requests: (count: number): string => `Записать заявки: ${grouped(count)}`,
   } satisfies Readonly<Record<ListKind, (count: number) => string>>,
+  nothingNew: 'Отмечать нечего: все найденные уже отмечены.',
   undecidedLeft: (count: number): string => `Без решения останется строк: ${grouped(count)}.`,
   done: {
     members: (count: number): string => `Отмечено вступившими впервые: ${counted(count, people)}.`,
@@ -82,9 +87,9 @@ export const reconcileText = {
   pick: (text: string): string => `Выбрать заявку: ${text}`,
   pickAll: 'Выбрать все заявки',
   received: 'Получена',
-  unknown: 'нет в списках школы',
-  accept: 'Принята',
-  decline: 'Отклонена…',
+  unknown: 'не опознан',
+  accept: 'Отметить принятыми',
+  decline: 'Отметить отклонёнными…',
   declineTitle: (count: number): string => `Отклонить: ${counted(count, requests)}`,
   reason: 'Причина',
   reasonHint: 'Например: никто в школе этого человека не знает.',

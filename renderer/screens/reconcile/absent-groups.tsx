@@ -2,10 +2,9 @@ import { Accordion, Button, Group, Stack, Text } from '@mantine/core';
 import { createPortal } from 'react-dom';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
-import type { AbsentGroup } from '../../../shared/views/reconcile-view/reconcile-view.ts';
+import type { AbsentGroup, ListedPerson } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { Section } from '../../components/section.tsx';
 import classes from './reconcile.module.css';
 import type { Choices } from './use-reconcile.ts';
 
@@ -17,8 +16,10 @@ const titleOf = ({ place, people }: AbsentGroup): string => {
   return `${name} – ${people.length}`;
 };
 
-const textOf = (group: AbsentGroup): string =>
-  [titleOf(group), ...group.people.map(({ name }) => name)].join('\n');
+const nameOf = ({ name, category }: ListedPerson): string =>
+  category === 'guardian' ? `${name} (${reconcileText.guardianMark})` : name;
+
+const textOf = (group: AbsentGroup): string => [titleOf(group), ...group.people.map(nameOf)].join('\n');
 
 const withoutChosen = (groups: readonly AbsentGroup[], choices: Choices): readonly AbsentGroup[] => {
   const chosen = new Set(choices.values());
@@ -26,6 +27,13 @@ const withoutChosen = (groups: readonly AbsentGroup[], choices: Choices): readon
     .map(({ place, people }) => ({ place, people: people.filter(({ id }) => !chosen.has(id)) }))
     .filter(({ people }) => people.length > 0);
 };
+
+const countIn = (groups: readonly AbsentGroup[]): number =>
+  new Set(groups.flatMap(({ people }) => people.map(({ id }) => id))).size;
+
+/** How many are expected still; a guardian of children in two classes is one. */
+export const absentCount = (groups: readonly AbsentGroup[], choices: Choices): number =>
+  countIn(withoutChosen(groups, choices));
 
 const today = (): string => {
   const now = new Date();
@@ -42,8 +50,8 @@ const PrintedList = ({ groups }: { readonly groups: readonly AbsentGroup[] }) =>
         <section key={titleOf(group)}>
           <h2>{titleOf(group)}</h2>
           <ol>
-            {group.people.map(({ id, name }) => (
-              <li key={id}>{name}</li>
+            {group.people.map((person) => (
+              <li key={person.id}>{nameOf(person)}</li>
             ))}
           </ol>
         </section>
@@ -55,35 +63,28 @@ const PrintedList = ({ groups }: { readonly groups: readonly AbsentGroup[] }) =>
 /** Who was expected and is not in the list, by class: for the form-masters, to copy or to print. */
 export const AbsentGroups = ({ groups, choices }: Properties) => {
   const left = withoutChosen(groups, choices);
-  const count = left.reduce((sum, { people }) => sum + people.length, 0);
-  const title = `${reconcileText.absent} – ${count}`;
-  if (count === 0)
-    return (
-      <Section title={title}>
-        <Text size="sm">{reconcileText.absentNone}</Text>
-      </Section>
-    );
+  if (left.length === 0) return <Text size="sm">{reconcileText.absentNone}</Text>;
   return (
-    <Section
-      title={title}
-      hint={reconcileText.absentLead}
-      aside={
-        <Group gap="xs">
+    <>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <Text size="sm" maw="46rem">
+          {reconcileText.absentLead}
+        </Text>
+        <Group gap="xs" wrap="nowrap">
           <CopyButton label={reconcileText.absentCopyAll} text={left.map(textOf).join('\n\n')} />
           <Button variant="default" size="xs" onClick={() => void calls['app.print'](null)}>
             {reconcileText.absentPrint}
           </Button>
         </Group>
-      }
-    >
-      <Accordion multiple variant="contained" order={3}>
+      </Group>
+      <Accordion multiple variant="contained" order={2} className={classes['scroll'] ?? ''}>
         {left.map((group) => (
           <Accordion.Item key={titleOf(group)} value={titleOf(group)}>
             <Accordion.Control>{titleOf(group)}</Accordion.Control>
             <Accordion.Panel>
               <Stack gap="xs" align="flex-start">
                 <Text size="sm" className={classes['names'] ?? ''}>
-                  {group.people.map(({ name }) => name).join('\n')}
+                  {group.people.map(nameOf).join('\n')}
                 </Text>
                 <CopyButton label={reconcileText.absentCopy(titleOf(group))} text={textOf(group)}>
                   {reconcileText.copy}
@@ -94,6 +95,6 @@ export const AbsentGroups = ({ groups, choices }: Properties) => {
         ))}
       </Accordion>
       <PrintedList groups={left} />
-    </Section>
+    </>
   );
 };

@@ -1,59 +1,64 @@
-import { Group, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
 import { candidateName } from '../../../shared/text/reconciling.ts';
 import type { DoubtfulView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
-import { Section } from '../../components/section.tsx';
+import classes from './reconcile.module.css';
 import type { Choices } from './use-reconcile.ts';
 
-const UNDECIDED = '';
 const STRANGER = 'stranger';
+
+type Decide = (index: number, answer: string | null | undefined) => void;
+
+type LineProperties = {
+  readonly doubtful: DoubtfulView;
+  readonly answer: string | null | undefined;
+  readonly onDecide: Decide | null;
+};
+
+const radioOf = (answer: string | null | undefined): string => (answer === null ? STRANGER : (answer ?? ''));
+
+const DoubtfulLine = ({ doubtful: { index, line, text, candidates }, answer, onDecide }: LineProperties) => (
+  <Radio.Group
+    value={radioOf(answer)}
+    onChange={(value) => onDecide?.(index, value === STRANGER ? null : value)}
+    label={
+      <>
+        {text}{' '}
+        <Text component="span" size="sm" c="var(--text-soft)">
+          {reconcileText.lineNumber(line)}
+        </Text>
+      </>
+    }
+  >
+    <Group gap="lg" mt={6}>
+      {candidates.map(({ id, name, place }) => (
+        <Radio key={id} value={id} label={candidateName(name, place)} disabled={onDecide === null} />
+      ))}
+      <Radio value={STRANGER} label={reconcileText.stranger} disabled={onDecide === null} />
+      {answer !== undefined && onDecide && (
+        <Button variant="subtle" size="compact-xs" onClick={() => onDecide(index, undefined)}>
+          {reconcileText.undecided}
+        </Button>
+      )}
+    </Group>
+  </Radio.Group>
+);
 
 type Properties = {
   readonly doubtful: readonly DoubtfulView[];
   readonly choices: Choices;
   /** Null when it is too late to choose. */
-  readonly onDecide: ((index: number, answer: string | null | undefined) => void) | null;
-};
-
-const radioOf = (answer: string | null | undefined): string => {
-  if (answer === undefined) return UNDECIDED;
-  return answer ?? STRANGER;
+  readonly onDecide: Decide | null;
 };
 
 /** Lines that may mean several people, or nobody for sure: each with the candidates. */
 export const DoubtfulLines = ({ doubtful, choices, onDecide }: Properties) => (
-  <Section
-    title={`${reconcileText.doubtful} – ${doubtful.length}`}
-    hint={doubtful.length === 0 ? reconcileText.doubtfulNone : reconcileText.doubtfulLead}
-  >
-    <Stack gap="md">
-      {doubtful.map(({ index, line, text, candidates }) => (
-        <Radio.Group
-          key={index}
-          aria-label={reconcileText.who(text)}
-          value={radioOf(choices.get(index))}
-          onChange={(value) => {
-            if (value === UNDECIDED) onDecide?.(index, undefined);
-            else onDecide?.(index, value === STRANGER ? null : value);
-          }}
-          label={
-            <>
-              {text}{' '}
-              <Text component="span" size="sm" c="var(--text-soft)">
-                {reconcileText.lineNumber(line)}
-              </Text>
-            </>
-          }
-        >
-          <Group gap="md" mt={6}>
-            {candidates.map(({ id, name, place }) => (
-              <Radio key={id} value={id} label={candidateName(name, place)} disabled={onDecide === null} />
-            ))}
-            <Radio value={STRANGER} label={reconcileText.stranger} disabled={onDecide === null} />
-            <Radio value={UNDECIDED} label={reconcileText.undecided} disabled={onDecide === null} />
-          </Group>
-        </Radio.Group>
+  <>
+    <Text size="sm">{doubtful.length === 0 ? reconcileText.doubtfulNone : reconcileText.doubtfulLead}</Text>
+    <Stack gap="md" className={classes['scroll'] ?? ''}>
+      {doubtful.map((line) => (
+        <DoubtfulLine key={line.index} doubtful={line} answer={choices.get(line.index)} onDecide={onDecide} />
       ))}
     </Stack>
-  </Section>
+  </>
 );

@@ -1,47 +1,56 @@
-import { Alert, Button, Group, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Tabs, Text, Title } from '@mantine/core';
+import type { HeldList } from '../../../shared/contract/reconcile-channels.ts';
 import { failureSentence } from '../../../shared/text/failures.ts';
+import { grouped } from '../../../shared/text/plural.ts';
 import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
-import { AbsentGroups } from './absent-groups.tsx';
+import { AbsentGroups, absentCount } from './absent-groups.tsx';
 import { DoubtfulLines } from './doubtful-lines.tsx';
 import { MatchedLines } from './matched-lines.tsx';
 import classes from './reconcile.module.css';
-import { Strangers } from './strangers.tsx';
-import type { Held, Reconcile } from './use-reconcile.ts';
+import { Strangers, strangersOf } from './strangers.tsx';
+import type { Choices, Held, Reconcile } from './use-reconcile.ts';
 
-type Properties = { readonly reconciling: Reconcile; readonly held: Held };
+type Properties = { readonly reconciling: Reconcile; readonly held: Held; readonly onDone: () => void };
 
-const Footer = ({ reconciling, held }: Properties) => {
+/** How much writing the list down would change: people marked for the first time, or requests. */
+const newCount = ({ kind, matched, doubtful, strangers }: HeldList, choices: Choices): number => {
+  if (kind === 'requests') return matched.length + strangers.length + doubtful.length;
+  const marked = matched.flatMap(({ isNew, person }) => (isNew ? [person.id] : []));
+  const chosen = [...choices.values()].filter((answer) => answer !== null);
+  return new Set([...marked, ...chosen]).size;
+};
+
+const Footer = ({ reconciling, held, onDone }: Properties) => {
   const { say } = useFrame();
   const { list, choices, done } = held;
-  const { kind, doubtful, matched, strangers } = list;
-  const chosen = [...choices.values()].filter((answer) => answer !== null).length;
-  const people = new Set([
-    ...matched.map(({ person }) => person.id),
-    ...[...choices.values()].filter((answer) => answer !== null),
-  ]).size;
-  const count = kind === 'members' ? people : matched.length + strangers.length + doubtful.length;
+  const count = newCount(list, choices);
+  const undecided = list.doubtful.length - choices.size;
   const apply = async (): Promise<void> => {
     const written = await reconciling.apply();
-    if (written) say(reconcileText.done[kind](written.added));
+    if (!written) return;
+    if (written.added > 0) say(reconcileText.done[list.kind](written.added));
+    onDone();
   };
-  const undecided = doubtful.length - choices.size;
+  const sentence = (): string => {
+    if (done) return reconcileText.done[list.kind](done.added);
+    if (count === 0) return reconcileText.nothingNew;
+    return undecided > 0 ? reconcileText.undecidedLeft(undecided) : '';
+  };
   return (
     <Group className={classes['footer'] ?? ''} gap="md">
       <Text size="sm" flex={1} role="status">
-        {done
-          ? reconcileText.done[kind](done.added)
-          : undecided > 0 && reconcileText.undecidedLeft(undecided)}
+        {sentence()}
       </Text>
       {!done && (
         <Button
           loading={reconciling.busy}
-          disabled={held.outdated || (kind === 'members' && matched.length + chosen === 0)}
+          disabled={held.outdated || count === 0}
           onClick={() => void apply()}
         >
-          {reconcileText.apply[kind](count)}
+          {reconcileText.apply[list.kind](count)}
         </Button>
       )}
     </Group>
@@ -49,30 +58,71 @@ const Footer = ({ reconciling, held }: Properties) => {
 };
 
 /** The four groups, strangers first. */
-export const HeldResult = ({ reconciling, held }: Properties) => {
+export const HeldResult = ({ reconciling, held, onDone }: Properties) => {
   const { list, choices, done } = held;
-  const outdated = !done && (held.outdated || reconciling.failure?.code === 'match-outdated');
-  const decide = done ? null : reconciling.decide;
+  const isOutdated = !done && (held.outdated || reconciling.failure?.code === 'match-outdated');
+  const tabs = [
+    {
+      value: 'strangers',
+      title: reconcileText.strangers,
+      count: strangersOf(list, choices).length,
+      body: <Strangers list={list} choices={choices} />,
+    },
+    {
+      value: 'doubtful',
+      title: reconcileText.doubtful,
+      count: list.doubtful.length - choices.size,
+      body: (
+        <DoubtfulLines
+          doubtful={list.doubtful}
+          choices={choices}
+          onDecide={done ? null : reconciling.decide}
+        />
+      ),
+    },
+    {
+      value: 'matched',
+      title: reconcileText.matched,
+      count: list.matched.length,
+      body: <MatchedLines matched={list.matched} />,
+    },
+    {
+      value: 'absent',
+      title: reconcileText.absent,
+      count: absentCount(list.absent, choices),
+      body: <AbsentGroups groups={list.absent} choices={choices} />,
+    },
+  ].filter(({ value }) => value !== 'absent' || list.kind === 'members');
   return (
-    <Page>
+    <Page fill>
       <Group justify="space-between" wrap="nowrap">
         <Title order={1}>{reconcileText.result(list.file)}</Title>
         <Button variant="default" onClick={reconciling.putAway}>
           {reconcileText.again}
         </Button>
       </Group>
-      {outdated ? (
+      {isOutdated ? (
         <Alert variant="outline" role="status">
           <Text size="sm">{failureSentence({ code: 'match-outdated' })}</Text>
         </Alert>
       ) : (
         <FailureNotice failure={reconciling.failure} onClose={reconciling.dismiss} />
       )}
-      <Strangers list={list} choices={choices} />
-      <DoubtfulLines doubtful={list.doubtful} choices={choices} onDecide={decide} />
-      <MatchedLines matched={list.matched} />
-      {list.kind === 'members' && <AbsentGroups groups={list.absent} choices={choices} />}
-      <Footer reconciling={reconciling} held={held} />
+      <Tabs defaultValue="strangers" keepMounted={false} className={classes['tabs'] ?? ''}>
+        <Tabs.List>
+          {tabs.map(({ value, title, count }) => (
+            <Tabs.Tab key={value} value={value}>
+              {title} – {grouped(count)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {tabs.map(({ value, body }) => (
+          <Tabs.Panel key={value} value={value} className={classes['panel'] ?? ''}>
+            {body}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+      <Footer reconciling={reconciling} held={held} onDone={onDone} />
     </Page>
   );
 };

@@ -3,7 +3,6 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
 import type { MatchedView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
-import { Section } from '../../components/section.tsx';
 import classes from './reconcile.module.css';
 
 const ROW_REM = 2;
@@ -11,7 +10,7 @@ const OVERSCAN = 10;
 
 const rootSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
-const titles = [reconcileText.line, reconcileText.onPlatform, reconcileText.inSchool, reconcileText.isNew];
+const titles = [reconcileText.line, reconcileText.onPlatform, reconcileText.inSchool, reconcileText.mark];
 
 const Table = ({ matched }: { readonly matched: readonly MatchedView[] }) => {
   const table = useRef<HTMLTableElement>(null);
@@ -71,15 +70,11 @@ const Table = ({ matched }: { readonly matched: readonly MatchedView[] }) => {
 export const MatchedLines = ({ matched }: { readonly matched: readonly MatchedView[] }) => {
   const known = matched.filter(({ isNew }) => !isNew).length;
   return (
-    <Section
-      title={`${reconcileText.matched} – ${matched.length}`}
-      hint={matched.length === 0 ? reconcileText.matchedNone : reconcileText.matchedLead(known)}
-    >
-      {matched.length === 0 ? (
-        <Text size="sm">{reconcileText.matchedNone}</Text>
-      ) : (
-        <Table matched={matched} />
-      )}
-    </Section>
+    <>
+      <Text size="sm">
+        {matched.length === 0 ? reconcileText.matchedNone : reconcileText.matchedLead(known, matched.length)}
+      </Text>
+      {matched.length > 0 && <Table matched={matched} />}
+    </>
   );
 };

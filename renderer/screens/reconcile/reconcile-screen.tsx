@@ -12,7 +12,12 @@ export const ReconcileScreen = () => {
   const [text, setText] = useState('');
   const reconciling = useReconcile(kind);
   const { held, busy } = reconciling;
-  if (held) return <HeldResult reconciling={reconciling} held={held} />;
+  const finish = (): void => {
+    setText('');
+    // What was asked for is decided next, among the requests that wait.
+    if (kind === 'requests') reconciling.putAway();
+  };
+  if (held) return <HeldResult reconciling={reconciling} held={held} onDone={finish} />;
   if (busy)
     return (
       <Working

@@ -1,30 +1,31 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { HeldList } from '../../../shared/contract/reconcile-channels.ts';
 import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import type { StrangerView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { Section } from '../../components/section.tsx';
 import classes from './reconcile.module.css';
 import type { Choices } from './use-reconcile.ts';
 
 type Properties = { readonly list: HeldList; readonly choices: Choices };
 
+/** Those whom nobody knows, and those whom the user called strangers. */
+export const strangersOf = ({ strangers, doubtful }: HeldList, choices: Choices): readonly StrangerView[] => [
+  ...strangers,
+  ...doubtful.filter(({ index }) => choices.get(index) === null),
+];
+
 /** People who belong nowhere, and what to do with them on the platform. */
 export const Strangers = ({ list, choices }: Properties) => {
-  const { kind, strangers, doubtful } = list;
-  const all = [...strangers, ...doubtful.filter(({ index }) => choices.get(index) === null)];
-  const title = `${reconcileText.strangers} – ${all.length}`;
-  if (all.length === 0)
-    return (
-      <Section title={title}>
-        <Text size="sm">{reconcileText.strangersNone}</Text>
-      </Section>
-    );
+  const all = strangersOf(list, choices);
+  if (all.length === 0) return <Text size="sm">{reconcileText.strangersNone}</Text>;
   return (
-    <Section
-      title={title}
-      hint={reconcileText.strangersDo[kind]}
-      aside={<CopyButton label={reconcileText.copyStrangers} text={all.map(({ text }) => text).join('\n')} />}
-    >
+    <>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <Text size="sm" maw="46rem">
+          {reconcileText.strangersDo[list.kind]}
+        </Text>
+        <CopyButton label={reconcileText.copyStrangers} text={all.map(({ text }) => text).join('\n')} />
+      </Group>
       <Stack component="ul" gap={4} className={classes['strangers'] ?? ''}>
         {all.map(({ line, text }) => (
           <li key={`${line} ${text}`}>
@@ -37,6 +38,6 @@ export const Strangers = ({ list, choices }: Properties) => {
           </li>
         ))}
       </Stack>
-    </Section>
+    </>
   );
 };

@@ -1,7 +1,7 @@
 import { classIdsOf } from '../../domain/classes-of-person.ts';
 import { currentState, hasJoined } from '../../domain/membership.ts';
 import { fullName, type Person } from '../../domain/person.ts';
-import type { Category } from '../../domain/role.ts';
+import { type Category, categories } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { Reconciliation } from '../../reconciling/reconcile.ts';
 
@@ -58,14 +58,29 @@ export const listedPerson = (school: School, person: Person): ListedPerson => ({
   category: person.category,
 });
 
-/** People by their class, the classes in the order of years and letters; staff stand together. */
-const groupsOf = (people: readonly ListedPerson[]): readonly AbsentGroup[] =>
-  [...Map.groupBy(people, ({ category, place }) => (category === 'staff' ? '' : place))]
-    .map(([place, group]) => ({
-      place,
-      people: group.toSorted((one, other) => collator.compare(one.name, other.name)),
+/**
+ * People by their class, the classes in the order of years and letters; staff stand together. A guardian stands
+ * in the class of each child: the lists go to different form-masters.
+ */
+const groupsOf = (people: readonly ListedPerson[]): readonly AbsentGroup[] => {
+  const placed = people.flatMap((person) =>
+    person.category === 'staff'
+      ? [{ place: '', person }]
+      : person.place.split(', ').map((place) => ({ place, person })),
+  );
+  return [...Map.groupBy(placed, ({ place, person }) => `${person.category === 'staff'} ${place}`).values()]
+    .map((group) => ({
+      place: group[0]?.place ?? '',
+      people: group
+        .map(({ person }) => person)
+        .sort(
+          (one, other) =>
+            categories.indexOf(one.category) - categories.indexOf(other.category) ||
+            collator.compare(one.name, other.name),
+        ),
     }))
     .sort((one, other) => collator.compare(one.place, other.place));
+};
 
 type Held = {
   readonly kind: ListKind;

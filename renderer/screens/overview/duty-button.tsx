@@ -5,11 +5,11 @@ import { useFrame } from '../../frame/frame-context.ts';
 type Properties = { readonly duty: Duty } & Pick<ButtonProps, 'variant' | 'size'>;
 
 /** Goes where the duty is done; nothing for what stands on the overview itself. */
-export const DutyButton = ({ duty: { place, act }, ...look }: Properties) => {
+export const DutyButton = ({ duty: { place, part, act }, ...look }: Properties) => {
   const { goTo } = useFrame();
   if (place === 'overview') return null;
   return (
-    <Button {...look} onClick={() => goTo({ screen: place })}>
+    <Button {...look} onClick={() => goTo({ screen: place, ...(part !== '' && { target: { part } }) })}>
       {act}
     </Button>
   );

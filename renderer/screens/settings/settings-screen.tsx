@@ -5,6 +5,7 @@ import { settingsText as text } from '../../../shared/text/settings-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
 import { About } from './about.tsx';
 import { BackupList } from './backup-list.tsx';
 import { CardSettings } from './card-settings.tsx';
@@ -29,13 +30,14 @@ const contentOf = (tab: (typeof tabs)[number], saved: OrganisationSettings): Rea
 
 /** Настройки. */
 export const SettingsScreen = () => {
+  const { place } = useFrame();
   const organisation = useQuery('organisation.read', null);
   if (organisation.state === 'loading') return null;
   if (organisation.state === 'failed') return <FailureNotice failure={organisation.failure} />;
   return (
     <Page>
       <Title order={1}>{text.title}</Title>
-      <Tabs defaultValue="card" keepMounted={false}>
+      <Tabs defaultValue={tabs.find((tab) => tab === place.target?.['part']) ?? 'card'} keepMounted={false}>
         <Tabs.List aria-label={text.tabsLabel}>
           {tabs.map((tab) => (
             <Tabs.Tab key={tab} value={tab}>

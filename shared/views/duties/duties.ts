@@ -21,7 +21,7 @@ import { judgeBackup, judgeJoinRequests, judgeMembers, judgeReport, judgeTasks }
 
 const NEXT_STEPS = 3;
 
-const judges: Readonly<Record<DutyId, readonly [place: DutyPlace, judge: Judge]>> = {
+const judges: Readonly<Record<DutyId, readonly [place: DutyPlace, judge: Judge, part?: string]>> = {
   card: ['settings', judgeCard],
   students: ['import', judgeRoster('student')],
   staff: ['import', judgeRoster('staff')],
@@ -30,24 +30,24 @@ const judges: Readonly<Record<DutyId, readonly [place: DutyPlace, judge: Judge]>
   request: ['documents', judgeRequest],
   classTeachers: ['classes', judgeClassTeachers],
   links: ['invitations', judgeLinks],
-  invitations: ['invitations', judgeInvitations],
+  invitations: ['invitations', judgeInvitations, 'sheets'],
   oldLinks: ['invitations', judgeOldLinks],
   joinRequests: ['reconcile', judgeJoinRequests],
   tasks: ['overview', judgeTasks],
-  unclaimed: ['invitations', judgeUnclaimed],
+  unclaimed: ['invitations', judgeUnclaimed, 'annulment'],
   expired: ['invitations', judgeExpired],
   members: ['reconcile', judgeMembers],
   confirmed: ['reconcile', judgeConfirmed],
   report: ['reports', judgeReport],
-  backup: ['settings', judgeBackup],
+  backup: ['settings', judgeBackup, 'backups'],
 };
 
 /** Every duty that applies, in the order of the first hour. */
 export const dutiesOf = (facts: DutyFacts): readonly Duty[] =>
   dutyIds.flatMap((id) => {
-    const [place, judge] = judges[id];
+    const [place, judge, part = ''] = judges[id];
     const judgement = judge(facts);
-    return judgement ? [{ id, place, act: dutyActs[id], ...judgement }] : [];
+    return judgement ? [{ id, place, part, act: dutyActs[id], ...judgement }] : [];
   });
 
 /** What to do first: the overdue before the waiting, each in the order of the first hour. */

@@ -49,6 +49,8 @@ export type Duty = {
   /** One short sentence: how it stands. */
   readonly sentence: string;
   readonly place: DutyPlace;
+  /** The part of that screen; '' for its beginning. */
+  readonly part: string;
   /** What the button says. */
   readonly act: string;
 };

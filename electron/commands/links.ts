@@ -2,7 +2,7 @@ import type { LinkProblem, StoredLinks } from '../../shared/application/read-lin
 import { storeLinkRows } from '../../shared/application/store-links.ts';
 import { isLinkError } from '../../shared/domain/link-doubt.ts';
 import { ok } from '../../shared/domain/result.ts';
-import { atLine, linkDoubtSentence, storedLinksLine } from '../../shared/text/links.ts';
+import { atLines, linkDoubtSentence, storedLinksLine } from '../../shared/text/links.ts';
 import type { Command, ExitCode } from './command.ts';
 import { type Pasted, pastedCommand } from './pasted-command.ts';
 
@@ -22,6 +22,28 @@ const jsonProblem = (
   message: linkDoubtSentence(doubt),
 });
 
+/** Equal sentences about several lines are said once. */
+const problemLines = (problems: readonly LinkProblem[]): readonly string[] => {
+  const said = problems.map(({ line, sheet, doubt }) => ({
+    line,
+    sheet,
+    sentence: linkDoubtSentence(doubt),
+  }));
+  const groups = Map.groupBy(said, ({ sheet, sentence }) => JSON.stringify([sheet ?? null, sentence]));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first
+      ? [
+          atLines(
+            group.map(({ line }) => line),
+            first.sheet,
+            first.sentence,
+          ),
+        ]
+      : [];
+  });
+};
+
 export const links: Command = pastedCommand(
   'файл со ссылками (.csv, .xlsx или .txt)',
   async ({ kind, rows, file }, store, { clock, ids }) => {
@@ -31,7 +53,7 @@ export const links: Command = pastedCommand(
     return ok({
       exit: exitOf(done.value),
       lines: [storedLinksLine(stored, unchanged, rejected)],
-      problems: problems.map(({ line, sheet, doubt }) => atLine(line, sheet, linkDoubtSentence(doubt))),
+      problems: problemLines(problems),
       json: {
         stored,
         unchanged,

@@ -77,6 +77,7 @@ const placeOf = (
   if (named === null) return { code: 'link-class-missing' };
   if (named.kind === 'unknown')
     return { code: 'link-class-unknown', label: named.text, known: classes.labels };
+  if (named.kind === 'several') return { code: 'link-several-classes', text: named.text };
   const schoolClass = named.kind === 'staffroom' ? classes.staffroom : classes.byKey.get(named.key);
   if (!schoolClass) return { code: 'link-class-missing' };
   if (roleText !== undefined && role === null) return { code: 'link-role-unknown', role: roleText };

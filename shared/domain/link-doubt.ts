@@ -14,6 +14,7 @@ type LinkDoubtDetails = {
   // errors of the place
   'link-class-missing': Record<never, never>;
   'link-class-unknown': { readonly label: string; readonly known: string };
+  'link-several-classes': { readonly text: string };
   'link-role-missing': { readonly place: string };
   'link-role-unknown': { readonly role: string };
   'link-missing': { readonly text: string };

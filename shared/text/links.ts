@@ -26,11 +26,16 @@ const sentences: Sentences = {
     known === ''
       ? `Класса «${label}» в базе нет, классов пока нет вообще: сначала загрузите список учеников.`
       : `Класса «${label}» в базе нет: есть ${known}.`,
+  'link-several-classes': ({ text }) =>
+    `В строке два класса («${text}»), чья ссылка – неясно: запишите каждую в свою строку с одним классом.`,
   'link-role-missing': ({ place }) =>
     `Непонятно, для кого ссылка (${place}): напишите рядом «ученики», «родители», «учителя» или «сотрудники».`,
   'link-role-unknown': ({ role }) =>
     `Роль «${role}» не знакома: нужно «ученики», «родители», «учителя», «сотрудники» или «администратор».`,
-  'link-missing': ({ text }) => `Вместо ссылки стоит «${text}»: скопируйте ссылку с платформы целиком.`,
+  'link-missing': ({ text }) =>
+    text === ''
+      ? 'Класс и роль есть, а ссылки нет: скопируйте её с платформы.'
+      : `Вместо ссылки стоит «${text}»: скопируйте ссылку с платформы целиком.`,
   'link-of-two-places': ({ place, kept, keptAt }) =>
     `Одна и та же ссылка дана для двух мест, «${kept}» и «${place}»: оставлена для «${kept}»` +
     `${keptAt === null ? '' : ` (строка ${keptAt})`}, проверьте, чья она.`,
@@ -73,6 +78,23 @@ export const storedLinksLine = (stored: number, unchanged: number, rejected: num
   return `${parts.join(', ')}.`;
 };
 
-/** `Строка 3: …`, or `Лист «5А», строка 3: …`. */
-export const atLine = (line: number, sheet: string | undefined, sentence: string): string =>
-  sheet === undefined ? `Строка ${line}: ${sentence}` : `Лист «${sheet}», строка ${line}: ${sentence}`;
+/** `3, 5–9` */
+const numberRanges = (numbers: readonly number[]): string => {
+  const ranges: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && number <= last.to + 1) last.to = number;
+    else ranges.push({ from: number, to: number });
+  }
+  return ranges
+    .map(({ from, to }) => (from === to ? `${from}` : `${from}${to === from + 1 ? ', ' : '–'}${to}`))
+    .join(', ');
+};
+
+/** `Строка 3: …`, `Строки 3, 5–9: …`, or `Лист «5А», строка 3: …`; lines in their order. */
+export const atLines = (lines: readonly number[], sheet: string | undefined, sentence: string): string => {
+  const place = `${new Set(lines).size === 1 ? 'строка' : 'строки'} ${numberRanges(lines)}`;
+  return sheet === undefined
+    ? `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${sentence}`
+    : `Лист «${sheet}», ${place}: ${sentence}`;
+};

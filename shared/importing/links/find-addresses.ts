@@ -10,13 +10,27 @@ const address = new RegExp(`${withScheme}|${bareHost}`, 'giu');
 const closing: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const sentenceEnd = /[.,;:!?»"'”’>…*)\]}]/;
 
+/** How many of the sign stand in the text. */
+const countOf = (text: string, sign: string): number => {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
+};
+
 /** Cuts the sentence's punctuation; a final `=`, `/`, `-` or `_` belongs to the address. */
 const withoutPunctuation = (text: string): string => {
   let end = text.length;
-  while (end > 0 && sentenceEnd.test(text.charAt(end - 1))) {
-    const opening = closing[text.charAt(end - 1)];
-    const body = text.slice(0, end - 1);
-    if (opening !== undefined && body.split(opening).length > body.split(text.charAt(end - 1)).length) break;
+  /** By the closing sign: how many more of it stand in the text than of its opening one. */
+  const surplus = new Map<string, number>();
+  while (end > 0) {
+    const sign = text.charAt(end - 1);
+    if (!sentenceEnd.test(sign)) break;
+    const opening = closing[sign];
+    if (opening !== undefined) {
+      const over = surplus.get(sign) ?? countOf(text, sign) - countOf(text, opening);
+      if (over <= 0) break;
+      surplus.set(sign, over - 1);
+    }
     end -= 1;
   }
   return text.slice(0, end);
@@ -27,14 +41,3 @@ export const findAddresses = (text: string): readonly FoundAddress[] =>
     const cut = withoutPunctuation(raw);
     return { address: cut, start: index, end: index + raw.length };
   });
-
-/** The text around the addresses. */
-export const withoutAddresses = (text: string, found: readonly FoundAddress[]): string => {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of found) {
-    rest += `${text.slice(from, start)} `;
-    from = end;
-  }
-  return rest + text.slice(from);
-};

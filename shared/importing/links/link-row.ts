@@ -1,4 +1,6 @@
 import type { PlatformRole } from '../../domain/role.ts';
+import { cellText } from '../cell-text.ts';
+import { classOfDay } from '../class-source.ts';
 import type { Cell, Workbook } from '../workbook.ts';
 
 /** A line of a text, or a row of a table, as cells of text. */
@@ -8,13 +10,16 @@ export type LinkRow = {
   /** The sheet's name; absent in a text. */
   readonly sheet?: string;
   readonly cells: readonly string[];
+  /** Where a cell holds a date, by its place: the class that Excel may have made it of. */
+  readonly classes?: ReadonlyMap<number, string>;
 };
 
-/** The class that a text names: one that the base knows, one it does not, or the unit of all staff. */
+/** The class that a text names: one that the base knows, one it does not, the unit of all staff, or no one class. */
 export type NamedClass =
   | { readonly kind: 'known'; readonly key: string }
   | { readonly kind: 'unknown'; readonly text: string }
-  | { readonly kind: 'staffroom' };
+  | { readonly kind: 'staffroom' }
+  | { readonly kind: 'several'; readonly text: string };
 
 /** An address as it stands in the file, with the place that the file gives it. */
 export type FoundLink = {
@@ -30,20 +35,31 @@ export type FoundLink = {
   readonly roleText?: string;
 };
 
-const cellText = (cell: Cell): string => {
-  if (cell === null) return '';
-  return typeof cell === 'object' ? cell.day : String(cell);
-};
+/** Longer than any line of links that somebody made; what follows is no text to read. */
+const MAX_LENGTH = 20_000;
 
 export const rowsOfText = (text: string): readonly LinkRow[] =>
-  text.split(/\r\n|\r|\n|\u2028|\f/).map((line, index) => ({ line: index + 1, cells: [line] }));
+  text
+    .split(/\r\n|\r|\n|\u2028|\f/)
+    .map((line, index) => ({ line: index + 1, cells: [line.slice(0, MAX_LENGTH)] }));
+
+const classesOfDays = (row: readonly Cell[]): ReadonlyMap<number, string> =>
+  new Map(
+    row.flatMap((cell, at) =>
+      typeof cell === 'object' && cell !== null ? [[at, classOfDay(cell.day)] as const] : [],
+    ),
+  );
 
 /** The rows of every sheet; a text's one sheet has no name that a user would know. */
 export const rowsOfWorkbook = ({ sheets, encoding }: Workbook): readonly LinkRow[] =>
   sheets.flatMap(({ name, rows }) =>
-    rows.map((row, index) => ({
-      line: index + 1,
-      ...(encoding === undefined ? { sheet: name } : {}),
-      cells: row.map(cellText),
-    })),
+    rows.map((row, index) => {
+      const classes = classesOfDays(row);
+      return {
+        line: index + 1,
+        ...(encoding === undefined ? { sheet: name } : {}),
+        cells: row.map((cell) => cellText(cell, MAX_LENGTH)),
+        ...(classes.size === 0 ? {} : { classes }),
+      };
+    }),
   );

@@ -4,6 +4,7 @@ import type { PlatformRole } from '../../domain/role.ts';
 import { namesStaffroom, roleIn } from '../../text/role-words.ts';
 import { findAddresses } from './find-addresses.ts';
 import type { FoundLink, LinkRow, NamedClass } from './link-row.ts';
+import { readFreeLines } from './read-free-lines.ts';
 import { type IsKnownClass, readPlace } from './read-place.ts';
 
 /** What the header says of the columns: a column of links may be for one role. */
@@ -38,7 +39,7 @@ const classOf = (text: string, role: PlatformRole | null, isKnown: IsKnownClass)
   const key = parseClassLabel(text)?.key;
   if (key !== undefined && isKnown(key)) return { kind: 'known', key };
   const named = readPlace(text, isKnown);
-  if (named.schoolClass?.kind === 'known') return named.schoolClass;
+  if (named.schoolClass?.kind === 'known' || named.schoolClass?.kind === 'several') return named.schoolClass;
   const staff = namesStaffroom(text) || (named.other === '' && roleIn(text) !== null);
   if (staff && role !== 'student' && role !== 'guardian') return { kind: 'staffroom' };
   return { kind: 'unknown', text };
@@ -48,6 +49,8 @@ const staffRoles: readonly (PlatformRole | null)[] = ['teacher', 'employee', 'ad
 
 type RowPlace = {
   readonly schoolClass: NamedClass | null;
+  /** The class of the row's own cell, which empty cells below it repeat. */
+  readonly named: NamedClass | null;
   readonly role: PlatformRole | null;
   readonly roleText: string;
 };
@@ -65,6 +68,7 @@ const rowPlace = (
   const fallback = schoolClass?.kind === 'staffroom' && roleText === '' ? 'teacher' : null;
   return {
     schoolClass,
+    named,
     role: columnRole ?? roleIn(classText) ?? fallback,
     roleText: columnRole === null ? roleText : '',
   };
@@ -76,6 +80,14 @@ const roleOf = (column: PlatformRole | null, place: RowPlace): PlatformRole | nu
   return place.role ?? 'teacher';
 };
 
+const linkAt = (row: LinkRow, place: RowPlace, role: PlatformRole | null) => ({
+  line: row.line,
+  ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
+  schoolClass: place.schoolClass,
+  role,
+  ...(place.roleText === '' ? {} : { roleText: place.roleText }),
+});
+
 /** A row's links; a cell for a link that holds something else is given back with no address. */
 const linksOfRow = (row: LinkRow, columns: LinkColumns, place: RowPlace): readonly FoundLink[] =>
   columns.links.flatMap((column) => {
@@ -83,15 +95,13 @@ const linksOfRow = (row: LinkRow, columns: LinkColumns, place: RowPlace): readon
     if (isBlank(text)) return [];
     const addresses = findAddresses(text).map(({ address }) => address);
     return (addresses.length === 0 ? [''] : addresses).map((address) => ({
-      line: row.line,
-      ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
+      ...linkAt(row, place, roleOf(column.role, place)),
       address,
       text,
-      schoolClass: place.schoolClass,
-      role: roleOf(column.role, place),
-      ...(place.roleText === '' ? {} : { roleText: place.roleText }),
     }));
   });
+
+const hasAddress = ({ cells }: LinkRow): boolean => cells.some((cell) => findAddresses(cell).length > 0);
 
 /** The links of a table below its header; an empty class repeats the one above, as in merged cells. */
 export const readColumns = (
@@ -104,9 +114,18 @@ export const readColumns = (
   for (const row of rows) {
     const at = (index: number | null): string => tidy((index === null ? undefined : row.cells[index]) ?? '');
     const roleText = at(columns.roleAt);
-    const place = rowPlace(at(columns.classAt), isBlank(roleText) ? '' : roleText, above, isKnown);
-    above = place.schoolClass;
-    found.push(...linksOfRow(row, columns, place));
+    const classText = row.classes?.get(columns.classAt) ?? at(columns.classAt);
+    const place = rowPlace(classText, isBlank(roleText) ? '' : roleText, above, isKnown);
+    const links = linksOfRow(row, columns, place);
+    if (links.length === 0 && hasAddress(row)) {
+      // A cell is missing in the row, so its columns say nothing: only its own words count.
+      found.push(...readFreeLines([row], isKnown));
+      continue;
+    }
+    above = place.named ?? above;
+    found.push(...links);
+    const lacksLink = links.length === 0 && place.schoolClass !== null && !isBlank(roleText);
+    if (lacksLink) found.push({ ...linkAt(row, place, place.role), address: '', text: '' });
   }
   return found;
 };

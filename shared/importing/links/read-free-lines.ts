@@ -1,6 +1,6 @@
 import { isStaffRole, type PlatformRole } from '../../domain/role.ts';
 import type { FoundLink, LinkRow, NamedClass } from './link-row.ts';
-import { type ReadLine, readLine } from './read-line.ts';
+import { type ReadLine, readLine, sameClass } from './read-line.ts';
 import type { IsKnownClass } from './read-place.ts';
 
 /** What the lines above say of the lines below. */
@@ -63,7 +63,37 @@ const heading = (line: ReadLine, next: ReadLine | undefined, context: Context, f
   context.blockRole = role;
 };
 
+/** A row of a table that says everything about its links: it is no heading of the rows below. */
+const isComplete = (line: ReadLine): boolean =>
+  line.delimited &&
+  line.schoolClass !== null &&
+  line.links.length > 0 &&
+  line.links.every(({ role }) => role !== null);
+
+const ownPlaces = (row: LinkRow, line: ReadLine, context: Context, found: FoundLink[]): void => {
+  const { line: number, sheet } = row;
+  const place = { line: number, ...(sheet === undefined ? {} : { sheet }), text: '' };
+  for (const { address, role, schoolClass } of line.links)
+    found.push({ ...place, address, role, schoolClass: schoolClass ?? line.schoolClass });
+  if (sameClass(line.schoolClass, context.schoolClass)) return;
+  Object.assign(context, { schoolClass: null, blockRole: null, pending: [] });
+};
+
+/** A row of such a table whose cell for the link is empty or holds something else. */
+const withoutLink = (row: LinkRow, line: ReadLine): FoundLink => ({
+  line: row.line,
+  ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
+  address: '',
+  text: line.other,
+  schoolClass: line.schoolClass,
+  role: line.role,
+});
+
 const linkLine = (row: LinkRow, line: ReadLine, context: Context, found: FoundLink[]): void => {
+  if (isComplete(line) || line.links.some(({ schoolClass }) => schoolClass !== undefined)) {
+    ownPlaces(row, line, context, found);
+    return;
+  }
   if (line.schoolClass !== null) {
     context.schoolClass = line.schoolClass;
     context.blockRole = null;
@@ -97,6 +127,7 @@ export const readFreeLines = (rows: readonly LinkRow[], isKnown: IsKnownClass): 
     pending: [],
     afterGap: false,
   };
+  const isTable = lines.some(({ line }) => isComplete(line));
   let sheet: string | undefined;
   for (const [index, { row, line }] of lines.entries()) {
     if (row.sheet !== sheet) {
@@ -111,6 +142,7 @@ export const readFreeLines = (rows: readonly LinkRow[], isKnown: IsKnownClass): 
     }
     const next = lines.slice(index + 1, index + 4).find((later) => !later.line.blank)?.line;
     if (line.links.length > 0) linkLine(row, line, context, found);
+    else if (isTable && line.delimited && line.schoolClass && line.role) found.push(withoutLink(row, line));
     else heading(line, next, context, found);
     context.afterGap = false;
   }

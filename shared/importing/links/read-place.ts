@@ -28,6 +28,12 @@ const knownKey = (text: string, isKnown: IsKnownClass): string | null => {
   return key !== undefined && isKnown(key) ? key : null;
 };
 
+/** Whether a text names more than one class that the base knows: «7А и 7Б». */
+const namesSeveral = (text: string, isKnown: IsKnownClass): boolean => {
+  const found = [...text.matchAll(new RegExp(insideWords, 'gu'))].map(([alike]) => knownKey(alike, isKnown));
+  return new Set(found.filter((key) => key !== null)).size > 1;
+};
+
 /** A known class among the words of a text: the longest run of words that names one. */
 const knownInside = (text: string, isKnown: IsKnownClass): string | null => {
   const words = text.split(/\s+/);
@@ -60,7 +66,10 @@ export const readPlace = (given: string, isKnown: IsKnownClass): NamedPlace => {
     .replace(/\(\s*\)/g, ' ')
     .replace(edges, '')
     .replace(/\s+/g, ' ');
-  const key = rest === '' ? null : (knownKey(rest, isKnown) ?? knownInside(rest, isKnown));
+  const wholeRest = rest === '' ? null : knownKey(rest, isKnown);
+  if (wholeRest === null && namesSeveral(rest, isKnown))
+    return { schoolClass: { kind: 'several', text: rest }, role, other: '' };
+  const key = wholeRest ?? (rest === '' ? null : knownInside(rest, isKnown));
   if (key !== null) return { schoolClass: { kind: 'known', key }, role, other: '' };
   if (namesStaffroom(text)) return { schoolClass: { kind: 'staffroom' }, role, other: '' };
   const [alike] = insideWords.exec(rest) ?? [];

@@ -11,7 +11,7 @@ const placeOf = ({ schoolClass, role }: FoundLink): string => {
   if (schoolClass.kind === 'staffroom') return `учительская ${role}`;
   return schoolClass.kind === 'known'
     ? `${[...known].find((key) => key === schoolClass.key)} ${role}`
-    : `?${schoolClass.text} ${role}`;
+    : `${schoolClass.kind === 'several' ? 'несколько' : `?${schoolClass.text}`} ${role}`;
 };
 
 const places = (text: string): readonly string[] =>
@@ -149,4 +149,62 @@ describe('readLinks', () => {
     const [found] = readLinks(rowsOfText('5А ученики max.ru/join/abc'), (key) => known.has(key));
     expect(found?.address).toBe('max.ru/join/abc');
   });
+
+  it.each([
+    `5А ученики: ${a}, 5Б родители: ${b}`,
+    `5А ученики ${a} 5Б родители ${b}.`,
+    `5А;ученики;${a};5Б;родители;${b}`,
+    `${a} – 5А ученики, ${b} – 5Б родители`,
+    `${a} (5А, ученики); ${b} (5Б, родители)`,
+  ])('gives each of two links on a line its own class: %s', (text) => {
+    expect(places(text)).toEqual(['1 5А student a', '1 5Б guardian b']);
+  });
+
+  it('lets a link between two classes of a line keep the class before it', () => {
+    expect(places(`5А ученики ${a}, родители ${b}, 5Б ученики ${c}`)).toEqual([
+      '1 5А student a',
+      '1 5А guardian b',
+      '1 5Б student c',
+    ]);
+  });
+
+  it.each([
+    `5А: ${a} ученики, 5Б: ${b} ученики`,
+    `5А и 5Б ученики: ${a}`,
+    `класс;роль;ссылка\n5А, 5Б;ученики;${a}`,
+    `5А, 5Б\nученики ${a}`,
+  ])('takes no class where two are named and it is not told whose a link is: %s', (text) => {
+    const kinds = readLinks(rowsOfText(text), (key) => known.has(key)).map((link) => link.schoolClass?.kind);
+    expect(new Set(kinds)).toEqual(new Set(['several']));
+  });
+
+  it.each([
+    `5А;ученик;${a}\nучителя;${b}`,
+    `5А;ученик;${a}\n;учителя;${b}`,
+    `класс;роль;ссылка\n5А;ученик;${a}\n;учителя;${b}`,
+    `класс;роль;ссылка\n5А;ученик;${a}\nучителя;${b}`,
+  ])('never lends the class of a whole row to a row of staff below it: %s', (text) => {
+    expect(places(text).map((place) => place.replace(/^\d+ /, ''))).toEqual([
+      '5А student a',
+      'учительская teacher b',
+    ]);
+  });
+
+  it('never lends the class of a whole row to the rows below it', () => {
+    expect(places(`5А;ученик;${a}\nродители;${b}\n${c}`)).toEqual([
+      '1 5А student a',
+      '2 нет guardian b',
+      '3 нет null c',
+    ]);
+  });
+
+  it.each(['класс;роль;ссылка\n', ''])(
+    'lists a row that has a class and a role but no link (%s)',
+    (header) => {
+      const text = `${header}5Б;ученик;${a}\n5А;родители;\n5А;ученик;позже`;
+      const [, empty, word] = readLinks(rowsOfText(text), (key) => known.has(key));
+      expect([empty?.address, empty?.text, empty && placeOf(empty)]).toEqual(['', '', '5А guardian']);
+      expect([word?.address, word?.text]).toEqual(['', 'позже']);
+    },
+  );
 });

@@ -2,9 +2,9 @@ import { type PreviewedImport, previewImport, stepOf } from '../../shared/applic
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Workbook } from '../../shared/importing/workbook.ts';
 import { faultyRowsBook } from '../../shared/views/import-preview/faulty-rows.ts';
-import { randomIds } from '../commands/context.ts';
 import { parseWorkbook } from '../files/parse-workbook.ts';
 import { encodingNamed } from '../files/text-encoding.ts';
+import { randomIds } from '../machine.ts';
 import type { Answer, Given, TakenFile } from './tasks.ts';
 
 type Parsed = { readonly encoding: string | undefined; readonly workbook: Workbook };

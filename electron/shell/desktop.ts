@@ -1,8 +1,6 @@
-import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import type { Failure } from '../../shared/domain/failure.ts';
-import { machineClock, randomIds } from '../commands/context.ts';
 import { announceTo } from '../ipc/announce.ts';
 import { appCalls, printWindow } from '../ipc/app-calls.ts';
 import { baseCalls } from '../ipc/base-calls.ts';
@@ -21,6 +19,7 @@ import { reportsCalls } from '../ipc/reports-calls.ts';
 import { schoolCalls } from '../ipc/school-calls.ts';
 import { serveCalls } from '../ipc/serve-calls.ts';
 import { settingsCalls } from '../ipc/settings-calls.ts';
+import { machineClock, machineUser, randomIds } from '../machine.ts';
 import { startPage } from '../security/own-page.ts';
 import { openSettings } from '../storage/settings.ts';
 import { chooseBase, chooseNewBase, chooseResults, chooseTable } from './dialogs.ts';
@@ -34,7 +33,7 @@ type Setup = { readonly preload: string; readonly log: FaultLog };
 /** Puts the parts together and opens the window; the application is ready when this is called. */
 export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
   const settings = openSettings(app.getPath('userData'));
-  const services = { clock: machineClock, user: userInfo().username, host: hostname() };
+  const services = { clock: machineClock, ...machineUser() };
   let notice: Failure | null = null;
   let window: BrowserWindow | null = null;
   let offered: GivenFile | null = null;

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomIds } from '../../electron/commands/context.ts';
 import { tableReader } from '../../electron/files/table-reader.ts';
+import { randomIds } from '../../electron/machine.ts';
 import { planImport } from '../../shared/application/import-roster.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { machineClock } from '../../../electron/commands/context.ts';
+import { machineClock } from '../../../electron/machine.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import { linkState } from '../../../shared/domain/invite-link.ts';
 import { baseOnDisk, schoolOnDisk } from '../../support/base-on-disk.ts';

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
+import type { Clock } from '../shared/application/ports.ts';
+import type { Ids } from '../shared/domain/ids.ts';
+
+export const machineClock: Clock = {
+  today: () => {
+    const now = new Date();
+    const pad = (part: number): string => String(part).padStart(2, '0');
+    return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  },
+  now: () => new Date().toISOString(),
+};
+
+/** 80 random bits: short enough to read, too many to meet twice. */
+export const randomIds: Ids = { next: () => randomBytes(10).toString('base64url') };
+
+/** The user's name, or the number where the system has no name for it, as in some network sign-ons. */
+const userName = (readName: () => string): string => {
+  try {
+    return readName();
+  } catch {
+    return process.env['USERNAME'] ?? process.env['USER'] ?? `${process.getuid?.() ?? ''}`;
+  }
+};
+
+/** Who works where, as journal and lock name it. */
+export const machineUser = (
+  readName: () => string = () => userInfo().username,
+): { readonly user: string; readonly host: string } => ({ user: userName(readName), host: hostname() });

@@ -63,7 +63,12 @@ const keyOf = (label: string): string =>
     .replace(/(?<!\d)-|-(?!\d)/g, '')
     .replace(/[\s.]+(?!\d)/g, '');
 
-type SchoolForm = { readonly label: string; readonly parallel: number; readonly letter?: string };
+type SchoolForm = {
+  readonly label: string;
+  readonly key: string;
+  readonly parallel: number;
+  readonly letter?: string;
+};
 
 /** The forms of a school's own classes; null for a college's or a named group. */
 const schoolFormOf = (text: string): SchoolForm | null => {
@@ -73,7 +78,13 @@ const schoolFormOf = (text: string): SchoolForm | null => {
     const [, first = '', separator = '', second = ''] = numbered;
     const parallel = Number(first);
     if (parallel > MAX_PARALLEL) return null;
-    return { label: `${parallel}${separator}${second}`, parallel, letter: second };
+    // One class is `5/1` on paper, `5-1` in a list and a date in Excel, which gives back `5.1`.
+    return {
+      label: `${parallel}${separator}${second}`,
+      key: `${parallel}.${Number(second)}`,
+      parallel,
+      letter: second,
+    };
   }
   const match = schoolForm.exec(upper);
   if (!match) return null;
@@ -82,7 +93,8 @@ const schoolFormOf = (text: string): SchoolForm | null => {
   const number = match[3] ?? '';
   if (parallel > MAX_PARALLEL || (letters.length > 1 && number !== '')) return null;
   const letter = letters + number;
-  return { label: `${parallel}${letter}`, parallel, ...(letter === '' ? {} : { letter }) };
+  const label = `${parallel}${letter}`;
+  return { label, key: keyOf(label), parallel, ...(letter === '' ? {} : { letter }) };
 };
 
 /** A college's group by its code: `П-101СД`, `ИС-21-1`. */
@@ -102,7 +114,7 @@ const parse = (original: string): ClassLabel | null => {
   const withoutRemark = plain(named.replace(/\([^)]*\)?/g, ' '));
   const bare = withoutRemark.replace(ordinal, '$1 ');
   const school = schoolFormOf(tidy(bare));
-  if (school) return { ...school, key: keyOf(school.label), original: given };
+  if (school) return { ...school, original: given };
   const label = ownText(named);
   return label === '' ? null : { label, key: keyOf(label), original: given };
 };

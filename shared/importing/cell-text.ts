@@ -3,11 +3,11 @@ import { shortDate } from '../domain/calendar.ts';
 import type { Cell } from './workbook.ts';
 
 /** No value of a roster is longer; a text of megabytes must not slow every pattern down. */
-const MAX_LENGTH = 500;
+const LONGEST_VALUE = 500;
 
-/** What a person sees in the cell. */
-export const cellText = (cell: Cell | undefined): string => {
-  if (typeof cell === 'string') return cell.length > MAX_LENGTH ? cell.slice(0, MAX_LENGTH) : cell;
+/** What a person sees in the cell, as far as a value can reach. */
+export const cellText = (cell: Cell | undefined, longest: number = LONGEST_VALUE): string => {
+  if (typeof cell === 'string') return cell.length > longest ? cell.slice(0, longest) : cell;
   if (cell === null || cell === undefined) return '';
   return typeof cell === 'number' ? String(cell) : shortDate(cell.day);
 };

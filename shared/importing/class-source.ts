@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar.ts';
 import { type ClassLabel, joinClassLabel, parseClassLabel } from '../domain/class-label.ts';
 import { doubted, nothingRead, type Reading } from '../domain/doubt.ts';
 import { cellText, isEmptyCell } from './cell-text.ts';
@@ -9,12 +10,16 @@ import type { Cell } from './workbook.ts';
 /** The class of each row of a table. */
 export type ClassSource = (row: DataRow) => Reading<ClassLabel>;
 
+/** The class that Excel took for a day: `5.1` for the fifth of January. */
+export const classOfDay = (day: Day): string => {
+  const [, month = '', date = ''] = day.split('-').map(Number);
+  return `${date}.${month}`;
+};
+
 const labelOfCell = (cell: Cell | undefined): Reading<ClassLabel> => {
   if (cell === null || cell === undefined) return nothingRead;
   if (typeof cell === 'object') {
-    // Excel takes `5.1` for the fifth of January.
-    const [, month = '', date = ''] = cell.day.split('-').map(Number);
-    const label = parseClassLabel(`${date}.${month}`);
+    const label = parseClassLabel(classOfDay(cell.day));
     return doubted(label, { code: 'class-was-date', label: label?.label ?? '' });
   }
   const label = parseClassLabel(cellText(cell));

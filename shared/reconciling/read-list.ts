@@ -2,10 +2,15 @@ import { tidy } from '../domain/alphabet.ts';
 import type { ListLine } from './reconcile.ts';
 
 /** A line of a text or a row of a table; a text's line is one cell until a tab or a semicolon parts it. */
-export type ListRow = { readonly line: number; readonly cells: readonly string[] };
+export type ListRow = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Where a cell holds a date, by its place: the class that Excel may have made it of. */
+  readonly classes?: ReadonlyMap<number, string>;
+};
 
-/** Columns in the order in which their cells make up a line. */
-type NameColumns = readonly number[];
+/** Columns in the order in which their cells make up a line: the name, then what stands beside it. */
+type NameColumns = { readonly name: readonly number[]; readonly beside: readonly number[] };
 
 const titles = {
   surname: /^фамилия$|^surname$|^last\s*name$/i,
@@ -27,13 +32,19 @@ const nameColumns = (cells: readonly string[]): NameColumns | null => {
   if (surname < 0 && fullName < 0) return null;
   const name = surname >= 0 ? [surname, find(titles.givenName), find(titles.patronymic)] : [fullName];
   const beside = names.flatMap((title, at) => (titles.beside.test(title) && !name.includes(at) ? [at] : []));
-  return [...name, ...beside].filter((at) => at >= 0);
+  return { name: name.filter((at) => at >= 0), beside };
 };
 
-const joined = (cells: readonly string[]): string => tidy(cells.join(' '));
+/** No line that names somebody is longer; a text of megabytes must not slow every pattern down. */
+const LONGEST_LINE = 500;
 
-const parted = ({ line, cells }: ListRow): ListRow =>
-  cells.length === 1 ? { line, cells: (cells[0] ?? '').split(/[\t;]/) } : { line, cells };
+const joined = (cells: readonly string[]): string => tidy(cells.join(' ').slice(0, LONGEST_LINE));
+
+const parted = (row: ListRow): ListRow =>
+  row.cells.length === 1 ? { ...row, cells: (row.cells[0] ?? '').split(/[\t;]/) } : row;
+
+const textOf = ({ cells, classes }: ListRow, { name, beside }: NameColumns): string =>
+  joined([...name.map((at) => cells[at] ?? ''), ...beside.map((at) => classes?.get(at) ?? cells[at] ?? '')]);
 
 /** The lines of a pasted list; of a table with a header only the cells that tell who it is. */
 export const readList = (rows: readonly ListRow[]): readonly ListLine[] => {
@@ -41,10 +52,7 @@ export const readList = (rows: readonly ListRow[]): readonly ListLine[] => {
   const header = cellRows.slice(0, LAST_HEADER_ROW).findIndex(({ cells }) => nameColumns(cells) !== null);
   const columns = nameColumns(cellRows[header]?.cells ?? []);
   const lines = columns
-    ? cellRows.slice(header + 1).map(({ line, cells }) => ({
-        line,
-        text: joined(columns.map((at) => cells[at] ?? '')),
-      }))
+    ? cellRows.slice(header + 1).map((row) => ({ line: row.line, text: textOf(row, columns) }))
     : cellRows.map(({ line, cells }) => ({ line, text: joined(cells) }));
   return lines.filter(({ text }) => text !== '');
 };

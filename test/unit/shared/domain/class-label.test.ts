@@ -71,6 +71,31 @@ describe('parseClassLabel', () => {
     expect(classKey('п101сд')).toBe(classKey('П-101 СД'));
     expect(classKey('5-1')).not.toBe(classKey('51'));
     expect(classKey('5.1')).not.toBe(classKey('51'));
+    // One class on paper, in a list, and out of a cell that Excel made a date.
+    expect(new Set(['5/1', '5-1', '5.1', '5 . 1', '05/01'].map(classKey)).size).toBe(1);
+  });
+
+  test.each([
+    '10М-1',
+    '10 м 1',
+    'П-101СД',
+    'п101сд',
+    '5.1',
+    '5/2',
+    '5-1',
+    'ИС-21-1',
+    '«Ромашка»',
+    'VII А',
+    '11',
+  ])('the normal form of %s is found again', (text) => {
+    const label = parseClassLabel(text)?.label ?? '';
+    expect(classKey(label)).toBe(classKey(text));
+    expect(parseClassLabel(label)?.label).toBe(label);
+  });
+
+  test('two classes of one parallel with numbers have two keys', () => {
+    expect(classKey('10М-1')).not.toBe(classKey('10М-2'));
+    expect(classKey('5/1')).not.toBe(classKey('5/2'));
   });
 });
 

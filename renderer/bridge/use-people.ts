@@ -51,5 +51,10 @@ const watch = (watcher: () => void): (() => void) => {
   return () => watchers.delete(watcher);
 };
 
+/** Asks before anybody looks, so that the first look finds everybody there. */
+export const warmPeople = (): void => {
+  if (!fresh) void ask();
+};
+
 /** Everybody, indexed once for each revision and shared by all screens. */
 export const usePeople = (): PeopleState => useSyncExternalStore(watch, () => current);

@@ -1,13 +1,14 @@
-import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import type { FrameView } from '../../shared/views/frame.ts';
 import { useCommand } from '../bridge/use-command.ts';
 import { useEvent } from '../bridge/use-event.ts';
+import { warmPeople } from '../bridge/use-people.ts';
 import { useQuery } from '../bridge/use-query.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { FaultBoundary } from '../components/fault-boundary.tsx';
-import { screenIds, screens } from '../screens/screens.ts';
+import { type ScreenId, screenIds, screens } from '../screens/screens.ts';
 import classes from './frame.module.css';
 import { type Frame, FrameContext, type Place } from './frame-context.ts';
 import { GoTo } from './go-to.tsx';
@@ -21,11 +22,15 @@ import { useUndo } from './use-undo.ts';
 
 const digitKey = /^Digit([1-9])$/;
 
-type Properties = { readonly notices: readonly Failure[] };
+type Properties = {
+  readonly notices: readonly Failure[];
+  /** The screen that is shown before any other is asked for. */
+  readonly first: ScreenId;
+};
 
-const LoadedFrame = ({ notices, view }: Properties & { readonly view: FrameView }) => {
+const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: FrameView }) => {
   const { organisation, words, lastStep } = view;
-  const [place, setPlace] = useState<Place>({ screen: 'overview' });
+  const [place, setPlace] = useState<Place>({ screen: first });
   const [aside, setAside] = useState<'help' | 'goTo' | null>(null);
   const { failures, said, fail, dismiss, tell } = useNotices(notices);
   const { undo, undoing } = useUndo(tell, fail);
@@ -56,7 +61,17 @@ const LoadedFrame = ({ notices, view }: Properties & { readonly view: FrameView 
     [words, place, goTo, tell, fail, undo, setFind],
   );
 
+  useEffect(() => {
+    // When the first screen has been drawn: people are what is looked for most.
+    const idle = requestIdleCallback(() => {
+      screens.people.preload();
+      warmPeople();
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
+  useEvent('file.offered', () => goTo({ screen: 'import' }));
   useEvent('menu.chosen', ({ act }) => {
+    if (act === 'settings') goTo({ screen: 'settings' });
     if (act === 'undoStep') undo();
     if (act === 'help') setAside('help');
     if (act === 'find' && find.current) find.current();
@@ -113,9 +128,9 @@ const LoadedFrame = ({ notices, view }: Properties & { readonly view: FrameView 
 };
 
 /** The open school: its screens, and what stands around each of them. */
-export const SchoolFrame = ({ notices }: Properties) => {
+export const SchoolFrame = (properties: Properties) => {
   const view = useQuery('school.frame', null);
   if (view.state === 'loading') return null;
   if (view.state === 'failed') return <FailureNotice failure={view.failure} />;
-  return <LoadedFrame notices={notices} view={view.value} />;
+  return <LoadedFrame {...properties} view={view.value} />;
 };

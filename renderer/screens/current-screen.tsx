@@ -23,8 +23,11 @@ export const CurrentScreen = () => {
 
   if (info.state === 'loading') return null;
   if (info.state === 'failed') return <FailureNotice failure={info.failure} />;
-  const { base, notices } = info.value;
-  if (base) return <SchoolFrame key={base.folder} notices={notices} />;
+  const { base, notices, offeredFile } = info.value;
+  if (base) {
+    const first = offeredFile === null ? 'overview' : 'import';
+    return <SchoolFrame key={base.folder} notices={notices} first={first} />;
+  }
   if (creating) return <NewSchoolScreen onBack={() => setCreating(false)} />;
   return (
     <StartScreen

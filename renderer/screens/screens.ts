@@ -32,6 +32,8 @@ export type Screen = {
   /** A paragraph each; shown by F1. */
   readonly help: readonly string[];
   readonly component: ComponentType;
+  /** Loads the screen's code before anybody asks for it. */
+  readonly preload: () => void;
 };
 
 /** Loaded when it is first shown: a start waits for no screen but the one that it shows. */
@@ -45,6 +47,7 @@ const screen = (
   icon,
   help,
   component: lazy(async () => ({ default: await load() })),
+  preload: () => void load(),
 });
 
 /** A further screen is its id in `screen-ids.ts` and one line here. */

@@ -11,6 +11,7 @@ const benches: readonly Bench[] = [
   { name: 'report', load: async () => (await import('./report.ts')).benchReport },
   { name: 'storage', load: async () => (await import('./storage.ts')).benchStorage },
   { name: 'reconciling', load: async () => (await import('./reconciling.ts')).benchReconciling },
+  { name: 'people', load: async () => (await import('./people.ts')).benchPeople },
   { name: 'desktop', load: async () => (await import('./desktop.ts')).benchDesktop },
 ];
 

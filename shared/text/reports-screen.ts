@@ -11,6 +11,7 @@ export const reportsText = {
   byClass: 'По классам',
   notJoined: 'Не присоединились',
   asOf: 'Данные на конец дня',
+  noSuchDay: 'Напишите день так: 21.11.2026',
   today: 'Сегодня',
   save: 'Сохранить отчёт (.xlsx)…',
   saved: (file: string): string => `Отчёт сохранён: ${file}.`,
@@ -54,7 +55,7 @@ export const figureTitles: Readonly<Record<FigureName, string>> = {
   left: 'Вышли',
   base: 'База для доли',
   notYet: 'Ещё не присоединились',
-  newly: 'Новые за\u00A07\u00A0дней',
+  newly: 'Новые за 7\u00A0дней',
 };
 
 export const peoplePanelText = {
@@ -83,7 +84,7 @@ export const notJoinedText = {
   messageHint: 'В нём только фамилии с инициалами: так его можно послать в чат.',
   /** `Класс 5А, Сферум. Осталось 4: Иванов И. И., …` */
   messageLine: (unit: string, role: string, names: readonly string[]): string =>
-    `${unit}, Сферум: ${role} – осталось ${names.length}: ${names.join(', ')}.`,
+    `${unit}, Сферум: ${role} – осталось ${names.length}: ${names.join(', ').replace(/\.$/, '')}.`,
   /** `Иванова М. П. (Иванов П. И.)`: a guardian beside the children. */
   parentOf: (name: string, children: readonly string[]): string => `${name} (${children.join(', ')})`,
   option: (unit: string, count: number): string => `${unit} – ${grouped(count)}`,

@@ -50,25 +50,23 @@ const TickedLinks = ({ rows, list, days }: ListProperties) => {
   if (rows.length === 0) return <Text>{text.empty[list]}</Text>;
   return (
     <>
-      <Group justify="space-between" align="flex-end">
-        <Text size="sm" c="var(--text-soft)" maw="40rem">
-          {text.explain}
-        </Text>
-        <Group align="flex-end">
-          <Select
-            label={text.reason}
-            w="16rem"
-            allowDeselect={false}
-            data={reasons
-              .filter((value) => value !== 'unclaimed' || list === 'unclaimed')
-              .map((value) => ({ value, label: text.reasons[value] }))}
-            value={reason}
-            onChange={(value) => setReason(reasons.find((known) => known === value) ?? reason)}
-          />
-          <Button disabled={chosen.length === 0} loading={annulment.running} onClick={() => void annul()}>
-            {text.annul(chosen.length, words)}
-          </Button>
-        </Group>
+      <Text size="sm" c="var(--text-soft)">
+        {text.explain}
+      </Text>
+      <Group align="flex-end">
+        <Select
+          label={text.reason}
+          w="16rem"
+          allowDeselect={false}
+          data={reasons
+            .filter((value) => value !== 'unclaimed' || list === 'unclaimed')
+            .map((value) => ({ value, label: text.reasons[value] }))}
+          value={reason}
+          onChange={(value) => setReason(reasons.find((known) => known === value) ?? reason)}
+        />
+        <Button disabled={chosen.length === 0} loading={annulment.running} onClick={() => void annul()}>
+          {text.annul(chosen.length, words)}
+        </Button>
       </Group>
       <FailureNotice failure={annulment.failure} />
       <AnnulmentTable rows={rows} ticked={ticked} onTick={setTicked} />

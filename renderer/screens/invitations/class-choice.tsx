@@ -41,7 +41,7 @@ export const ClassChoice = ({ chosen, onChange }: Properties) => {
         </Group>
       </Group>
       <div className={classes['classes']}>
-        <SimpleGrid cols={3} spacing="xs" verticalSpacing="xs">
+        <SimpleGrid cols={4} spacing="xs" verticalSpacing="0.4rem">
           {rows.map(({ classId, label }) => (
             <Checkbox
               key={classId}

@@ -1,7 +1,8 @@
-import { Tabs, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { invitationsText } from '../../../shared/text/invitations-screen.ts';
 import { Page } from '../../components/page.tsx';
+import { ScreenTabs } from '../../components/screen-tabs.tsx';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
 import { AnnulmentPart } from './annulment-part.tsx';
 import { BatchesPart } from './batches-part.tsx';
@@ -37,7 +38,6 @@ export const InvitationsScreen = () => {
     batches: invitationsText.batches,
     annulment: invitationsText.annulment(words),
   };
-  const show = (next: string | null): void => setPart(parts.find((known) => known === next) ?? 'links');
   const again = (people: ChosenPeople): void => {
     setChosen(people);
     setPart('sheets');
@@ -46,21 +46,14 @@ export const InvitationsScreen = () => {
   return (
     <Page fill>
       <Title order={1}>{invitationsText.title}</Title>
-      <Tabs value={part} onChange={show} keepMounted={false}>
-        <Tabs.List aria-label={invitationsText.parts}>
-          {parts.map((known) => (
-            <Tabs.Tab key={known} value={known}>
-              {titles[known]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-      </Tabs>
-      {part === 'links' && <LinksPart />}
-      {part === 'sheets' && (
-        <SheetsPart key={JSON.stringify(chosen)} chosen={chosen} onForget={() => setChosen(null)} />
-      )}
-      {part === 'batches' && <BatchesPart onAgain={again} onMake={() => setPart('sheets')} />}
-      {part === 'annulment' && <AnnulmentPart />}
+      <ScreenTabs label={invitationsText.parts} parts={parts} titles={titles} part={part} onPart={setPart}>
+        {part === 'links' && <LinksPart />}
+        {part === 'sheets' && (
+          <SheetsPart key={JSON.stringify(chosen)} chosen={chosen} onForget={() => setChosen(null)} />
+        )}
+        {part === 'batches' && <BatchesPart onAgain={again} onMake={() => setPart('sheets')} />}
+        {part === 'annulment' && <AnnulmentPart />}
+      </ScreenTabs>
     </Page>
   );
 };

@@ -1,4 +1,4 @@
-import { Table, Text, UnstyledButton } from '@mantine/core';
+import { Table, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { PlatformRole } from '../../../shared/domain/role.ts';
 import {
   linkStateWords,
@@ -42,8 +42,8 @@ const CellContent = ({ cell }: { readonly cell: LinkCell }) => (
   <>
     <Standing cell={cell} />
     {cell.waiting > 0 && (
-      <Text component="span" size="xs" c="var(--text-soft)" display="block">
-        {text.waiting(cell.waiting)}
+      <Text component="span" size="xs" c="var(--text-soft)">
+        {` · ${text.waiting(cell.waiting)}`}
       </Text>
     )}
   </>
@@ -64,7 +64,7 @@ const Cell = ({ cell, label, pressed, onOpen }: CellProperties) => {
         aria-pressed={pressed}
         onClick={(event) => onOpen(event.currentTarget)}
       >
-        <span className="mantine-visually-hidden">{`${label}: `}</span>
+        <VisuallyHidden>{`${label}: `}</VisuallyHidden>
         <CellContent cell={cell} />
       </UnstyledButton>
     );
@@ -84,7 +84,7 @@ export const LinkGridTable = ({ grid, onlyMissing, chosen, onOpen }: Properties)
       <Table stickyHeader aria-label={capitalised(text.title)} verticalSpacing="0.15rem">
         <Table.Thead className={classes['head'] ?? ''}>
           <Table.Tr>
-            <Table.Th>{capitalised(words.schoolClass.one)}</Table.Th>
+            <Table.Th w="8rem">{capitalised(words.schoolClass.one)}</Table.Th>
             {grid.roles.map((role) => (
               <Table.Th key={role}>{roleColumn(role, words)}</Table.Th>
             ))}

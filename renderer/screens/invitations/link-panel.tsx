@@ -18,7 +18,7 @@ const factsOf = (link: LinkView): readonly (readonly [string, string])[] => [
   [text.state, link.expired ? text.expired : linkStateWords[link.state]],
   [text.added, `${shortDate(link.addedOn)} (${text.age(link.days)})`],
   ...(link.validUntil === null ? [] : [[text.validUntil, shortDate(link.validUntil)] as const]),
-  [text.source, link.source],
+  ...(link.source === '' ? [] : [[text.source, link.source] as const]),
   ...link.history.map(
     ({ state, on, reason }) => [shortDate(on), [linkStateWords[state], reason].join(': ')] as const,
   ),

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Radio, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Select, Text } from '@mantine/core';
 import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
 import { sheetLayouts } from '../../../shared/domain/batch.ts';
 import { platformRoles } from '../../../shared/domain/role.ts';
@@ -75,19 +75,23 @@ export const OrderForm = ({ order, chosen, onChange, onForget }: Properties) => 
     ) : (
       <PeopleChoice order={order} onChange={onChange} />
     )}
-    <Radio.Group
-      label={text.layout}
-      value={order.layout}
-      onChange={(value) =>
-        onChange({ ...order, layout: sheetLayouts.find((known) => known === value) ?? 'slips' })
-      }
-    >
-      <Stack gap="xs" mt={4}>
-        {sheetLayouts.map((layout) => (
-          <Radio key={layout} value={layout} label={`${layoutNames[layout]}. ${layoutHints[layout]}`} />
-        ))}
-      </Stack>
-    </Radio.Group>
+    <div>
+      <Text size="sm" fw={500}>
+        {text.layout}
+      </Text>
+      <SegmentedControl
+        aria-label={text.layout}
+        fullWidth
+        data={sheetLayouts.map((layout) => ({ value: layout, label: layoutNames[layout] }))}
+        value={order.layout}
+        onChange={(value) =>
+          onChange({ ...order, layout: sheetLayouts.find((known) => known === value) ?? 'slips' })
+        }
+      />
+      <Text size="xs" c="var(--text-soft)" mt={2}>
+        {layoutHints[order.layout]}
+      </Text>
+    </div>
     {order.layout === 'slips' && (
       <div>
         <Text size="sm" fw={500}>

@@ -1,5 +1,5 @@
 import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
 import type { SheetLayout } from '../../../shared/domain/batch.ts';
 import { sheetsScreenText as text } from '../../../shared/text/invitations-screen.ts';
@@ -8,8 +8,10 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import classes from './invitations.module.css';
 import { OrderForm } from './order-form.tsx';
 import { OrderPlan } from './order-plan.tsx';
-import { SheetPreview } from './sheet-preview.tsx';
 import { useSheetDraft } from './use-sheet-draft.ts';
+
+/** Loaded with the reader of documents when the first sheets are there. */
+const SheetPreview = lazy(async () => ({ default: (await import('./sheet-preview.tsx')).SheetPreview }));
 
 /** People who were chosen elsewhere: those of a batch, or named ones. */
 export type ChosenPeople =
@@ -73,8 +75,10 @@ export const SheetsPart = ({ chosen, onForget }: Properties) => {
           make(order);
         }}
       >
-        <OrderForm order={order} chosen={chosen} onChange={setOrder} onForget={onForget} />
-        <OrderPlan order={order} />
+        <div className={classes['fields']}>
+          <OrderForm order={order} chosen={chosen} onChange={setOrder} onForget={onForget} />
+          <OrderPlan order={order} />
+        </div>
         <Button type="submit" disabled={making}>
           {text.make}
         </Button>
@@ -82,7 +86,11 @@ export const SheetsPart = ({ chosen, onForget }: Properties) => {
       <div className={classes['preview']}>
         <FailureNotice failure={failure} />
         {making && <Making progress={progress} onStop={stop} />}
-        {!making && shown && <SheetPreview key={shown.draft.draft} sheets={shown} isOld={isOld} />}
+        {!making && shown && (
+          <Suspense fallback={null}>
+            <SheetPreview key={shown.draft.draft} sheets={shown} isOld={isOld} />
+          </Suspense>
+        )}
         {!making && !shown && !failure && <Text c="var(--text-soft)">{text.previewEmpty}</Text>}
       </div>
     </div>

@@ -20,6 +20,7 @@ const Entry = ({ entry }: { readonly entry: LinkEntry }) => (
         <Text
           key={doubt.code}
           size="sm"
+          className={classes['address'] ?? ''}
           c={entry.status === 'rejected' ? 'var(--text-bad)' : 'var(--text-soft)'}
         >
           {linkDoubtSentence(doubt)}
@@ -50,13 +51,15 @@ export const UnderstoodLinks = ({ draft }: { readonly draft: LinkDraft }) => {
       </Group>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long table scrolls by keyboard */}
       <section className={classes['scroll']} aria-label={text.understood} tabIndex={0}>
-        <Table stickyHeader aria-label={text.understood}>
+        <Table stickyHeader layout="fixed" aria-label={text.understood}>
           <Table.Thead className={classes['head'] ?? ''}>
             <Table.Tr>
-              <Table.Th ta="right">{text.line}</Table.Th>
-              <Table.Th miw="8rem">{text.where}</Table.Th>
+              <Table.Th ta="right" w="5rem">
+                {text.line}
+              </Table.Th>
+              <Table.Th w="9rem">{text.where}</Table.Th>
               <Table.Th>{text.address}</Table.Th>
-              <Table.Th miw="12rem">{text.fate}</Table.Th>
+              <Table.Th w="45%">{text.fate}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

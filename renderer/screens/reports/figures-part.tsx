@@ -1,4 +1,5 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Skeleton, Stack, Table, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { grouped } from '../../../shared/text/plural.ts';
 import { columnHeads } from '../../../shared/text/report.ts';
 import { figureTitles, reportsText as text } from '../../../shared/text/reports-screen.ts';
@@ -6,8 +7,10 @@ import type { FigureName } from '../../../shared/views/report-screen/figure-peop
 import type { CategoryRow, ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { Section } from '../../components/section.tsx';
 import { FigureButton } from './figure-button.tsx';
-import { JoiningChart } from './joining-chart.tsx';
 import classes from './reports.module.css';
+
+/** Drawing charts takes a large library: the figures do not wait for it. */
+const JoiningChart = lazy(async () => ({ default: (await import('./joining-chart.tsx')).JoiningChart }));
 
 /** Figures before the share and after it. */
 const before = [
@@ -84,7 +87,9 @@ export const FiguresPart = ({ view }: { readonly view: ReportView }) => (
         </Table>
       </Section>
       <Section title={text.joiningTitle}>
-        <JoiningChart points={view.joining} />
+        <Suspense fallback={<Skeleton h="15rem" />}>
+          <JoiningChart points={view.joining} />
+        </Suspense>
       </Section>
       <div className={classes['lists']}>
         {view.lists.map(({ title, entries }) => (

@@ -1,13 +1,15 @@
-import { Button, Group, Tabs, TextInput, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { type Day, isDay } from '../../../shared/domain/calendar.ts';
+import type { Day } from '../../../shared/domain/calendar.ts';
 import { reportsText as text } from '../../../shared/text/reports-screen.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
+import { DayField } from '../../components/day-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { ScreenTabs } from '../../components/screen-tabs.tsx';
 import type { PanelHandle } from '../../components/side-panel.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { ClassesPart } from './classes-part.tsx';
@@ -72,14 +74,15 @@ const ReportHead = ({ day, shown, onDay }: HeadProperties) => {
       <Group justify="space-between" align="flex-end">
         <Title order={1}>{text.title}</Title>
         <Group align="flex-end" gap="sm">
-          <TextInput
-            type="date"
+          <DayField
             label={text.asOf}
-            size="sm"
+            description=""
+            unreadable={text.noSuchDay}
+            error={null}
+            required={false}
             value={day ?? shown ?? ''}
-            onChange={(event) => {
-              const typed = event.currentTarget.value;
-              if (isDay(typed)) onDay(typed);
+            onChange={(typed) => {
+              if (typed !== '') onDay(typed);
             }}
           />
           <Button variant="default" disabled={day === null} onClick={() => onDay(null)}>
@@ -105,22 +108,11 @@ export const ReportsScreen = () => {
   return (
     <Page fill>
       <ReportHead day={day} shown={view?.day} onDay={setDay} />
-      <Tabs
-        value={part}
-        keepMounted={false}
-        onChange={(next) => setPart(parts.find((known) => known === next) ?? 'figures')}
-      >
-        <Tabs.List aria-label={text.parts}>
-          {parts.map((known) => (
-            <Tabs.Tab key={known} value={known}>
-              {titles[known]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-      </Tabs>
-      {report.state === 'failed' && <FailureNotice failure={report.failure} />}
-      {isEmpty && <EmptyState title={text.empty} hint={text.emptyHint} />}
-      {view && !isEmpty && <Parts view={view} part={part} />}
+      <ScreenTabs label={text.parts} parts={parts} titles={titles} part={part} onPart={setPart}>
+        {report.state === 'failed' && <FailureNotice failure={report.failure} />}
+        {isEmpty && <EmptyState title={text.empty} hint={text.emptyHint} />}
+        {view && !isEmpty && <Parts view={view} part={part} />}
+      </ScreenTabs>
     </Page>
   );
 };

@@ -128,7 +128,8 @@ export const reportView = (school: School, day: Day, today: Day): ReportView => 
     categories: [
       ...reportCategories.map((category) => ({
         category,
-        name: names[category],
+        // The note in brackets stands in the workbook; on screen it would widen the table.
+        name: names[category].replace(/\s*\(.*/, ''),
         ...countsOf(figures.categories[category]),
       })),
       { category: null, name: summaryText.total, ...countsOf(figures.total) },

@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { frameText } from '../../shared/text/frame.ts';
+import { invitationsText, pasteText, sheetsScreenText } from '../../shared/text/invitations-screen.ts';
+import { expect, test } from './application.ts';
+import { expectNoProblems } from './find-problems.ts';
+import { InvitationsPage } from './pages/invitations-page.ts';
+import { goToScreen } from './pages/navigation.ts';
+import { StartPage } from './pages/start-page.ts';
+
+const token = (letter: string): string => letter.repeat(43);
+
+const openMadeUp = async (window: Page): Promise<InvitationsPage> => {
+  await new StartPage(window).choice('tryMadeUp').click();
+  await goToScreen(window, invitationsText.title);
+  return new InvitationsPage(window);
+};
+
+/** Presses Tab until the wanted place has the focus. */
+const tabTo = async (window: Page, name: string): Promise<void> => {
+  for (let presses = 0; presses < 80; presses += 1) {
+    const focused = await window.evaluate(() => document.activeElement?.textContent ?? '');
+    if (focused.trim() === name) return;
+    await window.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to «${name}»`);
+};
+
+test('links are pasted, looked at and stored by keyboard, and the step is taken back', async ({ launch }) => {
+  const { window } = await launch();
+  const page = await openMadeUp(window);
+  await tabTo(window, 'Вставить ссылки');
+  await window.keyboard.press('Enter');
+  await expect(page.pastedText).toBeFocused();
+  await window.keyboard.insertText(
+    [
+      '5А',
+      `ученики https://max.ru/join/${token('q')}`,
+      `99Ж ученики https://max.ru/join/${token('w')}`,
+      '5Б ученики https://sferum.ru/?call_link=abc',
+    ].join('\n'),
+  );
+  await expect(page.understood('stored')).toHaveCount(1);
+  await expect(page.understood('rejected')).toHaveCount(2);
+  await expect(page.understood('rejected').first()).toContainText('Класса «99Ж» в базе нет');
+  await expectNoProblems(window);
+  await window.keyboard.press('Control+Enter');
+  await expect(page.classRow('5А')).toContainText('сегодня');
+  await expectNoProblems(window);
+  await window
+    .getByRole('region', { name: frameText.notices })
+    .getByRole('button', { name: 'Отменить' })
+    .press('Enter');
+  await expect(page.classRow('5А')).not.toContainText('сегодня');
+});
+
+test('slips of one class are seen as they are printed, saved, and known as a batch', async ({
+  launch,
+  folder,
+}) => {
+  const running = await launch();
+  const { window } = running;
+  const page = await openMadeUp(window);
+  await page.tab('links').focus();
+  await window.keyboard.press('ArrowRight');
+  await page.button('noClasses').press('Enter');
+  await page.classBox('5А').press('Space');
+  await page.button('make').press('Enter');
+  await expect(page.page(1)).toBeVisible();
+  const ink = await page.page(1).evaluate((canvas) => {
+    const { width, height } = canvas as HTMLCanvasElement;
+    const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data;
+    return (pixels ?? []).filter((value, at) => at % 4 === 0 && value < 128).length;
+  });
+  expect(ink).toBeGreaterThan(1000);
+  await expect(window.getByText(/^(\d+) из \1\sкодов читаются$/)).toBeVisible();
+  await expectNoProblems(window);
+  await page.button('nextPage').press('Enter');
+  await expect(page.page(2)).toBeVisible();
+  const results = join(folder, 'листки');
+  mkdirSync(results);
+  await running.answerDialog(results);
+  await page.button('save').press('Enter');
+  await expect(window.getByText(/^Партия № 1 сохранена/)).toBeVisible();
+  const files = readdirSync(results);
+  expect(files).toHaveLength(1);
+  const text = execFileSync('/usr/bin/pdftotext', [join(results, files[0] ?? ''), '-'], { encoding: 'utf8' });
+  expect(text).toContain('5А класс');
+  await page.tab('batches').click();
+  await expect(page.batch(1)).toContainText('5А');
+  await expectNoProblems(window);
+  await page.batch(1).getByRole('button').press('Enter');
+  await expect(window.getByText(sheetsScreenText.ofBatch(1))).toBeVisible();
+});
+
+test('a closed dialog gives nothing out', async ({ launch }) => {
+  const running = await launch();
+  const { window } = running;
+  const page = await openMadeUp(window);
+  await page.tab('sheets').click();
+  await page.button('noClasses').click();
+  await page.classBox('5А').click();
+  await page.button('make').click();
+  await expect(page.page(1)).toBeVisible();
+  await running.answerDialog(null);
+  await page.button('save').click();
+  await expect(page.button('save')).toBeEnabled();
+  await page.tab('batches').click();
+  await expect(window.getByText('Партий пока нет')).toBeVisible();
+});
+
+test('while the whole school is printed the window answers, and the work can be stopped', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  const page = await openMadeUp(window);
+  await page.tab('sheets').click();
+  await page.button('make').click();
+  await expect(page.button('stop')).toBeVisible();
+  await page.button('stop').click();
+  await expect(window.getByText(sheetsScreenText.stopped)).toBeVisible();
+  await page.button('make').click();
+  await expect(page.page(1)).toBeVisible({ timeout: 40_000 });
+  await expect(page.button('print')).toBeDisabled();
+});
+
+test('unclaimed links are annulled with a list and an act, and the step is taken back', async ({
+  launch,
+  folder,
+}) => {
+  const running = await launch();
+  const { window } = running;
+  const page = await openMadeUp(window);
+  await page.tab('annulment').click();
+  await page.leastDays.fill('0');
+  await expect(page.annullable).not.toHaveCount(0);
+  const before = await page.annullable.count();
+  await page.annullable.first().getByRole('checkbox').press('Space');
+  await expectNoProblems(window);
+  const results = join(folder, 'акт');
+  await running.answerDialog(results);
+  await window.getByRole('button', { name: /^Аннулировать/ }).press('Enter');
+  await expect(page.annullable).toHaveCount(1);
+  expect(
+    readdirSync(results)
+      .map((name) => name.replace(/^.*\./, ''))
+      .sort(),
+  ).toEqual(['docx', 'xlsx']);
+  await window
+    .getByRole('region', { name: frameText.notices })
+    .getByRole('button', { name: 'Отменить' })
+    .press('Enter');
+  await expect(page.annullable).toHaveCount(before);
+});
+
+test('a text without links is said to have none, and nothing can be stored', async ({ launch }) => {
+  const { window } = await launch();
+  const page = await openMadeUp(window);
+  await page.paste.click();
+  await page.pastedText.fill('просто текст без ссылок');
+  await expect(window.getByRole('alert')).toContainText('нет ни одной ссылки');
+  await expect(window.getByRole('button', { name: pasteText.store(0) })).toBeDisabled();
+});

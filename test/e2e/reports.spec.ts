@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { reportsText } from '../../shared/text/reports-screen.ts';
+import { expect, test } from './application.ts';
+import { expectNoProblems } from './find-problems.ts';
+import { makeSchool } from './make-school.ts';
+import { goToScreen } from './pages/navigation.ts';
+import { ReportsPage } from './pages/reports-page.ts';
+import { StartPage } from './pages/start-page.ts';
+
+const openMadeUp = async (window: Page): Promise<ReportsPage> => {
+  await new StartPage(window).choice('tryMadeUp').click();
+  await goToScreen(window, reportsText.title);
+  return new ReportsPage(window);
+};
+
+/** Opens a workbook in openpyxl with every warning an error, and gives the count of students on its first sheet. */
+const studentsInBook = (path: string): string =>
+  execFileSync(
+    '/usr/bin/python3',
+    [
+      '-W',
+      'error',
+      '-c',
+      'import sys, openpyxl\n' +
+        'sheet = openpyxl.load_workbook(sys.argv[1], data_only=True).worksheets[0]\n' +
+        'print([row[1] for row in sheet.iter_rows(values_only=True) if row[0] == "Ученики"][0])',
+      path,
+    ],
+    { encoding: 'utf8' },
+  ).trim();
+
+test('the figures are the book’s, and each leads to its people', async ({ launch, folder }) => {
+  const running = await launch();
+  const { window } = running;
+  const page = await openMadeUp(window);
+  await expect(page.row(/^Ученики/)).toContainText('900');
+  await expect(page.chart.locator('.recharts-line-curve')).toHaveCount(3);
+  await expectNoProblems(window);
+
+  await page
+    .row(/^Ученики/)
+    .getByRole('button')
+    .first()
+    .press('Enter');
+  await expect(window.getByRole('heading', { level: 2, name: /^Ученики: в списке – 900/ })).toBeFocused();
+  await expectNoProblems(window);
+  await window.keyboard.press('Escape');
+  await expect(
+    page
+      .row(/^Ученики/)
+      .getByRole('button')
+      .first(),
+  ).toBeFocused();
+
+  const results = join(folder, 'отчёты');
+  mkdirSync(results);
+  await running.answerDialog(results);
+  await page.save.press('Enter');
+  await expect(window.getByText(/^Отчёт сохранён/)).toBeVisible();
+  const [file = ''] = readdirSync(results);
+  expect(file).toMatch(/\.xlsx$/);
+  expect(studentsInBook(join(results, file))).toBe('900');
+});
+
+test('figures stand as of another day, and a day to come is refused', async ({ launch }) => {
+  const { window } = await launch();
+  const page = await openMadeUp(window);
+  await page.asOf.fill('01.09.2020');
+  await expect(page.row(/^Ученики/)).toContainText('–');
+  await page.asOf.fill('31.12.2099');
+  await expect(window.getByRole('alert')).toContainText('ещё не наступила');
+  await window.getByRole('button', { name: reportsText.today }).click();
+  await expect(window.getByRole('alert')).toHaveCount(0);
+});
+
+test('progress by class shows its people; who has not joined can be copied and printed', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  const page = await openMadeUp(window);
+  await page.tab('figures').focus();
+  await window.keyboard.press('ArrowRight');
+  const waiting = page.classRow('5А').getByRole('button').last();
+  const count = await waiting.innerText();
+  await expectNoProblems(window);
+  await waiting.press('Enter');
+  await expect(
+    window.getByRole('heading', { level: 2, name: new RegExp(`ещё не присоединились – ${count}`) }),
+  ).toBeVisible();
+  await window.keyboard.press('Escape');
+  await page.tab('notJoined').click();
+  await expectNoProblems(window);
+  await page.copyList.press('Enter');
+  await expect(window.getByRole('button', { name: 'Скопировано' })).toBeVisible();
+  await page.print.press('Enter');
+  await expect(page.print).toBeEnabled();
+});
+
+test('an empty base says what to do', async ({ launch, folder }) => {
+  const running = await launch();
+  await makeSchool(running, 'МБОУ «СОШ № 9»', join(folder, 'school'));
+  await goToScreen(running.window, reportsText.title);
+  await expect(running.window.getByText(reportsText.empty)).toBeVisible();
+  await expectNoProblems(running.window);
+});

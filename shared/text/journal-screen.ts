@@ -138,15 +138,16 @@ export const actSentence = (act: Act): string => {
   return sentences[act.kind]?.(act) ?? otherSentence(act);
 };
 
+const moments = new Intl.DateTimeFormat('ru', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 /** `21.11.2026, 14:05` in the machine's time zone. */
 export const momentText = (at: string): string => {
   const moment = new Date(at);
-  if (Number.isNaN(moment.getTime())) return at;
-  return new Intl.DateTimeFormat('ru', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(moment);
+  return Number.isNaN(moment.getTime()) ? at : moments.format(moment);
 };

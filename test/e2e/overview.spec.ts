@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { createBase } from '../../electron/storage/base-folder.ts';
 import { dutyActs } from '../../shared/text/duties.ts';
 import { cardFieldLabels } from '../../shared/text/organisation-card.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
 import { settingsText } from '../../shared/text/settings-screen.ts';
+import { baseServices, unwrap } from '../support/a-base.ts';
+import { aClass, aLink, buildSchool } from '../support/school-builder.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { makeSchool } from './make-school.ts';
@@ -31,4 +34,30 @@ test('the made-up school shows its figures with their base, and what is overdue 
   const first = window.getByRole('region', { name: overviewText.nextSteps }).getByRole('listitem').first();
   await expect(first).toContainText(overviewText.states.overdue);
   await expectNoProblems(window);
+});
+
+test('a task is ticked off by keyboard, and one undo brings it back', async ({ launch, folder }) => {
+  const base = join(folder, 'school');
+  const links = [aLink({ id: 'link-1' }), aLink({ id: 'link-2' })];
+  const tasks = links.map(({ id }) => ({
+    id: `task-${id}`,
+    kind: 'annulLink' as const,
+    linkId: id,
+    openedOn: '2026-09-01',
+  }));
+  unwrap(await createBase(base, buildSchool({ classes: [aClass('5А')], links, tasks }), baseServices()));
+  const { window } = await launch(join(base, 'school.sferum'));
+  const list = window.getByRole('region', { name: overviewText.tasks });
+  const boxes = list.getByRole('checkbox');
+  await expect(boxes).toHaveCount(2);
+  await expectNoProblems(window);
+  await boxes.first().focus();
+  await window.keyboard.press('Space');
+  await expect(boxes).toHaveCount(1);
+  await window.keyboard.press('Control+z');
+  await expect(boxes).toHaveCount(2);
+  await list.getByRole('button', { name: overviewText.tickAll }).press('Enter');
+  await expect(list).toHaveCount(0);
+  const done = window.getByRole('listitem').filter({ hasText: 'Всё, что нужно было сделать на платформе' });
+  await expect(done).toHaveCount(1);
 });

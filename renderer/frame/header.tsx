@@ -14,7 +14,9 @@ type Properties = {
 
 /** The organisation, the search of everything, and the way back. */
 export const Header = ({ organisation, lastStep, undoing, onSearch, onUndo }: Properties) => {
-  const undoName = lastStep ? `${frameText.undo}: ${stepName(lastStep)}. ${frameText.undoLast}` : frameText.undoLast;
+  const undoName = lastStep
+    ? `${frameText.undo}: ${stepName(lastStep)}. ${frameText.undoLast}`
+    : frameText.undoLast;
   const icon = <IconArrowBackUp size="1.125rem" stroke={1.5} aria-hidden />;
   return (
     <section className={classes['header']} aria-label={frameText.header}>

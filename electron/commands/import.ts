@@ -36,7 +36,7 @@ const personJson = ({ read, places }: PlanEntry) => ({
 });
 
 const columnsJson = (plan: RosterPlan): Readonly<Record<string, string>> =>
-  Object.assign({}, ...plan.sheets.toReversed().map(({ columns }) => columns.taken));
+  Object.fromEntries(plan.sheets.toReversed().flatMap(({ columns }) => [...columns.taken]));
 
 const ignoredColumns = (plan: RosterPlan): readonly string[] => [
   ...new Set(plan.sheets.flatMap(({ columns }) => columns.ignored)),
@@ -119,9 +119,9 @@ export const importRoster: Command = {
       ...(category === undefined ? {} : { category }),
       ...(sheet === undefined ? {} : { sheet }),
     };
+    const workbook = await tableReader.read(path, call.text('encoding'));
+    if (!workbook.ok) return workbook;
     return context.withBase(context.path(call.text('base') ?? ''), async (base) => {
-      const workbook = await tableReader.read(path, call.text('encoding'));
-      if (!workbook.ok) return workbook;
       const plan = planImport(workbook.value, options, {
         store: base,
         clock: context.clock,

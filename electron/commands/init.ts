@@ -1,21 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createSchool } from '../../shared/application/create-school.ts';
 import { readOrganisationCard } from '../../shared/application/organisation-card.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { readBytes } from '../files/read-bytes.ts';
 import type { Command } from './command.ts';
 
 const LARGEST_CARD_BYTES = 1_000_000;
 
 const readJson = async (path: string): Promise<Result<unknown>> => {
   const file = basename(path);
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) {
-    return failed({ code: bytes.code === 'ENOENT' ? 'file-missing' : 'file-unreadable', file });
+  const bytes = await readBytes(path, LARGEST_CARD_BYTES);
+  if (!bytes.ok) {
+    const { code } = bytes.failure;
+    return code === 'file-too-large' || code === 'file-empty'
+      ? failed({ code: 'card-not-json', file })
+      : bytes;
   }
-  if (bytes.length > LARGEST_CARD_BYTES) return failed({ code: 'card-not-json', file });
   try {
-    return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value)));
   } catch {
     return failed({ code: 'card-not-json', file });
   }

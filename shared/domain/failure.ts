@@ -39,6 +39,7 @@ type FailureDetails = {
   // files
   'file-missing': { readonly file: string };
   'file-unreadable': { readonly file: string };
+  'file-not-regular': { readonly file: string };
   'file-empty': { readonly file: string };
   'file-too-large': { readonly file: string; readonly megabytes: number; readonly limit: number };
   'file-not-a-table': { readonly file: string };

@@ -181,8 +181,8 @@ export const readRoster = (whole: Workbook, options: RosterOptions): Result<Read
     const checked = checkTable(table, guess.category, options);
     if (!checked.ok) return checked;
     sheets.push(checked.value.sheet);
-    rows.push(...checked.value.rows);
-    all.push(...checked.value.problems);
+    for (const row of checked.value.rows) rows.push(row);
+    for (const problem of checked.value.problems) all.push(problem);
   }
   if (rows.length === 0) return failed({ code: 'no-rows', file });
   return ok({ category: guess.category, reason: guess.reason, sheets, rows, problems: all });

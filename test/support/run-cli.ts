@@ -2,17 +2,20 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const entry = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url));
+export const cliEntry = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url));
 
 export type CliRun = { readonly exit: number | null; readonly stdout: string; readonly stderr: string };
 
 export const runCli = (words: readonly string[], environment: NodeJS.ProcessEnv = {}): CliRun => {
   const { INIT_CWD: _, ...inherited } = process.env;
   const env = { ...inherited, ...environment };
-  const done = spawnSync(process.execPath, [entry, ...words], {
+  const done = spawnSync(process.execPath, [cliEntry, ...words], {
     encoding: 'utf8',
     env,
     maxBuffer: 64_000_000,
+    // A process that hangs ends without an exit code, where the test would wait for ever.
+    timeout: 120_000,
+    killSignal: 'SIGKILL',
   });
   return { exit: done.status, stdout: done.stdout, stderr: done.stderr };
 };

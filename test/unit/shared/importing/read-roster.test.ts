@@ -32,6 +32,11 @@ describe('what is no table', () => {
   });
 });
 
+test('a roster with more rows than a call takes arguments', () => {
+  const rows = Array.from({ length: 150_000 }, () => 'Иванов | Иван | 5А');
+  expect(failureOf(['Фамилия | Имя | Класс', ...rows].join('\n'))).toBe('read');
+});
+
 describe('where the header and the class stand', () => {
   test('under titles, with numbering, totals and a repeated header', () => {
     const plan = planSheets(

@@ -15,6 +15,7 @@ type DoubtDetails = {
   'name-digits': { readonly text: string };
   'name-extra-words': { readonly dropped: string };
   'name-many-words': { readonly text: string };
+  'name-of-two-people': { readonly text: string };
   'name-word-order': { readonly text: string };
   'surname-of-child': { readonly surname: string };
   // classes
@@ -32,6 +33,7 @@ type DoubtDetails = {
   // phones and addresses
   'phone-digits-lost': { readonly text: string };
   'phone-unreadable': { readonly text: string };
+  'phone-letter': { readonly text: string };
   'phone-incomplete': { readonly text: string };
   'phone-doubtful': { readonly text: string };
   'phone-several': { readonly taken: string; readonly others: string };

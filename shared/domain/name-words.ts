@@ -14,6 +14,10 @@ export const endsAsPatronymic = (word: string): boolean => patronymicEnd.test(wo
 export const isSurelyPatronymic = (word: string): boolean => surePatronymicEnd.test(word);
 export const endsAsSurname = (word: string): boolean => doubleSurnameEnd.test(word);
 
+/** `Гейдар Оглы` → `Гейдар оглы` */
+export const withSmallSuffix = (words: string): string =>
+  words.replace(/(?<= )\S+$/, (last) => (isPatronymicSuffix(last) ? last.toLowerCase() : last));
+
 /** `И.`, `И` */
 export const isInitial = (word: string): boolean => /^[А-ЯЁA-Z]\.?$/i.test(word);
 
@@ -69,7 +73,7 @@ const plainWords = /^(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?: |$))+$/;
 export const nameWords = (text: string, amongCyrillic = hasCyrillic(text)): NameWords => {
   const given = tidy(text);
   if (given === '') return { words: [], doubts: [] };
-  if (plainWords.test(given)) return { words: given.split(' '), doubts: [] };
+  if (plainWords.test(given)) return { words: withSmallSuffix(given).split(' '), doubts: [] };
   const doubts: Doubt[] = [];
   const joined = given.replace(apostrophes, "'").replace(spacedHyphen, '-');
   const words = withoutRemarks(joined, doubts)

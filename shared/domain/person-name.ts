@@ -8,8 +8,10 @@ import {
   isSurelyPatronymic,
   isSurnameParticle,
   nameWords,
+  withSmallSuffix,
 } from './name-words.ts';
 import type { PersonName } from './organisation.ts';
+import { namesTwoPeople } from './several-names.ts';
 
 /** A name as it was read; null when it is not enough to tell a person by. */
 export type NameReading = { readonly name: PersonName | null; readonly doubts: readonly Doubt[] };
@@ -91,6 +93,7 @@ const readWords = (words: readonly string[], text: string, doubts: readonly Doub
 export const parseFullName = (cell: string): NameReading => {
   const text = tidy(cell);
   if (isBlank(text)) return missing;
+  if (namesTwoPeople(cell)) return { name: null, doubts: [{ code: 'name-of-two-people', text }] };
   const { words, doubts } = nameWords(text);
   return readWords(words, text, doubts);
 };
@@ -99,6 +102,9 @@ const part = (text: string | undefined): string => {
   const given = tidy(text ?? '');
   return isBlank(given) ? '' : given;
 };
+
+/** `Иванов, Петров` in one column and `Пётр, Павел` in the next. */
+const inBoth = /\p{L}{2}\s*(?:[,;/]|\sи\s)\s*\p{L}{2}/u;
 
 export type NameCells = {
   readonly surname?: string;
@@ -118,9 +124,11 @@ export const parseNameParts = (cells: NameCells): NameReading => {
   ];
   const all = tidy(`${surname} ${givenName} ${patronymic}`);
   if (all === '') return missing;
+  if (inBoth.test(surname) && inBoth.test(givenName))
+    return { name: null, doubts: [{ code: 'name-of-two-people', text: all }] };
   if (givenName === '' && surname.includes(' ')) return parseFullName(`${surname} ${patronymic}`);
   if (surname !== '' && givenName !== '' && plainParts.test(all))
-    return { name: { surname, givenName, patronymic }, doubts: [] };
+    return { name: { surname, givenName, patronymic: withSmallSuffix(patronymic) }, doubts: [] };
   const amongCyrillic = hasCyrillic(all);
   const read = [surname, givenName, patronymic].map((text) => nameWords(text, amongCyrillic));
   const doubts = read.flatMap((words) => words.doubts);

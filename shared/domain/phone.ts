@@ -8,6 +8,13 @@ const shortened = /^\+?\d[.,]\d+\s*[eе]\s*\+?\s*\d{1,2}$/i;
 const extension = /(?:доб(?:\.|авочный|ав\.)?|вн(?:\.|утр\.?|утренний)|ext\.?|#)\s*:?\s*\d{1,6}\b\.?/i;
 const between = /[,;|\n\r]|\s+(?:и|или)\s+|(?<=\d\s*)[/\\]|(?<=\d\s*)(?=\+)/i;
 
+/** A letter inside the number, mostly О for a nought: without it the other digits would be another number. */
+const letterAmongDigits = /\d[\s().-]*\p{L}\d|\d\p{L}[\s().-]*\d/u;
+/** The trunk prefix apart from a code of three digits: only ten more digits make a number of it. */
+const withPrefix = /^\D*[78][\s(.-]+\d{3}(?!\d)/;
+/** Neighbours' numbers are often typed without the plus. */
+const foreignWithoutPlus = /^(?:37[345]|380|99[2-68])/;
+
 /** `+7` and ten digits, where the number is plainly a Russian mobile one. */
 const russianMobile = (digits: string): string | null => {
   if (digits.length === 10 && digits.startsWith('9')) return `+7${digits}`;
@@ -15,22 +22,26 @@ const russianMobile = (digits: string): string | null => {
   return null;
 };
 
-type OneNumber = { readonly phone: string; readonly sure: boolean };
+/** What one piece of text gives: a number in E.164, or why it gives none. */
+type OneNumber = { readonly phone: string } | 'phone-incomplete' | 'phone-unreadable' | 'phone-doubtful';
 
-/** One number in E.164; null when no country has numbers of that length. */
-const parseOne = (text: string): OneNumber | null => {
+const isCutShort = (text: string, digits: string): boolean =>
+  digits.length < MIN_DIGITS ||
+  (digits.length === MIN_DIGITS && (/^[78]9/.test(digits) || withPrefix.test(text)));
+
+const parseOne = (text: string): OneNumber => {
   const digits = text.replace(/\D/g, '');
   const foreign = /^\s*(?:\+|00)\s*(?![78])/.test(text);
   const mobile = foreign ? null : russianMobile(digits);
-  if (mobile) return { phone: mobile, sure: true };
-  if (digits.length < MIN_DIGITS) return null;
-  const international = text.trim().startsWith('+') || (digits.length > 11 && !digits.startsWith('8'));
+  if (mobile) return { phone: mobile };
+  if (isCutShort(text, digits)) return 'phone-incomplete';
   const asTyped = digits.replace(/^00/, '');
+  const international = /^\s*(?:\+|00)/.test(text) || foreignWithoutPlus.test(digits);
   const parsed = international
     ? parsePhoneNumberFromString(`+${asTyped}`)
-    : (parsePhoneNumberFromString(digits, 'RU') ?? parsePhoneNumberFromString(`+${asTyped}`));
-  if (!parsed?.isPossible()) return null;
-  return { phone: parsed.number, sure: parsed.isValid() };
+    : parsePhoneNumberFromString(digits, 'RU');
+  if (!parsed?.isPossible()) return 'phone-unreadable';
+  return parsed.isValid() ? { phone: parsed.number } : 'phone-doubtful';
 };
 
 /** Two numbers typed one after another with nothing but a space between them. */
@@ -51,26 +62,25 @@ const piecesOf = (text: string): readonly string[] =>
     .filter((piece) => /\d/.test(piece))
     .flatMap(splitRun);
 
-const isShort = (piece: string): boolean => piece.replace(/\D/g, '').length < MIN_DIGITS;
+const reasons = ['phone-doubtful', 'phone-unreadable', 'phone-incomplete'] as const;
 
 const parseText = (given: string): Reading<string> => {
   if (shortened.test(given)) return doubted<string>(null, { code: 'phone-digits-lost', text: given });
   const withoutExtension = given.replace(extension, ' ');
-  const pieces = piecesOf(withoutExtension);
-  const numbers = pieces.map(parseOne).filter((number) => number !== null);
-  const [first, ...others] = numbers;
-  if (!first) {
-    if (pieces.length === 0) return doubted<string>(null, { code: 'phone-unreadable', text: given });
-    const code = pieces.every(isShort) ? 'phone-incomplete' : 'phone-unreadable';
+  if (letterAmongDigits.test(withoutExtension))
+    return doubted<string>(null, { code: 'phone-letter', text: given });
+  const read = piecesOf(withoutExtension).map(parseOne);
+  const [first, ...others] = read.flatMap((number) => (typeof number === 'object' ? number.phone : []));
+  if (first === undefined) {
+    const code = reasons.find((reason) => read.includes(reason)) ?? 'phone-unreadable';
     return doubted<string>(null, { code, text: given });
   }
   const doubts: Doubt[] = [];
-  const different = others.filter((other) => other.phone !== first.phone).map((other) => other.phone);
+  const different = others.filter((other) => other !== first);
   if (different.length > 0)
-    doubts.push({ code: 'phone-several', taken: first.phone, others: different.join(', ') });
-  if (!first.sure) doubts.push({ code: 'phone-doubtful', text: given });
+    doubts.push({ code: 'phone-several', taken: first, others: different.join(', ') });
   if (withoutExtension !== given) doubts.push({ code: 'phone-extension', text: given });
-  return doubts.length === 0 ? certain(first.phone) : doubted(first.phone, ...doubts);
+  return doubts.length === 0 ? certain(first) : doubted(first, ...doubts);
 };
 
 /** A phone of a roster in E.164: the first of several, with a doubt for what was left out. */

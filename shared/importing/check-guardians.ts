@@ -5,6 +5,7 @@ import { isSurelyPatronymic } from '../domain/name-words.ts';
 import type { PersonName } from '../domain/organisation.ts';
 import { parseFullName } from '../domain/person-name.ts';
 import { parsePhone } from '../domain/phone.ts';
+import { namesOfCell } from '../domain/several-names.ts';
 import type { CheckedPerson } from './checked-row.ts';
 import type { PersonColumns } from './columns.ts';
 import type { Place } from './problem.ts';
@@ -13,17 +14,6 @@ import type { DataRow } from './roster-table.ts';
 
 const usualAges = { from: 16, to: 95 };
 const phoneInText = /(?:\+|(?<!\d))\d[\d\s()-]{8,}\d/;
-const between = /[;\n\r/]+|,(?=\s*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu})|\s+и\s+(?=\p{Lu})/u;
-
-/** A cell that names several guardians one after another, each with two words at least. */
-const severalIn = (text: string): readonly string[] => {
-  const pieces = text
-    .split(between)
-    .map(tidy)
-    .filter((piece) => /\p{L}/u.test(piece));
-  return pieces.length > 1 && pieces.every((piece) => /\p{L}{2,}\.?\s+\p{L}/u.test(piece)) ? pieces : [text];
-};
-
 export type CheckedGuardians = {
   readonly guardians: readonly CheckedPerson[];
   readonly doubts: readonly ColumnDoubt[];
@@ -56,7 +46,7 @@ type Names = { readonly named: readonly Named[]; readonly doubts: readonly Colum
 const namesInCell = (text: string, column: string): Names => {
   const named: Named[] = [];
   const doubts: ColumnDoubt[] = [];
-  for (const piece of severalIn(text)) {
+  for (const piece of namesOfCell(text)) {
     const number = phoneInText.exec(piece);
     const reading = parseFullName(number ? piece.replace(number[0], ' ').replace(/[,:\s]+$/, '') : piece);
     doubts.push(...reading.doubts.map((doubt) => ({ column, doubt })));

@@ -17,6 +17,7 @@ const rejecting: ReadonlySet<DoubtCode> = new Set([
   'name-missing',
   'given-name-missing',
   'surname-missing',
+  'name-of-two-people',
   'class-missing',
 ]);
 

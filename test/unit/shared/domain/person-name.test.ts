@@ -76,3 +76,36 @@ test('names compare without case, ё, spaces and hyphens, but with their soft si
   expect(namesAgree(name('Иванов', 'И.'), name('Иванов', 'Иван'))).toBe(true);
   expect(namesAgree(name('Иванов', 'Пётр'), name('Иванов', 'Иван'))).toBe(false);
 });
+
+test.each([
+  'Иванов Пётр Ильич, Иванов Павел Ильич',
+  'Иванов Пётр Ильич / Иванов Павел Ильич',
+  'Иванов Пётр Ильич и Иванов Павел Ильич',
+  'Иванов Пётр Ильич\nИванов Павел Ильич',
+  'ИВАНОВ ПЁТР, ИВАНОВ ПАВЕЛ',
+  'иванов пётр ильич, иванов павел ильич',
+])('%j names two people, so nobody is taken', (text) => {
+  const { name, doubts } = parseFullName(text);
+  expect(name).toBeNull();
+  expect(doubts.map(({ code }) => code)).toEqual(['name-of-two-people']);
+});
+
+test('two people in the columns of a name are two as well', () => {
+  const { name } = parseNameParts({ surname: 'Иванов, Петров', givenName: 'Пётр, Павел' });
+  expect(name).toBeNull();
+});
+
+test.each([
+  ['Иванов, Пётр Ильич', 'Пётр'],
+  ['Иванова Анна/Петрова', 'Анна'],
+  ['Иванова Мария Петровна, классный руководитель', 'Мария'],
+  ['Абдулла Заде\nКерим', 'Заде'],
+])('%j names one', (text, givenName) => {
+  expect(parseFullName(text).name?.givenName).toContain(givenName);
+});
+
+test('«Оглы» ends a patronymic in small letters, in whichever columns', () => {
+  expect(parseFullName('Алиев Вагиф Гейдар Оглы').name?.patronymic).toBe('Гейдар оглы');
+  const parts = { surname: 'Алиев', givenName: 'Вагиф', patronymic: 'Гейдар Оглы' };
+  expect(parseNameParts(parts).name?.patronymic).toBe('Гейдар оглы');
+});

@@ -12,7 +12,11 @@ test.each([
   ['84951234567', '+74951234567'],
   ['+375291234567', '+375291234567'],
   ['+996 555 123456', '+996555123456'],
+  ['+86 138 1234 5678', '+8613812345678'],
   ['+7 701 123 45 67', '+77011234567'],
+  ['375 29 123-45-67', '+375291234567'],
+  ['00375291234567', '+375291234567'],
+  ['812 123-45-67', '+78121234567'],
 ])('%s → %s without a doubt', (text, phone) => {
   expect(parsePhone(text)).toEqual({ value: phone, doubts: [] });
 });
@@ -37,6 +41,16 @@ test.each([
   ['8 916 123 45', 'phone-incomplete'],
   ['8916 123 45 678', 'phone-unreadable'],
   ['(мама)', 'phone-unreadable'],
+  ['8O161234567', 'phone-letter'],
+  ['8 9O6 123 45 67', 'phone-letter'],
+  ['8 916 123 45 6', 'phone-incomplete'],
+  ['8916123456', 'phone-incomplete'],
+  ['8(916)123-45-6', 'phone-incomplete'],
+  ['8 343 123 45 6', 'phone-incomplete'],
+  ['+7 916 123 45 6', 'phone-incomplete'],
+  ['916 123 45 67 89', 'phone-unreadable'],
+  ['8 199 123 45 67', 'phone-doubtful'],
+  ['1234567890', 'phone-doubtful'],
 ])('%s is left out as %s', (text, code) => {
   const { value, doubts } = parsePhone(text);
   expect(value).toBeNull();

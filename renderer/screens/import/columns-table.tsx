@@ -7,12 +7,11 @@ import classes from './import.module.css';
 type Properties = {
   readonly reading: ReadingView;
   readonly corrections: ImportCorrections;
-  readonly busy: boolean;
   readonly onCorrect: (corrections: ImportCorrections) => void;
 };
 
 /** Each column with what it was taken for, why, and what stands in it. */
-export const ColumnsTable = ({ reading, corrections, busy, onCorrect }: Properties) => {
+export const ColumnsTable = ({ reading, corrections, onCorrect }: Properties) => {
   const { columns, paths } = reading;
   const setPath = (key: string, path: string): void =>
     onCorrect({
@@ -22,6 +21,7 @@ export const ColumnsTable = ({ reading, corrections, busy, onCorrect }: Properti
       ],
     });
   if (columns.length === 0) return <Text size="sm">{importText.noColumns}</Text>;
+  const given = new Map(corrections.columns?.map(({ key, path }) => [key, path]));
   const choices = (path: string | null) => [
     { value: '', label: importText.notRead },
     ...[...paths, ...(path === null || paths.includes(path) ? [] : [path])].map((value) => ({
@@ -48,8 +48,7 @@ export const ColumnsTable = ({ reading, corrections, busy, onCorrect }: Properti
                 size="xs"
                 w="14rem"
                 aria-label={importText.fieldOf(key)}
-                disabled={busy}
-                value={path ?? ''}
+                value={(given.has(key) ? given.get(key) : path) ?? ''}
                 data={choices(path)}
                 onChange={(event) => setPath(key, event.currentTarget.value)}
               />

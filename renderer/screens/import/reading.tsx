@@ -13,14 +13,13 @@ import { SheetsTable } from './sheets-table.tsx';
 type Properties = {
   readonly reading: ReadingView;
   readonly corrections: ImportCorrections;
-  readonly busy: boolean;
   readonly onCorrect: (corrections: ImportCorrections) => void;
 };
 
 const isCategory = (text: string): text is Category => categories.some((known) => known === text);
 
 /** How the file was read; each point can be corrected, and the plan is then made again. */
-export const Reading = ({ reading, corrections, busy, onCorrect }: Properties) => {
+export const Reading = ({ reading, corrections, onCorrect }: Properties) => {
   const { words } = useFrame();
   const { category, reason, encoding, sheets } = reading;
   const names: Readonly<Record<Category, string>> = {
@@ -38,8 +37,7 @@ export const Reading = ({ reading, corrections, busy, onCorrect }: Properties) =
         <NativeSelect
           label={importText.category}
           description={reason === null ? importText.categoryUnknown : guessReason(reason)}
-          disabled={busy}
-          value={category ?? ''}
+          value={corrections.category ?? category ?? ''}
           data={[
             ...(category === null ? [{ value: '', label: importText.categoryUnknown }] : []),
             ...categories.map((value) => ({ value, label: capitalised(names[value]) })),
@@ -50,15 +48,14 @@ export const Reading = ({ reading, corrections, busy, onCorrect }: Properties) =
           <NativeSelect
             label={importText.encoding}
             description={importText.encodingHint}
-            disabled={busy}
-            value={encoding}
+            value={corrections.encoding ?? encoding}
             data={Object.entries(encodingNames).map(([value, label]) => ({ value, label }))}
             onChange={(event) => onCorrect({ encoding: event.currentTarget.value })}
           />
         )}
       </Group>
-      <SheetsTable sheets={sheets} corrections={corrections} busy={busy} onCorrect={onCorrect} />
-      <ColumnsTable reading={reading} corrections={corrections} busy={busy} onCorrect={onCorrect} />
+      <SheetsTable sheets={sheets} corrections={corrections} onCorrect={onCorrect} />
+      <ColumnsTable reading={reading} corrections={corrections} onCorrect={onCorrect} />
     </Stack>
   );
 };

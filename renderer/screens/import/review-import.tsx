@@ -114,12 +114,7 @@ export const ReviewImport = ({ importing, review }: Properties) => {
           </Tabs.Panel>
         )}
         <Tabs.Panel value="reading" className={classes['panel'] ?? ''}>
-          <Reading
-            reading={reading}
-            corrections={review.corrections}
-            busy={importing.busy}
-            onCorrect={importing.correct}
-          />
+          <Reading reading={reading} corrections={review.corrections} onCorrect={importing.correct} />
         </Tabs.Panel>
       </Tabs>
       <Footer importing={importing} review={review} />

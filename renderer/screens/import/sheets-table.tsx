@@ -7,12 +7,11 @@ import type { SheetView } from '../../../shared/views/import-preview/reading.ts'
 type Properties = {
   readonly sheets: readonly SheetView[];
   readonly corrections: ImportCorrections;
-  readonly busy: boolean;
   readonly onCorrect: (corrections: ImportCorrections) => void;
 };
 
 /** The sheets of the file: which are taken, and where the titles of their columns stand. */
-export const SheetsTable = ({ sheets, corrections, busy, onCorrect }: Properties) => {
+export const SheetsTable = ({ sheets, corrections, onCorrect }: Properties) => {
   const take = (name: string, taken: boolean): void =>
     onCorrect({
       sheets: sheets
@@ -27,6 +26,8 @@ export const SheetsTable = ({ sheets, corrections, busy, onCorrect }: Properties
       ],
       columns: [],
     });
+  const valueOfHeader = (sheet: string, found: number | null): string =>
+    String(corrections.headerRows?.find((given) => given.sheet === sheet)?.row ?? found ?? '');
   const onlyOne = sheets.filter(({ taken }) => taken).length === 1;
   return (
     <Table aria-label={importText.sheets} verticalSpacing={4}>
@@ -47,8 +48,8 @@ export const SheetsTable = ({ sheets, corrections, busy, onCorrect }: Properties
                 <Checkbox
                   label={name}
                   aria-label={importText.takeSheet(name)}
-                  checked={taken}
-                  disabled={busy || (taken && onlyOne)}
+                  checked={corrections.sheets?.includes(name) ?? taken}
+                  disabled={taken && onlyOne}
                   onChange={(event) => take(name, event.currentTarget.checked)}
                 />
               )}
@@ -59,8 +60,8 @@ export const SheetsTable = ({ sheets, corrections, busy, onCorrect }: Properties
                 size="xs"
                 maw="36rem"
                 aria-label={importText.headerOf(name)}
-                disabled={busy || !taken}
-                value={headerRow === null ? '' : String(headerRow)}
+                disabled={!taken}
+                value={valueOfHeader(name, headerRow)}
                 data={[
                   ...(headerRow === null ? [{ value: '', label: importText.headerMissing }] : []),
                   { value: '0', label: importText.headerNone },

@@ -27,9 +27,12 @@ export const useImport = () => {
   const [review, setReview] = useState<Review | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const works = useRef(0);
+  const asked = useRef(0);
   const work = useRef({ applying: false, undoing: false });
 
   const attempt = async <T>(ask: () => Promise<Result<T>>): Promise<{ readonly value: T } | null> => {
+    works.current += 1;
     setBusy(true);
     setFailure(null);
     try {
@@ -38,13 +41,18 @@ export const useImport = () => {
       setFailure(answer.failure);
       return null;
     } finally {
-      setBusy(false);
+      works.current -= 1;
+      setBusy(works.current > 0);
     }
   };
 
   const plan = async (file: HeldFile, corrections: ImportCorrections): Promise<void> => {
+    asked.current += 1;
+    const mine = asked.current;
     const answer = await attempt(() => calls['import.plan']({ fileId: file.fileId, corrections }));
-    if (answer) setReview({ file, planned: answer.value, corrections, outdated: false, done: null });
+    // A later correction has overtaken this answer.
+    if (!answer || mine !== asked.current) return;
+    setReview({ file, planned: answer.value, corrections, outdated: false, done: null });
   };
   const take = async (ask: () => Promise<Result<HeldFile | null>>): Promise<void> => {
     const answer = await attempt(ask);
@@ -77,7 +85,11 @@ export const useImport = () => {
         return read.ok ? calls['import.drop'](read.value) : read;
       }),
     correct: (corrections: ImportCorrections) => {
-      if (review) void plan(review.file, { ...review.corrections, ...corrections });
+      if (!review) return;
+      const all = { ...review.corrections, ...corrections };
+      // What was chosen is shown at once; what follows from it comes with the new plan.
+      setReview({ ...review, corrections: all });
+      void plan(review.file, all);
     },
     again: () => {
       if (review) void plan(review.file, review.corrections);
@@ -102,6 +114,7 @@ export const useImport = () => {
       return answer?.value ?? null;
     },
     putAway: () => {
+      asked.current += 1;
       setReview(null);
       setFailure(null);
       void calls['import.cancel'](null);

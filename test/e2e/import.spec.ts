@@ -1,0 +1,219 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read, utils, write } from 'xlsx';
+import { writeRosters } from '../../electron/made-up/write-rosters.ts';
+import { fullName } from '../../shared/domain/person.ts';
+import { madeUpSchool } from '../../shared/made-up/made-up-school.ts';
+import { faultyRowsText, importText } from '../../shared/text/import-screen.ts';
+import { reconcileText } from '../../shared/text/reconcile-screen.ts';
+import { expect, test } from './application.ts';
+import { expectNoProblems } from './find-problems.ts';
+import { makeSchool } from './make-school.ts';
+import { ImportPage } from './pages/import-page.ts';
+import { goToScreen } from './pages/navigation.ts';
+import { SchoolFrame } from './pages/school-frame.ts';
+
+const NAME = 'МБОУ «СОШ № 9»';
+const roster = madeUpSchool(7, 120);
+const STUDENTS = roster.students.length;
+
+/** The made-up pupils with a title that nobody knows over their classes, and two rows with half a name. */
+const writeBrokenStudents = async (folder: string): Promise<string> => {
+  await writeRosters(folder, roster);
+  const book = read(readFileSync(join(folder, 'students.xlsx')), { cellNF: true });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+  sheet['E3'] = { t: 's', v: 'Подразделение' };
+  delete sheet['B6'];
+  delete sheet['C9'];
+  const path = join(folder, 'ученики.xlsx');
+  writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx' }));
+  return path;
+};
+
+test('pupils with a column to correct and two bad rows come in, and go again by one undo', async ({
+  launch,
+  folder,
+}) => {
+  const file = await writeBrokenStudents(folder);
+  const running = await launch();
+  await makeSchool(running, NAME, join(folder, 'school'));
+  const { window } = running;
+  const page = new ImportPage(window);
+  await goToScreen(window, importText.title);
+
+  await running.answerDialog(file);
+  await page.choose.focus();
+  await window.keyboard.press('Enter');
+  await expect(page.title).toHaveText(importText.file('ученики.xlsx'));
+  await expect(page.apply(0)).toBeDisabled();
+  // Nobody was taken, so the screen begins with how the file was read.
+  await expect(page.reading).toHaveAttribute('aria-selected', 'true');
+  await page.field('Подразделение').focus();
+  while ((await page.field('Подразделение').inputValue()) !== 'classLabel') {
+    await window.keyboard.press('ArrowDown');
+  }
+  await expect(page.field('Подразделение')).toHaveValue('classLabel');
+  await expect(page.apply(STUDENTS - 2)).toBeEnabled();
+
+  await page.difference.focus();
+  await window.keyboard.press('Enter');
+  await expect(page.rows('rejected')).toHaveCount(2);
+  await expect(page.rows('rejected').first()).toContainText('не указана фамилия');
+  await page.apply(STUDENTS - 2).focus();
+  await window.keyboard.press('Enter');
+  await expect(page.title).toHaveText(importText.done);
+  await expect(page.done('create')).toContainText(String(STUDENTS - 2));
+  await expect(page.done('rejected')).toContainText('2');
+
+  const results = join(folder, 'исправить');
+  await running.answerDialog(results);
+  await page.saveFaulty(2).focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByText(importText.faultySaved(''), { exact: false })).toBeVisible();
+  const [name = ''] = readdirSync(results);
+  expect(name).toBe(faultyRowsText.file('ученики.xlsx'));
+  const saved = read(readFileSync(join(results, name)));
+  const rows = utils.sheet_to_json<string[]>(saved.Sheets[saved.SheetNames[0] ?? ''] ?? {}, { header: 1 });
+  expect(rows).toHaveLength(3);
+  expect(rows[0]?.at(-1)).toBe(faultyRowsText.column);
+  expect(rows[2]?.at(-1)).toContain('не указано имя');
+
+  await page.undo.focus();
+  await window.keyboard.press('Enter');
+  await expect(page.title).toHaveText(importText.file('ученики.xlsx'));
+  await expect(page.apply(STUDENTS - 2)).toBeEnabled();
+});
+
+test('a pasted table is read; a changed person is shown field by field', async ({ launch, folder }) => {
+  const running = await launch();
+  await makeSchool(running, NAME, join(folder, 'school'));
+  const { window } = running;
+  const page = new ImportPage(window);
+  await goToScreen(window, importText.title);
+  const paste = async (text: string): Promise<void> => {
+    await page.paste.focus();
+    await window.keyboard.press('Enter');
+    await page.pasteField.fill(text);
+    await page.pasteRead.focus();
+    await window.keyboard.press('Enter');
+  };
+  await paste(
+    'ФИО\tКласс\tДата рождения\nИванов Пётр Ильич\t5А\t01.02.2014\nОрлова Анна Юрьевна\t5А\t03.04.2014',
+  );
+  await page.apply(2).click();
+  await expect(page.title).toHaveText(importText.done);
+  await window.getByRole('button', { name: importText.next }).click();
+  await paste(
+    'ФИО\tКласс\tДата рождения\nИванов Пётр Ильич\t6Б\t01.02.2014\nОрлова Анна Юрьевна\t5А\t03.04.2014',
+  );
+  await expect(page.rows('update')).toContainText('5А → 6Б');
+  await expect(page.rows('unchanged')).toHaveCount(1);
+  await page.search.fill('анна орлова');
+  await expect(page.rows('update')).toHaveCount(0);
+  await expect(page.rows('unchanged')).toHaveCount(1);
+});
+
+test('a plan whose base has moved is made again; a file that would change much asks once more', async ({
+  launch,
+  folder,
+}) => {
+  await writeRosters(folder, roster);
+  const running = await launch();
+  await makeSchool(running, NAME, join(folder, 'school'));
+  const { window } = running;
+  const page = new ImportPage(window);
+  await goToScreen(window, importText.title);
+  await running.answerDialog(join(folder, 'students.xlsx'));
+  await page.choose.click();
+  await page.apply(STUDENTS).click();
+  await expect(page.done('create')).toContainText(String(STUDENTS));
+  await window.getByRole('button', { name: importText.next }).click();
+
+  const fewer = roster.students.slice(0, 40).map(({ name, classLabel }) => `${fullName(name)};${classLabel}`);
+  const few = join(folder, 'мало.csv');
+  writeFileSync(few, ['ФИО;Класс', ...fewer, 'Новый Пётр Ильич;1А'].join('\n'));
+  await running.answerDialog(few);
+  await page.choose.click();
+  await page.apply(1).click();
+  await expect(page.brake).toContainText('В файле не названо');
+  await window.keyboard.press('Escape');
+  await expect(page.brake).toHaveCount(0);
+  await new SchoolFrame(window).undo.click();
+  await expect(page.again).toBeVisible();
+  await page.again.click();
+  await expect(page.apply(41)).toBeEnabled();
+  await expect(page.rows('missing')).toHaveCount(0);
+});
+
+test('a letter that was read wrongly is mended by another encoding', async ({ launch, folder }) => {
+  const running = await launch();
+  await makeSchool(running, NAME, join(folder, 'school'));
+  const { window } = running;
+  const page = new ImportPage(window);
+  await goToScreen(window, importText.title);
+  await writeRosters(folder, roster);
+  await running.answerDialog(join(folder, 'staff.csv'));
+  await page.choose.click();
+  await page.reading.click();
+  await expect(page.encoding).toHaveValue('windows-1251');
+  await page.encoding.selectOption('koi8-r');
+  await expect(page.notice).toBeVisible();
+  await page.encoding.selectOption('windows-1251');
+  await expect(page.apply(roster.staff.length)).toBeEnabled();
+});
+
+test('a file that is no table is refused in a sentence', async ({ launch, folder }) => {
+  const running = await launch();
+  await makeSchool(running, NAME, join(folder, 'school'));
+  const { window } = running;
+  const page = new ImportPage(window);
+  await goToScreen(window, importText.title);
+  const path = join(folder, 'приказ.pdf');
+  writeFileSync(path, '%PDF-1.7\n');
+  await running.answerDialog(path);
+  await page.choose.click();
+  await expect(page.notice).toContainText('приказ.pdf');
+  await expect(page.choose).toBeEnabled();
+});
+
+test('a dropped file is read without its path', async ({ launch, folder }) => {
+  const running = await launch();
+  await makeSchool(running, NAME, join(folder, 'school'));
+  const { window } = running;
+  const page = new ImportPage(window);
+  await goToScreen(window, importText.title);
+  const data = await window.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    const text = 'Фамилия;Имя;Класс\nИванов;Пётр;5А\n';
+    transfer.items.add(new File([text], '5А.csv', { type: 'text/csv' }));
+    return transfer;
+  });
+  await window.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await expect(window.getByText(importText.dropNow)).toBeVisible();
+  await window.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await expect(page.title).toHaveText(importText.file('5А.csv'));
+  await expect(page.apply(1)).toBeEnabled();
+});
+
+test('axe finds nothing on the import and the reconciling in either theme', async ({ launch, folder }) => {
+  const file = await writeBrokenStudents(folder);
+  const running = await launch();
+  await makeSchool(running, NAME, join(folder, 'school'));
+  const { window } = running;
+  const page = new ImportPage(window);
+  await goToScreen(window, importText.title);
+  await expectNoProblems(window);
+  await running.answerDialog(file);
+  await page.choose.click();
+  await expect(page.reading).toHaveAttribute('aria-selected', 'true');
+  await expectNoProblems(window);
+  await page.field('Подразделение').selectOption('classLabel');
+  await page.difference.click();
+  await expect(page.rows('rejected')).toHaveCount(2);
+  await expectNoProblems(window);
+  await page.apply(STUDENTS - 2).click();
+  await expect(page.title).toHaveText(importText.done);
+  await expectNoProblems(window);
+  await goToScreen(window, reconcileText.title);
+  await expectNoProblems(window);
+});

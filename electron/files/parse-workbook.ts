@@ -53,6 +53,15 @@ const readXml = async (file: string, { text, encoding }: DecodedText): Promise<R
 const spreadsheetXml = /urn:schemas-microsoft-com:office:spreadsheet|opendocument:xmlns:office/;
 const markupStart = /^\s*<(?:!doctype|\?xml|!--|html|head|body|table|meta|style|div|center|font)/i;
 
+/** Whether the bytes begin as a page or an XML file does, in any encoding of one or two bytes. */
+export const isMarkup = (bytes: Buffer): boolean =>
+  markupStart.test(
+    bytes
+      .toString('latin1', 0, 8192)
+      .replace(/^(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf)/, '')
+      .replaceAll('\0', ''),
+  );
+
 /** Signs that no list holds; a few are forgiven to a file that was damaged on the way. */
 const looksBinary = (text: string): boolean => {
   const sample = text.slice(0, 65_536);

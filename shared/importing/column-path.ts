@@ -47,13 +47,13 @@ const knownFields: ReadonlyMap<string, Field> = new Map(
   [...names, ...ofClass, ...contacts, ...others].map((field) => [field, field]),
 );
 
-const whoseOwner: Readonly<Record<string, Whose>> = {
-  mother: 'mother',
-  father: 'father',
-  guardian: 'guardian',
-  guardian2: 'guardian',
-  child: 'child',
-};
+const whoseOwner: ReadonlyMap<string, Whose> = new Map([
+  ['mother', 'mother'],
+  ['father', 'father'],
+  ['guardian', 'guardian'],
+  ['guardian2', 'guardian'],
+  ['child', 'child'],
+]);
 
 const parts = (path: string): readonly [owner: string, field: string] => {
   const at = path.indexOf('.');
@@ -64,7 +64,7 @@ const parts = (path: string): readonly [owner: string, field: string] => {
 export const meaningOfPath = (path: string): Meaning | null => {
   const [owner, name] = parts(path);
   const field = knownFields.get(name);
-  const whose = owner === '' ? 'self' : whoseOwner[owner];
+  const whose = owner === '' ? 'self' : whoseOwner.get(owner);
   return field && whose ? { field, whose, ordinal: owner === 'guardian2' ? 2 : 1 } : null;
 };
 

@@ -20,7 +20,7 @@ export type RosterColumns = {
   readonly main: PersonColumns;
   readonly guardians: readonly PersonColumns[];
   /** Title → field, as `--json` shows it: `surname`, `mother.phone`. */
-  readonly taken: Readonly<Record<string, string>>;
+  readonly taken: ReadonlyMap<string, string>;
   readonly ignored: readonly string[];
   /** The same by the column's index. */
   readonly paths: ReadonlyMap<number, string>;
@@ -31,7 +31,7 @@ export type RosterColumns = {
 
 type Sorting = {
   readonly persons: Map<string, Map<Field, readonly TitledColumn[]>>;
-  readonly taken: Record<string, string>;
+  readonly taken: Map<string, string>;
   readonly ignored: string[];
   readonly paths: Map<number, string>;
   readonly passedOver: { readonly title: string; readonly taken: string }[];
@@ -74,7 +74,7 @@ export const resolveColumns = (
   const owners = new Set(named.map(({ owner }) => owner));
   const sorting: Sorting = {
     persons: new Map(),
-    taken: {},
+    taken: new Map(),
     ignored: [],
     paths: new Map(),
     passedOver: [],
@@ -86,7 +86,7 @@ export const resolveColumns = (
     const field = column.meaning?.field;
     if (owner !== null && field && place(sorting, column, owner, field, hasValues)) {
       const path = pathOf(owner, field, category);
-      sorting.taken[column.title] = path;
+      sorting.taken.set(column.title, path);
       sorting.paths.set(column.index, path);
     } else sorting.ignored.push(column.title);
   }

@@ -7,16 +7,17 @@ export const invitesOptions = {
   perPage: '1, 2, 4 или 8',
 } as const;
 
-const layoutWords: Readonly<Record<string, SheetLayout>> = {
-  slips: 'slips',
-  листки: 'slips',
-  list: 'list',
-  список: 'list',
-  poster: 'poster',
-  плакат: 'poster',
-};
+const layoutWords: ReadonlyMap<string, SheetLayout> = new Map([
+  ['slips', 'slips'],
+  ['листки', 'slips'],
+  ['list', 'list'],
+  ['список', 'list'],
+  ['poster', 'poster'],
+  ['плакат', 'poster'],
+]);
 
-export const layoutIn = (word: string): SheetLayout | null => layoutWords[word.trim().toLowerCase()] ?? null;
+export const layoutIn = (word: string): SheetLayout | null =>
+  layoutWords.get(word.trim().toLowerCase()) ?? null;
 
 const slips = { one: 'приглашение', few: 'приглашения', many: 'приглашений' };
 const pagesNoun = { one: 'страница', few: 'страницы', many: 'страниц' };

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { CFB, utils } from 'xlsx';
-import { readText } from '../../../electron/files/text-reader.ts';
+import { readPastedFile } from '../../../electron/files/pasted-file.ts';
 import {
   bookBytes,
   firstSheet,
@@ -91,7 +91,7 @@ describe('files that hold no table', () => {
     });
     mkdirSync(join(dirname(path), 'folder.xlsx'));
     expect(await readFailure(join(dirname(path), 'folder.xlsx'))).toEqual({
-      code: 'file-unreadable',
+      code: 'file-not-regular',
       file: 'folder.xlsx',
     });
     truncateSync(path, 200 * 1024 * 1024);
@@ -152,18 +152,41 @@ describe('files that would fill the memory', () => {
   });
 });
 
-describe('readText', () => {
+describe('readPastedFile', () => {
   it('reads pasted lines in the encoding that they have', async () => {
     const path = save('links.txt', iconv.encode('5А\r\nЁлкина Юлия', 'windows-1251'));
-    expect(await readText(path)).toEqual({
+    expect(await readPastedFile(path)).toEqual({
       ok: true,
-      value: { text: '5А\r\nЁлкина Юлия', encoding: 'windows-1251' },
+      value: {
+        kind: 'text',
+        rows: [
+          { line: 1, cells: ['5А'] },
+          { line: 2, cells: ['Ёлкина Юлия'] },
+        ],
+      },
     });
   });
 
+  it('knows a table by its bytes, whatever its name ends in', async () => {
+    const page =
+      '<html><table><tr><td>ФИО</td><td>Класс</td></tr><tr><td>Иванов</td><td>5А</td></tr></table>';
+    for (const [name, content] of [
+      ['книга.txt', rosterBytes('xlsx')],
+      ['старая.txt', rosterBytes('biff8')],
+      ['страница.txt', page],
+      ['страница-юникод.txt', Buffer.from(`\uFEFF${page}`, 'utf16le')],
+      ['список.csv', 'ФИО,Класс\n"Иванов, Пётр",5А'],
+    ] as const) {
+      const read = await readPastedFile(save(name, content));
+      expect(read).toMatchObject({ ok: true, value: { kind: 'table' } });
+      expect(read.ok && read.value.rows[0]?.cells.length).toBeGreaterThan(1);
+    }
+  });
+
   it('says what else the file is', async () => {
-    expect(await readText(save('a.txt', '%PDF-1.4'))).toMatchObject({ failure: { kind: 'документ PDF' } });
-    expect(await readText(save('b.txt', ' \r\n'))).toMatchObject({ failure: { code: 'file-empty' } });
-    expect(await readText(save('c.txt', 'а'), 'x')).toMatchObject({ failure: { code: 'encoding-unknown' } });
+    expect(await readPastedFile(save('a.txt', '%PDF-1.4'))).toMatchObject({
+      failure: { kind: 'документ PDF' },
+    });
+    expect(await readPastedFile(save('b.txt', ' \r\n'))).toMatchObject({ failure: { code: 'file-empty' } });
   });
 });

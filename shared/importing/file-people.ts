@@ -1,6 +1,6 @@
 import { nameKey } from '../domain/person-name.ts';
 import type { CheckedPerson, CheckedRow } from './checked-row.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Place, Problem, Severity } from './problem.ts';
 
 /** A person of the file, with all the rows that speak of them. */
 export type FilePerson = {
@@ -20,6 +20,8 @@ export type FilePeople = {
   readonly listed: readonly FilePerson[];
   readonly guardians: readonly FilePerson[];
   readonly problems: readonly Problem[];
+  /** The rows that only repeat another: they are left out. */
+  readonly repeated: readonly Place[];
 };
 
 const conflict = (one: string | undefined, other: string | undefined): boolean =>
@@ -31,6 +33,13 @@ const warningAt = (place: Place, doubt: Problem['doubt'], column = ''): Problem 
   severity: 'warning',
   doubt,
 });
+
+/** A row that says again what an earlier one says: an error where it says nothing else. */
+const repeats = (read: CheckedPerson, { place: first }: CheckedPerson, severity: Severity): Problem => {
+  const apart = read.birthDate === undefined ? read.category : null;
+  const doubt = { code: 'duplicate', first: first.row, sheet: first.sheet, apart } as const;
+  return { ...read.place, column: '', severity, doubt };
+};
 
 /** The same person's second row only fills what the first one lacks. */
 const fill = (person: FilePerson, read: CheckedPerson): void => {
@@ -60,6 +69,8 @@ const place = (read: CheckedPerson): FilePerson => ({
   children: [],
 });
 
+type ListedRow = { readonly main: CheckedPerson; readonly guardians: readonly CheckedPerson[] };
+
 type Collected = { readonly people: FilePerson[]; readonly byKey: Map<string, FilePerson[]> };
 
 const add = (collected: Collected, read: CheckedPerson): FilePerson => {
@@ -71,13 +82,20 @@ const add = (collected: Collected, read: CheckedPerson): FilePerson => {
   return person;
 };
 
-const collectListed = (collected: Collected, read: CheckedPerson, problems: Problem[]): FilePerson => {
+const collectListed = (
+  collected: Collected,
+  { main: read, guardians }: ListedRow,
+  problems: Problem[],
+): FilePerson => {
   const namesakes = collected.byKey.get(nameKey(read.name)) ?? [];
   const isSame = read.category === 'student' ? isSameStudent : isSameStaff;
   const same = namesakes.find((other) => isSame(other.read, read));
+  if (same && guardians.length === 0) {
+    problems.push(repeats(read, same.read, 'error'));
+    return same;
+  }
   if (same) {
-    const first = same.read.place;
-    problems.push(warningAt(read.place, { code: 'duplicate', first: first.row, sheet: first.sheet }));
+    problems.push(repeats(read, same.read, 'warning'));
     same.places.push(read.place);
     fill(same, read);
     return same;
@@ -103,6 +121,7 @@ const collectGuardian = (
   collected: Collected,
   read: CheckedPerson,
   child: ChildReference | null,
+  alone: boolean,
   problems: Problem[],
 ): void => {
   const namesakes = collected.byKey.get(nameKey(read.name)) ?? [];
@@ -117,8 +136,8 @@ const collectGuardian = (
   if (!same) return;
   const sameRow = same.places.some(({ row, sheet }) => row === read.place.row && sheet === read.place.sheet);
   if (isKnownChild && !sameRow && child?.kind !== 'listed') {
-    const first = same.read.place;
-    problems.push(warningAt(read.place, { code: 'duplicate', first: first.row, sheet: first.sheet }));
+    problems.push(repeats(read, same.read, alone ? 'error' : 'warning'));
+    if (alone) return;
   }
   if (!sameRow) same.places.push(read.place);
   fill(same, read);
@@ -132,8 +151,18 @@ export const gatherPeople = (rows: readonly CheckedRow[], listsGuardians: boolea
   for (const row of rows) {
     let child: ChildReference | null = null;
     if (row.main && listsGuardians) child = { kind: 'named', child: row.main, place: row.place };
-    else if (row.main) child = { kind: 'listed', child: collectListed(listed, row.main, problems) };
-    for (const guardian of row.guardians) collectGuardian(guardians, guardian, child, problems);
+    else if (row.main) {
+      const { main, guardians: beside } = row;
+      child = { kind: 'listed', child: collectListed(listed, { main, guardians: beside }, problems) };
+    }
+    for (const guardian of row.guardians)
+      collectGuardian(guardians, guardian, child, row.guardians.length === 1, problems);
   }
-  return { listed: listed.people, guardians: guardians.people, problems };
+  const repeated = problems.filter(({ severity }) => severity === 'error');
+  return {
+    listed: listed.people,
+    guardians: guardians.people,
+    problems,
+    repeated: repeated.map(({ sheet, row }) => ({ sheet, row })),
+  };
 };

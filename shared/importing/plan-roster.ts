@@ -139,7 +139,8 @@ export const planRoster = (request: PlanRequest): RosterPlan => {
   const inOrder = byPlace(roster);
   const moved = followMoves([...attached.entries, ...guardians.entries], school, { today, ids });
   const entries = moved.entries.toSorted((one, other) => inOrder(one.read.place, other.read.place));
-  const rejected = roster.rows.filter((row) => row.rejected).map(({ place }) => place);
+  const unfit = roster.rows.filter((row) => row.rejected).map(({ place }) => place);
+  const rejected = [...unfit, ...people.repeated].toSorted(inOrder);
   const missing = missingFrom(entries, work);
   const problems = [
     ...roster.problems,

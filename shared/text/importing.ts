@@ -15,6 +15,12 @@ const categoryNames: Readonly<Record<Category, string>> = {
   guardian: 'родители (законные представители)',
 };
 
+const tellsApart: Readonly<Record<Category, string>> = {
+  student: 'дату рождения',
+  staff: 'дату рождения или телефон',
+  guardian: 'телефон',
+};
+
 const sentences: Sentences = {
   'name-missing': () => 'Не указаны фамилия и имя: строка не взята.',
   'given-name-missing': ({ text }) => `У «${text}» не указано имя: строка не взята.`,
@@ -59,8 +65,8 @@ const sentences: Sentences = {
   'email-mixed-alphabet': ({ text, suggestion }) =>
     `В адресе «${text}» есть русские буквы: он не взят, вероятно, нужен ${suggestion}.`,
   'email-several': ({ taken, others }) => `В ячейке несколько адресов: взят ${taken}, не взят ${others}.`,
-  duplicate: ({ first, sheet }) =>
-    `Тот же человек уже есть в строке ${first}${sheet === '' ? '' : ` (лист «${sheet}»)`}: второй раз не взят.`,
+  duplicate: ({ first, sheet, apart }) =>
+    `Строка повторяет строку ${first}${sheet === '' ? '' : ` (лист «${sheet}»)`} и не взята${apart === null ? '.' : `: если это полные тёзки, впишите каждому ${tellsApart[apart]}.`}`,
   'in-two-classes': ({ first, label }) =>
     `Человек с тем же именем и датой рождения есть в строке ${first} (${label}): взяты оба, проверьте.`,
   'namesake-in-base': ({ label }) =>

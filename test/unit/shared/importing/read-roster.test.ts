@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { doubtSentence } from '../../../../shared/text/importing.ts';
 import { peopleOf, planSheets, problemsOf, readSheets } from '../../../support/roster-sheet.ts';
 
 const failureOf = (...[sheets, options]: Parameters<typeof readSheets>): string => {
@@ -140,7 +141,13 @@ describe('rows', () => {
       'ФИО | Класс | Дата рождения\nИванов Иван | 5А | 01.02.2014\nИванов Иван | 5А | 05.02.2014\nИВАНОВ ИВАН | 5-а | 01.02.2014\nИванов Иван | 5А |',
     );
     expect(plan.counts.created).toBe(2);
-    expect(problemsOf(plan)).toEqual(['4  warning duplicate', '5  warning duplicate']);
+    expect(plan.counts.rejected).toBe(2);
+    expect(problemsOf(plan)).toEqual(['4  error duplicate', '5  error duplicate']);
+    const sentences = plan.problems.map(({ doubt }) => doubtSentence(doubt));
+    expect(sentences[0]).toContain('повторяет строку');
+    expect(sentences.filter((sentence) => sentence.includes('впишите каждому дату рождения'))).toHaveLength(
+      1,
+    );
   });
 
   test('several guardians and a phone in one cell', () => {

@@ -2,9 +2,9 @@ import { Button, Group, Select, Stack, Table, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
 import { stateNames, withoutClass } from '../../../shared/text/report.ts';
 import { notJoinedText as text } from '../../../shared/text/reports-screen.ts';
+import { roleTitle } from '../../../shared/text/roles.ts';
 import { classMessage, listText } from '../../../shared/views/report-screen/not-joined-texts.ts';
 import type { NotJoinedGroup, ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { CopyField } from '../../components/copy-field.tsx';
@@ -22,7 +22,7 @@ const GroupTable = ({ group, title, printed }: TableProperties) => {
   const heads = [text.name, text.role, text.child, text.state, text.since];
   const rows = group.people.map(({ name, role, children, state, since }) => [
     name,
-    roleColumn(role, words),
+    roleTitle(role, words).replace(/\s*\(.*/, ''),
     children.join(', '),
     stateNames[state],
     since === null ? '–' : shortDate(since),

@@ -7,6 +7,8 @@ import { StartPage } from './pages/start-page.ts';
 
 for (const theme of themes) {
   test(`axe finds nothing on people, classes and what lies over them, ${theme}`, async ({ launch }) => {
+    // Five screens are looked through, each of some hundred elements.
+    test.slow();
     const { window } = await launch();
     await setTheme(window, theme);
     await new StartPage(window).choice('tryMadeUp').click();

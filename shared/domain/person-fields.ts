@@ -1,6 +1,6 @@
 import { tidy } from './alphabet.ts';
 import { parseBirthDate } from './birth-date.ts';
-import type { Day } from './calendar.ts';
+import { type Day, shortDate } from './calendar.ts';
 import type { Reading } from './doubt.ts';
 import { parseEmail } from './email.ts';
 import type { PersonName } from './organisation.ts';
@@ -53,12 +53,13 @@ export type FieldsReading =
 /** Nobody is surprised by an age that was typed by hand. */
 const anyAge = { from: 0, to: 200 };
 
+/** A list's doubtful value is taken with a warning; the one who types is asked to type it plainly. */
 const taken = <T>({
   value,
   doubts,
 }: Reading<T>): { readonly value: T | undefined; readonly sound: boolean } => ({
   value: value ?? undefined,
-  sound: value !== null || doubts.length === 0,
+  sound: doubts.length === 0,
 });
 
 /** Reads what was typed into a card, or names each field that cannot be taken. */
@@ -107,7 +108,7 @@ export const fieldsOf = ({
   classId,
 }: Person): PersonFields => ({
   ...name,
-  birthDate: birthDate?.split('-').reverse().join('.') ?? '',
+  birthDate: birthDate === undefined ? '' : shortDate(birthDate),
   phone: phone ?? '',
   email: email ?? '',
   position: position ?? '',

@@ -16,7 +16,7 @@ const withPrefix = /^\D*[78][\s(.-]+\d{3}(?!\d)/;
 const foreignWithoutPlus = /^(?:37[345]|380|99[2-68])/;
 
 /** `+7` and ten digits, where the number is plainly a Russian mobile one. */
-const russianMobile = (digits: string): string | null => {
+const plainMobile = (digits: string): string | null => {
   if (digits.length === 10 && digits.startsWith('9')) return `+7${digits}`;
   if (digits.length === 11 && /^[78]9/.test(digits)) return `+7${digits.slice(1)}`;
   return null;
@@ -32,7 +32,7 @@ const isCutShort = (text: string, digits: string): boolean =>
 const parseOne = (text: string): OneNumber => {
   const digits = text.replace(/\D/g, '');
   const foreign = /^\s*(?:\+|00)\s*(?![78])/.test(text);
-  const mobile = foreign ? null : russianMobile(digits);
+  const mobile = foreign ? null : plainMobile(digits);
   if (mobile) return { phone: mobile };
   if (isCutShort(text, digits)) return 'phone-incomplete';
   const asTyped = digits.replace(/^00/, '');
@@ -50,7 +50,7 @@ const splitRun = (piece: string): readonly string[] => {
   if (digits.length < 2 * MIN_DIGITS) return [piece];
   for (const length of [11, 10]) {
     const [first, second] = [digits.slice(0, length), digits.slice(length)];
-    if (russianMobile(first) && russianMobile(second)) return [first, second];
+    if (plainMobile(first) && plainMobile(second)) return [first, second];
   }
   return [piece];
 };
@@ -86,7 +86,7 @@ const parseText = (given: string): Reading<string> => {
 /** A phone of a roster in E.164: the first of several, with a doubt for what was left out. */
 export const parsePhone = (text: string): Reading<string> => {
   const plain = /^[\d\s()+-]+$/.test(text) ? text.replace(/\D/g, '') : '';
-  const mobile = plain !== '' && !/^\s*\+(?!7)/.test(text) ? russianMobile(plain) : null;
+  const mobile = plain !== '' && !/^\s*\+(?!7)/.test(text) ? plainMobile(plain) : null;
   if (mobile) return certain(mobile);
   // A line break parts two numbers, so it outlives the tidying.
   const given = text
@@ -95,4 +95,11 @@ export const parsePhone = (text: string): Reading<string> => {
     .filter((line) => line !== '')
     .join('; ');
   return isBlank(given) ? nothingRead : parseText(given);
+};
+
+/** A Russian mobile number in E.164; null for anything else: rights are given to such a number alone. */
+export const russianMobile = (text: string): string | null => {
+  const phone = parsePhoneNumberFromString(text, 'RU');
+  if (!phone?.isValid() || phone.country !== 'RU' || phone.getType() !== 'MOBILE') return null;
+  return phone.ext === undefined ? phone.number : null;
 };

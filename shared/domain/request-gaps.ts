@@ -1,7 +1,9 @@
 import { hasMixedAlphabets, isBlank, tidy } from './alphabet.ts';
 import { isDay } from './calendar.ts';
+import { isEmail, mixedPart } from './email.ts';
 import type { Organisation, PersonName } from './organisation.ts';
-import { isEmail, isInn, isKpp, isOgrn, isOkpo, mixedPart, russianMobile } from './requisites.ts';
+import { russianMobile } from './phone.ts';
+import { isInn, isKpp, isOgrn, isOkpo } from './requisites.ts';
 
 /** The fields of the organisation's card that the request depends on. */
 export type RequestField =

@@ -1,6 +1,3 @@
-import parsePhoneNumber from 'libphonenumber-js/mobile';
-import { hasMixedAlphabets } from './alphabet.ts';
-
 const digitsOf = (text: string): readonly number[] => [...text].map(Number);
 
 const weighted = (digits: readonly number[], weights: readonly number[]): number =>
@@ -48,21 +45,4 @@ export const isOkpo = (text: string): boolean => {
   const first = remainder(0);
   const check = first === 10 ? remainder(2) : first;
   return check % 10 === digits[places];
-};
-
-/** The first part of a host or an e-mail that mixes Latin and Cyrillic letters; null when none does. */
-export const mixedPart = (address: string): string | null =>
-  address.split(/[@./:\s]+/).find((part) => hasMixedAlphabets(part)) ?? null;
-
-/** Cyrillic letters anywhere in an e-mail: most mail programs cannot write to such an address. */
-export const isEmail = (text: string): boolean =>
-  /^[^\s@<>(),;:"\\[\]]+@[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\.[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?)+$/u.test(
-    text,
-  ) && !/^\.|\.\.|\.@/.test(text);
-
-/** A Russian mobile number in E.164; null for anything else: rights are given to such a number alone. */
-export const russianMobile = (text: string): string | null => {
-  const phone = parsePhoneNumber(text, 'RU');
-  if (!phone?.isValid() || phone.country !== 'RU' || phone.getType() !== 'MOBILE') return null;
-  return phone.ext === undefined ? phone.number : null;
 };

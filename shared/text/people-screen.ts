@@ -149,8 +149,8 @@ export const problemSentences: Readonly<Record<FieldProblem, string>> = {
   'surname-missing': 'Укажите фамилию.',
   'given-name-missing': 'Укажите имя.',
   'birth-date-unreadable': 'Нужна прошедшая дата вида 09.03.2014.',
-  'phone-unreadable': 'Нужен телефон с кодом: +7 и десять цифр.',
-  'email-unreadable': 'Нужен адрес латинскими буквами, например mama@example.ru.',
+  'phone-unreadable': 'Нужен один телефон с кодом: +7 и десять цифр.',
+  'email-unreadable': 'Нужен один адрес латинскими буквами, например mama@example.ru.',
   'class-missing': 'Выберите из списка.',
 };
 

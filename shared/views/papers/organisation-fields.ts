@@ -1,7 +1,7 @@
 import { isBlank, tidy } from '../../domain/alphabet.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { fullName } from '../../domain/person.ts';
-import { russianMobile } from '../../domain/requisites.ts';
+import { russianMobile } from '../../domain/phone.ts';
 import { postInSentence } from '../../text/cases/decline-post.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { fieldLabels, orderReference } from '../../text/papers/field-labels.ts';

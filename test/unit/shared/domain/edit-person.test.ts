@@ -67,6 +67,15 @@ describe('editing a person by hand', () => {
     });
   });
 
+  it.each([
+    [{ birthDate: '12/25/2014' }, { birthDate: 'birth-date-unreadable' }],
+    [{ phone: '8 916 123-45-67, 8 916 765-43-21' }, { phone: 'phone-unreadable' }],
+    [{ phone: '8 (495) 123-45-67 доб. 12' }, { phone: 'phone-unreadable' }],
+    [{ email: 'a@example.ru; b@example.ru' }, { email: 'email-unreadable' }],
+  ])('asks again where an import would take with a warning: %o', (typed, problems) => {
+    expect(edit(typed)).toMatchObject({ failure: { code: 'person-fields-wrong', problems } });
+  });
+
   it('writes a transfer down, and asks to invite anew who has joined', () => {
     const moved = unwrap(edit({ classId: 'class-5Б' }));
     expect(rowsOf(moved.movements)).toMatchObject([

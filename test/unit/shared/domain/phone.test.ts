@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { parsePhone } from '../../../../shared/domain/phone.ts';
+import { describe, expect, test } from 'vitest';
+import { parsePhone, russianMobile } from '../../../../shared/domain/phone.ts';
 
 test.each([
   ['8 (916) 123-45-67', '+79161234567'],
@@ -65,4 +65,22 @@ test('an extension is pointed out', () => {
   const { value, doubts } = parsePhone('8 (495) 123-45-67 доб. 12');
   expect(value).toBe('+74951234567');
   expect(doubts.map((doubt) => doubt.code)).toEqual(['phone-extension']);
+});
+
+describe('mobile numbers', () => {
+  test.each(['8 (916) 123-45-67', '+7 916 1234567', '9161234567', '79161234567'])('takes %s', (text) => {
+    expect(russianMobile(text)).toBe('+79161234567');
+  });
+
+  test.each([
+    '8 (8112) 12-34-56',
+    '+375 29 123-45-67',
+    '+7 701 123-45-67',
+    '+7 916 123-45-6',
+    '112',
+    'нет',
+    '',
+  ])('refuses %s', (text) => {
+    expect(russianMobile(text)).toBeNull();
+  });
 });

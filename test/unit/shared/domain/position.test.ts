@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { parseEmail } from '../../../../shared/domain/email.ts';
 import { postOf } from '../../../../shared/domain/position.ts';
 
 test.each([
@@ -17,21 +16,4 @@ test.each([
 
 test('who has a subject teaches, whatever the post is called', () => {
   expect(postOf('', 'физика')).toEqual({ platformRole: 'teacher', functions: ['subjectTeacher'] });
-});
-
-test('an address with letters of two alphabets is left out with a suggestion', () => {
-  expect(parseEmail('ivаnov@example.ru')).toEqual({
-    value: null,
-    doubts: [{ code: 'email-mixed-alphabet', text: 'ivаnov@example.ru', suggestion: 'ivanov@example.ru' }],
-  });
-});
-
-test('an address is taken as it is typed, the first of two', () => {
-  expect(parseEmail(' A.B@Example.Ru ').value).toBe('A.B@Example.Ru');
-  expect(parseEmail('a@b.ru; c@d.ru')).toMatchObject({
-    value: 'a@b.ru',
-    doubts: [{ code: 'email-several' }],
-  });
-  expect(parseEmail('нет')).toEqual({ value: null, doubts: [] });
-  expect(parseEmail('a@b').doubts[0]?.code).toBe('email-unreadable');
 });

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { backgroundThread } from '../../../electron/background/background-thread.ts';
+import { aPerson, aStaffroom, buildSchool } from '../../support/school-builder.ts';
+
+const TODAY = '2026-11-21';
+const school = buildSchool({ classes: [aStaffroom()], persons: [aPerson({ id: 'one' })] });
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const given = { corrections: {}, school, revision: 4, today: TODAY };
+
+test('a roster is held, planned and planned again as corrected', async () => {
+  const thread = backgroundThread();
+  const roster = 'ФИО;Группа здоровья;Отделение\nСемёнов Иван Петрович;1;5А\n';
+  expect(await thread.run('hold', { name: 'а.csv', bytes: bytesOf(roster) }, 'а.csv')).toMatchObject({
+    ok: true,
+  });
+  const first = await thread.run('plan', given, 'а.csv');
+  expect(first).toMatchObject({
+    ok: true,
+    value: { ok: true, value: { plan: null, reading: { category: null } } },
+  });
+  const corrections = { category: 'student', columns: [{ key: 'Отделение', path: 'classLabel' }] } as const;
+  const second = await thread.run('plan', { ...given, corrections }, 'а.csv');
+  expect(second).toMatchObject({ ok: true, value: { ok: true, value: { plan: { counts: { create: 1 } } } } });
+  const step = await thread.run('step', null, 'а.csv');
+  expect(step).toMatchObject({ ok: true, value: { revision: 4, counts: { created: 1 } } });
+  thread.cancel();
+});
+
+test('work that is cancelled ends as a value, and the next work starts anew', async () => {
+  const thread = backgroundThread();
+  const rows = Array.from({ length: 20_000 }, (_, index) => `Петров Пётр ${index};5А`);
+  await thread.run('hold', { name: 'б.csv', bytes: bytesOf(['ФИО;Класс', ...rows].join('\n')) }, 'б.csv');
+  const planning = thread.run('plan', given, 'б.csv');
+  thread.cancel();
+  expect(await planning).toEqual({ ok: false, failure: { code: 'work-cancelled' } });
+  const after = await thread.run('plan', given, 'б.csv');
+  expect(after).toMatchObject({ ok: true, value: { ok: false, failure: { code: 'file-put-away' } } });
+  thread.cancel();
+});
+
+test('work that takes too long is ended', async () => {
+  const thread = backgroundThread(0.001);
+  const answer = await thread.run('hold', { name: 'в.csv', bytes: bytesOf('а') }, 'в.csv');
+  expect(answer).toMatchObject({ ok: false, failure: { code: 'file-too-slow', file: 'в.csv' } });
+});
+
+test('a list from the platform is read from a text and from a file', async () => {
+  const thread = backgroundThread();
+  const named = buildSchool({
+    persons: [
+      aPerson({ id: 'one', name: { surname: 'Семёнов', givenName: 'Иван', patronymic: 'Петрович' } }),
+    ],
+  });
+  const list = { name: 'список', school: named, today: TODAY };
+  const fromText = await thread.run('holdList', { ...list, source: 'Иван Семёнов\nГость Ночной' }, 'список');
+  expect(fromText).toMatchObject({
+    value: { value: { matched: [{ personId: 'one' }], strangers: [{ line: 2 }] } },
+  });
+  const source = { name: 'список.csv', bytes: bytesOf('Имя участника;Роль\nИван Семёнов;ученик\n') };
+  const fromFile = await thread.run('holdList', { ...list, source }, 'список.csv');
+  expect(fromFile).toMatchObject({ value: { value: { matched: [{ personId: 'one' }], strangers: [] } } });
+  thread.cancel();
+});

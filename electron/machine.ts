@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import type { Clock } from '../shared/application/ports.ts';
+import type { Day } from '../shared/domain/calendar.ts';
 import type { Ids } from '../shared/domain/ids.ts';
 
+/** The day of a moment in the machine's own time zone. */
+export const localDay = (moment: Date): Day => {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+};
+
 export const machineClock: Clock = {
-  today: () => {
-    const now = new Date();
-    const pad = (part: number): string => String(part).padStart(2, '0');
-    return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-  },
+  today: () => localDay(new Date()),
   now: () => new Date().toISOString(),
 };
 

@@ -4,6 +4,7 @@ import { type Day, isDay } from '../../shared/domain/calendar.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { reportFileKind, reportLine, reportOptions } from '../../shared/text/report-command.ts';
 import { reportCategories } from '../../shared/views/report/category.ts';
+import { firstReportDay } from '../../shared/views/report/first-day.ts';
 import {
   baseOf,
   joinedOf,
@@ -13,6 +14,9 @@ import {
   type Tally,
 } from '../../shared/views/report/tally.ts';
 import { writeBook } from '../documents/xlsx/write-book.ts';
+import { localDay } from '../machine.ts';
+import type { OpenBase } from '../storage/base-folder.ts';
+import { readJournal } from '../storage/read-journal.ts';
 import type { Call, Command, Context, Outcome } from './command.ts';
 
 const requestedDay = (call: Call, today: Day): Result<Day> => {
@@ -21,6 +25,12 @@ const requestedDay = (call: Call, today: Day): Result<Day> => {
     failed({ code: 'bad-option-value', option: '--as-of', value, expected });
   if (!isDay(value)) return bad(reportOptions.day);
   return value > today ? bad(reportOptions.notLater) : ok(value);
+};
+
+const firstDay = async (base: OpenBase, folder: string): Promise<Day | null> => {
+  const entries = await readJournal(base, folder);
+  const dated = entries.toReversed().map(({ kind, at }) => ({ kind, day: localDay(new Date(at)) }));
+  return firstReportDay(base.current(), dated);
 };
 
 const requestedFile = (call: Call, context: Context): Result<string> => {
@@ -83,7 +93,16 @@ export const report: Command = {
     if (!day.ok) return day;
     const file = requestedFile(call, context);
     if (!file.ok) return file;
-    return context.withBase(context.path(call.text('base') ?? ''), async (store) => {
+    const folder = context.path(call.text('base') ?? '');
+    return context.withBase(folder, async (store) => {
+      const first = day.value < context.clock.today() ? await firstDay(store, folder) : null;
+      if (first !== null && day.value < first)
+        return failed({
+          code: 'bad-option-value',
+          option: '--as-of',
+          value: day.value,
+          expected: reportOptions.notEarlier(first),
+        });
       const output = context.output(dirname(file.value));
       const services = { store, clock: context.clock, output, writeBook };
       const made = await makeReport(services, { day: day.value, name: basename(file.value) });

@@ -1,21 +1,14 @@
 import type { Clock } from '../../shared/application/ports.ts';
 import { tickTasks } from '../../shared/application/tick-tasks.ts';
-import type { Day } from '../../shared/domain/calendar.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { overviewOf } from '../../shared/views/overview.ts';
+import { localDay } from '../machine.ts';
 import { listBackups } from '../storage/backups.ts';
 import { baseFiles } from '../storage/base-files.ts';
 import { machineDisk } from '../storage/disk.ts';
+import { readJournal } from '../storage/read-journal.ts';
 import type { OpenSchool } from './open-school.ts';
-import { readJournal } from './read-journal.ts';
 import type { HandlersOf } from './serve-calls.ts';
-
-/** The day of a moment in the machine's time zone. */
-const dayOf = (at: string): Day => {
-  const moment = new Date(at);
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
-};
 
 export const dutiesCalls = (school: OpenSchool, clock: Clock): HandlersOf<'duties'> => ({
   'duties.overview': () =>
@@ -29,7 +22,7 @@ export const dutiesCalls = (school: OpenSchool, clock: Clock): HandlersOf<'dutie
           entries,
           backups: { lastOn: backups.at(-1)?.day ?? null, failedOn: base.backupFailedOn() },
           today: clock.today(),
-          dayOf,
+          dayOf: (at) => localDay(new Date(at)),
         }),
       );
     }),

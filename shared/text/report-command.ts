@@ -5,6 +5,7 @@ import { joinedSentence, type Part } from './report-sentences.ts';
 export const reportOptions = {
   day: 'день вида ГГГГ-ММ-ДД, который есть в календаре',
   notLater: 'день не позже сегодняшнего',
+  notEarlier: (day: Day): string => `день не раньше ${shortDate(day)}, с него в базе есть данные`,
 } as const;
 
 export const reportFileKind = 'имя файла, которое кончается на .xlsx';

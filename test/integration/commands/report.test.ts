@@ -52,9 +52,18 @@ describe('report', () => {
     const out = join(folder, 'отчёт.xlsx');
     const totals = (day: string) =>
       runCliJson(['report', '--base', base, '--out', out, '--as-of', day]).json['totals'];
-    expect(totals('2026-10-04')).toMatchObject({ onList: 3, joined: 0 });
+    expect(totals('2026-10-05')).toMatchObject({ onList: 3, joined: 2 });
     expect(totals('2026-10-09')).toMatchObject({ onList: 3, joined: 2 });
     expect(totals('2026-10-10')).toMatchObject({ onList: 2, joined: 1 });
+  });
+
+  it('refuses a day before the first one that the base knows of, and names that day', async () => {
+    const { base, folder } = await aBase();
+    const out = join(folder, 'отчёт.xlsx');
+    const { exit, stderr } = runCli(['report', '--base', base, '--out', out, '--as-of', '2026-10-04']);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('05.10.2026');
+    expect(existsSync(out)).toBe(false);
   });
 
   it('enters the report in the journal and leaves the people as they were', async () => {

@@ -1,9 +1,9 @@
 import type { JournalEntry } from '../../shared/domain/journal.ts';
-import { baseFiles, journalName } from '../storage/base-files.ts';
-import type { OpenBase } from '../storage/base-folder.ts';
-import { machineDisk } from '../storage/disk.ts';
-import { parseJournalLine } from '../storage/journal-chain.ts';
-import { splitJournal } from '../storage/journal-file.ts';
+import { baseFiles, journalName } from './base-files.ts';
+import type { OpenBase } from './base-folder.ts';
+import { machineDisk } from './disk.ts';
+import { parseJournalLine } from './journal-chain.ts';
+import { splitJournal } from './journal-file.ts';
 
 type Read = { readonly length: number; readonly entries: readonly JournalEntry[] };
 

@@ -95,6 +95,7 @@ test('what is wrong stands at its field, and one undo takes the card back', asyn
 });
 
 test('axe finds nothing on any step of the request', async ({ launch }) => {
+  test.slow();
   const { window } = await launch();
   await new StartPage(window).choice('tryMadeUp').click();
   await goToScreen(window, documentsText.title);

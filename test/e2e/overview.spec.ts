@@ -51,7 +51,10 @@ test('a task is ticked off by keyboard, and one undo brings it back', async ({ l
   const boxes = list.getByRole('checkbox');
   await expect(boxes).toHaveCount(2);
   await expectNoProblems(window);
-  await boxes.first().focus();
+  const first = window.getByRole('region', { name: overviewText.nextSteps }).getByRole('listitem').first();
+  await first.getByRole('button', { name: dutyActs.tasks }).press('Enter');
+  await window.keyboard.press('Tab');
+  await expect(boxes.first()).toBeFocused();
   await window.keyboard.press('Space');
   await expect(boxes).toHaveCount(1);
   await window.keyboard.press('Control+z');

@@ -39,6 +39,7 @@ test('a host with a Cyrillic letter is refused in a sentence', async ({ launch, 
 });
 
 test('theme and scale change at once; axe finds nothing on any part', async ({ launch, folder }) => {
+  test.slow();
   const running = await launch();
   const { window } = running;
   await makeSchool(running, 'МБОУ «СОШ № 9»', join(folder, 'school'));

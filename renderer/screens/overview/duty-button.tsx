@@ -4,12 +4,18 @@ import { useFrame } from '../../frame/frame-context.ts';
 
 type Properties = { readonly duty: Duty } & Pick<ButtonProps, 'variant' | 'size'>;
 
-/** Goes where the duty is done; nothing for what stands on the overview itself. */
+/** Where the open tasks stand on the overview. */
+export const openTasksId = 'open-tasks';
+
+/** Goes where the duty is done: to another screen, or down to the tasks on this one. */
 export const DutyButton = ({ duty: { place, part, act }, ...look }: Properties) => {
   const { goTo } = useFrame();
-  if (place === 'overview') return null;
+  const go = (): void => {
+    if (place === 'overview') document.getElementById(openTasksId)?.focus();
+    else goTo({ screen: place, ...(part !== '' && { target: { part } }) });
+  };
   return (
-    <Button {...look} onClick={() => goTo({ screen: place, ...(part !== '' && { target: { part } }) })}>
+    <Button {...look} onClick={go}>
       {act}
     </Button>
   );

@@ -3,6 +3,7 @@ import { overviewText } from '../../../shared/text/overview-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { openTasksId } from './duty-button.tsx';
 import { DutyList } from './duty-list.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LastActs } from './last-acts.tsx';
@@ -22,7 +23,11 @@ export const OverviewScreen = () => {
       {empty && <Text>{overviewText.welcome}</Text>}
       <NextSteps steps={nextSteps} />
       {figures.length > 0 && <FigureTable rows={figures} outsideBase={outsideBase} />}
-      {tasks.length > 0 && <TaskList groups={tasks} />}
+      {tasks.length > 0 && (
+        <div id={openTasksId} className={classes['target']} tabIndex={-1}>
+          <TaskList groups={tasks} />
+        </div>
+      )}
       <div className={classes['columns']}>
         <DutyList duties={duties} />
         <LastActs acts={lastActs} />

@@ -13,6 +13,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'создать базу по карточке организации',
     load: async () => (await import('./init.ts')).init,
   },
+  organisation: {
+    summary: 'заменить карточку организации в базе',
+    load: async () => (await import('./organisation.ts')).organisation,
+  },
   import: {
     summary: 'загрузить список учеников, родителей или сотрудников из файла',
     load: async () => (await import('./import.ts')).importRoster,

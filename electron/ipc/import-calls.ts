@@ -6,9 +6,9 @@ import type {
   PlannedImport,
 } from '../../shared/contract/import-channels.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
+import { organisationName } from '../../shared/domain/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { faultyRowsText, importText } from '../../shared/text/import-screen.ts';
-import { organisationName } from '../../shared/views/overview.ts';
 import { backgroundThread } from '../background/background-thread.ts';
 import type { TakenFile } from '../background/tasks.ts';
 import { outputFolder } from '../files/output-folder.ts';
@@ -116,7 +116,7 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
     'import.saveFaulty': async ({ planId }) => {
       if (shown?.planId !== planId) return failed({ code: 'plan-outdated' });
       const { file } = shown;
-      const named = await school.with((base) => ok(organisationName(base.current())));
+      const named = await school.with((base) => ok(organisationName(base.current().organisation)));
       if (!named.ok) return named;
       const bytes = await faultyFile(thread, file, named.value, clock.now());
       if (!bytes.ok) return bytes;

@@ -1,6 +1,6 @@
 import type { BaseInfo } from '../../shared/contract/base-channels.ts';
+import { organisationName } from '../../shared/domain/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { organisationName } from '../../shared/views/overview.ts';
 import { type BaseServices, type OpenBase, openBase } from '../storage/base-folder.ts';
 import type { SettingsStore } from '../storage/settings.ts';
 import type { Announce } from './announce.ts';
@@ -23,7 +23,7 @@ export type OpenSchool = {
 
 const infoOf = ({ folder, base }: Opened): BaseInfo => ({
   folder,
-  organisation: organisationName(base.current()),
+  organisation: organisationName(base.current().organisation),
   revision: base.revision(),
 });
 

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Failure } from '../../shared/domain/failure.ts';
+import { organisationName } from '../../shared/domain/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
@@ -25,8 +26,7 @@ const placeFailure = (folder: string, names: readonly string[]): Failure | null 
 };
 
 const firstState = (school: School, { clock, user }: BaseServices): StoredBase => {
-  const { shortName, fullName } = school.organisation;
-  const act = { kind: 'school-created', subject: shortName || fullName, counts: {} } as const;
+  const act = { kind: 'school-created', subject: organisationName(school.organisation), counts: {} } as const;
   const entry = nextEntry({ number: 0, hash: noHash }, act, clock.now(), user);
   return {
     revision: 0,

@@ -52,3 +52,9 @@ export type Organisation = {
   /** Hosts whose links are taken without a warning. */
   readonly allowedHosts: readonly string[];
 };
+
+/** What papers and screens call it: the short name, else the full one; '' where neither was given. */
+export const organisationName = ({
+  shortName,
+  fullName,
+}: Pick<Organisation, 'shortName' | 'fullName'>): string => shortName || fullName;

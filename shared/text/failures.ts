@@ -130,7 +130,7 @@ const sentences: Sentences = {
   'state-not-allowed': ({ from, to }) => `Из состояния «${from}» нельзя перейти в «${to}»: проверьте выбор.`,
   'task-unknown': () => 'Этой задачи больше нет в списке: обновите его и отметьте заново.',
   'request-incomplete': ({ missing }) =>
-    `Заявка не собрана, не хватает сведений: ${missing.join('; ')}; заполните их в карточке организации.`,
+    `Заявка не собрана, не хватает сведений: ${missing.join('; ')}; впишите их в карточку организации и запишите её в базу.`,
 };
 
 export const failureSentence = (failure: Failure): string => {

@@ -57,3 +57,7 @@ export const cardFieldHints: Partial<Readonly<Record<CardField, string>>> = {
   administratorEmail: 'С этого адреса уйдёт письмо с заявкой',
   orderNumber: 'Например, 118-ОД',
 };
+
+/** What became of a card that was read from a file. */
+export const cardSavedLine = (name: string, changed: boolean): string =>
+  changed ? `Карточка организации сохранена: ${name}.` : `Карточка организации та же, что в базе: ${name}.`;

@@ -1,5 +1,6 @@
 import type { UnclaimedLink } from '../domain/annul-links.ts';
 import { placeKey } from '../domain/classes-of-person.ts';
+import { organisationName } from '../domain/organisation.ts';
 import type { School } from '../domain/school.ts';
 import { annulmentText } from '../text/annulment.ts';
 import { capitalised, roleTitle } from '../text/roles.ts';
@@ -40,13 +41,14 @@ export const annulmentList = (
       cell(''),
     ],
   }));
-  const { shortName, fullName, administrator } = school.organisation;
+  const name = organisationName(school.organisation);
+  const { administrator } = school.organisation;
   return {
     properties: {
       title,
       subject: title,
       author: [administrator.surname, administrator.givenName].join(' ').trim(),
-      organisation: shortName || fullName,
+      organisation: name,
       createdAt: now,
     },
     sheets: [
@@ -64,7 +66,7 @@ export const annulmentList = (
         ],
         rows: [
           mergedRow(cell(capitalised(title), 'title'), titles.length),
-          mergedRow(cell(shortName || fullName, 'subtitle'), titles.length),
+          mergedRow(cell(name, 'subtitle'), titles.length),
           mergedRow(cell(note, 'note'), titles.length, 30),
           emptyRow,
           { height: 2 * LINE_HEIGHT, cells: titles.map((name) => cell(name, 'header')) },

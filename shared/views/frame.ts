@@ -1,8 +1,8 @@
 import type { Act } from '../domain/journal.ts';
+import { organisationName } from '../domain/organisation.ts';
 import type { School } from '../domain/school.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
-import { organisationName } from './overview.ts';
 
 /** What stands around every screen of the open school. */
 export type FrameView = {
@@ -14,7 +14,7 @@ export type FrameView = {
 };
 
 export const frameOf = (school: School, revision: number, lastStep: Act | null): FrameView => ({
-  organisation: organisationName(school),
+  organisation: organisationName(school.organisation),
   words: vocabularyOf(school.organisation),
   revision,
   lastStep,

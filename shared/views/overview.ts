@@ -48,10 +48,6 @@ export type OverviewSource = {
   readonly dayOf: (at: string) => string;
 };
 
-/** The name a base goes by: the short one, else the full one, else ''. */
-export const organisationName = ({ organisation }: School): string =>
-  organisation.shortName || organisation.fullName;
-
 const figureRow = (name: string, tally: Tally): FigureRow => ({
   name,
   onList: onListOf(tally),

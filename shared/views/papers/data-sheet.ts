@@ -1,4 +1,4 @@
-import type { Organisation } from '../../domain/organisation.ts';
+import { type Organisation, organisationName } from '../../domain/organisation.ts';
 import { fullName } from '../../domain/person.ts';
 import { dataSheetText as text } from '../../text/papers/data-sheet.ts';
 import { fieldLabels, platformNames } from '../../text/papers/field-labels.ts';
@@ -24,7 +24,7 @@ export const dataSheet = (organisation: Organisation, createdAt: string): Book =
     title: text.title,
     subject: text.subject,
     author: fullName(organisation.administrator),
-    organisation: organisation.shortName || organisation.fullName,
+    organisation: organisationName(organisation),
     createdAt,
   },
   sheets: [

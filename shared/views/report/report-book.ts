@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import { shortDate } from '../../domain/calendar.ts';
-import type { Organisation } from '../../domain/organisation.ts';
+import { type Organisation, organisationName } from '../../domain/organisation.ts';
 import { fullName } from '../../domain/person.ts';
 import { bookTitle, hasParallels, sheetTitles, summaryText } from '../../text/report.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
@@ -41,7 +41,7 @@ const contextOf = (organisation: Organisation, figures: ReportFigures, madeOn: D
 /** The director's report as a workbook (R27). */
 export const reportBook = (organisation: Organisation, figures: ReportFigures, made: ReportMade): Book => {
   const context = contextOf(organisation, figures, made.on);
-  const name = organisation.shortName || organisation.fullName;
+  const name = organisationName(organisation);
   const isGraded =
     hasParallels(organisation.kind) && figures.parallels.some(({ parallel }) => parallel !== null);
   return {

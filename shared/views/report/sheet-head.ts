@@ -1,4 +1,5 @@
 import { shortDate } from '../../domain/calendar.ts';
+import { organisationName } from '../../domain/organisation.ts';
 import { dataLine } from '../../text/report.ts';
 import { type BookColumn, type BookRow, type BookStyle, cell, emptyRow, mergedRow } from '../book.ts';
 import type { ReportContext } from './report-context.ts';
@@ -13,11 +14,7 @@ export const sheetHead = (
   columns: number,
 ): readonly BookRow[] => [
   mergedRow(cell(title, 'title'), columns, 24),
-  mergedRow(
-    cell(dataLine(organisation.shortName || organisation.fullName, shortDate(figures.day)), 'note'),
-    columns,
-    15,
-  ),
+  mergedRow(cell(dataLine(organisationName(organisation), shortDate(figures.day)), 'note'), columns, 15),
   emptyRow,
 ];
 

@@ -1,0 +1,29 @@
+import { saveOrganisation } from '../../shared/application/save-organisation.ts';
+import { organisationName } from '../../shared/domain/organisation.ts';
+import { ok } from '../../shared/domain/result.ts';
+import { cardSavedLine } from '../../shared/text/organisation-card.ts';
+import { readCardFile } from './card-file.ts';
+import type { Command } from './command.ts';
+
+export const organisation: Command = {
+  argument: 'файл с карточкой организации (.json)',
+  options: { base: { kind: 'text', required: true }, json: { kind: 'flag' } },
+  run: async (call, context) => {
+    const card = await readCardFile(context.path(call.argument));
+    if (!card.ok) return card;
+    const folder = context.path(call.text('base') ?? '');
+    return context.withBase(folder, async (store) => {
+      const before = store.current().organisation;
+      const saved = await saveOrganisation({ card: card.value }, store);
+      if (!saved.ok) return saved;
+      const changed = saved.value !== before;
+      const name = organisationName(saved.value) || 'без названия';
+      return ok({
+        exit: 0,
+        lines: [cardSavedLine(name, changed)],
+        problems: [],
+        json: { base: folder, organisation: name, changed },
+      });
+    });
+  },
+};

@@ -49,10 +49,7 @@ test('links are pasted, looked at and stored by keyboard, and the step is taken 
   await window.keyboard.press('Control+Enter');
   await expect(page.classRow('5А')).toContainText('сегодня');
   await expectNoProblems(window);
-  await window
-    .getByRole('region', { name: frameText.notices })
-    .getByRole('button', { name: 'Отменить' })
-    .press('Enter');
+  await window.keyboard.press('Control+z');
   await expect(page.classRow('5А')).not.toContainText('сегодня');
 });
 

@@ -19,18 +19,19 @@ type TableProperties = { readonly group: NotJoinedGroup; readonly title: string;
 
 const GroupTable = ({ group, title, printed }: TableProperties) => {
   const { words } = useFrame();
-  const heads = [text.name, text.role, text.child, text.state, text.since];
+  const hasChildren = group.people.some(({ children }) => children.length > 0);
+  const heads = [text.name, text.role, ...(hasChildren ? [text.child] : []), text.state, text.since];
   const rows = group.people.map(({ name, role, children, state, since }) => [
     name,
     roleTitle(role, words).replace(/\s*\(.*/, ''),
-    children.join(', '),
+    ...(hasChildren ? [children.join(', ')] : []),
     stateNames[state],
     since === null ? '–' : shortDate(since),
   ]);
   if (printed)
     return (
       <>
-        <h1>{title}</h1>
+        <h1 className={classes['printedTitle']}>{title}</h1>
         <table className={classes['printed']}>
           <thead>
             <tr>

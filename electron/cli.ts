@@ -47,16 +47,30 @@ const run = async (): Promise<void> => {
   return result.ok ? showOutcome(result.value) : showFailure(result.failure);
 };
 
+/** For developers: a user who meets a bug sees one calm sentence. */
+const showDetail = (error: unknown): void => {
+  if (process.env['SFERUM_ADMIN_DEBUG'])
+    print([String(error instanceof Error ? error.stack : error)], process.stderr);
+};
+
+/** A reader that went away, as `head` does, wants no more: the work itself goes on to its end. */
+const isReaderGone = (error: NodeJS.ErrnoException): boolean =>
+  error.code === 'EPIPE' || error.code === 'EOF' || error.code === 'ERR_STREAM_DESTROYED';
+
+process.stdout.on('error', (error) => {
+  if (isReaderGone(error)) return;
+  // What cannot be printed cannot be told there either.
+  print([failureSentence({ code: 'internal-fault' })], process.stderr);
+  showDetail(error);
+  process.exitCode = 2;
+});
+// Nobody is left to be told.
+process.stderr.on('error', () => undefined);
+
 try {
   await run();
 } catch (error) {
   progress.clear();
-  print(
-    ['Внутренняя ошибка программы, данные не изменены: повторите команду, а если не поможет – сообщите нам.'],
-    process.stderr,
-  );
-  // The detail is for developers: a user who meets a bug sees one calm sentence.
-  if (process.env['SFERUM_ADMIN_DEBUG'])
-    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-  process.exitCode = 2;
+  showFailure({ code: 'internal-fault' });
+  showDetail(error);
 }

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli, runCliJson } from '../support/run-cli.ts';
+import { cliEntry, runCli, runCliJson } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const oneSentence = /^[А-ЯЁ][^\n]*\.\n$/;
@@ -51,6 +53,42 @@ describe('the command line', () => {
     expect(run.stderr).toMatch(oneSentence);
     expect(run.stdout.trim().split('\n')).toHaveLength(1);
   });
+});
+
+describe('an internal error', () => {
+  const breakWith = (code: string) => ({ NODE_OPTIONS: `--import=data:text/javascript,${code}` });
+  const broken = breakWith("process.cwd=()=>{throw%20new%20Error('bug')}");
+
+  it('is told in one sentence that promises nothing, and as JSON where that was asked for', () => {
+    const run = runCli(['check', '--base', 'x', '--json'], broken);
+    expect(run.exit).toBe(2);
+    expect(run.stderr).toMatch(oneSentence);
+    expect(run.stderr).not.toContain('не изменен');
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      error: { code: 'internal-fault', message: run.stderr.trim() },
+    });
+  });
+
+  it('gives its detail to developers alone', () => {
+    const run = runCli(['check', '--base', 'x'], { ...broken, SFERUM_ADMIN_DEBUG: '1' });
+    expect(run.stderr).toContain('Error: bug');
+  });
+});
+
+it.each(['stdout', 'stderr'] as const)('ends quietly when nobody reads its %s any more', async (closed) => {
+  const child = spawn(process.execPath, [cliEntry, 'check', '--base', 'no-such-folder', '--json']);
+  const heard = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      heard[stream] += text;
+    });
+  }
+  child[closed].destroy();
+  const [exit] = await once(child, 'close');
+  expect(exit).toBe(2);
+  expect(heard[closed]).toBe('');
+  expect(heard[closed === 'stdout' ? 'stderr' : 'stdout']).not.toMatch(/Error|EPIPE|node:/);
+  expect(heard[closed === 'stdout' ? 'stderr' : 'stdout'].trim().split('\n')).toHaveLength(1);
 });
 
 describe('init', () => {

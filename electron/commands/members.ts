@@ -39,8 +39,8 @@ export const members: Command = pastedCommand(
     return ok({
       exit: 0,
       lines: [
-        ...openQuestions(done.value, school, memberStrangersHeading),
-        membersMatchedLine(matched.length, newlyJoined),
+        ...openQuestions(done.value, school, clock.today(), memberStrangersHeading),
+        membersMatchedLine(new Set(matched.map(({ personId }) => personId)).size, newlyJoined),
         ...notJoinedLines(done.value, school),
       ],
       problems: [],

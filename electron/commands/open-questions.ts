@@ -1,4 +1,6 @@
+import { findFormer } from '../../shared/application/find-former.ts';
 import { classLabelsOf } from '../../shared/application/roster-people.ts';
+import type { Day } from '../../shared/domain/calendar.ts';
 import { fullName } from '../../shared/domain/person.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
@@ -6,6 +8,7 @@ import {
   ambiguousHeading,
   candidateName,
   candidatesLine,
+  formerLine,
   listedLine,
 } from '../../shared/text/reconciling.ts';
 
@@ -18,16 +21,30 @@ const candidate = (school: School, id: string): string => {
 export const openQuestions = (
   { strangers, ambiguous }: Reconciliation,
   school: School,
+  today: Day,
   strangersHeading: (count: number) => string,
-): readonly string[] => [
-  ...(strangers.length === 0 ? [] : [strangersHeading(strangers.length)]),
-  ...strangers.map(({ line, text }) => listedLine(line, text)),
-  ...(ambiguous.length === 0 ? [] : [ambiguousHeading(ambiguous.length)]),
-  ...ambiguous.map(({ line, text, candidates }) =>
-    candidatesLine(
-      line,
-      text,
-      candidates.map((id) => candidate(school, id)),
+): readonly string[] => {
+  const former = findFormer(school, strangers, today);
+  return [
+    ...(strangers.length === 0 ? [] : [strangersHeading(strangers.length)]),
+    ...strangers.map(({ line, text }) => {
+      const person = school.persons.get(former.get(line) ?? '');
+      return person
+        ? formerLine(
+            line,
+            text,
+            candidateName(fullName(person.name), classLabelsOf(school, person)),
+            person.leftOn,
+          )
+        : listedLine(line, text);
+    }),
+    ...(ambiguous.length === 0 ? [] : [ambiguousHeading(ambiguous.length)]),
+    ...ambiguous.map(({ line, text, candidates }) =>
+      candidatesLine(
+        line,
+        text,
+        candidates.map((id) => candidate(school, id)),
+      ),
     ),
-  ),
-];
+  ];
+};

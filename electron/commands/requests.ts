@@ -14,7 +14,7 @@ export const requests: Command = pastedCommand(
     return ok({
       exit: 0,
       lines: [
-        ...openQuestions(done.value, store.current(), requestStrangersHeading),
+        ...openQuestions(done.value, store.current(), clock.today(), requestStrangersHeading),
         requestsMatchedLine(matched.length, added),
       ],
       problems: [],

@@ -4,6 +4,7 @@ import type { School } from '../domain/school.ts';
 import { type ListRow, readList } from '../reconciling/read-list.ts';
 import { type Reconciliation, reconcile } from '../reconciling/reconcile.ts';
 import { isKnownClass } from './find-classes.ts';
+import type { Clock, SchoolStore } from './ports.ts';
 import { rosterPeople } from './roster-people.ts';
 
 export type PlatformList = {
@@ -25,3 +26,15 @@ export const holdList = (
   const lines = matched.length + ambiguous.length + strangers.length;
   return lines === 0 ? failed({ code: 'no-lines', file }) : ok(found);
 };
+
+export type MatchServices = { readonly store: SchoolStore; readonly clock: Clock };
+
+/** Holds what was pasted against the roster, and does with the findings what `record` does. */
+export const holdAndRecord =
+  <S extends MatchServices, T>(
+    record: (found: Reconciliation, file: string, services: S) => Promise<Result<T>>,
+  ) =>
+  async (rows: readonly ListRow[], file: string, services: S): Promise<Result<T>> => {
+    const found = holdList({ rows, file }, services.store.current(), services.clock.today());
+    return found.ok ? record(found.value, file, services) : found;
+  };

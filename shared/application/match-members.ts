@@ -5,10 +5,8 @@ import { recordStates } from '../domain/record-states.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type Category, categories } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
-import type { ListRow } from '../reconciling/read-list.ts';
 import type { Reconciliation } from '../reconciling/reconcile.ts';
-import { holdList } from './hold-list.ts';
-import type { Clock, SchoolStore } from './ports.ts';
+import { holdAndRecord, type MatchServices } from './hold-list.ts';
 import { activePeople, classLabelsOf } from './roster-people.ts';
 
 export type NotJoined = { readonly personId: string; readonly name: string; readonly classLabel: string };
@@ -20,8 +18,6 @@ export type MatchedMembers = Reconciliation & {
   /** How many were not known to have joined before. */
   readonly newlyJoined: number;
 };
-
-export type MatchServices = { readonly store: SchoolStore; readonly clock: Clock };
 
 const isAwaited = (person: Person): boolean => {
   const state = currentState(person.states);
@@ -86,12 +82,4 @@ export const recordMembers = async (
 };
 
 /** Holds the platform's list of members against the roster and marks those found as joined (R14, R15). */
-export const matchMembers = async (
-  rows: readonly ListRow[],
-  file: string,
-  services: MatchServices,
-): Promise<Result<MatchedMembers>> => {
-  const { store, clock } = services;
-  const found = holdList({ rows, file }, store.current(), clock.today());
-  return found.ok ? recordMembers(found.value, file, services) : found;
-};
+export const matchMembers = holdAndRecord(recordMembers);

@@ -1,10 +1,8 @@
 import type { Ids } from '../domain/ids.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { storeJoinRequests } from '../domain/store-join-requests.ts';
-import type { ListRow } from '../reconciling/read-list.ts';
 import type { Reconciliation } from '../reconciling/reconcile.ts';
-import { holdList } from './hold-list.ts';
-import type { MatchServices } from './match-members.ts';
+import { holdAndRecord, type MatchServices } from './hold-list.ts';
 
 export type MatchedRequests = Reconciliation & {
   /** Requests that the base did not hold yet. */
@@ -41,12 +39,4 @@ export const recordRequests = async (
 };
 
 /** Holds pasted requests to join against the roster and keeps them (R14). */
-export const matchRequests = async (
-  rows: readonly ListRow[],
-  file: string,
-  services: RequestServices,
-): Promise<Result<MatchedRequests>> => {
-  const { store, clock } = services;
-  const found = holdList({ rows, file }, store.current(), clock.today());
-  return found.ok ? recordRequests(found.value, file, services) : found;
-};
+export const matchRequests = holdAndRecord(recordRequests);

@@ -10,15 +10,11 @@ import type { RosterPerson } from '../reconciling/person-names.ts';
 export const activePeople = (school: School, today: Day): readonly Person[] =>
   rowsOf(school.persons).filter((person) => isOfSchool(school, person, today));
 
-/** The active people as a list from the platform is held against them (R14). */
-export const rosterPeople = (school: School, today: Day): readonly RosterPerson[] => {
+const rosterOf = (school: School, people: readonly Person[], day?: Day): readonly RosterPerson[] => {
   const keys = new Map(rowsOf(school.classes).map(({ id, label }) => [id, classKey(label)]));
   const led = Map.groupBy(rowsOf(school.classes), ({ formMasterId }) => formMasterId);
-  return activePeople(school, today).map((person) => {
-    const classIds = [
-      ...classIdsOf(school, person, today),
-      ...(led.get(person.id) ?? []).map(({ id }) => id),
-    ];
+  return people.map((person) => {
+    const classIds = [...classIdsOf(school, person, day), ...(led.get(person.id) ?? []).map(({ id }) => id)];
     return {
       id: person.id,
       name: person.name,
@@ -27,6 +23,17 @@ export const rosterPeople = (school: School, today: Day): readonly RosterPerson[
     };
   });
 };
+
+/** The active people as a list from the platform is held against them (R14). */
+export const rosterPeople = (school: School, today: Day): readonly RosterPerson[] =>
+  rosterOf(school, activePeople(school, today), today);
+
+/** The same of the people who are of the school no more: who of the strangers was no stranger once. */
+export const formerPeople = (school: School, today: Day): readonly RosterPerson[] =>
+  rosterOf(
+    school,
+    rowsOf(school.persons).filter((person) => !isOfSchool(school, person, today)),
+  );
 
 /** `5А`; of a guardian the classes of all the children. */
 export const classLabelsOf = (school: School, person: Person): string =>

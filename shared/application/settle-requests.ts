@@ -1,6 +1,6 @@
 import { decideRequests, type RequestDecision } from '../domain/decide-requests.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { MatchServices } from './match-members.ts';
+import type { MatchServices } from './hold-list.ts';
 
 /** Writes down what was decided of requests to join, as one step; answers how many there were. */
 export const settleRequests = async (

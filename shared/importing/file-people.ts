@@ -36,8 +36,9 @@ const warningAt = (place: Place, doubt: Problem['doubt'], column = ''): Problem 
 
 /** A row that says again what an earlier one says: an error where it says nothing else. */
 const repeats = (read: CheckedPerson, { place: first }: CheckedPerson, severity: Severity): Problem => {
+  const sheet = first.sheet === read.place.sheet ? '' : first.sheet;
   const apart = read.birthDate === undefined ? read.category : null;
-  const doubt = { code: 'duplicate', first: first.row, sheet: first.sheet, apart } as const;
+  const doubt = { code: 'duplicate', first: first.row, sheet, apart } as const;
   return { ...read.place, column: '', severity, doubt };
 };
 

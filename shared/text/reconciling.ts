@@ -1,3 +1,4 @@
+import { type Day, shortDate } from '../domain/calendar.ts';
 import type { Category } from '../domain/role.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { counted } from './plural.ts';
@@ -19,6 +20,11 @@ export const ambiguousHeading = (count: number): string =>
   `Нужно решить, кто это, – ${counted(count, lines)}: подходят несколько человек или сходство неполное:`;
 
 export const listedLine = (line: number, text: string): string => `  строка ${line}: ${text}`;
+
+/** Somebody of the school's lists who is there no more; guardians have no day of their own. */
+export const formerLine = (line: number, text: string, name: string, leftOn: Day | undefined): string =>
+  `${listedLine(line, text)} – в списках школы среди выбывших: ${name}` +
+  (leftOn === undefined ? ', дети больше не числятся' : `, с ${shortDate(leftOn)}`);
 
 export const candidatesLine = (line: number, text: string, candidates: readonly string[]): string =>
   `  строка ${line}: ${text} – возможно, ${candidates.join('; ')}`;

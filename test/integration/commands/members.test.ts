@@ -77,6 +77,15 @@ describe('members', () => {
     expect(run.stdout).toContain('Ещё не вступили (ученики) – 1\u00A0человек:');
   });
 
+  it('tells who has left the school from those whom nobody knows', async () => {
+    const base = await baseOnDisk(school);
+    const { stdout } = runCli(['members', textFile('Иванов Петр\nКротов Павел\nЗимин Глеб'), '--base', base]);
+    expect(stdout).toContain('строка 2: Кротов Павел\n');
+    expect(stdout).toContain(
+      'строка 3: Зимин Глеб – в списках школы среди выбывших: Зимин Глеб (5Б), с 01.09.2026',
+    );
+  });
+
   it('changes nothing when it is repeated, or when there are no names', async () => {
     const base = await baseOnDisk(school);
     const file = textFile('Ivanov Petr\nОльга Иванова 5А');

@@ -1,3 +1,4 @@
+import { appointFormMasters } from '../domain/form-masters.ts';
 import type { School } from '../domain/school.ts';
 import { withRows } from '../domain/table.ts';
 import type { RosterPlan } from './plan.ts';
@@ -9,15 +10,12 @@ export const changesAnything = (plan: RosterPlan): boolean =>
 /** The school as the plan would have it; the plan must be of this very state. */
 export const applyPlan = (plan: RosterPlan, school: School): School => {
   const persons = plan.entries.filter(({ action }) => action !== 'unchanged').map(({ person }) => person);
-  const attached = plan.formMasters.flatMap(({ classId, personId }) => {
-    const schoolClass = school.classes.get(classId);
-    return schoolClass ? [{ ...schoolClass, formMasterId: personId }] : [];
-  });
-  return {
+  const next = {
     ...school,
-    classes: withRows(school.classes, [...plan.newClasses, ...attached]),
+    classes: withRows(school.classes, plan.newClasses),
     persons: withRows(school.persons, persons),
     movements: withRows(school.movements, plan.movements),
     tasks: withRows(school.tasks, plan.tasks),
   };
+  return appointFormMasters(next, plan.formMasters);
 };

@@ -1,20 +1,13 @@
-import type { Person } from '../domain/person.ts';
+import type { FormMaster } from '../domain/form-masters.ts';
 import type { School } from '../domain/school.ts';
 import type { ClassRegister } from './class-register.ts';
-import type { FormMaster, PlanEntry } from './plan.ts';
+import type { PlanEntry } from './plan.ts';
 import type { Problem } from './problem.ts';
 
 type Attached = {
   readonly entries: readonly PlanEntry[];
   readonly formMasters: readonly FormMaster[];
   readonly problems: readonly Problem[];
-};
-
-const asClassTeacher = (person: Person): Person => {
-  const functions = (person.functions ?? []).filter((each) => each !== 'other');
-  return functions.includes('classTeacher')
-    ? person
-    : { ...person, functions: [...functions, 'classTeacher'] };
 };
 
 /** Attaches staff to the classes that their rows name (R10); a class that the base does not have is pointed out. */
@@ -48,7 +41,6 @@ export const attachFormMasters = (
     return {
       ...entry,
       action: entry.action === 'create' ? 'create' : 'update',
-      person: asClassTeacher(entry.person),
       changes: [...entry.changes, { field: 'formMasterOf', from: '', to: labels.join(', ') }],
     };
   };

@@ -1,3 +1,4 @@
+import type { FormMaster } from '../domain/form-masters.ts';
 import type { Person } from '../domain/person.ts';
 import type { Movement, PlatformTask } from '../domain/registers.ts';
 import type { Category } from '../domain/role.ts';
@@ -50,8 +51,6 @@ export type PlanEntry = {
   /** Null for somebody new. */
   readonly match: MatchBasis | null;
 };
-
-export type FormMaster = { readonly classId: string; readonly personId: string };
 
 export type PlanCounts = {
   readonly created: number;

@@ -1,4 +1,5 @@
 import { decodeEntities } from './html-entities.ts';
+import { readLimits } from './read-limits.ts';
 import type { Merge, SparseRows } from './sheet-rows.ts';
 
 type Table = {
@@ -7,7 +8,10 @@ type Table = {
   /** By column, the last row that a cell from above reaches into. */
   readonly coveredTo: number[];
   cell: Cell | null;
+  readonly claims: Claims;
 };
+/** How many cells the page's tables have, those counted that a cell covers beside itself or has to pass by. */
+type Claims = { cells: number };
 type Cell = { readonly row: number; readonly column: number; readonly merge: Merge; text: string };
 
 const MOST_COLUMNS = 1_000;
@@ -20,8 +24,10 @@ const span = (attributes: string, name: string, most: number): number => {
 
 /** The first column of the row that no cell above reaches into. */
 const freeColumn = (table: Table, row: number): number => {
-  let column = table.rows[row]?.length ?? 0;
+  const first = table.rows[row]?.length ?? 0;
+  let column = first;
   while ((table.coveredTo[column] ?? -1) >= row) column += 1;
+  table.claims.cells += column - first;
   return column;
 };
 
@@ -31,13 +37,13 @@ const closeCell = (table: Table): void => {
   table.cell = null;
   const row = table.rows[cell.row];
   if (!row) return;
-  while (row.length < cell.column) row.push(undefined);
   row[cell.column] = decodeEntities(cell.text)
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
     .trim();
-  for (let column = cell.column + 1; column <= cell.merge.right; column++) row[column] = undefined;
+  // The cells that it covers are holes: they cost nothing, however many it claims.
+  row.length = Math.max(row.length, cell.merge.right + 1);
 };
 
 const openRow = (table: Table): void => {
@@ -56,6 +62,8 @@ const openCell = (table: Table, attributes: string): void => {
     left: column,
     right: column + span(attributes, 'colspan', MOST_COLUMNS) - 1,
   };
+  table.claims.cells +=
+    merge.right < readLimits.lastColumn ? merge.right - merge.left + 1 : readLimits.cells + 1;
   if (merge.bottom > merge.top) {
     table.merges.push(merge);
     for (let covered = merge.left; covered <= merge.right; covered++) table.coveredTo[covered] = merge.bottom;
@@ -68,6 +76,7 @@ type Page = {
   readonly merges: Merge[];
   readonly open: Table[];
   tables: number;
+  readonly claims: Claims;
 };
 
 /** A table's rows follow those of the tables before it, as when Excel opens the page. */
@@ -87,13 +96,18 @@ const handleTag = (page: Page, name: string, attributes: string): void => {
   const table = page.open.at(-1);
   if (name === 'table') {
     page.tables += 1;
-    page.open.push({ rows: [], merges: [], coveredTo: [], cell: null });
+    page.open.push({ rows: [], merges: [], coveredTo: [], cell: null, claims: page.claims });
   } else if (name === '/table') closeTable(page);
   else if (!table) return;
   else if (name === 'tr') openRow(table);
   else if (name === 'td' || name === 'th') openCell(table, attributes);
   else if (name === '/td' || name === '/th' || name === '/tr') closeCell(table);
   else if (table.cell && breaksLine.has(name.replace('/', ''))) table.cell.text += '\n';
+};
+
+const takeTag = (page: Page, tag: string): void => {
+  const [, name, attributes = ''] = /^(\/?[a-z0-9:]+)([\s\S]*)$/i.exec(tag) ?? [];
+  if (name !== undefined) handleTag(page, name.toLowerCase(), attributes);
 };
 
 /** Elements whose content is no text of the page. */
@@ -118,11 +132,12 @@ const nextTag = (html: string, start: number): { readonly tag: string; readonly 
 export type HtmlTable = { readonly rows: SparseRows<string>; readonly merges: readonly Merge[] };
 
 /**
- * The rows of all tables of a page, one after another; null when there is no table.
+ * The rows of all tables of a page, one after another; null when there is no table, `heavy` when the spans
+ * of its cells claim more than a file may hold.
  * Web diaries leave tags open, nest tables for layout and put markup into cells, which SheetJS does not follow.
  */
-export const readHtmlTables = (html: string): HtmlTable | null => {
-  const page: Page = { rows: [], merges: [], open: [], tables: 0 };
+export const readHtmlTables = (html: string): HtmlTable | 'heavy' | null => {
+  const page: Page = { rows: [], merges: [], open: [], tables: 0, claims: { cells: 0 } };
   for (let at = 0; at < html.length; ) {
     const start = html.indexOf('<', at);
     const end = start < 0 ? html.length : start;
@@ -132,8 +147,8 @@ export const readHtmlTables = (html: string): HtmlTable | null => {
     const isMarkup = /[a-z/!?]/i.test(html[start + 1] ?? '');
     if (!isMarkup && cell) cell.text += '<';
     const next = isMarkup ? nextTag(html, start) : { tag: '', end: start + 1 };
-    const [, name, attributes] = /^(\/?[a-z0-9:]+)([\s\S]*)$/i.exec(next.tag) ?? [];
-    if (name !== undefined) handleTag(page, name.toLowerCase(), attributes ?? '');
+    takeTag(page, next.tag);
+    if (page.claims.cells > readLimits.cells) return 'heavy';
     at = next.end;
   }
   while (page.open.length > 0) closeTable(page);

@@ -1,6 +1,7 @@
 import { failed, type Result } from '../../shared/domain/result.ts';
 import type { Workbook } from '../../shared/importing/workbook.ts';
 import { dropBlankCells } from './blank-cells.ts';
+import { repeatedCells } from './open-document-repeats.ts';
 import { hiddenOpenDocumentSheets } from './open-document-sheets.ts';
 import { readLimits } from './read-limits.ts';
 import { loadSheetJs, readOptions, type SheetJs, type SheetJsBook } from './sheetjs.ts';
@@ -91,10 +92,12 @@ export const readPackage = async (bytes: Buffer, file: string): Promise<Result<W
     return failed({ code: 'file-protected', file });
   const unpacked = unpackParts(archive, file);
   if ('failure' in unpacked) return unpacked.failure;
+  const content = unpacked.parts.find(([name]) => name === 'content.xml')?.[1].toString('utf8') ?? '';
+  if (kind === 'open-document' && repeatedCells(content) > readLimits.cells)
+    return failed({ code: 'file-too-heavy', file });
   const sheetJs = await loadSheetJs();
   const book = readBook(sheetJs, unpacked.parts);
   if (book === null) return failed({ code: 'file-damaged', file });
   if (kind === 'spreadsheet') return workbookOf(book, { file, format: 'xlsx', sheetJs });
-  const content = unpacked.parts.find(([name]) => name === 'content.xml')?.[1].toString('utf8') ?? '';
   return workbookOf(book, { file, format: 'ods', sheetJs, hidden: hiddenOpenDocumentSheets(content) });
 };

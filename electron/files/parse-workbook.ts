@@ -1,9 +1,11 @@
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { TableFormat, Workbook } from '../../shared/importing/workbook.ts';
+import { visibleText } from '../../shared/text/outside-text.ts';
 import { readCompoundFile, readOldExcel } from './compound-file.ts';
 import { signatureOf } from './file-signature.ts';
 import { readHtmlTables } from './html-table.ts';
 import { readPackage } from './office-package.ts';
+import { repeatedCells } from './open-document-repeats.ts';
 import { hiddenOpenDocumentSheets } from './open-document-sheets.ts';
 import { readLimits } from './read-limits.ts';
 import { finishRows, type Merge, type SparseRows, type Tally, withinLimits } from './sheet-rows.ts';
@@ -28,7 +30,10 @@ const workbookOfText = (
   { format, rows, merges }: OneSheet,
 ): Result<Workbook> => {
   const tally: Tally = { rows: 0, cells: 0 };
-  const sheet = { name: sheetNameOf(file), rows: finishRows(rows, merges, tally, (text) => text) };
+  const sheet = {
+    name: visibleText(sheetNameOf(file)),
+    rows: finishRows(rows, merges, tally, (text) => text),
+  };
   const excess = withinLimits(tally);
   if (excess === 'file-too-many-rows') return failed({ code: excess, file, limit: readLimits.filledRows });
   if (excess !== null) return failed({ code: excess, file });
@@ -39,6 +44,8 @@ const workbookOfText = (
 const readXml = async (file: string, { text, encoding }: DecodedText): Promise<Result<Workbook>> => {
   const sheetJs = await loadSheetJs();
   const format = text.slice(0, 4096).includes('opendocument') ? 'ods' : 'xls';
+  if (format === 'ods' && repeatedCells(text) > readLimits.cells)
+    return failed({ code: 'file-too-heavy', file });
   try {
     // The text is decoded already: a declaration of its old encoding would have it decoded again.
     const declared = text.replace(/^\s*<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>');
@@ -76,6 +83,7 @@ const readMarkup = async (file: string, decoded: DecodedText): Promise<Result<Wo
   if (!/<html/i.test(head) && spreadsheetXml.test(head)) return readXml(file, decoded);
   const table = readHtmlTables(text);
   if (table === null) return failed({ code: 'file-not-a-table', file });
+  if (table === 'heavy') return failed({ code: 'file-too-heavy', file });
   return workbookOfText(file, encoding, { format: 'html', ...table });
 };
 
@@ -88,15 +96,16 @@ const readTextFile = async ({ file, bytes, encoding: chosen }: FileBytes): Promi
   return workbookOfText(file, encoding, { ...readDelimitedText(text.replaceAll('\0', '')), merges: [] });
 };
 
-/** Text up to this size is read sooner than a thread starts. */
+/** Text up to this size is read sooner than a thread starts; a page's markup costs more than plain text. */
 const SMALL_TEXT = 1024 * 1024;
+const SMALL_PAGE = 64 * 1024;
 
 /** True for what SheetJS has no part in, and what cannot take long: it needs no thread of its own. */
 export const isQuickToRead = (bytes: Buffer): boolean => {
   const { kind } = signatureOf(bytes);
   if (kind !== 'text') return kind === 'document';
   const head = bytes.toString('latin1', 0, 8192).replaceAll('\0', '');
-  return bytes.length <= SMALL_TEXT && !spreadsheetXml.test(head);
+  return bytes.length <= (isMarkup(bytes) ? SMALL_PAGE : SMALL_TEXT) && !spreadsheetXml.test(head);
 };
 
 /** Reads the table that the bytes hold, going by the bytes alone: names of files lie. */

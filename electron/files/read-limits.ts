@@ -6,6 +6,9 @@ export const readLimits = {
   /** A part above `ratioFromBytes` that is packed tighter than this is a bomb: office XML reaches about 100. */
   ratio: 400,
   ratioFromBytes: 64 * 1024 * 1024,
+  /** The last row and column that office programs have. */
+  lastRow: 1_048_576,
+  lastColumn: 16_384,
   filledRows: 200_000,
   /** Cells after empty ones were dropped, the gaps between filled ones counted. */
   cells: 6_000_000,

@@ -13,6 +13,9 @@ const startWorker = (): Worker => {
   });
   // Who waits for an answer hears of the error by himself; an idle thread may end unheard.
   worker.on('error', () => undefined);
+  worker.on('exit', () => {
+    if (idle === worker) idle = null;
+  });
   return worker;
 };
 
@@ -40,6 +43,10 @@ const answerOf = async (worker: Worker, abort: AbortSignal): Promise<Result<Work
   return answer;
 };
 
+/** The thread came to its limit; anything else that ends it is our own fault. */
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
 /**
  * Reads a file in a thread of its own, within limits of time and memory: a crafted file ends the thread,
  * not the program. The thread is kept for the next file and does not keep the process alive.
@@ -52,16 +59,15 @@ export const parseInThread = async (
   const worker = takeWorker();
   const timeout = AbortSignal.timeout(seconds * 1000);
   try {
-    const answer = answerOf(worker, timeout);
     const isWhole = bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer;
     worker.postMessage(source, isWhole ? [bytes.buffer] : []);
-    const result = await answer;
+    const result = await answerOf(worker, timeout);
     putBack(worker);
     return result;
-  } catch {
+  } catch (error) {
     void worker.terminate();
-    return failed(
-      timeout.aborted ? { code: 'file-too-slow', file, seconds } : { code: 'file-too-heavy', file },
-    );
+    if (timeout.aborted) return failed({ code: 'file-too-slow', file, seconds });
+    if (isOutOfMemory(error)) return failed({ code: 'file-too-heavy', file });
+    throw error;
   }
 };

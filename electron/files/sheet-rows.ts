@@ -1,4 +1,5 @@
 import type { Cell } from '../../shared/importing/workbook.ts';
+import { cut, visibleText } from '../../shared/text/outside-text.ts';
 import { readLimits } from './read-limits.ts';
 
 export type Row = readonly Cell[];
@@ -16,6 +17,12 @@ export type Merge = {
 
 const emptyRow: Row = [];
 
+/** Longer than any cell of a list, a line of links among them; the rest of a text of megabytes stays out. */
+const LONGEST_CELL = 4_000;
+
+const cleanCell = (cell: Cell): Cell =>
+  typeof cell === 'string' ? visibleText(cut(cell, LONGEST_CELL)) : cell;
+
 const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === '';
 
 /** The row up to its last filled cell. Holes are skipped, not visited: a row can have 16,000 of them. */
@@ -23,7 +30,7 @@ const filledCells = <C>(row: readonly (C | undefined)[], readCell: (cell: C) => 
   const cells: Cell[] = new Array<Cell>(row.length).fill(null);
   let width = 0;
   row.forEach((raw, column) => {
-    const cell = raw === undefined ? null : readCell(raw);
+    const cell = raw === undefined ? null : cleanCell(readCell(raw));
     if (isBlank(cell)) return;
     cells[column] = cell;
     width = column + 1;
@@ -54,6 +61,11 @@ const MOST_REPEATS = 1_000_000;
 /** Counts what the sheets of one file hold together, against the limits. */
 export type Tally = { rows: number; cells: number };
 
+/** A row or a column beyond those that any office program has: the file is crafted or broken. */
+const isBeyond = (sparse: SparseRows<unknown>): boolean =>
+  sparse.length > readLimits.lastRow ||
+  sparse.some((row) => row !== undefined && row.length > readLimits.lastColumn);
+
 export const withinLimits = (tally: Tally): 'file-too-many-rows' | 'file-too-heavy' | null => {
   if (tally.rows > readLimits.filledRows) return 'file-too-many-rows';
   return tally.cells > readLimits.cells ? 'file-too-heavy' : null;
@@ -67,6 +79,11 @@ export const finishRows = <C>(
   readCell: (cell: C) => Cell,
 ): readonly Row[] => {
   const rows: (Cell[] | undefined)[] = [];
+  // Before any loop: even an empty array of two thousand million places is walked for minutes.
+  if (isBeyond(sparse)) {
+    tally.cells = Number.POSITIVE_INFINITY;
+    return [];
+  }
   // `forEach` skips holes, of which a sheet can have a million; a loop by index would visit each.
   sparse.forEach((row, index) => {
     if (!row || withinLimits(tally) !== null) return;

@@ -1,6 +1,7 @@
 import { dayOf } from '../../shared/domain/calendar.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Cell, SheetCells, TableFormat, Workbook } from '../../shared/importing/workbook.ts';
+import { cut, visibleText } from '../../shared/text/outside-text.ts';
 import { readLimits } from './read-limits.ts';
 import { finishRows, type Tally, withinLimits } from './sheet-rows.ts';
 import type { SheetJs, SheetJsBook, SheetJsCell } from './sheetjs.ts';
@@ -60,6 +61,9 @@ const shownSheets = (book: SheetJsBook, hidden: ReadonlySet<string>): readonly s
   return shown.length === 0 ? book.SheetNames : shown;
 };
 
+/** Excel allows 31 signs, others a few more. */
+const LONGEST_NAME = 120;
+
 export type BookSource = {
   readonly file: string;
   readonly format: TableFormat;
@@ -84,7 +88,10 @@ export const workbookOf = (book: SheetJsBook, source: BookSource): Result<Workbo
       left: s.c,
       right: e.c,
     }));
-    sheets.push({ name, rows: finishRows(sheet['!data'] ?? [], merges, tally, readCell) });
+    sheets.push({
+      name: visibleText(cut(name, LONGEST_NAME)),
+      rows: finishRows(sheet['!data'] ?? [], merges, tally, readCell),
+    });
     const excess = withinLimits(tally);
     if (excess === 'file-too-many-rows') return failed({ code: excess, file, limit: readLimits.filledRows });
     if (excess !== null) return failed({ code: excess, file });

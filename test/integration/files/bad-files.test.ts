@@ -143,6 +143,22 @@ describe('files that would fill the memory', () => {
     expect(await readFailure(path)).toMatchObject({ code: 'file-too-many-rows', limit: 200_000 });
   });
 
+  it.each([2_000_000_000, 1_048_577])('refuses a row numbered %d', async (at) => {
+    const path = save('far.xlsx', roomy(`<row r="${at}"><c r="A${at}"><v>1</v></c></row>`));
+    expect(await readFailure(path)).toEqual({ code: 'file-too-heavy', file: 'far.xlsx' });
+  });
+
+  it('refuses repeated cells before they are written out', async () => {
+    const repeated = `<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>а</text:p></table:table-cell></table:table-row>`;
+    const content = withParts(rosterBytes('ods'), {
+      'content.xml': (xml) => xml.replace('</table:table>', `${repeated}</table:table>`),
+    });
+    expect(await readFailure(save('repeated.ods', content))).toEqual({
+      code: 'file-too-heavy',
+      file: 'repeated.ods',
+    });
+  });
+
   it('refuses a bomb before unpacking it', async () => {
     const path = save(
       'bomb.xlsx',

@@ -237,3 +237,38 @@ describe('the calls', () => {
     expect((await readBook(save('roster', csv))).sheets[0]?.name).toBe('roster');
   });
 });
+
+describe('what nobody sees', () => {
+  it('is left out of cells and of the names of sheets', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ['Фамилия', 'Класс'],
+      ['Ив\u200Bа\u00ADн\u202Eов', '5А\u202E'],
+    ]);
+    const book = await readBook(save('book.xlsx', bookBytes({ 'Уч\u200Bеники': sheet }, 'xlsx')));
+    expect(book.sheets).toEqual([
+      {
+        name: 'Ученики',
+        rows: [
+          ['Фамилия', 'Класс'],
+          ['Иванов', '5А'],
+        ],
+      },
+    ]);
+  });
+
+  it('is left out of delimited text, where tabs and new lines of a cell stay', async () => {
+    const others = 'Петров;5Б\n'.repeat(30);
+    const text = `Фамилия;Класс\nИв\u0001ан\u001B[0mов;"5А\nи\t5Б"\n\u0001;5В\n${others}`;
+    const book = await readBook(save('hidden.csv', text));
+    expect(book.sheets[0]?.rows.slice(0, 3)).toEqual([
+      ['Фамилия', 'Класс'],
+      ['Иван[0mов', '5А\nи\t5Б'],
+      [null, '5В'],
+    ]);
+  });
+
+  it('does not come as a text of megabytes', async () => {
+    const book = await readBook(save('long.csv', `Фамилия;Имя\n${'Ы'.repeat(1_000_000)};Иван`));
+    expect(String(book.sheets[0]?.rows[1]?.[0]).length).toBeLessThan(5_000);
+  });
+});

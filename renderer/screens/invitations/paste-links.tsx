@@ -72,7 +72,7 @@ export const PasteLinks = ({ onBack }: { readonly onBack: () => void }) => {
         </Button>
       </Group>
       <FailureNotice failure={failure} />
-      <div className={classes['sides']}>
+      <div className={`${classes['sides']} ${classes['stacks']}`}>
         <div className={classes['paste']}>
           <Textarea
             className={classes['grow'] ?? ''}

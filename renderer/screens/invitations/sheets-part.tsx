@@ -67,7 +67,7 @@ export const SheetsPart = ({ chosen, onForget }: Properties) => {
   const { shown, progress, make, stop, making, failure } = useSheetDraft();
   const isOld = shown !== null && shown.order !== JSON.stringify(order);
   return (
-    <div className={classes['sides']}>
+    <div className={`${classes['sides']} ${classes['stacks']}`}>
       <form
         className={classes['form']}
         onSubmit={(event) => {

@@ -15,7 +15,7 @@ export const requests: Command = pastedCommand(
       exit: 0,
       lines: [
         ...openQuestions(done.value, store.current(), clock.today(), requestStrangersHeading),
-        requestsMatchedLine(matched.length, added),
+        requestsMatchedLine(new Set(matched.map(({ personId }) => personId)).size, added),
       ],
       problems: [],
       json: { matched, ambiguous, strangers, added },

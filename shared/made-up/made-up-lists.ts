@@ -14,7 +14,7 @@ const withSurroundings = (random: SeededRandom, name: string, person: MadeUpPers
   if (fraction < 0.55) return name;
   if (fraction < 0.63) return `${name} был(а) в сети 12 минут назад`;
   if (fraction < 0.7) return `🌸 ${name}`;
-  if (fraction < 0.75) return `${name} (администратор)`;
+  if (fraction < 0.75 && person?.category !== 'student') return `${name} (администратор)`;
   if (fraction < 0.88 && person) return `${name}, ${roleWords[person.category]}`;
   return person?.category === 'student' ? `${name} – ${person.classLabel ?? ''}` : name;
 };

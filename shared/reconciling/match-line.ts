@@ -80,7 +80,7 @@ const ambiguous = (group: readonly Fit[]): LineMatch => ({
 
 const decide = (all: readonly Fit[], line: PastedLine, headingClass: string | null): LineMatch => {
   const best = Math.min(...all.map(({ loss }) => loss));
-  const { classKey, category } = line;
+  const { classKey, category, administers } = line;
   let group: readonly Fit[] = all.filter(({ loss }) => loss <= best + NEAR_LOSS);
   if (classKey !== null) group = preferring(group, (fit) => inClass(fit, classKey));
   if (category !== null) group = preferring(group, ({ person }) => person.category === category);
@@ -90,7 +90,8 @@ const decide = (all: readonly Fit[], line: PastedLine, headingClass: string | nu
   if (!only || others.length > 0) return ambiguous(group);
   const contradicted =
     (classKey !== null && againstClass(only, classKey)) ||
-    (category !== null && only.person.category !== category);
+    (category !== null && only.person.category !== category) ||
+    (administers && only.person.category === 'student');
   if (contradicted || !only.sure) return ambiguous(group);
   return { kind: 'matched', personId: only.person.id, score: Math.round((1 - only.loss) * 100) / 100 };
 };

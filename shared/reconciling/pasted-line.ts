@@ -20,6 +20,8 @@ export type PastedLine = {
   /** The normal key of a class that the base knows. */
   readonly classKey: string | null;
   readonly category: Category | null;
+  /** «Администратор» stands beside the name: a pupil is none. */
+  readonly administers: boolean;
 };
 
 const contacts = /https?:\/\/\S+|(?<![\w.+-])[\w.+-]+@[\w.-]+|@\w+|\+?\d[\d\s()\-–]{8,}\d/gu;
@@ -91,5 +93,6 @@ export const readPastedLine = (text: string, isKnownClass: (key: string) => bool
     initials: pieces.filter(isInitial).map(nameWord),
     classKey: key,
     category,
+    administers: roleIn(related) === 'administrator',
   };
 };

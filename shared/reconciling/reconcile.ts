@@ -24,6 +24,13 @@ const canBeName = ({ words }: PastedLine, text: string, index: RosterIndex): boo
   return /\p{Lu}/u.test(text) || index.isGivenName(only) || index.isSurname(only);
 };
 
+/** A second line for a person may be a namesake; under another class's heading it is the same member again. */
+const isNamesake = (
+  before: ReadonlyMap<string, string | null>,
+  id: string,
+  heading: string | null,
+): boolean => before.has(id) && (heading === null || before.get(id) === heading);
+
 /** Holds a pasted list against the roster (R14, R15): nobody is matched whom the line does not name. */
 export const reconcile = (
   lines: readonly ListLine[],
@@ -34,13 +41,20 @@ export const reconcile = (
   const matched: Reconciliation['matched'][number][] = [];
   const ambiguous: Reconciliation['ambiguous'][number][] = [];
   const strangers: ListLine[] = [];
+  /** By the person: the class above the line that named them last. */
+  const named = new Map<string, string | null>();
   let headingClass: string | null = null;
   for (const { line, text } of lines) {
     const pasted = readPastedLine(text, isKnownClass);
     if (pasted.words.length === 0 && pasted.classKey !== null) headingClass = pasted.classKey;
     if (!canBeName(pasted, text, index)) continue;
     const match = matchLine(pasted, index, headingClass);
-    if (match.kind === 'matched') matched.push({ line, text, personId: match.personId, score: match.score });
+    if (match.kind === 'matched') {
+      const { personId, score } = match;
+      if (isNamesake(named, personId, headingClass)) ambiguous.push({ line, text, candidates: [personId] });
+      else matched.push({ line, text, personId, score });
+      named.set(personId, headingClass);
+    }
     if (match.kind === 'ambiguous') ambiguous.push({ line, text, candidates: match.candidates });
     if (match.kind === 'stranger') strangers.push({ line, text });
   }

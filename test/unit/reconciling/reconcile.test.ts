@@ -53,7 +53,6 @@ describe('reconcile', () => {
     '12) Пётр Иванов 🎓 был(а) в сети 5 минут назад',
     'Иванов Пётр, 5А',
     '5 «А» Иванов Пётр Сергеевич, ученик',
-    'Пётр Иванов (администратор)',
     'Пётр Иванов +7 900 000-12-34',
     'Иванов Пётр 01.09.2026 10:15',
     'Ivanov Petr',
@@ -138,5 +137,23 @@ describe('reconcile', () => {
     expect(score('Иванов Пётр')).toBe(1);
     expect(score('Ivanov Petr')).toBeLessThan(1);
     expect(score('Ивнаов Пётр')).toBeLessThan(score('Ivanov Petr'));
+  });
+
+  it.each(['Пётр Иванов (администратор)', 'Иванов Пётр учитель', 'Иванов Пётр – родитель'])(
+    'asks about a role that a pupil does not have: %s',
+    (text) => {
+      expect(verdict(text)).toBe('? Иванов Пётр Сергеевич');
+    },
+  );
+
+  it('takes a member of staff or a guardian who administers a chat', () => {
+    expect(verdict('Щербакова Юлия администратор')).toBe('Щербакова Юлия Дмитриевна');
+    expect(verdict('Иванова Мария (администратор)')).toBe('Иванова Мария Петровна');
+  });
+
+  it('asks about a second line for the same person, but not under another class', () => {
+    expect(verdict('Иванов Пётр', 'Пётр Иванов')).toBe('? Иванов Пётр Сергеевич');
+    expect(verdict('5А', 'Щербакова Юлия', 'Щербакова Юлия')).toBe('? Щербакова Юлия Дмитриевна');
+    expect(verdict('5А', 'Щербакова Юлия', '7Б', 'Щербакова Юлия')).toBe('Щербакова Юлия Дмитриевна');
   });
 });

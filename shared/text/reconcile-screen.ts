@@ -92,7 +92,7 @@ export const reconcileText = {
   decline: 'Отметить отклонёнными…',
   declineTitle: (count: number): string => `Отклонить: ${counted(count, requests)}`,
   reason: 'Причина',
-  reasonHint: 'Например: никто в школе этого человека не знает.',
+  reasonHint: 'Останется в базе рядом с заявкой; впишите свою или выберите.',
   reasons: ['Нет в списках школы', 'Заявка от чужого имени', 'Уже вступил', 'Не тот класс или чат'],
   declineConfirm: 'Отклонить',
   declineCancel: 'Не отклонять',

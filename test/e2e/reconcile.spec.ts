@@ -85,7 +85,6 @@ test('requests are kept, declined with a reason and accepted', async ({ launch, 
   await expectNoProblems(window);
   await press(window, page.decline);
   await page.reason.fill('Нет в списках школы');
-  await window.keyboard.press('Escape');
   await press(window, page.declineConfirm);
   const frame = new SchoolFrame(window);
   await expect(frame.said).toContainText(reconcileText.declined(1));

@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { frameText } from '../../../shared/text/frame.ts';
 import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
@@ -23,15 +23,21 @@ export const DeclineDialog = ({ count, opened, onClose, onDecline }: Properties)
       closeButtonProps={{ 'aria-label': frameText.closeDialog }}
     >
       <Stack gap="md">
-        <Autocomplete
+        <TextInput
           data-autofocus
           label={reconcileText.reason}
           description={reconcileText.reasonHint}
-          data={[...reconcileText.reasons]}
           maxLength={LONGEST}
           value={reason}
-          onChange={setReason}
+          onChange={(event) => setReason(event.currentTarget.value)}
         />
+        <Group gap="xs">
+          {reconcileText.reasons.map((common) => (
+            <Button key={common} variant="default" size="compact-xs" onClick={() => setReason(common)}>
+              {common}
+            </Button>
+          ))}
+        </Group>
         <Group>
           <Button disabled={reason.trim() === ''} onClick={() => onDecline(reason.trim())}>
             {reconcileText.declineConfirm}

@@ -44,7 +44,7 @@ export const GiveList = ({ kind, onKind, text, onText, reconciling }: Properties
         label={reconcileText.field[kind]}
         description={isOver ? reconcileText.dropNow : reconcileText.fieldHint}
         placeholder={reconcileText.placeholder}
-        rows={kind === 'members' ? 12 : 7}
+        rows={kind === 'members' ? 12 : 4}
         maxLength={LONGEST}
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}

@@ -98,7 +98,6 @@ export const WaitingRequests = () => {
   return (
     <Section title={`${reconcileText.waiting} – ${waiting.length}`} hint={reconcileText.waitingHint}>
       <FailureNotice failure={deciding.failure} onClose={deciding.dismiss} />
-      <WaitingTable waiting={waiting} picked={picked} onPick={setChosen} />
       <Group>
         <Button disabled={picked.size === 0 || deciding.running} onClick={() => void decide(true, '')}>
           {reconcileText.accept}
@@ -111,6 +110,7 @@ export const WaitingRequests = () => {
           {reconcileText.decline}
         </Button>
       </Group>
+      <WaitingTable waiting={waiting} picked={picked} onPick={setChosen} />
       <DeclineDialog
         count={picked.size}
         opened={declining}

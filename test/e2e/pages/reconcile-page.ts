@@ -63,7 +63,7 @@ export class ReconcilePage {
   }
 
   get reason(): Locator {
-    return this.#window.getByRole('combobox', { name: reconcileText.reason });
+    return this.#window.getByRole('textbox', { name: reconcileText.reason });
   }
 
   get declineConfirm(): Locator {

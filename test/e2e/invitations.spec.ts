@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { frameText } from '../../shared/text/frame.ts';
 import { invitationsText, pasteText, sheetsScreenText } from '../../shared/text/invitations-screen.ts';
+import { peopleText, standingNames } from '../../shared/text/people-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { InvitationsPage } from './pages/invitations-page.ts';
 import { goToScreen } from './pages/navigation.ts';
+import { PeoplePage } from './pages/people-page.ts';
 import { StartPage } from './pages/start-page.ts';
 
 const token = (letter: string): string => letter.repeat(43);
@@ -159,4 +161,22 @@ test('a text without links is said to have none, and nothing can be stored', asy
   await page.pastedText.fill('просто текст без ссылок');
   await expect(window.getByRole('alert')).toContainText('нет ни одной ссылки');
   await expect(window.getByRole('button', { name: pasteText.store(0) })).toBeDisabled();
+});
+
+test('a person who lost the slip is found and handed over to the sheets by keyboard', async ({ launch }) => {
+  const { window } = await launch();
+  await new StartPage(window).choice('tryMadeUp').click();
+  await goToScreen(window, peopleText.title);
+  const people = new PeoplePage(window);
+  const page = new InvitationsPage(window);
+  await people.filter(peopleText.standing).click();
+  await people.option(standingNames.invited).click();
+  await window.keyboard.press('Control+f');
+  await expect(people.search).toBeFocused();
+  await window.keyboard.type('анд');
+  await expect(people.row(/^Анд/i).first()).toBeVisible();
+  await window.keyboard.press('Enter');
+  await window.getByRole('button', { name: peopleText.again }).press('Enter');
+  await expect(window.getByText(sheetsScreenText.ofPeople(1))).toBeVisible();
+  await expect(page.page(1)).toBeVisible();
 });

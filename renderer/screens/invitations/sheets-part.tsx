@@ -1,7 +1,8 @@
 import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
 import type { SheetLayout } from '../../../shared/domain/batch.ts';
+import { platformRoles } from '../../../shared/domain/role.ts';
 import { sheetsScreenText as text } from '../../../shared/text/invitations-screen.ts';
 import { usualSlipsPerPage } from '../../../shared/views/sheets/sheet-view.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -25,7 +26,8 @@ export type ChosenPeople =
 
 const firstOrder = (chosen: ChosenPeople | null): BatchOrder => ({
   classIds: null,
-  roles: null,
+  // Who was chosen by name gets a sheet even where no link is: it tells the other way in.
+  roles: chosen?.kind === 'people' ? [...platformRoles] : null,
   layout: chosen?.kind === 'batch' ? chosen.layout : 'slips',
   perPage: usualSlipsPerPage,
   withoutNames: false,
@@ -65,6 +67,12 @@ type Properties = { readonly chosen: ChosenPeople | null; readonly onForget: () 
 export const SheetsPart = ({ chosen, onForget }: Properties) => {
   const [order, setOrder] = useState<BatchOrder>(() => firstOrder(chosen));
   const { shown, progress, make, stop, making, failure } = useSheetDraft();
+  const makeNow = useEffectEvent(() => make(order));
+  const areNamed = chosen?.kind === 'people';
+  // A lost slip is printed again in a moment: there is nothing to choose.
+  useEffect(() => {
+    if (areNamed) makeNow();
+  }, [areNamed]);
   const isOld = shown !== null && shown.order !== JSON.stringify(order);
   return (
     <div className={`${classes['sides']} ${classes['stacks']}`}>

@@ -1,6 +1,8 @@
 import { type PreviewedImport, previewImport, stepOf } from '../../shared/application/preview-import.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import type { Workbook } from '../../shared/importing/workbook.ts';
+import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { faultyRowsBook } from '../../shared/views/import-preview/faulty-rows.ts';
 import { parseWorkbook } from '../files/parse-workbook.ts';
 import { encodingNamed } from '../files/text-encoding.ts';
@@ -13,7 +15,7 @@ type Parsed = { readonly encoding: string | undefined; readonly workbook: Workbo
 export const rosterDesk = () => {
   let file: TakenFile | null = null;
   let parsed: Parsed | null = null;
-  let last: (PreviewedImport & { readonly workbook: Workbook }) | null = null;
+  let last: (PreviewedImport & { readonly workbook: Workbook; readonly words: Vocabulary }) | null = null;
 
   const workbookOf = async (taken: TakenFile, name: string | undefined): Promise<Result<Workbook>> => {
     if (parsed && parsed.encoding === name) return ok(parsed.workbook);
@@ -44,11 +46,12 @@ export const rosterDesk = () => {
       const workbook = read.value;
       const clock = { today: () => today, now: () => `${today}T00:00:00.000Z` };
       const given = { workbook, file: file.name, corrections: rest, school, revision };
-      last = { ...previewImport(given, { clock, ids: randomIds }), workbook };
+      const words = vocabularyOf(school.organisation);
+      last = { ...previewImport(given, { clock, ids: randomIds }), workbook, words };
       return ok(last.preview);
     },
     step: (): Answer<'step'> => (last?.plan ? stepOf(last.plan) : null),
     faultyRows: (properties: Given<'faultyRows'>): Answer<'faultyRows'> =>
-      last?.plan ? faultyRowsBook(last.plan, last.workbook, properties) : null,
+      last?.plan ? faultyRowsBook(last.plan, last.workbook, { ...properties, words: last.words }) : null,
   };
 };

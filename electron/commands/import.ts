@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { commitImport, type ImportOptions, planImport } from '../../shared/application/import-roster.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import { type Category, categories } from '../../shared/domain/role.ts';
+import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import type { PlanEntry, RosterPlan } from '../../shared/importing/plan.ts';
 import { failureSentence } from '../../shared/text/failures.ts';
 import {
@@ -13,6 +14,7 @@ import {
   newClassesSentence,
   problemSentence,
 } from '../../shared/text/importing.ts';
+import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { tableReader } from '../files/table-reader.ts';
 import type { Command, ExitCode, Outcome } from './command.ts';
 
@@ -42,7 +44,7 @@ const ignoredColumns = (plan: RosterPlan): readonly string[] => [
   ...new Set(plan.sheets.flatMap(({ columns }) => columns.ignored)),
 ];
 
-const planJson = (file: string, plan: RosterPlan, applied: boolean): Outcome['json'] => ({
+const planJson = (file: string, plan: RosterPlan, applied: boolean, words: Vocabulary): Outcome['json'] => ({
   file,
   format: plan.source.format,
   ...present({ encoding: plan.source.encoding }),
@@ -59,16 +61,28 @@ const planJson = (file: string, plan: RosterPlan, applied: boolean): Outcome['js
     column,
     severity,
     code: doubt.code,
-    message: doubtSentence(doubt),
+    message: doubtSentence(doubt, words),
   })),
 });
 
-const planLines = (plan: RosterPlan, applied: boolean, dryRun: boolean): readonly string[] => {
+const planLines = (
+  plan: RosterPlan,
+  applied: boolean,
+  dryRun: boolean,
+  words: Vocabulary,
+): readonly string[] => {
   const ignored = ignoredColumns(plan).filter((title) => !/^№|^n$|п\/п/i.test(title));
   return [
-    categorySentence(plan.category, plan.reason),
+    categorySentence(plan.category, plan.reason, words),
     countsSentence(plan.counts, applied),
-    ...(plan.newClasses.length === 0 ? [] : [newClassesSentence(plan.newClasses.map(({ label }) => label))]),
+    ...(plan.newClasses.length === 0
+      ? []
+      : [
+          newClassesSentence(
+            plan.newClasses.map(({ label }) => label),
+            words,
+          ),
+        ]),
     ...(ignored.length === 0 ? [] : [ignoredColumnsSentence(ignored)]),
     ...(dryRun ? [dryRunSentence] : []),
   ];
@@ -79,17 +93,17 @@ const exitOf = (plan: RosterPlan): ExitCode => {
   return plan.entries.length === 0 ? 2 : 3;
 };
 
-const outcomeOf = (file: string, plan: RosterPlan, dryRun: boolean): Outcome => {
+const outcomeOf = (file: string, plan: RosterPlan, dryRun: boolean, words: Vocabulary): Outcome => {
   const exit = exitOf(plan);
   const applied = exit !== 2 && !dryRun;
-  const problems = plan.problems.map((problem) => problemSentence(problem, plan.sheets.length > 1));
+  const problems = plan.problems.map((problem) => problemSentence(problem, plan.sheets.length > 1, words));
   const { rejected } = plan.counts;
   const nothing = exit === 2 ? [failureSentence({ code: 'nothing-importable', file, rejected })] : [];
   return {
     exit,
-    lines: planLines(plan, applied, dryRun),
+    lines: planLines(plan, applied, dryRun, words),
     problems: [...problems, ...nothing],
-    json: planJson(file, plan, applied),
+    json: planJson(file, plan, applied, words),
   };
 };
 
@@ -128,7 +142,8 @@ export const importRoster: Command = {
         ids: context.ids,
       });
       if (!plan.ok) return plan;
-      const outcome = outcomeOf(options.file, plan.value, call.flag('dry-run'));
+      const words = vocabularyOf(base.current().organisation);
+      const outcome = outcomeOf(options.file, plan.value, call.flag('dry-run'), words);
       if (outcome.exit === 2 || call.flag('dry-run')) return ok(outcome);
       const done = await commitImport(plan.value, base);
       return done.ok ? ok(outcome) : done;

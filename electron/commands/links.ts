@@ -2,7 +2,9 @@ import type { LinkProblem, StoredLinks } from '../../shared/application/read-lin
 import { storeLinkRows } from '../../shared/application/store-links.ts';
 import { isLinkError } from '../../shared/domain/link-doubt.ts';
 import { ok } from '../../shared/domain/result.ts';
+import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import { atLines, linkDoubtSentence, storedLinksLine } from '../../shared/text/links.ts';
+import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import type { Command, ExitCode } from './command.ts';
 import { type Pasted, pastedCommand } from './pasted-command.ts';
 
@@ -14,20 +16,21 @@ const exitOf = ({ stored, unchanged, rejected }: StoredLinks): ExitCode => {
 const jsonProblem = (
   kind: Pasted['kind'],
   { line, sheet, doubt }: LinkProblem,
+  words: Vocabulary,
 ): Readonly<Record<string, unknown>> => ({
   ...(sheet === undefined ? {} : { sheet }),
   ...(kind === 'text' ? { line } : { row: line }),
   severity: isLinkError(doubt) ? 'error' : 'warning',
   code: doubt.code,
-  message: linkDoubtSentence(doubt),
+  message: linkDoubtSentence(doubt, words),
 });
 
 /** Equal sentences about several lines are said once. */
-const problemLines = (problems: readonly LinkProblem[]): readonly string[] => {
+const problemLines = (problems: readonly LinkProblem[], words: Vocabulary): readonly string[] => {
   const said = problems.map(({ line, sheet, doubt }) => ({
     line,
     sheet,
-    sentence: linkDoubtSentence(doubt),
+    sentence: linkDoubtSentence(doubt, words),
   }));
   const groups = Map.groupBy(said, ({ sheet, sentence }) => JSON.stringify([sheet ?? null, sentence]));
   return [...groups.values()].flatMap((group) => {
@@ -50,16 +53,17 @@ export const links: Command = pastedCommand(
     const done = await storeLinkRows(rows, file, { store, clock, ids });
     if (!done.ok) return done;
     const { stored, unchanged, rejected, links: kept, problems } = done.value;
+    const words = vocabularyOf(store.current().organisation);
     return ok({
       exit: exitOf(done.value),
       lines: [storedLinksLine(stored, unchanged, rejected)],
-      problems: problemLines(problems),
+      problems: problemLines(problems, words),
       json: {
         stored,
         unchanged,
         rejected,
         links: kept,
-        problems: problems.map((problem) => jsonProblem(kind, problem)),
+        problems: problems.map((problem) => jsonProblem(kind, problem, words)),
       },
     });
   },

@@ -18,12 +18,14 @@ const notJoinedLines = ({ notJoined, expected }: MatchedMembers, school: School)
   const byClass = [...Map.groupBy(notJoined, ({ classLabel }) => classLabel)].toSorted(([one], [other]) =>
     byText(one, other),
   );
+  const words = vocabularyOf(school.organisation);
   return [
-    notJoinedHeading(notJoined.length, expected, vocabularyOf(school.organisation)),
+    notJoinedHeading(notJoined.length, expected, words),
     ...byClass.map(([label, people]) =>
       notJoinedClassLine(
         label,
         people.map(({ name }) => name),
+        words,
       ),
     ),
   ];

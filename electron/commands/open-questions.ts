@@ -3,6 +3,7 @@ import { classLabelsOf } from '../../shared/application/roster-people.ts';
 import type { Day } from '../../shared/domain/calendar.ts';
 import { fullName } from '../../shared/domain/person.ts';
 import type { School } from '../../shared/domain/school.ts';
+import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
 import {
   ambiguousHeading,
@@ -11,6 +12,7 @@ import {
   formerLine,
   listedLine,
 } from '../../shared/text/reconciling.ts';
+import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 
 const candidate = (school: School, id: string): string => {
   const person = school.persons.get(id);
@@ -22,11 +24,13 @@ export const openQuestions = (
   { strangers, ambiguous }: Reconciliation,
   school: School,
   today: Day,
-  strangersHeading: (count: number) => string,
+  strangersHeading: (count: number, words: Vocabulary) => string,
 ): readonly string[] => {
   const former = findFormer(school, strangers, today);
   return [
-    ...(strangers.length === 0 ? [] : [strangersHeading(strangers.length)]),
+    ...(strangers.length === 0
+      ? []
+      : [strangersHeading(strangers.length, vocabularyOf(school.organisation))]),
     ...strangers.map(({ line, text }) => {
       const person = school.persons.get(former.get(line) ?? '');
       return person

@@ -14,7 +14,7 @@ const sentences: Sentences = {
   'unknown-option': ({ option }) => `Параметр ${option} этой команде не знаком: проверьте, как он написан.`,
   'missing-option': ({ option }) => `Не указан обязательный параметр ${option}: добавьте его и повторите.`,
   'bad-option-value': ({ option, value, expected }) =>
-    `Параметр ${option} не понимает значение «${value}»: нужно ${expected}.`,
+    `Параметр ${option} не понимает значение «${value}», нужно: ${expected}.`,
   'missing-argument': ({ argument }) => `Не указано, что читать: добавьте ${argument}.`,
   'extra-argument': ({ argument }) => `Лишнее слово «${argument}»: имя с пробелами возьмите в кавычки.`,
   'card-not-json': ({ file }) =>
@@ -22,7 +22,7 @@ const sentences: Sentences = {
   'card-unknown-key': ({ key }) =>
     `В карточке организации есть неизвестное поле «${key}»: исправьте или уберите его.`,
   'card-bad-value': ({ key, expected }) =>
-    `В карточке организации поле «${key}» заполнено неверно: нужно ${expected}.`,
+    `В карточке организации поле «${key}» заполнено неверно, нужно: ${expected}.`,
   'word-incomplete': ({ word }) =>
     `У слова «${word}» заполнены не все формы: впишите каждую или выберите слово из списка.`,
   'host-not-allowed': ({ host }) =>
@@ -84,6 +84,12 @@ const sentences: Sentences = {
   'sheet-missing': ({ sheet, sheets }) => `Листа «${sheet}» в файле нет: есть ${sheets}.`,
   'encoding-unknown': ({ encoding }) =>
     `Кодировка «${encoding}» не знакома: нужна utf-8, windows-1251, cp866, koi8-r или utf-16.`,
+  'class-column-missing': ({ file, seen }) =>
+    `В файле «${file}» нет столбца с классом или группой, есть ${seen}: добавьте его или назовите класс в имени листа.`,
+  'encoding-unfit': ({ file, encoding, likely }) =>
+    `Файл «${file}» записан не в кодировке ${encoding}, а, видимо, в ${likely}: уберите --encoding или назовите её.`,
+  'file-is-text': ({ file }) =>
+    `«${file}» – простой текст, а не книга, хотя назван так: сохраните список в Excel или как .csv.`,
   'header-not-found': ({ file, seen }) =>
     `В файле «${file}» не нашлась строка заголовков (Фамилия, Имя, Класс…), прочитано: ${seen}; добавьте её.`,
   'label-blocks': ({ file }) =>
@@ -108,11 +114,11 @@ const sentences: Sentences = {
   'request-unknown': () => 'Этой заявки больше нет среди ожидающих: обновите список.',
   'no-links-found': ({ file }) =>
     `В файле «${file}» нет ни одной ссылки: скопируйте ссылки с платформы ещё раз.`,
-  'class-unknown': ({ label, known }) => `Класса «${label}» в базе нет: есть ${known}.`,
+  'class-unknown': ({ label, known }) => `Названия «${label}» в базе нет: есть ${known}.`,
   'role-unknown': ({ role }) =>
     `Роль «${role}» не знакома: нужна student, guardian, teacher, employee или administrator.`,
-  'nobody-to-invite': () => 'Приглашать некого: в выбранных классах и роли нет людей, загрузите список.',
-  'no-links-for-batch': () => 'Для выбранных классов и роли нет ни одной ссылки: сначала загрузите ссылки.',
+  'nobody-to-invite': () => 'Приглашать некого: среди выбранных мест и ролей людей нет, загрузите список.',
+  'no-links-for-batch': () => 'Для выбранных мест и ролей нет ни одной ссылки: сначала загрузите ссылки.',
   'everyone-settled': ({ people: count }) =>
     `Приглашать некого (проверено: ${counted(count, people)}): все уже вступили, отказались или выбыли.`,
   'code-unreadable': ({ slip }) =>

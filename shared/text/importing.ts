@@ -1,11 +1,14 @@
 import type { Doubt, DoubtCode, DoubtOf } from '../domain/doubt.ts';
 import type { Category } from '../domain/role.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { GuessReason } from '../importing/category-guess.ts';
 import type { PlanCounts } from '../importing/plan.ts';
 import type { Problem } from '../importing/problem.ts';
+import { agreeing } from './agreement.ts';
 import { counted } from './plural.ts';
+import { capitalised } from './roles.ts';
 
-type Sentences = { readonly [C in DoubtCode]: (doubt: DoubtOf<C>) => string };
+type Sentences = { readonly [C in DoubtCode]: (doubt: DoubtOf<C>, words: Vocabulary) => string };
 
 const years = { one: 'год', few: 'года', many: 'лет' };
 
@@ -39,12 +42,14 @@ const sentences: Sentences = {
   'name-word-order': ({ text }) => `В «${text}» фамилия стоит последней: слова переставлены, проверьте.`,
   'surname-of-child': ({ surname }) =>
     `Фамилия родителя не указана: взята фамилия ребёнка «${surname}», проверьте.`,
-  'class-missing': () => 'Класс не указан: строка не взята.',
-  'class-was-date': ({ label }) => `Excel превратил класс в дату: взято «${label}», проверьте.`,
-  'form-class-unknown': ({ label }) =>
-    `Класса «${label}» в базе нет: руководство не записано, сначала загрузите список класса.`,
-  'form-class-taken': ({ label }) =>
-    `У класса «${label}» в этом списке уже есть руководитель: записан первый из них.`,
+  'class-missing': (_, { schoolClass }) =>
+    `${capitalised(schoolClass.one)} ${agreeing(schoolClass, 'не указан', 'не указана', 'не указано')}: строка не взята.`,
+  'class-was-date': ({ label }, { schoolClass }) =>
+    `Excel превратил название ${schoolClass.genitive} в дату: взято «${label}», проверьте.`,
+  'form-class-unknown': ({ label }, { schoolClass: { genitive } }) =>
+    `${capitalised(genitive)} «${label}» в базе нет: руководство не записано, сначала загрузите список ${genitive}.`,
+  'form-class-taken': ({ label }, { schoolClass, classTeacher }) =>
+    `У ${schoolClass.genitive} «${label}» в этом списке уже есть ${classTeacher.one}: записан первый из них.`,
   'date-unreadable': ({ text }) => `Дата «${text}» не читается: она не взята, нужен вид 09.03.2014.`,
   'date-impossible': ({ text }) => `Даты «${text}» нет в календаре: она не взята.`,
   'date-month-first': ({ text, day }) =>
@@ -65,6 +70,7 @@ const sentences: Sentences = {
   'email-mixed-alphabet': ({ text, suggestion }) =>
     `В адресе «${text}» есть русские буквы: он не взят, вероятно, нужен ${suggestion}.`,
   'email-several': ({ taken, others }) => `В ячейке несколько адресов: взят ${taken}, не взят ${others}.`,
+  'marked-gone': ({ text }) => `Отмечено «${text}»: строка не взята; если это не так, исправьте отметку.`,
   duplicate: ({ first, sheet, apart }) =>
     `Строка повторяет строку ${first}${sheet === '' ? '' : ` (лист «${sheet}»)`} и не взята${apart === null ? '.' : `: если это полные тёзки, впишите каждому ${tellsApart[apart]}.`}`,
   'in-two-classes': ({ first, label }) =>
@@ -73,8 +79,8 @@ const sentences: Sentences = {
     `В базе есть человек с тем же именем${label === '' ? '' : ` (${label})`}: добавлен новый, проверьте, не перевод ли это.`,
   renamed: ({ before }) => `В базе этот человек записан с фамилией «${before}»: фамилия изменена, проверьте.`,
   'match-unclear': ({ count }) => `В базе таких людей ${count}: строка отнесена к первому, проверьте.`,
-  'child-not-found': ({ name }) =>
-    `Ребёнок «${name}» в базе не найден: родитель взят без связи, загрузите список класса и повторите.`,
+  'child-not-found': ({ name }, { schoolClass }) =>
+    `Ребёнок «${name}» в базе не найден: родитель взят без связи, загрузите список ${schoolClass.genitive} и повторите.`,
   'child-unclear': ({ name }) => `Детей с именем «${name}» в базе несколько: родитель взят без связи.`,
   'child-not-given': () => 'Имя ребёнка не указано: родитель взят без связи с ребёнком.',
   'guardian-name-missing': () => 'У родителя указана связь, но не имя: родитель не взят.',
@@ -85,41 +91,49 @@ const sentences: Sentences = {
 };
 
 /** What is wrong with a value, in one sentence. */
-export const doubtSentence = (doubt: Doubt): string => {
+export const doubtSentence = (doubt: Doubt, words: Vocabulary): string => {
   // The table is typed by code; TypeScript cannot see that a doubt's own code picks its own sentence.
-  const sentence = sentences[doubt.code] as (doubt: Doubt) => string;
-  return sentence(doubt);
+  const sentence = sentences[doubt.code] as (doubt: Doubt, words: Vocabulary) => string;
+  return sentence(doubt, words);
 };
 
 /** As `doubtSentence`, with the place before it. */
-export const problemSentence = (problem: Problem, manySheets: boolean): string => {
+export const problemSentence = (problem: Problem, manySheets: boolean, words: Vocabulary): string => {
   const place = [
     ...(manySheets && problem.sheet !== '' ? [`лист «${problem.sheet}»`] : []),
     ...(problem.row > 0 ? [`строка ${problem.row}`] : []),
     ...(problem.column === '' ? [] : [`«${problem.column}»`]),
   ].join(', ');
-  const sentence = doubtSentence(problem.doubt);
+  const sentence = doubtSentence(problem.doubt, words);
   return place === '' ? sentence : `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${sentence}`;
 };
 
-const reasons: Readonly<Record<GuessReason, string>> = {
-  asked: 'так указано',
-  'guardian-columns': 'есть столбцы с именами родителей',
-  'child-column': 'есть столбец с именем ребёнка или ученика',
-  'post-column': 'есть столбец с должностью, предметом или сотрудником',
-  title: 'так названы список, лист или файл',
-  class: 'указан класс',
+const reasons: Readonly<Record<GuessReason, (words: Vocabulary) => string>> = {
+  asked: () => 'так указано',
+  'guardian-columns': () => 'есть столбцы с именами родителей',
+  'child-column': ({ student }) => `есть столбец с именем ребёнка или ${student.genitive}`,
+  'post-column': () => 'есть столбец с должностью, предметом или сотрудником',
+  title: () => 'так названы список, лист или файл',
+  class: ({ schoolClass }) => `${agreeing(schoolClass, 'указан', 'указана', 'указано')} ${schoolClass.one}`,
 };
 
 /** How it was told whom a file lists. */
-export const guessReason = (reason: GuessReason): string => reasons[reason];
+export const guessReason = (reason: GuessReason, words: Vocabulary): string => reasons[reason](words);
 
 /** Whom the file lists and how that was told. */
-export const categorySentence = (category: Category, reason: GuessReason): string =>
-  `Кто в списке: ${categoryNames[category]} (${reasons[reason]}).`;
+export const categorySentence = (category: Category, reason: GuessReason, words: Vocabulary): string =>
+  `Кто в списке: ${categoryNames[category]} (${guessReason(reason, words)}).`;
 
-/** What was done or would be done, in one line. */
-export const countsSentence = (counts: PlanCounts, applied: boolean): string => {
+export type ImportStep = 'done' | 'planned' | 'nothing';
+
+const stepWords: Readonly<Record<ImportStep, string>> = {
+  done: 'Загружено',
+  planned: 'Предстоит загрузить',
+  nothing: 'Ничего не загружено',
+};
+
+/** What was done, would be done or was not done, in one line. */
+export const countsSentence = (counts: PlanCounts, step: ImportStep): string => {
   const parts = [
     `новых – ${counts.created}`,
     `изменено – ${counts.updated}`,
@@ -127,13 +141,38 @@ export const countsSentence = (counts: PlanCounts, applied: boolean): string => 
     `с ошибками – ${counts.rejected}`,
     `есть в базе, но нет в файле – ${counts.missing}`,
   ];
-  return `${applied ? 'Загружено' : 'Предстоит загрузить'}: ${parts.join(', ')}.`;
+  return `${stepWords[step]}: ${parts.join(', ')}.`;
 };
 
-export const newClassesSentence = (labels: readonly string[]): string =>
-  `Новые классы: ${labels.join(', ')}.`;
+export const newClassesSentence = (labels: readonly string[], { schoolClass }: Vocabulary): string =>
+  `Новые ${schoolClass.plural}: ${labels.join(', ')}.`;
 
 export const ignoredColumnsSentence = (titles: readonly string[]): string =>
   `Не взяты столбцы: ${titles.map((title) => `«${title}»`).join(', ')}.`;
 
 export const dryRunSentence = 'Это проба: база не изменена.';
+
+/** `Понято: «ФИО» – фамилия и имя, «Кл» – класс.`; each column with the name of its meaning. */
+export const columnsSentence = (columns: readonly (readonly [title: string, meaning: string])[]): string =>
+  `Понятые столбцы: ${columns.map(([title, meaning]) => `«${title}» – ${meaning.toLowerCase()}`).join(', ')}.`;
+
+const exampleTitles = { create: 'Новые', update: 'Изменятся', missing: 'Нет в файле' } as const;
+
+/** The first few people of whom a dry run speaks, and how many more there are. */
+export const examplesSentence = (
+  what: keyof typeof exampleTitles,
+  people: readonly string[],
+  all: number,
+): string => {
+  const more = all > people.length ? ` и ещё ${all - people.length}` : '';
+  return `${exampleTitles[what]}: ${people.join('; ')}${more}.`;
+};
+
+/** `Иванов Пётр Ильич (5А): телефон +7900… → +7901…` */
+export const examplePerson = (name: string, place: string, changes: readonly string[]): string => {
+  const named = place === '' ? name : `${name} (${place})`;
+  return changes.length === 0 ? named : `${named}: ${changes.join(', ')}`;
+};
+
+export const exampleChange = (field: string, from: string, to: string): string =>
+  `${field.toLowerCase()} ${from === '' ? '–' : from} → ${to === '' ? '–' : to}`;

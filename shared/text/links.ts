@@ -2,8 +2,9 @@ import type { LinkDoubt, LinkDoubtCode, LinkDoubtOf } from '../domain/link-doubt
 import type { PlatformRole } from '../domain/role.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { counted } from './plural.ts';
+import { capitalised } from './roles.ts';
 
-type Sentences = { readonly [C in LinkDoubtCode]: (doubt: LinkDoubtOf<C>) => string };
+type Sentences = { readonly [C in LinkDoubtCode]: (doubt: LinkDoubtOf<C>, words: Vocabulary) => string };
 
 const sentences: Sentences = {
   'link-mixed-alphabet': ({ host, letter, suggestion }) =>
@@ -14,27 +15,28 @@ const sentences: Sentences = {
     `В ссылке русская буква «${letter}», по ней никто не войдёт: скопируйте ссылку с платформы заново.`,
   'link-lookalike-host': ({ host, real }) =>
     `Адрес ${host} похож на ${real}, но это другой сайт: не открывайте ссылку и скопируйте настоящую с платформы.`,
-  'link-is-call': () => 'Это ссылка на звонок, а не приглашение в класс: скопируйте ссылку-приглашение.',
+  'link-is-call': () => 'Это ссылка на звонок, а не приглашение: скопируйте ссылку-приглашение.',
   'link-is-channel': () =>
     'Это адрес открытого канала или профиля MAX, а не приглашение: нужна ссылка вида max.ru/join/…',
   'link-is-school-page': () =>
-    'Это страница школы в Сферуме, а не приглашение: скопируйте ссылку-приглашение.',
+    'Это страница организации в Сферуме, а не приглашение: скопируйте ссылку-приглашение.',
   'link-without-token': ({ host }) =>
     `В ссылке на ${host} нет самого приглашения, она оборвана: скопируйте её целиком.`,
-  'link-class-missing': () => 'Непонятно, для какого класса ссылка: поставьте над ней или рядом с ней класс.',
-  'link-class-unknown': ({ label, known }) =>
+  'link-class-missing': (_, { schoolClass }) =>
+    `Непонятно, чья это ссылка: поставьте над ней или рядом с ней название ${schoolClass.genitive}.`,
+  'link-class-unknown': ({ label, known }, { schoolClass, student }) =>
     known === ''
-      ? `Класса «${label}» в базе нет, классов пока нет вообще: сначала загрузите список учеников.`
-      : `Класса «${label}» в базе нет: есть ${known}.`,
-  'link-several-classes': ({ text }) =>
-    `В строке два класса («${text}»), чья ссылка – неясно: запишите каждую в свою строку с одним классом.`,
+      ? `${capitalised(schoolClass.genitive)} «${label}» в базе нет, ${schoolClass.many} пока нет вообще: сначала загрузите список ${student.many}.`
+      : `${capitalised(schoolClass.genitive)} «${label}» в базе нет: есть ${known}.`,
+  'link-several-classes': ({ text }, { schoolClass }) =>
+    `В строке несколько ${schoolClass.many} («${text}»), чья ссылка – неясно: запишите каждую ссылку в свою строку.`,
   'link-role-missing': ({ place }) =>
     `Непонятно, для кого ссылка (${place}): напишите рядом «ученики», «родители», «учителя» или «сотрудники».`,
   'link-role-unknown': ({ role }) =>
     `Роль «${role}» не знакома: нужно «ученики», «родители», «учителя», «сотрудники» или «администратор».`,
   'link-missing': ({ text }) =>
     text === ''
-      ? 'Класс и роль есть, а ссылки нет: скопируйте её с платформы.'
+      ? 'Место и роль названы, а ссылки нет: скопируйте её с платформы.'
       : `Вместо ссылки стоит «${text}»: скопируйте ссылку с платформы целиком.`,
   'link-of-two-places': ({ place, kept, keptAt }) =>
     `Одна и та же ссылка дана для двух мест, «${kept}» и «${place}»: оставлена для «${kept}»` +
@@ -58,10 +60,10 @@ const sentences: Sentences = {
 
 const signs = { one: 'знак', few: 'знака', many: 'знаков' };
 
-export const linkDoubtSentence = (doubt: LinkDoubt): string => {
+export const linkDoubtSentence = (doubt: LinkDoubt, words: Vocabulary): string => {
   // The table is typed by code; TypeScript cannot see that a doubt's own code picks its own sentence.
-  const sentence = sentences[doubt.code] as (doubt: LinkDoubt) => string;
-  return sentence(doubt);
+  const sentence = sentences[doubt.code] as (doubt: LinkDoubt, words: Vocabulary) => string;
+  return sentence(doubt, words);
 };
 
 /** `5А, родители`: the place that a link serves, short enough to stand inside a sentence. */

@@ -8,12 +8,12 @@ const lines = { one: 'строка', few: 'строки', many: 'строк' };
 const people = { one: 'человек', few: 'человека', many: 'человек' };
 
 /** What stands over the strangers, and what to do with them on the platform. */
-export const memberStrangersHeading = (count: number): string =>
-  `${counted(count, strangers)}: таких людей в списках школы нет. ` +
-  'Спросите классного руководителя, а если человека никто не знает – удалите его из чата на платформе:';
+export const memberStrangersHeading = (count: number, { classTeacher }: Vocabulary): string =>
+  `${counted(count, strangers)}: таких людей нет среди тех, кто числится в организации. ` +
+  `Спросите, знает ли их ${classTeacher.one}, а если человека никто не знает – удалите его из чата на платформе:`;
 
 export const requestStrangersHeading = (count: number): string =>
-  `${counted(count, strangers)}: таких людей в списках школы нет. ` +
+  `${counted(count, strangers)}: таких людей нет среди тех, кто числится в организации. ` +
   'Не принимайте заявку, пока не выясните, кто это; неизвестных отклоните на платформе:';
 
 export const ambiguousHeading = (count: number): string =>
@@ -23,7 +23,7 @@ export const listedLine = (line: number, text: string): string => `  строк�
 
 /** Somebody of the school's lists who is there no more; guardians have no day of their own. */
 export const formerLine = (line: number, text: string, name: string, leftOn: Day | undefined): string =>
-  `${listedLine(line, text)} – в списках школы среди выбывших: ${name}` +
+  `${listedLine(line, text)} – есть среди выбывших: ${name}` +
   (leftOn === undefined ? ', дети больше не числятся' : `, с ${shortDate(leftOn)}`);
 
 export const candidatesLine = (line: number, text: string, candidates: readonly string[]): string =>
@@ -33,10 +33,10 @@ export const candidateName = (name: string, place: string): string =>
   place === '' ? name : `${name} (${place})`;
 
 export const membersMatchedLine = (matched: number, newlyJoined: number): string =>
-  `Найдено в списках школы: ${counted(matched, people)}, из них впервые отмечено вступившими: ${newlyJoined}.`;
+  `Найдено в списках организации: ${counted(matched, people)}, из них впервые отмечено вступившими: ${newlyJoined}.`;
 
 export const requestsMatchedLine = (matched: number, added: number): string =>
-  `Найдено в списках школы: ${counted(matched, people)}; новых заявок записано: ${added}.`;
+  `Найдено в списках организации: ${counted(matched, people)}; новых заявок записано: ${added}.`;
 
 const categoryWord: Readonly<Record<Category, (words: Vocabulary) => string>> = {
   staff: (words) => words.employee.plural,
@@ -49,5 +49,9 @@ export const notJoinedHeading = (count: number, expected: readonly Category[], w
   return `Ещё не вступили (${who}) – ${counted(count, people)}:`;
 };
 
-export const notJoinedClassLine = (place: string, names: readonly string[]): string =>
-  `  ${place === '' ? 'без класса' : place} (${names.length}): ${names.join(', ')}`;
+export const notJoinedClassLine = (
+  place: string,
+  names: readonly string[],
+  { schoolClass }: Vocabulary,
+): string =>
+  `  ${place === '' ? `без ${schoolClass.genitive}` : place} (${names.length}): ${names.join(', ')}`;

@@ -46,7 +46,7 @@ const ofPeople = (words: Vocabulary): readonly Definition[] => [
 const ofUnits = (kind: OrganisationKind, words: Vocabulary): readonly Definition[] => [
   {
     name: capitalisedGuardians(words),
-    meaning: `В строке ${words.schoolClass.genitive} – те, чьи дети в нём учатся. У кого дети в нескольких ${words.schoolClass.plural === 'классы' ? 'классах' : 'группах'}, стоит в каждой такой строке; повторы вычтены под итогом.`,
+    meaning: `В строке ${words.schoolClass.genitive} – те, чьи дети в ней учтены. У кого дети учтены в нескольких строках, стоит в каждой из них; повторы вычтены под итогом.`,
   },
   ...(kind === 'school'
     ? [

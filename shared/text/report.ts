@@ -54,7 +54,11 @@ export const categoryNames = (words: Vocabulary) => ({
   guardians: capitalised(words.guardian.plural),
 });
 
-const classesInDative: Readonly<Record<string, string>> = { классы: 'классам', группы: 'группам' };
+const classesInDative: Readonly<Record<string, string>> = {
+  классы: 'классам',
+  группы: 'группам',
+  объединения: 'объединениям',
+};
 
 export const sheetTitles = (words: Vocabulary) => {
   const dative = classesInDative[words.schoolClass.plural];

@@ -36,7 +36,7 @@ export const Reading = ({ reading, corrections, onCorrect }: Properties) => {
       <Group align="flex-start" gap="lg">
         <NativeSelect
           label={importText.category}
-          description={reason === null ? importText.categoryUnknown : guessReason(reason)}
+          description={reason === null ? importText.categoryUnknown : guessReason(reason, words)}
           value={corrections.category ?? category ?? ''}
           data={[
             ...(category === null ? [{ value: '', label: importText.categoryUnknown }] : []),

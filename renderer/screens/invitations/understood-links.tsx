@@ -2,14 +2,16 @@ import { Group, Switch, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { LinkEntry } from '../../../shared/application/read-link-rows.ts';
 import type { LinkDraft } from '../../../shared/contract/invitations-channels.ts';
+import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
 import { pasteText as text } from '../../../shared/text/invitations-screen.ts';
 import { linkDoubtSentence } from '../../../shared/text/links.ts';
 import { StandingMark } from '../../components/standing-mark.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
 import classes from './invitations.module.css';
 
 const tones = { stored: 'good', unchanged: 'none', rejected: 'bad' } as const;
 
-const Entry = ({ entry }: { readonly entry: LinkEntry }) => (
+const Entry = ({ entry, words }: { readonly entry: LinkEntry; readonly words: Vocabulary }) => (
   <Table.Tr>
     <Table.Td ta="right">{entry.line}</Table.Td>
     <Table.Td>{entry.place || text.unknownPlace}</Table.Td>
@@ -23,7 +25,7 @@ const Entry = ({ entry }: { readonly entry: LinkEntry }) => (
           className={classes['address'] ?? ''}
           c={entry.status === 'rejected' ? 'var(--text-bad)' : 'var(--text-soft)'}
         >
-          {linkDoubtSentence(doubt)}
+          {linkDoubtSentence(doubt, words)}
         </Text>
       ))}
     </Table.Td>
@@ -32,6 +34,7 @@ const Entry = ({ entry }: { readonly entry: LinkEntry }) => (
 
 /** What was understood of a text with links, line by line, with what is wrong beside it. */
 export const UnderstoodLinks = ({ draft }: { readonly draft: LinkDraft }) => {
+  const { words } = useFrame();
   const [onlyProblems, setOnlyProblems] = useState(false);
   const { stored, unchanged, rejected, entries, problems } = draft;
   const shown = onlyProblems ? entries.filter(({ doubts }) => doubts.length > 0) : entries;
@@ -65,7 +68,7 @@ export const UnderstoodLinks = ({ draft }: { readonly draft: LinkDraft }) => {
           <Table.Tbody>
             {shown.map((entry, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one line may hold the same link twice
-              <Entry key={index} entry={entry} />
+              <Entry key={index} entry={entry} words={words} />
             ))}
           </Table.Tbody>
         </Table>

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { cellText } from '../../importing/cell-text.ts';
 import type { RosterPlan } from '../../importing/plan.ts';
 import type { ReadSheet } from '../../importing/read-roster.ts';
@@ -12,7 +13,12 @@ const WIDE = 60;
 const written = (value: Cell | undefined): BookCell =>
   typeof value === 'object' && value !== null ? dateCell(value.day) : cell(value ?? null, 'text');
 
-const sheetOf = (plan: RosterPlan, workbook: Workbook, read: ReadSheet): BookSheet | null => {
+const sheetOf = (
+  plan: RosterPlan,
+  workbook: Workbook,
+  read: ReadSheet,
+  words: Vocabulary,
+): BookSheet | null => {
   const places = plan.rejected.filter(({ sheet }) => sheet === read.sheet);
   const source = workbook.sheets.find(({ name }) => name === read.sheet);
   if (places.length === 0 || !source) return null;
@@ -25,7 +31,7 @@ const sheetOf = (plan: RosterPlan, workbook: Workbook, read: ReadSheet): BookShe
   const faultOf = (row: number): string =>
     plan.problems
       .filter((problem) => problem.sheet === read.sheet && problem.row === row)
-      .map(({ doubt }) => doubtSentence(doubt))
+      .map(({ doubt }) => doubtSentence(doubt, words))
       .join(' ');
   return {
     name: read.sheet,
@@ -53,13 +59,19 @@ const sheetOf = (plan: RosterPlan, workbook: Workbook, read: ReadSheet): BookShe
   };
 };
 
+type FaultyRowsOptions = {
+  readonly organisation: string;
+  readonly createdAt: string;
+  readonly words: Vocabulary;
+};
+
 /** The rows that stayed out as a file of the same columns, to be corrected and imported again; null when there are none. */
 export const faultyRowsBook = (
   plan: RosterPlan,
   workbook: Workbook,
-  { organisation, createdAt }: { readonly organisation: string; readonly createdAt: string },
+  { organisation, createdAt, words }: FaultyRowsOptions,
 ): Book | null => {
-  const sheets = plan.sheets.flatMap((read) => sheetOf(plan, workbook, read) ?? []);
+  const sheets = plan.sheets.flatMap((read) => sheetOf(plan, workbook, read, words) ?? []);
   if (sheets.length === 0) return null;
   const title = faultyRowsText.title(plan.source.file);
   return { properties: { title, subject: title, author: organisation, organisation, createdAt }, sheets };

@@ -3,11 +3,13 @@ import { fullName, type Person } from '../../domain/person.ts';
 import type { Category } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { filledTexts } from '../../importing/cell-text.ts';
 import type { FieldChange, MatchBasis, PlanEntry, RosterPlan } from '../../importing/plan.ts';
 import type { Place, Problem, Severity } from '../../importing/problem.ts';
 import type { Workbook } from '../../importing/workbook.ts';
 import { doubtSentence, problemSentence } from '../../text/importing.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
 import { type Brake, brakeOf } from './brake.ts';
 
 /** What would become of a person: the order in which they are shown. */
@@ -45,23 +47,23 @@ export type PlanView = {
 
 const placeKey = ({ sheet, row }: Place): string => `${row} ${sheet}`;
 
-const noteOf = ({ severity, column, doubt }: Problem): RowNote => ({
+const noteOf = ({ severity, column, doubt }: Problem, words: Vocabulary): RowNote => ({
   severity,
   column,
-  text: doubtSentence(doubt),
+  text: doubtSentence(doubt, words),
 });
 
 type Source = { readonly plan: RosterPlan; readonly school: School; readonly workbook: Workbook };
 
 /** Hands out each problem once: to the first line that stands at its place. */
-const noteGiver = (problems: readonly Problem[]) => {
+const noteGiver = (problems: readonly Problem[], words: Vocabulary) => {
   const waiting = Map.groupBy(problems, placeKey);
   return {
     take: (places: readonly Place[]): readonly RowNote[] =>
       places.flatMap((place) => {
         const found = waiting.get(placeKey(place)) ?? [];
         waiting.delete(placeKey(place));
-        return found.map(noteOf);
+        return found.map((problem) => noteOf(problem, words));
       }),
     left: (): readonly Problem[] => [...waiting.values()].flat(),
   };
@@ -72,7 +74,8 @@ const entryState = { create: 'create', update: 'update', unchanged: 'unchanged' 
 /** The rows of a plan as the screen shows them: what needs a look first, the rest in the order of the file. */
 export const planViewOf = ({ plan, school, workbook }: Source): PlanView => {
   const many = plan.sheets.length > 1;
-  const notes = noteGiver(plan.problems);
+  const words = vocabularyOf(school.organisation);
+  const notes = noteGiver(plan.problems, words);
   const sheetOf = ({ sheet }: Place): string => (many ? sheet : '');
   const labelOf = new Map(
     [...rowsOf(school.classes), ...plan.newClasses].map(({ id, label }) => [id, label]),
@@ -147,7 +150,7 @@ export const planViewOf = ({ plan, school, workbook }: Source): PlanView => {
       unchanged: of('unchanged').length,
     },
     newClasses: plan.newClasses.map(({ label }) => label),
-    remarks: notes.left().map((problem) => problemSentence(problem, many)),
+    remarks: notes.left().map((problem) => problemSentence(problem, many, words)),
     brake: brakeOf(plan, school),
   };
 };

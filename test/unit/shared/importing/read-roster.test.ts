@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { doubtSentence } from '../../../../shared/text/importing.ts';
+import { vocabularies } from '../../../../shared/text/vocabulary.ts';
 import { peopleOf, planSheets, problemsOf, readSheets } from '../../../support/roster-sheet.ts';
 
 const failureOf = (...[sheets, options]: Parameters<typeof readSheets>): string => {
@@ -143,7 +144,7 @@ describe('rows', () => {
     expect(plan.counts.created).toBe(2);
     expect(plan.counts.rejected).toBe(2);
     expect(problemsOf(plan)).toEqual(['4  error duplicate', '5  error duplicate']);
-    const sentences = plan.problems.map(({ doubt }) => doubtSentence(doubt));
+    const sentences = plan.problems.map(({ doubt }) => doubtSentence(doubt, vocabularies.school));
     expect(sentences[0]).toContain('повторяет строку');
     expect(sentences.filter((sentence) => sentence.includes('впишите каждому дату рождения'))).toHaveLength(
       1,

@@ -3,6 +3,7 @@ import { previewImport } from '../../../../../shared/application/preview-import.
 import type { School } from '../../../../../shared/domain/school.ts';
 import { applyPlan } from '../../../../../shared/importing/apply-plan.ts';
 import type { Corrections } from '../../../../../shared/importing/corrections.ts';
+import { vocabularies } from '../../../../../shared/text/vocabulary.ts';
 import { faultyRowsBook } from '../../../../../shared/views/import-preview/faulty-rows.ts';
 import { filterRows } from '../../../../../shared/views/import-preview/filter-rows.ts';
 import { workbookOf } from '../../../../support/roster-sheet.ts';
@@ -115,7 +116,11 @@ describe('the difference', () => {
 test('the rows that stayed out become a book of the same columns with the reason', () => {
   const { plan, workbook } = preview('ФИО | Класс\nСемёнов Иван Петрович | 5А\nКим | 5А\nОрлова Анна |');
   if (!plan) throw new Error('no plan');
-  const book = faultyRowsBook(plan, workbook, { organisation: 'Школа', createdAt: clock.now() });
+  const book = faultyRowsBook(plan, workbook, {
+    organisation: 'Школа',
+    createdAt: clock.now(),
+    words: vocabularies.school,
+  });
   expect(book?.sheets[0]?.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([
     ['ФИО ', ' Класс', 'Ошибка'].map((text) => text.trim()),
     ['Ким', '5А', expect.stringContaining('не указано имя')],

@@ -1,6 +1,5 @@
 import { holdList } from '../../shared/application/hold-list.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { rowsOfText } from '../../shared/importing/links/link-row.ts';
 import type { ListRow } from '../../shared/reconciling/read-list.ts';
 import { parseWorkbook } from '../files/parse-workbook.ts';
 import { rowsOfPasted } from '../files/pasted-file.ts';
@@ -18,10 +17,9 @@ const rowsOfFile = async ({ name, bytes: taken }: TakenFile): Promise<Result<rea
 /** Reads what was copied from the platform, a text or a table, and holds it against the roster. */
 export const holdPlatformList = async ({
   source,
-  name,
   school,
   today,
 }: Given<'holdList'>): Promise<Answer<'holdList'>> => {
-  const rows = typeof source === 'string' ? ok(rowsOfText(source)) : await rowsOfFile(source);
-  return rows.ok ? holdList({ rows: rows.value, file: name }, school, today) : rows;
+  const rows = await rowsOfFile(source);
+  return rows.ok ? holdList({ rows: rows.value, file: source.name }, school, today) : rows;
 };

@@ -28,8 +28,7 @@ export type Tasks = {
   readonly faultyRows: [{ readonly organisation: string; readonly createdAt: string }, Book | null];
   readonly holdList: [
     {
-      readonly source: TakenFile | string;
-      readonly name: string;
+      readonly source: TakenFile;
       readonly school: School;
       readonly today: Day;
     },

@@ -8,7 +8,7 @@ import type {
 import type { Ids } from '../../shared/domain/ids.ts';
 import { organisationName } from '../../shared/domain/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { faultyRowsText, importText } from '../../shared/text/import-screen.ts';
+import { faultyRowsText } from '../../shared/text/import-screen.ts';
 import { backgroundThread } from '../background/background-thread.ts';
 import type { TakenFile } from '../background/tasks.ts';
 import { outputFolder } from '../files/output-folder.ts';
@@ -98,8 +98,6 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
       return path === null ? ok(null) : holdPath(path);
     },
     'import.drop': (file) => hold(file),
-    'import.paste': ({ text }) =>
-      hold({ name: `${importText.pasteName}.txt`, bytes: new TextEncoder().encode(text) }),
     'import.takeOffered': async () => {
       const path = means.takeOffered();
       return path === null ? failed({ code: 'file-put-away' }) : holdPath(path);

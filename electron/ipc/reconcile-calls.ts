@@ -5,7 +5,6 @@ import type { Ids } from '../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { decideLines } from '../../shared/reconciling/decide-lines.ts';
 import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
-import { reconcileText } from '../../shared/text/reconcile-screen.ts';
 import { type ListKind, reconcileViewOf } from '../../shared/views/reconcile-view/reconcile-view.ts';
 import { waitingRequestsOf } from '../../shared/views/reconcile-view/waiting-requests.ts';
 import { backgroundThread } from '../background/background-thread.ts';
@@ -46,11 +45,11 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
   const thread = backgroundThread();
   let shown: Shown | null = null;
 
-  const hold = (kind: ListKind, source: TakenFile | string): Promise<Result<HeldList>> =>
+  const hold = (kind: ListKind, source: TakenFile): Promise<Result<HeldList>> =>
     school.with(async (base, folder) => {
-      const file = typeof source === 'string' ? reconcileText.pasteName : source.name;
+      const file = source.name;
       const [current, revision, today] = [base.current(), base.dataRevision(), clock.today()];
-      const answer = await thread.run('holdList', { source, name: file, school: current, today }, file);
+      const answer = await thread.run('holdList', { source, school: current, today }, file);
       if (!answer.ok) return answer;
       if (!answer.value.ok) return answer.value;
       const found = answer.value.value;
@@ -89,7 +88,6 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
       return file.ok ? hold(kind, file.value) : file;
     },
     'reconcile.drop': ({ kind, ...file }) => hold(kind, file),
-    'reconcile.paste': ({ kind, text }) => hold(kind, text),
     'reconcile.apply': ({ listId, choices }) =>
       school.with(async (base, folder) => {
         const mine = shown?.listId === listId && shown.folder === folder ? shown : null;

@@ -21,18 +21,15 @@ export type ImportDone = {
 
 /** Above the largest roster that the reader takes, so that a larger one is refused in its own sentence. */
 const MOST_BYTES = 51 * 1024 * 1024;
-const LONGEST_PASTE = 4_000_000;
 const MOST_COLUMNS = 2000;
 
 const text = z.string().max(1000);
 
-/** A file whose bytes the window has: it was dropped there. */
+/** A file whose bytes the window has: it was dropped there, or pasted as a text. */
 export const droppedFile = z.strictObject({
   name: z.string().min(1).max(255),
   bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= MOST_BYTES),
 });
-
-export const pastedText = z.strictObject({ text: z.string().min(1).max(LONGEST_PASTE) });
 
 const id = z.string().max(64);
 
@@ -56,7 +53,6 @@ export type ImportCorrections = z.infer<typeof corrections>;
 export const importChannels = {
   'import.choose': channel<HeldFile | null>()(z.null()),
   'import.drop': channel<HeldFile>()(droppedFile),
-  'import.paste': channel<HeldFile>()(pastedText),
   /** The file that the program was started with. */
   'import.takeOffered': channel<HeldFile>()(z.null()),
   'import.plan': channel<PlannedImport>()(z.strictObject({ fileId: id, corrections })),

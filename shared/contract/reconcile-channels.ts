@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listKinds, type ReconcileView } from '../views/reconcile-view/reconcile-view.ts';
 import type { WaitingRequest } from '../views/reconcile-view/waiting-requests.ts';
 import { channel } from './channel.ts';
-import { droppedFile, pastedText } from './import-channels.ts';
+import { droppedFile } from './import-channels.ts';
 
 export type HeldList = ReconcileView & {
   /** Names the list that is shown, which is the one that will be written down. */
@@ -26,7 +26,6 @@ const LONGEST_REASON = 500;
 export const reconcileChannels = {
   'reconcile.choose': channel<HeldList | null>()(z.strictObject({ kind })),
   'reconcile.drop': channel<HeldList>()(droppedFile.extend({ kind })),
-  'reconcile.paste': channel<HeldList>()(pastedText.extend({ kind })),
   /** Writes the matches down, with the user's choices for doubtful lines; null: a stranger. */
   'reconcile.apply': channel<ReconcileDone>()(
     z.strictObject({

@@ -7,8 +7,9 @@ import type {
 } from '../../../shared/contract/import-channels.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { importText } from '../../../shared/text/import-screen.ts';
 import { calls } from '../../bridge/bridge.ts';
-import { droppedBytes } from '../../bridge/dropped-bytes.ts';
+import { droppedBytes, pastedBytes } from '../../bridge/taken-bytes.ts';
 import { useEvent } from '../../bridge/use-event.ts';
 
 /** A file under review: what was understood of it, and what the user said to that. */
@@ -78,7 +79,8 @@ export const useImport = () => {
     dismiss: () => setFailure(null),
     choose: () => void take(() => calls['import.choose'](null)),
     takeOffered: () => void take(() => calls['import.takeOffered'](null)),
-    paste: (text: string) => void take(() => calls['import.paste']({ text })),
+    paste: (text: string) =>
+      void take(() => calls['import.drop'](pastedBytes(`${importText.pasteName}.txt`, text))),
     drop: (file: File) =>
       void take(async () => {
         const read = await droppedBytes(file);

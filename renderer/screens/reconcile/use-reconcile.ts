@@ -2,9 +2,10 @@ import { useRef, useState } from 'react';
 import type { HeldList, ReconcileDone } from '../../../shared/contract/reconcile-channels.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
 import type { ListKind } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { calls } from '../../bridge/bridge.ts';
-import { droppedBytes } from '../../bridge/dropped-bytes.ts';
+import { droppedBytes, pastedBytes } from '../../bridge/taken-bytes.ts';
 import { useEvent } from '../../bridge/use-event.ts';
 
 /** By the index of a doubtful line: whom it means; null: a stranger. Absent: not decided yet. */
@@ -53,7 +54,8 @@ export const useReconcile = (kind: ListKind) => {
     failure,
     dismiss: () => setFailure(null),
     choose: () => void hold(() => calls['reconcile.choose']({ kind })),
-    paste: (text: string) => void hold(() => calls['reconcile.paste']({ kind, text })),
+    paste: (text: string) =>
+      void hold(() => calls['reconcile.drop']({ kind, ...pastedBytes(reconcileText.pasteName, text) })),
     drop: (file: File) =>
       void hold(async () => {
         const read = await droppedBytes(file);

@@ -51,8 +51,9 @@ test('a list from the platform is read from a text and from a file', async () =>
       aPerson({ id: 'one', name: { surname: 'Семёнов', givenName: 'Иван', patronymic: 'Петрович' } }),
     ],
   });
-  const list = { name: 'список', school: named, today: TODAY };
-  const fromText = await thread.run('holdList', { ...list, source: 'Иван Семёнов\nГость Ночной' }, 'список');
+  const list = { school: named, today: TODAY };
+  const pasted = { name: 'список', bytes: bytesOf('Иван Семёнов\nГость Ночной') };
+  const fromText = await thread.run('holdList', { ...list, source: pasted }, 'список');
   expect(fromText).toMatchObject({
     value: { value: { matched: [{ personId: 'one' }], strangers: [{ line: 2 }] } },
   });

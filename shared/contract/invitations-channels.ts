@@ -3,6 +3,7 @@ import type { StoredLinks } from '../application/read-link-rows.ts';
 import { sheetLayouts } from '../domain/batch.ts';
 import type { Day } from '../domain/calendar.ts';
 import { platformRoles } from '../domain/role.ts';
+import { LONGEST_LINK_TEXT } from '../importing/links/link-row.ts';
 import { otherAnnulmentReasons } from '../text/annulment.ts';
 import { type AnnulmentRow, annulmentLists } from '../views/invitations/annulment-view.ts';
 import { audiences } from '../views/invitations/audience.ts';
@@ -12,7 +13,6 @@ import type { PlanView } from '../views/invitations/plan-view.ts';
 import { slipsPerPage } from '../views/sheets/sheet-view.ts';
 import { channel } from './channel.ts';
 
-const LONGEST_PASTE = 2_000_000;
 const MOST_CLASSES = 1000;
 const MOST_PEOPLE = 20_000;
 const MOST_LINKS = 20_000;
@@ -69,7 +69,7 @@ const draft = z.strictObject({ draft: id });
 /** An answer of null: the user closed the dialog, or stopped the work, without a change. */
 export const invitationsChannels = {
   'invitations.links': channel<LinkGrid>()(z.null()),
-  'invitations.readLinks': channel<LinkDraft>()(z.strictObject({ text: z.string().max(LONGEST_PASTE) })),
+  'invitations.readLinks': channel<LinkDraft>()(z.strictObject({ text: z.string().max(LONGEST_LINK_TEXT) })),
   'invitations.readLinksFile': channel<LinkDraft | null>()(z.null()),
   'invitations.storeLinks': channel<StoredLinks>()(draft),
   'invitations.plan': channel<PlanView>()(order),

@@ -105,6 +105,7 @@ export const pasteText = {
   where: 'Для кого',
   address: 'Ссылка',
   fate: 'Что с ней будет',
+  tooLong: 'Текст слишком длинный: вставьте ссылки частями или возьмите их из файла.',
   unknownPlace: 'не понято',
   fates: { stored: 'Запишется', unchanged: 'Уже есть', rejected: 'Не возьмётся' },
   store: (count: number): string =>

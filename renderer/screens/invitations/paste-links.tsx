@@ -2,6 +2,7 @@ import { Button, Group, Text, Textarea } from '@mantine/core';
 import { IconArrowLeft, IconFile } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { LinkDraft } from '../../../shared/contract/invitations-channels.ts';
+import { LONGEST_LINK_TEXT } from '../../../shared/importing/links/link-row.ts';
 import { pasteText as text } from '../../../shared/text/invitations-screen.ts';
 import { storedLinksLine } from '../../../shared/text/links.ts';
 import { useCommand } from '../../bridge/use-command.ts';
@@ -17,6 +18,7 @@ const REST_MS = 250;
 export const PasteLinks = ({ onBack }: { readonly onBack: () => void }) => {
   const { say } = useFrame();
   const [typed, setTyped] = useState('');
+  const isTooLong = typed.length > LONGEST_LINK_TEXT;
   const [draft, setDraft] = useState<LinkDraft | null>(null);
   const { run: read, failure: unread } = useCommand('invitations.readLinks');
   const file = useCommand('invitations.readLinksFile');
@@ -24,7 +26,7 @@ export const PasteLinks = ({ onBack }: { readonly onBack: () => void }) => {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a text is read once, when it has changed
   useEffect(() => {
-    if (typed.trim() === '') return;
+    if (typed.trim() === '' || isTooLong) return;
     let gone = false;
     const timer = setTimeout(async () => {
       const understood = await read({ text: typed });
@@ -81,6 +83,7 @@ export const PasteLinks = ({ onBack }: { readonly onBack: () => void }) => {
             placeholder={text.example}
             data-autofocus
             autoFocus
+            error={isTooLong && text.tooLong}
             value={typed}
             onChange={(event) => {
               setTyped(event.currentTarget.value);

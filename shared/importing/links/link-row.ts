@@ -3,6 +3,9 @@ import { cellText } from '../cell-text.ts';
 import { classOfDay } from '../class-source.ts';
 import type { Cell, Workbook } from '../workbook.ts';
 
+/** Signs of a pasted text: five thousand links with their classes. */
+export const LONGEST_LINK_TEXT = 500_000;
+
 /** A line of a text, or a row of a table, as cells of text. */
 export type LinkRow = {
   /** Counted from 1, as the text's editor or Excel shows it. */

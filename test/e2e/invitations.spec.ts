@@ -3,10 +3,17 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { frameText } from '../../shared/text/frame.ts';
-import { invitationsText, pasteText, sheetsScreenText } from '../../shared/text/invitations-screen.ts';
+import {
+  annulmentScreenText,
+  batchesText,
+  invitationsText,
+  pasteText,
+  sheetsScreenText,
+} from '../../shared/text/invitations-screen.ts';
 import { peopleText, standingNames } from '../../shared/text/people-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
+import { makeSchool } from './make-school.ts';
 import { InvitationsPage } from './pages/invitations-page.ts';
 import { goToScreen } from './pages/navigation.ts';
 import { PeoplePage } from './pages/people-page.ts';
@@ -179,4 +186,23 @@ test('a person who lost the slip is found and handed over to the sheets by keybo
   await window.getByRole('button', { name: peopleText.again }).press('Enter');
   await expect(window.getByText(sheetsScreenText.ofPeople(1))).toBeVisible();
   await expect(page.page(1)).toBeVisible();
+});
+
+test('on an empty base every part says what to do next', async ({ launch, folder }) => {
+  const running = await launch();
+  const { window } = running;
+  await makeSchool(running, 'МБОУ «СОШ № 9»', join(folder, 'school'));
+  await goToScreen(window, invitationsText.title);
+  const page = new InvitationsPage(window);
+  await expect(page.paste).toBeVisible();
+  await expectNoProblems(window);
+  await page.tab('sheets').click();
+  await page.button('make').press('Enter');
+  await expect(window.getByRole('alert')).toContainText('Приглашать некого');
+  await expectNoProblems(window);
+  await page.tab('batches').click();
+  await window.getByRole('button', { name: batchesText.makeFirst }).press('Enter');
+  await expect(page.tab('sheets')).toHaveAttribute('aria-selected', 'true');
+  await page.tab('annulment').click();
+  await expect(window.getByText(annulmentScreenText.empty.unclaimed)).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { tidy } from '../domain/alphabet.ts';
 import { looksLikeClass } from '../domain/class-label.ts';
+import { columnLetters } from '../domain/column-letters.ts';
 import { parseEmail } from '../domain/email.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { cellText, isEmptyCell } from './cell-text.ts';
@@ -33,13 +34,9 @@ export const headerByLetters = (rows: readonly (readonly Cell[])[]): Header => {
   const width = Math.max(0, ...sample.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => index)
     .filter((index) => sample.some((row) => !isEmptyCell(row[index])))
-    .map((index): TitledColumn => ({ index, title: `Столбец ${letterOf(index)}`, meaning: null }));
+    .map((index): TitledColumn => ({ index, title: `Столбец ${columnLetters(index)}`, meaning: null }));
   return { firstRow: -1, lastRow: -1, columns, texts: new Set(), sure: true };
 };
-
-const letterOf = (index: number): string =>
-  (index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : '') +
-  String.fromCharCode(65 + (index % 26));
 
 /**
  * The columns of a table that has no titles, told by its values alone.
@@ -61,7 +58,7 @@ export const headerByValues = (rows: readonly (readonly Cell[])[]): Header | nul
         cells.length * 2 > sample.length &&
         cells.filter(test).length >= cells.length * MIN_SHARE,
     );
-    const title = `Столбец ${letterOf(index)}`;
+    const title = `Столбец ${columnLetters(index)}`;
     if (fits) columns.push({ index, title, meaning: { field: fits[0], whose: 'self', ordinal: 1 } });
     else if (cells.length > 0) columns.push({ index, title, meaning: null });
   }

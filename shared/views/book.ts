@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar.ts';
 import { daysBetween } from '../domain/calendar.ts';
+import { columnLetters } from '../domain/column-letters.ts';
 
 /** The closed set of looks; what each means in fonts and colours is the writer's business. */
 export const bookStyles = [
@@ -105,12 +106,6 @@ export const formulaCell = (formula: string, value: string | number, style?: Boo
 /** Workbooks count days from 30.12.1899. */
 export const dateCell = (day: Day, style: BookStyle = 'date'): BookCell =>
   cell(daysBetween('1899-12-30', day), style);
-
-/** `A`, `Z`, `AA` for 0, 25, 26. */
-export const columnLetters = (column: number): string => {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-};
 
 /** `B7` for column 1 and row 7: columns count from 0, rows from 1. */
 export const cellAddress = (column: number, row: number): string => `${columnLetters(column)}${row}`;

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import { type LinkState, linkState } from '../../domain/invite-link.ts';
+import { byText } from '../../domain/natural-order.ts';
 import { fullName } from '../../domain/person.ts';
 import type { JoiningWay } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
@@ -33,8 +34,6 @@ export type ClassCard = ClassRow & {
   readonly roles: readonly RoleLinks[];
 };
 
-const collator = new Intl.Collator('ru');
-
 /** The card of a class; null when the base has no class of that id. */
 export const classCard = (school: School, id: string): ClassCard | null => {
   const row = classRows(school).find((one) => one.id === id);
@@ -52,7 +51,7 @@ export const classCard = (school: School, id: string): ClassCard | null => {
             },
           ],
     )
-    .sort((a, b) => collator.compare(a.name, b.name));
+    .sort((a, b) => byText(a.name, b.name));
   const roles = classRoles.map((role) => ({
     role,
     way: school.organisation.joiningWays[role],

@@ -1,3 +1,4 @@
+import { byClass, byText } from '../../domain/natural-order.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import { type Category, categories, platformRoles, staffFunctions } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
@@ -28,13 +29,11 @@ export type PeopleTable = {
   readonly positions: readonly string[];
 };
 
-const collator = new Intl.Collator('ru', { numeric: true });
-
 export const namedClasses = (school: School): readonly NamedClass[] =>
   rowsOf(school.classes)
     .filter(({ kind }) => kind === 'class')
-    .map(({ id, label }) => ({ id, label }))
-    .sort((a, b) => collator.compare(a.label, b.label));
+    .toSorted(byClass)
+    .map(({ id, label }) => ({ id, label }));
 
 /** Names in order, the slow part of the view: those of people who did not change are not made again. */
 const names = new WeakMap<Person, string>();
@@ -82,7 +81,7 @@ export const peopleTable = (school: School, revision: number): PeopleTable => {
   }
   const people = rowsOf(school.persons)
     .map((person) => ({ person, name: nameOf(person) }))
-    .sort((a, b) => collator.compare(a.name, b.name))
+    .sort((a, b) => byText(a.name, b.name))
     .map(({ person }) => person);
   return {
     revision,

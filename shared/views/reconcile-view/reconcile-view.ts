@@ -1,5 +1,6 @@
 import { classIdsOf } from '../../domain/classes-of-person.ts';
 import { currentState, hasJoined } from '../../domain/membership.ts';
+import { byText } from '../../domain/natural-order.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import { type Category, categories } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
@@ -44,8 +45,6 @@ export type ReconcileView = {
   readonly absent: readonly AbsentGroup[];
 };
 
-const collator = new Intl.Collator('ru', { numeric: true });
-
 export const listedPerson = (school: School, person: Person): ListedPerson => ({
   id: person.id,
   name: fullName(person.name),
@@ -76,10 +75,10 @@ const groupsOf = (people: readonly ListedPerson[]): readonly AbsentGroup[] => {
         .sort(
           (one, other) =>
             categories.indexOf(one.category) - categories.indexOf(other.category) ||
-            collator.compare(one.name, other.name),
+            byText(one.name, other.name),
         ),
     }))
-    .sort((one, other) => collator.compare(one.place, other.place));
+    .sort((one, other) => byText(one.place, other.place));
 };
 
 type Held = {

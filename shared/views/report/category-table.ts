@@ -33,18 +33,18 @@ export const categoryColumns: readonly BookColumn[] = [
 const tallyRow = (name: string, tally: Tally, row: number, look: RowLook, count: CountCell): BookRow => ({
   cells: [
     cell(name, look === totalLook ? 'total' : 'text'),
-    count('B', onListOf(tally), look.number),
-    count('C', tally.notInvited, look.number),
-    count('D', tally.invited, look.number),
-    count('E', tally.requested, look.number),
-    count('F', joinedOf(tally), look.number),
-    count('G', tally.confirmed, look.number),
-    count('H', tally.refused, look.number),
-    count('I', tally.left, look.number),
+    count(1, onListOf(tally), look.number),
+    count(2, tally.notInvited, look.number),
+    count(3, tally.invited, look.number),
+    count(4, tally.requested, look.number),
+    count(5, joinedOf(tally), look.number),
+    count(6, tally.confirmed, look.number),
+    count(7, tally.refused, look.number),
+    count(8, tally.left, look.number),
     formulaCell(`B${row}-H${row}-I${row}`, baseOf(tally), look.number),
     shareCell(`F${row}`, `J${row}`, tally, look.percent),
     formulaCell(`J${row}-F${row}`, notYetOf(tally), look.number),
-    count('M', tally.newlyJoined, look.number),
+    count(12, tally.newlyJoined, look.number),
   ],
 });
 

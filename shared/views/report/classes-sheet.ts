@@ -1,5 +1,6 @@
+import { columnLetters } from '../../domain/column-letters.ts';
 import { capitalised, NOTHING, sheetTitles, unitRowNames, withoutClass } from '../../text/report.ts';
-import { type BookCell, type BookRow, type BookSheet, cell, columnLetters, formulaCell } from '../book.ts';
+import { type BookCell, type BookRow, type BookSheet, cell, cellAddress, formulaCell } from '../book.ts';
 import type { ClassFigures } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 import { fittedRow, HEAD_ROWS, labelColumn, sheetHead } from './sheet-head.ts';
@@ -41,7 +42,7 @@ const withoutRepeats = (context: ReportContext, sum: number): readonly BookRow[]
   const names = unitRowNames(context.words);
   const less = sum + 1;
   const net: CountCell = (column, count, style) =>
-    formulaCell(`${column}${sum}-${column}${less}`, count, style);
+    formulaCell(`${cellAddress(column, sum)}-${cellAddress(column, less)}`, count, style);
   const rowOf = (name: string, cells: readonly BookCell[]): BookRow => ({
     cells: [cell(name, 'total'), ...blanks(CLASS_LEADING - 1 + TALLY_COLUMNS), ...cells],
     merges: [{ from: 0, to: CLASS_LEADING - 1 }],

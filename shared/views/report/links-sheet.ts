@@ -1,6 +1,7 @@
+import { columnLetters } from '../../domain/column-letters.ts';
 import { capitalised, joiningWayNames, linkHeads, NOTHING, sheetTitles } from '../../text/report.ts';
 import { roleNoun } from '../../text/roles.ts';
-import { type BookColumn, type BookRow, type BookSheet, cell, columnLetters, dateCell } from '../book.ts';
+import { type BookColumn, type BookRow, type BookSheet, cell, dateCell } from '../book.ts';
 import type { LinkRow } from './link-figures.ts';
 import type { ReportContext } from './report-context.ts';
 import { fittedRow, HEAD_ROWS, headerRow, labelColumn, sheetHead } from './sheet-head.ts';
@@ -64,7 +65,7 @@ export const linksSheet = (context: ReportContext): BookSheet => {
           cell(linkHeads.sum, 'total'),
           cell(null, 'total'),
           cell(null, 'total'),
-          ...counts.map((count, index) => sum(columnLetters(3 + index), count, 'totalNumber')),
+          ...counts.map((count, index) => sum(3 + index, count, 'totalNumber')),
         ],
       },
     ],

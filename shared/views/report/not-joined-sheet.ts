@@ -1,3 +1,4 @@
+import { columnLetters } from '../../domain/column-letters.ts';
 import {
   capitalised,
   NOTHING,
@@ -7,7 +8,7 @@ import {
   withoutClass,
 } from '../../text/report.ts';
 import { roleNoun } from '../../text/roles.ts';
-import { type BookColumn, type BookRow, type BookSheet, cell, columnLetters, dateCell } from '../book.ts';
+import { type BookColumn, type BookRow, type BookSheet, cell, dateCell } from '../book.ts';
 import type { NotJoined } from './not-joined.ts';
 import type { ReportContext } from './report-context.ts';
 import { fittedRow, HEAD_ROWS, headerRow, labelColumn, paragraphRow, sheetHead } from './sheet-head.ts';

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../domain/column-letters.ts';
 import {
   capitalised,
   levelNames,
@@ -12,7 +13,7 @@ import {
   type BookRow,
   type BookSheet,
   cell,
-  columnLetters,
+  cellAddress,
   emptyRow,
   formulaCell,
 } from '../book.ts';
@@ -44,7 +45,7 @@ type UnitRow = UnitFigures & { readonly name: string; readonly classes: number }
 const unitRow = (unit: UnitRow, row: number, count: CountCell, look: RowLook = bodyLook): BookRow => ({
   cells: [
     cell(unit.name, look === totalLook ? 'total' : 'text'),
-    count(columnLetters(1), unit.classes, look.number),
+    count(1, unit.classes, look.number),
     ...tallyCells(unit.students, LEADING, row, look, count),
     ...tallyCells(unit.guardians, LEADING + TALLY_COLUMNS, row, look, count),
   ],
@@ -57,7 +58,7 @@ const classesOfParallel =
     const { first, last } = classRowsOf(context);
     const sheet = quotedSheetName(context.sheetNames.classes);
     const range = (letters: string): string => `${sheet}!$${letters}$${first}:$${letters}$${last}`;
-    const offset = column.charCodeAt(0) - 65 - LEADING;
+    const offset = column - LEADING;
     if (offset < 0) return cell(count, style);
     const criterion = parallel === null ? `"${NOTHING}"` : String(parallel);
     const summed = range(columnLetters(CLASS_LEADING + offset));
@@ -84,7 +85,7 @@ const sumOfRows =
   (column, count, style) =>
     formulaCell(
       `SUM(${runsOf(rows)
-        .map(([first, last]) => `${column}${first}:${column}${last}`)
+        .map(([first, last]) => `${cellAddress(column, first)}:${cellAddress(column, last)}`)
         .join(',')})`,
       count,
       style,

@@ -1,17 +1,22 @@
+import { columnLetters } from '../../domain/column-letters.ts';
 import { NOTHING } from '../../text/report.ts';
-import { type BookCell, type BookStyle, cell, columnLetters, formulaCell } from '../book.ts';
+import { type BookCell, type BookStyle, cell, formulaCell } from '../book.ts';
 import { baseOf, joinedOf, notYetOf, onListOf, outsideBaseOf, shareOf, type Tally } from './tally.ts';
 
-/** Makes the cell of a count: a plain number, or a formula that adds up others. */
-export type CountCell = (column: string, count: number, style: BookStyle) => BookCell;
+/** Makes the cell of a count in a column, counted from 0: a plain number, or a formula that adds up others. */
+export type CountCell = (column: number, count: number, style: BookStyle) => BookCell;
 
 export const plainCount: CountCell = (_, count, style) => cell(count, style);
 
 /** Adds up the rows from `first` to `last` of the same column. */
 export const columnSum =
   (first: number, last: number): CountCell =>
-  (column, count, style) =>
-    last < first ? cell(count, style) : formulaCell(`SUM(${column}${first}:${column}${last})`, count, style);
+  (column, count, style) => {
+    const letters = columnLetters(column);
+    return last < first
+      ? cell(count, style)
+      : formulaCell(`SUM(${letters}${first}:${letters}${last})`, count, style);
+  };
 
 export type RowLook = { readonly number: BookStyle; readonly percent: BookStyle };
 export const bodyLook: RowLook = { number: 'number', percent: 'percent' };
@@ -36,10 +41,10 @@ export const tallyCells = (
   const letters = Array.from({ length: TALLY_COLUMNS }, (_, index) => columnLetters(from + index));
   const [onList = '', outside = '', base = '', joined = ''] = letters;
   return [
-    count(onList, onListOf(tally), look.number),
-    count(outside, outsideBaseOf(tally), look.number),
+    count(from, onListOf(tally), look.number),
+    count(from + 1, outsideBaseOf(tally), look.number),
     formulaCell(`${onList}${row}-${outside}${row}`, baseOf(tally), look.number),
-    count(joined, joinedOf(tally), look.number),
+    count(from + 3, joinedOf(tally), look.number),
     shareCell(`${joined}${row}`, `${base}${row}`, tally, look.percent),
     formulaCell(`${base}${row}-${joined}${row}`, notYetOf(tally), look.number),
   ];

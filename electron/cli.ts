@@ -1,7 +1,8 @@
 import type { Failure } from '../shared/domain/failure.ts';
+import { commandHelp } from '../shared/text/command-help.ts';
 import { failureSentence } from '../shared/text/failures.ts';
 import { parseCall } from './commands/call.ts';
-import type { Outcome } from './commands/command.ts';
+import type { Command, Outcome } from './commands/command.ts';
 import { machineContext } from './commands/context.ts';
 import { progressLine } from './commands/progress-line.ts';
 import { commands } from './commands/registry.ts';
@@ -35,11 +36,22 @@ const showCommands = (): void => {
   print(['Администратор Сферум. Команды:', ...list], process.stdout);
 };
 
+const asksForHelp = words.some((word) => word === '--help' || word === '-h');
+
+const showHelp = (summary: string, { argument, options }: Command): void => {
+  const shown = Object.entries(options).map(([option, spec]) => ({
+    name: option,
+    required: spec.required === true,
+  }));
+  print(commandHelp(name, summary, argument, shown), process.stdout);
+};
+
 const run = async (): Promise<void> => {
-  if (name === '' || name === '--help') return showCommands();
+  if (name === '' || name === '--help' || name === '-h') return showCommands();
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!entry) return showFailure({ code: 'unknown-command', command: name });
   const command = await entry.load();
+  if (asksForHelp) return showHelp(entry.summary, command);
   const call = parseCall(command, words);
   if (!call.ok) return showFailure(call.failure);
   const result = await command.run(call.value, machineContext(progress.report));

@@ -2,21 +2,15 @@ import { basename } from 'node:path';
 import { commitImport, type ImportOptions, planImport } from '../../shared/application/import-roster.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import { type Category, categories } from '../../shared/domain/role.ts';
+import type { School } from '../../shared/domain/school.ts';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import type { PlanEntry, RosterPlan } from '../../shared/importing/plan.ts';
 import { failureSentence } from '../../shared/text/failures.ts';
-import {
-  categorySentence,
-  countsSentence,
-  doubtSentence,
-  dryRunSentence,
-  ignoredColumnsSentence,
-  newClassesSentence,
-  problemSentence,
-} from '../../shared/text/importing.ts';
+import { doubtSentence, problemSentence } from '../../shared/text/importing.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { tableReader } from '../files/table-reader.ts';
 import type { Command, ExitCode, Outcome } from './command.ts';
+import { ignoredColumns, planLines, takenColumns } from './import-lines.ts';
 
 const isCategory = (text: string): text is Category => categories.some((category) => category === text);
 
@@ -37,20 +31,13 @@ const personJson = ({ read, places }: PlanEntry) => ({
   sheet: read.place.sheet,
 });
 
-const columnsJson = (plan: RosterPlan): Readonly<Record<string, string>> =>
-  Object.fromEntries(plan.sheets.toReversed().flatMap(({ columns }) => [...columns.taken]));
-
-const ignoredColumns = (plan: RosterPlan): readonly string[] => [
-  ...new Set(plan.sheets.flatMap(({ columns }) => columns.ignored)),
-];
-
 const planJson = (file: string, plan: RosterPlan, applied: boolean, words: Vocabulary): Outcome['json'] => ({
   file,
   format: plan.source.format,
   ...present({ encoding: plan.source.encoding }),
   sheets: plan.sheets.map(({ sheet }) => sheet),
   category: plan.category,
-  columns: columnsJson(plan),
+  columns: takenColumns(plan),
   ignoredColumns: ignoredColumns(plan),
   ...plan.counts,
   applied,
@@ -65,43 +52,22 @@ const planJson = (file: string, plan: RosterPlan, applied: boolean, words: Vocab
   })),
 });
 
-const planLines = (
-  plan: RosterPlan,
-  applied: boolean,
-  dryRun: boolean,
-  words: Vocabulary,
-): readonly string[] => {
-  const ignored = ignoredColumns(plan).filter((title) => !/^№|^n$|п\/п/i.test(title));
-  return [
-    categorySentence(plan.category, plan.reason, words),
-    countsSentence(plan.counts, applied),
-    ...(plan.newClasses.length === 0
-      ? []
-      : [
-          newClassesSentence(
-            plan.newClasses.map(({ label }) => label),
-            words,
-          ),
-        ]),
-    ...(ignored.length === 0 ? [] : [ignoredColumnsSentence(ignored)]),
-    ...(dryRun ? [dryRunSentence] : []),
-  ];
-};
-
 const exitOf = (plan: RosterPlan): ExitCode => {
   if (plan.counts.rejected === 0) return 0;
   return plan.entries.length === 0 ? 2 : 3;
 };
 
-const outcomeOf = (file: string, plan: RosterPlan, dryRun: boolean, words: Vocabulary): Outcome => {
+const outcomeOf = (file: string, plan: RosterPlan, dryRun: boolean, school: School): Outcome => {
+  const words = vocabularyOf(school.organisation);
   const exit = exitOf(plan);
   const applied = exit !== 2 && !dryRun;
+  const done = applied ? 'done' : 'nothing';
   const problems = plan.problems.map((problem) => problemSentence(problem, plan.sheets.length > 1, words));
   const { rejected } = plan.counts;
   const nothing = exit === 2 ? [failureSentence({ code: 'nothing-importable', file, rejected })] : [];
   return {
     exit,
-    lines: planLines(plan, applied, dryRun, words),
+    lines: planLines(plan, dryRun ? 'planned' : done, school),
     problems: [...problems, ...nothing],
     json: planJson(file, plan, applied, words),
   };
@@ -142,8 +108,7 @@ export const importRoster: Command = {
         ids: context.ids,
       });
       if (!plan.ok) return plan;
-      const words = vocabularyOf(base.current().organisation);
-      const outcome = outcomeOf(options.file, plan.value, call.flag('dry-run'), words);
+      const outcome = outcomeOf(options.file, plan.value, call.flag('dry-run'), base.current());
       if (outcome.exit === 2 || call.flag('dry-run')) return ok(outcome);
       const done = await commitImport(plan.value, base);
       return done.ok ? ok(outcome) : done;

@@ -11,7 +11,7 @@ import { readLimits } from './read-limits.ts';
 import { finishRows, type Merge, type SparseRows, type Tally, withinLimits } from './sheet-rows.ts';
 import { loadSheetJs, readOptions } from './sheetjs.ts';
 import { workbookOf } from './sheetjs-sheets.ts';
-import { type DecodedText, decodeText, type Encoding } from './text-encoding.ts';
+import { betterEncoding, type DecodedText, decodeText, type Encoding } from './text-encoding.ts';
 
 /** A file's bytes with its base name, which stands in messages and names the sheet of a text file. */
 export type FileBytes = { readonly file: string; readonly bytes: Buffer; readonly encoding: Encoding | null };
@@ -87,13 +87,22 @@ const readMarkup = async (file: string, decoded: DecodedText): Promise<Result<Wo
   return workbookOfText(file, encoding, { format: 'html', ...table });
 };
 
+/** Exports of delimited text are often named so, and are read; prose is no table. */
+const namedAsBook = /\.(?:xls[xmb]?|ods)$/i;
+
 const readTextFile = async ({ file, bytes, encoding: chosen }: FileBytes): Promise<Result<Workbook>> => {
+  const likely = chosen === null ? null : await betterEncoding(bytes, chosen);
+  if (chosen !== null && likely !== null)
+    return failed({ code: 'encoding-unfit', file, encoding: chosen, likely });
   const decoded = await decodeText(bytes, chosen);
   const { text, encoding } = decoded;
   if (markupStart.test(text.slice(0, 4096))) return readMarkup(file, decoded);
   if (looksBinary(text)) return failed({ code: 'file-not-a-table', file });
   const { readDelimitedText } = await import('./delimited-text.ts');
-  return workbookOfText(file, encoding, { ...readDelimitedText(text.replaceAll('\0', '')), merges: [] });
+  const table = readDelimitedText(text.replaceAll('\0', ''));
+  if (namedAsBook.test(file) && table.rows.every((row) => row.length < 2))
+    return failed({ code: 'file-is-text', file });
+  return workbookOfText(file, encoding, { ...table, merges: [] });
 };
 
 /** Text up to this size is read sooner than a thread starts; a page's markup costs more than plain text. */

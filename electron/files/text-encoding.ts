@@ -136,6 +136,25 @@ export const detectEncoding = async (bytes: Uint8Array): Promise<Encoding> => {
   return declaredEncoding(bytes) ?? (await bySingleByteScore(bytes));
 };
 
+/** How much likelier another one-byte encoding must be before the user's own choice is doubted. */
+const SURE_MARGIN = 1;
+
+/** The encoding that the bytes show where the chosen one cannot be theirs; null where it may. */
+export const betterEncoding = async (bytes: Uint8Array, chosen: Encoding): Promise<Encoding | null> => {
+  const likely = await detectEncoding(bytes);
+  const isPlain = bytes.every((byte) => byte < 0x80 && byte !== 0);
+  const isWide = chosen.startsWith('utf-16');
+  if (likely === chosen || (isPlain && !isWide) || (isWide && likely.startsWith('utf-16'))) return null;
+  const [one, other] = [chosen, likely].map((name) => singleByte.find((encoding) => encoding === name));
+  if (!one || !other) return likely;
+  const [given, better] = await Promise.all(
+    [one, other].map(async (name) =>
+      russianScore(await decodeSingleByte(bytes.subarray(0, SAMPLE_BYTES), name)),
+    ),
+  );
+  return (better ?? 0) - (given ?? 0) > SURE_MARGIN ? likely : null;
+};
+
 export type DecodedText = { readonly text: string; readonly encoding: Encoding };
 
 /** Decodes by the given encoding, or by the one that the bytes show; the byte order mark is dropped. */

@@ -42,6 +42,7 @@ type DoubtDetails = {
   'email-mixed-alphabet': { readonly text: string; readonly suggestion: string };
   'email-several': { readonly taken: string; readonly others: string };
   // people among one another
+  'marked-gone': { readonly text: string };
   /** `apart`: of whom namesakes could be told apart by a value that the row lacks. */
   duplicate: { readonly first: number; readonly sheet: string; readonly apart: Category | null };
   'in-two-classes': { readonly first: number; readonly label: string };

@@ -56,6 +56,9 @@ type FailureDetails = {
   // importing
   'sheet-missing': { readonly sheet: string; readonly sheets: string };
   'encoding-unknown': { readonly encoding: string };
+  'class-column-missing': { readonly file: string; readonly seen: string };
+  'encoding-unfit': { readonly file: string; readonly encoding: string; readonly likely: string };
+  'file-is-text': { readonly file: string };
   'header-not-found': { readonly file: string; readonly seen: string };
   'label-blocks': { readonly file: string };
   'column-twice': { readonly file: string; readonly sheet: string; readonly column: string };
@@ -77,6 +80,7 @@ type FailureDetails = {
   'nobody-to-invite': Record<never, never>;
   'no-links-for-batch': Record<never, never>;
   'everyone-settled': { readonly people: number };
+  'links-too-long': { readonly people: number };
   'code-unreadable': { readonly slip: number };
   'sheet-overfull': { readonly slip: number };
   'nothing-to-annul': { readonly days: number };

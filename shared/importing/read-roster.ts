@@ -9,6 +9,7 @@ import type { CheckedRow } from './checked-row.ts';
 import { classSource } from './class-source.ts';
 import { hasAnyName, type RosterColumns, resolveColumns } from './columns.ts';
 import type { Corrections } from './corrections.ts';
+import { goneRow } from './gone-rows.ts';
 import { isLabelBlocks } from './label-blocks.ts';
 import type { Problem } from './problem.ts';
 import { type RosterTable, readTable } from './roster-table.ts';
@@ -42,6 +43,17 @@ export type ReadRoster = {
 
 const MAX_SEEN = 8;
 
+const quotedTitles = (titles: readonly string[]): string =>
+  [...new Set(titles)]
+    .slice(0, MAX_SEEN)
+    .map((text) => `«${text.slice(0, 40)}»`)
+    .join(', ');
+
+/** Whether nothing in the file tells any pupil's class. */
+const lacksClass = (sheets: readonly ReadSheet[], rows: readonly CheckedRow[]): boolean =>
+  sheets.every(({ columns: { main } }) => !(main.classLabel ?? main.parallel ?? main.letter)) &&
+  rows.every(({ problems }) => problems.some(({ doubt }) => doubt.code === 'class-missing'));
+
 /** The titles nobody knows, for the sentence about a missing header. */
 const seenTitles = (workbook: Workbook): string => {
   for (const { rows } of workbook.sheets) {
@@ -50,11 +62,7 @@ const seenTitles = (workbook: Workbook): string => {
       .map(filledTexts)
       .find((texts) => texts.length > 1);
     const texts = widest ?? rows.map(filledTexts).find((found) => found.length > 0);
-    if (texts)
-      return texts
-        .slice(0, MAX_SEEN)
-        .map((text) => `«${text.slice(0, 40)}»`)
-        .join(', ');
+    if (texts) return quotedTitles(texts);
   }
   return '«»';
 };
@@ -111,7 +119,7 @@ const checkTable = (
     const doubt = { code: 'column-passed-over', title, taken } as const;
     return { ...sheetProblem(table.sheet, table.headerRow, doubt), column: title };
   });
-  const rows = table.rows.map((row) => checkRow(row, context));
+  const rows = table.rows.map((row) => goneRow(row, table, options.today) ?? checkRow(row, context));
   return ok({ sheet: { sheet: table.sheet, headerRow: table.headerRow, columns }, rows, problems });
 };
 
@@ -185,5 +193,9 @@ export const readRoster = (whole: Workbook, options: RosterOptions): Result<Read
     for (const problem of checked.value.problems) all.push(problem);
   }
   if (rows.length === 0) return failed({ code: 'no-rows', file });
+  if (guess.category === 'student' && lacksClass(sheets, rows)) {
+    const titles = sheets.flatMap(({ columns }) => [...columns.taken.keys(), ...columns.ignored]);
+    return failed({ code: 'class-column-missing', file, seen: quotedTitles(titles) });
+  }
   return ok({ category: guess.category, reason: guess.reason, sheets, rows, problems: all });
 };

@@ -1,5 +1,6 @@
 import { shortDate } from '../domain/calendar.ts';
 import type { Failure, FailureCode, FailureOf } from '../domain/failure.ts';
+import { quotableDetails } from './outside-text.ts';
 import { counted } from './plural.ts';
 
 type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
@@ -121,6 +122,8 @@ const sentences: Sentences = {
   'no-links-for-batch': () => 'Для выбранных мест и ролей нет ни одной ссылки: сначала загрузите ссылки.',
   'everyone-settled': ({ people: count }) =>
     `Приглашать некого (проверено: ${counted(count, people)}): все уже вступили, отказались или выбыли.`,
+  'links-too-long': ({ people: count }) =>
+    `Ссылки слишком длинны для таких мелких листков (${counted(count, people)}): печатайте на странице меньше листков.`,
   'code-unreadable': ({ slip }) =>
     `Код на листке № ${slip} не читается обратно, листы не выданы: сообщите об этом, приложив ссылку.`,
   'sheet-overfull': ({ slip }) =>
@@ -142,5 +145,5 @@ const sentences: Sentences = {
 export const failureSentence = (failure: Failure): string => {
   // The table is typed by code; TypeScript cannot see that a failure's own code picks its own sentence.
   const sentence = sentences[failure.code] as (failure: Failure) => string;
-  return sentence(failure);
+  return sentence(quotableDetails(failure));
 };

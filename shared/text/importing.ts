@@ -5,6 +5,7 @@ import type { GuessReason } from '../importing/category-guess.ts';
 import type { PlanCounts } from '../importing/plan.ts';
 import type { Problem } from '../importing/problem.ts';
 import { agreeing } from './agreement.ts';
+import { listed, quotable, quotableDetails } from './outside-text.ts';
 import { counted } from './plural.ts';
 import { capitalised } from './roles.ts';
 
@@ -94,15 +95,15 @@ const sentences: Sentences = {
 export const doubtSentence = (doubt: Doubt, words: Vocabulary): string => {
   // The table is typed by code; TypeScript cannot see that a doubt's own code picks its own sentence.
   const sentence = sentences[doubt.code] as (doubt: Doubt, words: Vocabulary) => string;
-  return sentence(doubt, words);
+  return sentence(quotableDetails(doubt), words);
 };
 
 /** As `doubtSentence`, with the place before it. */
 export const problemSentence = (problem: Problem, manySheets: boolean, words: Vocabulary): string => {
   const place = [
-    ...(manySheets && problem.sheet !== '' ? [`лист «${problem.sheet}»`] : []),
+    ...(manySheets && problem.sheet !== '' ? [`лист «${quotable(problem.sheet)}»`] : []),
     ...(problem.row > 0 ? [`строка ${problem.row}`] : []),
-    ...(problem.column === '' ? [] : [`«${problem.column}»`]),
+    ...(problem.column === '' ? [] : [`«${quotable(problem.column)}»`]),
   ].join(', ');
   const sentence = doubtSentence(problem.doubt, words);
   return place === '' ? sentence : `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${sentence}`;
@@ -145,16 +146,18 @@ export const countsSentence = (counts: PlanCounts, step: ImportStep): string => 
 };
 
 export const newClassesSentence = (labels: readonly string[], { schoolClass }: Vocabulary): string =>
-  `Новые ${schoolClass.plural}: ${labels.join(', ')}.`;
+  `Новые ${schoolClass.plural}: ${listed(labels)}.`;
+
+const LONGEST_TITLE = 50;
 
 export const ignoredColumnsSentence = (titles: readonly string[]): string =>
-  `Не взяты столбцы: ${titles.map((title) => `«${title}»`).join(', ')}.`;
+  `Не взяты столбцы: ${listed(titles.map((title) => `«${quotable(title, LONGEST_TITLE)}»`))}.`;
 
 export const dryRunSentence = 'Это проба: база не изменена.';
 
 /** `Понято: «ФИО» – фамилия и имя, «Кл» – класс.`; each column with the name of its meaning. */
 export const columnsSentence = (columns: readonly (readonly [title: string, meaning: string])[]): string =>
-  `Понятые столбцы: ${columns.map(([title, meaning]) => `«${title}» – ${meaning.toLowerCase()}`).join(', ')}.`;
+  `Понятые столбцы: ${columns.map(([title, meaning]) => `«${quotable(title)}» – ${meaning.toLowerCase()}`).join(', ')}.`;
 
 const exampleTitles = { create: 'Новые', update: 'Изменятся', missing: 'Нет в файле' } as const;
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../electron/commands/registry.ts';
 import { cliEntry, runCli, runCliJson } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -33,6 +34,14 @@ describe('the command line', () => {
     ]) {
       expect(run.stdout).toMatch(new RegExp(`^  ${command} +\\S`, 'm'));
     }
+  });
+
+  it.each(Object.keys(commands))('explains %s and each of its options after --help', async (name) => {
+    const command = await commands[name]?.load();
+    const run = runCli([name, '--help']);
+    expect(run.exit).toBe(0);
+    for (const option of Object.keys(command?.options ?? {}))
+      expect(run.stdout).toMatch(new RegExp(`^  --${option} .*[а-я]{3}`, 'm'));
   });
 
   it.each([

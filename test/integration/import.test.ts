@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { beforeEach, expect, test } from 'vitest';
 import { commitImport, planImport } from '../../shared/application/import-roster.ts';
 import { addPerson, makeBase, open, unwrap } from '../support/a-base.ts';
@@ -99,6 +100,62 @@ test.each([
   expect(run.exit).toBe(2);
   expect(run.json).toMatchObject({ error: { code } });
   expect(bytes()).toBe(before);
+});
+
+test('a dry run names the columns and a few of the people, and only a dry run speaks of the future', () => {
+  const many = Array.from({ length: 7 }, (_, at) => `Кротов;Глеб${'абвгдеж'.charAt(at)};6А`).join('\n');
+  const file = roster(`Фамилия;Имя;Класс\n${many}\n`);
+  const dry = runCli(['import', file, '--base', base, '--dry-run']).stdout;
+  expect(dry).toContain('«Фамилия» – фамилия, «Имя» – имя');
+  expect(dry).toContain('Предстоит загрузить: новых – 7');
+  expect(dry).toContain('Новые: Кротов Глеба (6А); ');
+  expect(dry).toContain(' и ещё 2.');
+  const nothing = runCli(['import', roster('Фамилия;Имя;Класс\nПетров;Глеб;\n'), '--base', base]).stdout;
+  expect(nothing).not.toContain('Предстоит');
+});
+
+test.each([
+  [
+    'ФИО;Дата рождения\nИванов Иван;01.02.2014\nПетров Пётр;01.02.2014\n',
+    'class-column-missing',
+    'список.csv',
+  ],
+  ['просто текст\nещё строка текста\n', 'file-is-text', 'список.xlsx'],
+])('what is wrong with the whole file is one sentence: %j', (text, code, name) => {
+  const file = join(temporaryFolder(), name);
+  writeFileSync(file, text);
+  const words = ['import', file, '--base', base, '--category', 'student'];
+  expect(runCliJson(words).json).toMatchObject({ error: { code } });
+  expect(runCli(words).stderr).toMatch(/^[^\n]+\.\n$/);
+});
+
+test.each(['utf-8', 'utf-16', 'koi8-r'])(
+  'an encoding that does not fit is named, not its letters: %s',
+  (name) => {
+    const file = join(temporaryFolder(), 'список.csv');
+    writeFileSync(
+      file,
+      iconv.encode('Фамилия;Имя;Класс\nИванова;Мария;5А\nСоколов;Пётр;5А\n', 'windows-1251'),
+    );
+    const run = runCliJson(['import', file, '--base', base, '--encoding', name]);
+    expect(run.json).toMatchObject({ error: { code: 'encoding-unfit' } });
+    expect(run.stderr).toContain('windows-1251');
+  },
+);
+
+test('whom the file marks as gone is left out', () => {
+  const text =
+    'ФИО;Класс;Статус;Дата выбытия\nКротов Ян;6А;обучается;\nКротов Лев;6А;Выбыл;\nКротов Ким;6А;;01.09.2020\n';
+  const run = runCliJson(['import', roster(text), '--base', base, '--dry-run']);
+  expect(run.exit).toBe(3);
+  expect(run.json).toMatchObject({
+    created: 1,
+    rejected: 2,
+    problems: [
+      { row: 3, column: 'Статус', severity: 'error', code: 'marked-gone' },
+      { row: 4, column: 'Дата выбытия', severity: 'error', code: 'marked-gone' },
+    ],
+  });
 });
 
 test('a plan is refused when the base has moved under it', async () => {

@@ -1,0 +1,70 @@
+import { classLabelsOf } from '../../shared/application/roster-people.ts';
+import { fullName } from '../../shared/domain/person.ts';
+import type { School } from '../../shared/domain/school.ts';
+import type { PlanEntry, RosterPlan } from '../../shared/importing/plan.ts';
+import { changedFieldNames, pathName } from '../../shared/text/import-screen.ts';
+import {
+  categorySentence,
+  columnsSentence,
+  countsSentence,
+  dryRunSentence,
+  exampleChange,
+  examplePerson,
+  examplesSentence,
+  type ImportStep,
+  ignoredColumnsSentence,
+  newClassesSentence,
+} from '../../shared/text/importing.ts';
+import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+
+const MOST_EXAMPLES = 5;
+
+/** The first people of each kind that a dry run speaks of. */
+const exampleLines = (plan: RosterPlan, school: School): readonly string[] => {
+  const entries = (action: PlanEntry['action']): readonly string[] =>
+    plan.entries
+      .filter((entry) => entry.action === action)
+      .map(({ person, read, changes }) =>
+        examplePerson(
+          fullName(person.name),
+          read.label?.label ?? '',
+          changes.map(({ field, from, to }) => exampleChange(changedFieldNames[field], from, to)),
+        ),
+      );
+  const missing = plan.missing.flatMap((id) => {
+    const person = school.persons.get(id);
+    return person ? examplePerson(fullName(person.name), classLabelsOf(school, person), []) : [];
+  });
+  const kinds = [
+    { what: 'create', people: entries('create') },
+    { what: 'update', people: entries('update') },
+    { what: 'missing', people: missing },
+  ] as const;
+  return kinds
+    .filter(({ people }) => people.length > 0)
+    .map(({ what, people }) => examplesSentence(what, people.slice(0, MOST_EXAMPLES), people.length));
+};
+
+/** Title → what its column was taken for; the first sheet's word stands. */
+export const takenColumns = (plan: RosterPlan): Readonly<Record<string, string>> =>
+  Object.fromEntries(plan.sheets.toReversed().flatMap(({ columns }) => [...columns.taken]));
+
+export const ignoredColumns = (plan: RosterPlan): readonly string[] => [
+  ...new Set(plan.sheets.flatMap(({ columns }) => columns.ignored)),
+];
+
+/** What a person reads of an import: what was understood, what became of it, and for a dry run a few examples. */
+export const planLines = (plan: RosterPlan, step: ImportStep, school: School): readonly string[] => {
+  const words = vocabularyOf(school.organisation);
+  const taken = Object.entries(takenColumns(plan)).map(([title, path]) => [title, pathName(path)] as const);
+  const ignored = ignoredColumns(plan).filter((title) => !/^№|^n$|п\/п/i.test(title));
+  const labels = plan.newClasses.map(({ label }) => label);
+  return [
+    categorySentence(plan.category, plan.reason, words),
+    ...(taken.length === 0 ? [] : [columnsSentence(taken)]),
+    countsSentence(plan.counts, step),
+    ...(labels.length === 0 ? [] : [newClassesSentence(labels, words)]),
+    ...(ignored.length === 0 ? [] : [ignoredColumnsSentence(ignored)]),
+    ...(step === 'planned' ? [...exampleLines(plan, school), dryRunSentence] : []),
+  ];
+};

@@ -1,0 +1,49 @@
+type OptionHelp = { readonly value: string; readonly says: string };
+
+/** What stands after each option and what it is for; one word means the same in every command. */
+const options: Readonly<Record<string, OptionHelp>> = {
+  base: { value: 'ПАПКА', says: 'папка базы' },
+  organisation: { value: 'ФАЙЛ.json', says: 'карточка организации' },
+  category: {
+    value: 'КТО',
+    says: 'кто в списке: staff, student или guardian; без него программа решает сама',
+  },
+  sheet: { value: 'ИМЯ', says: 'какой лист книги читать' },
+  encoding: { value: 'ИМЯ', says: 'кодировка текста, например windows-1251; обычно её видно и так' },
+  'dry-run': { value: '', says: 'показать, что получится, и не менять базу' },
+  out: { value: 'КУДА', says: 'папка для результатов, а у отчёта – имя файла .xlsx' },
+  class: { value: 'КЛАСС', says: 'только этот класс или группа; можно повторить' },
+  role: { value: 'РОЛЬ', says: 'только эта роль; можно повторить' },
+  layout: { value: 'ВИД', says: 'slips (листки), list (список) или poster (плакат)' },
+  'per-page': { value: 'ЧИСЛО', says: 'сколько листков на странице: 1, 2, 4 или 8' },
+  'without-names': { value: '', says: 'листки без имён' },
+  'as-of': { value: 'ГГГГ-ММ-ДД', says: 'на какой день; без него – на сегодня' },
+  'unclaimed-days': { value: 'ДНЕЙ', says: 'сколько дней ссылка ждала' },
+  json: { value: '', says: 'вывести один объект JSON' },
+};
+
+type Shown = { readonly name: string; readonly required: boolean };
+
+const signature = (name: string): string => {
+  const value = options[name]?.value ?? '';
+  return value === '' ? `--${name}` : `--${name} ${value}`;
+};
+
+/** What a command does, how it is typed, and what each of its options means. */
+export const commandHelp = (
+  command: string,
+  summary: string,
+  argument: string | undefined,
+  shown: readonly Shown[],
+): readonly string[] => {
+  const typed = shown.map(({ name, required }) => (required ? signature(name) : `[${signature(name)}]`));
+  const width = Math.max(...shown.map(({ name }) => signature(name).length));
+  return [
+    `${command} – ${summary}`,
+    '',
+    `  ${[command, ...(argument === undefined ? [] : ['ФАЙЛ']), ...typed].join(' ')}`,
+    '',
+    ...(argument === undefined ? [] : [`  ${'ФАЙЛ'.padEnd(width)}  ${argument}`]),
+    ...shown.map(({ name }) => `  ${signature(name).padEnd(width)}  ${options[name]?.says ?? ''}`.trimEnd()),
+  ];
+};

@@ -54,7 +54,8 @@ export type MadeInvites = {
   readonly skipped: readonly SkippedPerson[];
 };
 
-const emptyPlan = (school: School, { skipped, linkMissing }: SheetPlan): Failure => {
+const emptyPlan = (school: School, { skipped, linkMissing, linkTooLong }: SheetPlan): Failure => {
+  if (linkTooLong > 0) return { code: 'links-too-long', people: linkTooLong };
   if (linkMissing || (school.persons.size > 0 && school.links.size === 0))
     return { code: 'no-links-for-batch' };
   return skipped.length === 0

@@ -9,7 +9,7 @@ import type { PlatformRole } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
 import type { SchoolClass } from '../domain/school-class.ts';
 import { type PlacedLink, type StoringOutcome, storeLinks } from '../domain/store-links.ts';
-import type { FoundLink, LinkRow } from '../importing/links/link-row.ts';
+import { type FoundLink, type LinkRow, LONGEST_LINE } from '../importing/links/link-row.ts';
 import { readLinks } from '../importing/links/read-links.ts';
 import { linkPlace } from '../text/links.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
@@ -85,6 +85,8 @@ const placeOf = (
 };
 
 const check = (found: FoundLink, classes: Classes, allowedHosts: readonly string[]): Checked => {
+  if (found.isLong)
+    return { found, placed: null, doubts: [{ code: 'link-line-long', longest: LONGEST_LINE }] };
   const link = found.address === '' ? null : recogniseLink(found.address, allowedHosts);
   if (!link)
     return { found, placed: null, doubts: [{ code: 'link-missing', text: found.text || found.address }] };

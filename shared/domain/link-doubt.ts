@@ -11,7 +11,9 @@ type LinkDoubtDetails = {
   'link-is-channel': Record<never, never>;
   'link-is-school-page': Record<never, never>;
   'link-without-token': { readonly host: string };
+  'link-too-long': { readonly length: number; readonly longest: number };
   // errors of the place
+  'link-line-long': { readonly longest: number };
   'link-class-missing': Record<never, never>;
   'link-class-unknown': { readonly label: string; readonly known: string };
   'link-several-classes': { readonly text: string };

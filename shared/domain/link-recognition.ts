@@ -109,6 +109,9 @@ const schemeDoubts: Readonly<Record<string, readonly LinkDoubt[]>> = {
   http: [{ code: 'link-not-encrypted' }],
 };
 
+/** Longer than any link of a platform, and more than a code that can be read from paper holds. */
+const LONGEST_LINK = 400;
+
 /** What an address leads to, by its form alone; null for a text that is no address (R17, domain.md §3). */
 export const recogniseLink = (
   address: string,
@@ -117,6 +120,10 @@ export const recogniseLink = (
   const parts = addressParts(address);
   if (!parts?.host.includes('.')) return null;
   const url = parts.scheme === '' ? `https://${address}` : address;
+  if (address.length > LONGEST_LINK) {
+    const tooLong = { code: 'link-too-long', length: address.length, longest: LONGEST_LINK } as const;
+    return { url, kind: 'unknown', platform: null, host: parts.host, token: null, doubts: [tooLong] };
+  }
   const wrongHost = hostError(parts.host, allowedHosts);
   if (wrongHost)
     return { url, kind: 'unknown', platform: null, host: parts.host, token: null, doubts: [wrongHost] };

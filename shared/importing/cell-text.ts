@@ -1,13 +1,11 @@
 import { tidy } from '../domain/alphabet.ts';
 import { shortDate } from '../domain/calendar.ts';
+import { cut, LONGEST_VALUE } from '../text/outside-text.ts';
 import type { Cell } from './workbook.ts';
-
-/** No value of a roster is longer; a text of megabytes must not slow every pattern down. */
-const LONGEST_VALUE = 500;
 
 /** What a person sees in the cell, as far as a value can reach. */
 export const cellText = (cell: Cell | undefined, longest: number = LONGEST_VALUE): string => {
-  if (typeof cell === 'string') return cell.length > longest ? cell.slice(0, longest) : cell;
+  if (typeof cell === 'string') return cut(cell, longest);
   if (cell === null || cell === undefined) return '';
   return typeof cell === 'number' ? String(cell) : shortDate(cell.day);
 };

@@ -1,4 +1,5 @@
 import { tidy } from '../domain/alphabet.ts';
+import { cut, LONGEST_VALUE } from '../text/outside-text.ts';
 import type { ListLine } from './reconcile.ts';
 
 /** A line of a text or a row of a table; a text's line is one cell until a tab or a semicolon parts it. */
@@ -35,10 +36,7 @@ const nameColumns = (cells: readonly string[]): NameColumns | null => {
   return { name: name.filter((at) => at >= 0), beside };
 };
 
-/** No line that names somebody is longer; a text of megabytes must not slow every pattern down. */
-const LONGEST_LINE = 500;
-
-const joined = (cells: readonly string[]): string => tidy(cells.join(' ').slice(0, LONGEST_LINE));
+const joined = (cells: readonly string[]): string => tidy(cut(cells.join(' '), LONGEST_VALUE));
 
 const parted = (row: ListRow): ListRow =>
   row.cells.length === 1 ? { ...row, cells: (row.cells[0] ?? '').split(/[\t;]/) } : row;

@@ -1,6 +1,7 @@
 import type { LinkDoubt, LinkDoubtCode, LinkDoubtOf } from '../domain/link-doubt.ts';
 import type { PlatformRole } from '../domain/role.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { quotableDetails } from './outside-text.ts';
 import { counted } from './plural.ts';
 import { capitalised } from './roles.ts';
 
@@ -22,6 +23,10 @@ const sentences: Sentences = {
     'Это страница организации в Сферуме, а не приглашение: скопируйте ссылку-приглашение.',
   'link-without-token': ({ host }) =>
     `В ссылке на ${host} нет самого приглашения, она оборвана: скопируйте её целиком.`,
+  'link-too-long': ({ length, longest }) =>
+    `В ссылке ${counted(length, signs)}, а в код на листке войдёт не больше ${longest}: скопируйте ссылку с платформы заново.`,
+  'link-line-long': ({ longest }) =>
+    `Строка длиннее ${counted(longest, signsOf)} и не прочитана: запишите каждую ссылку в свою строку.`,
   'link-class-missing': (_, { schoolClass }) =>
     `Непонятно, чья это ссылка: поставьте над ней или рядом с ней название ${schoolClass.genitive}.`,
   'link-class-unknown': ({ label, known }, { schoolClass, student }) =>
@@ -58,12 +63,13 @@ const sentences: Sentences = {
   'link-repeated': ({ line }) => `Эта ссылка уже стоит в строке ${line}: записана один раз.`,
 };
 
+const signsOf = { one: 'знака', few: 'знаков', many: 'знаков' };
 const signs = { one: 'знак', few: 'знака', many: 'знаков' };
 
 export const linkDoubtSentence = (doubt: LinkDoubt, words: Vocabulary): string => {
   // The table is typed by code; TypeScript cannot see that a doubt's own code picks its own sentence.
   const sentence = sentences[doubt.code] as (doubt: LinkDoubt, words: Vocabulary) => string;
-  return sentence(doubt, words);
+  return sentence(quotableDetails(doubt), words);
 };
 
 /** `5А, родители`: the place that a link serves, short enough to stand inside a sentence. */

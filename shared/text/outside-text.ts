@@ -38,3 +38,34 @@ export const quotable = (text: string, longest = LONGEST_QUOTE): string => {
   const line = visibleText(text).replace(/\s+/g, ' ').trim();
   return line.length > longest ? `${cut(line, longest - 1).trimEnd()}…` : line;
 };
+
+/** Lengths of those details of a message that say more than one word; every other one is quoted as a word. */
+const longerDetails: Readonly<Record<string, number>> = {
+  file: 120,
+  folder: 400,
+  copy: 400,
+  url: 200,
+  older: 200,
+  host: 100,
+  expected: 300,
+  known: 400,
+  seen: 500,
+  sheets: 400,
+};
+
+/** A message's details as its sentence may quote them. */
+export const quotableDetails = <T extends object>(details: T): T => {
+  const safe = Object.entries(details).map(([name, value]) =>
+    typeof value === 'string' ? [name, quotable(value, longerDetails[name])] : [name, value],
+  );
+  return Object.fromEntries(safe);
+};
+
+const MOST_LISTED = 30;
+
+/** Words of a file in one line: the first ones, and how many more there are. */
+export const listed = (words: readonly string[]): string => {
+  const shown = words.slice(0, MOST_LISTED).map((word) => quotable(word));
+  const rest = words.length - shown.length;
+  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} и ещё ${rest}`;
+};

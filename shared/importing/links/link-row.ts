@@ -1,4 +1,5 @@
 import type { PlatformRole } from '../../domain/role.ts';
+import { cut, visibleText } from '../../text/outside-text.ts';
 import { cellText } from '../cell-text.ts';
 import { classOfDay } from '../class-source.ts';
 import type { Cell, Workbook } from '../workbook.ts';
@@ -36,15 +37,20 @@ export type FoundLink = {
   readonly role: PlatformRole | null;
   /** A word in the role's column that names no role. */
   readonly roleText?: string;
+  /** The line is longer than `LONGEST_LINE` and was not read. */
+  readonly isLong?: true;
 };
 
-/** Longer than any line of links that somebody made; what follows is no text to read. */
-const MAX_LENGTH = 20_000;
+/** Longer than any line of links that somebody made: such a line is told and not read. */
+export const LONGEST_LINE = 2_000;
+
+/** One sign more tells that a line was longer. */
+const lineText = (text: string): string => cut(text.replace(/ {2,}/g, ' '), LONGEST_LINE + 1);
 
 export const rowsOfText = (text: string): readonly LinkRow[] =>
-  text
-    .split(/\r\n|\r|\n|\u2028|\f/)
-    .map((line, index) => ({ line: index + 1, cells: [line.slice(0, MAX_LENGTH)] }));
+  visibleText(text)
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ line: index + 1, cells: [lineText(line)] }));
 
 const classesOfDays = (row: readonly Cell[]): ReadonlyMap<number, string> =>
   new Map(
@@ -61,7 +67,7 @@ export const rowsOfWorkbook = ({ sheets, encoding }: Workbook): readonly LinkRow
       return {
         line: index + 1,
         ...(encoding === undefined ? { sheet: name } : {}),
-        cells: row.map((cell) => cellText(cell, MAX_LENGTH)),
+        cells: row.map((cell) => lineText(cellText(cell, Number.POSITIVE_INFINITY))),
         ...(classes.size === 0 ? {} : { classes }),
       };
     }),

@@ -1,4 +1,4 @@
-import type { FoundLink, LinkRow } from './link-row.ts';
+import { type FoundLink, type LinkRow, LONGEST_LINE } from './link-row.ts';
 import { type LinkColumns, linkColumns, readColumns } from './read-columns.ts';
 import { readFreeLines } from './read-free-lines.ts';
 import type { IsKnownClass } from './read-place.ts';
@@ -26,6 +26,25 @@ const readSheet = (rows: readonly LinkRow[], isKnown: IsKnownClass): readonly Fo
   return readColumns(below, header.columns, isKnown);
 };
 
+const isLong = ({ cells }: LinkRow): boolean => cells.some((cell) => cell.length > LONGEST_LINE);
+
+const longLine = ({ line, sheet }: LinkRow): FoundLink => ({
+  line,
+  ...(sheet === undefined ? {} : { sheet }),
+  address: '',
+  text: '',
+  schoolClass: null,
+  role: null,
+  isLong: true,
+});
+
 /** Every link of a file with the class and role that the file gives it, sheet by sheet. */
 export const readLinks = (rows: readonly LinkRow[], isKnown: IsKnownClass): readonly FoundLink[] =>
-  [...Map.groupBy(rows, ({ sheet }) => sheet).values()].flatMap((sheet) => readSheet(sheet, isKnown));
+  [...Map.groupBy(rows, ({ sheet }) => sheet).values()].flatMap((sheet) => {
+    const long = sheet.filter(isLong);
+    if (long.length === 0) return readSheet(sheet, isKnown);
+    const short = sheet.filter((row) => !isLong(row));
+    return [...readSheet(short, isKnown), ...long.map(longLine)].toSorted(
+      (one, other) => one.line - other.line,
+    );
+  });

@@ -49,6 +49,8 @@ export type SheetPlan = {
   readonly skipped: readonly SkippedPerson[];
   /** Whether a link was missing for someone: tells an empty plan's cause. */
   readonly linkMissing: boolean;
+  /** For how many people the link is too long for the size of slip that was asked for. */
+  readonly linkTooLong: number;
 };
 
 /** A link that one layout cannot print legibly. */
@@ -133,7 +135,7 @@ const planPosters = (
       .filter((role) => picker(schoolClass.id, role).link !== null)
       .map((role) => ({ schoolClass, role, invitees: [] })),
   );
-  return { groups, skipped: [], linkMissing: groups.length === 0 };
+  return { groups, skipped: [], linkMissing: groups.length === 0, linkTooLong: 0 };
 };
 
 /** Decides who of the chosen classes and roles gets a sheet, and says of everyone else why not. */
@@ -149,6 +151,7 @@ export const planSheets = (school: School, order: SheetOrder, today: Day): Sheet
   const byGroup = Map.groupBy(chosen, ({ schoolClass, role }) => `${schoolClass.id}\n${role}`);
   const skipped: SkippedPerson[] = [];
   let linkMissing = false;
+  let linkTooLong = 0;
   const groups: PlannedGroup[] = [];
   for (const schoolClass of classes) {
     for (const role of roles) {
@@ -156,6 +159,7 @@ export const planSheets = (school: School, order: SheetOrder, today: Day): Sheet
         const reason = personReason(invitee, today) ?? linkReason(school, invitee, order, picker);
         if (reason) skipped.push({ personId: invitee.person.id, reason: skipSentence(reason) });
         if (reason && 'unit' in reason) linkMissing = true;
+        if (reason?.why === 'linkTooLong') linkTooLong += 1;
         return reason === null;
       });
       if (invitees.length > 0)
@@ -166,5 +170,5 @@ export const planSheets = (school: School, order: SheetOrder, today: Day): Sheet
     for (const person of unplaced)
       if (roles.includes(person.platformRole) && isChosen(person))
         skipped.push({ personId: person.id, reason: skipSentence(unplacedReason(person, today)) });
-  return { groups, skipped: withoutRepeats(skipped), linkMissing };
+  return { groups, skipped: withoutRepeats(skipped), linkMissing, linkTooLong };
 };

@@ -13,6 +13,12 @@ const read = (address: string, allowed: readonly string[] = []) => {
 };
 
 describe('recogniseLink', () => {
+  it('refuses what is too long for a code on paper', () => {
+    const link = read(`https://max.ru/join/${'a'.repeat(10_000)}`);
+    expect([link.codes, link.bad]).toEqual([['link-too-long'], true]);
+    expect(read(`https://school.example/${'a'.repeat(300)}`, ['school.example']).codes).toEqual([]);
+  });
+
   it.each([
     [max, 'maxChat', 'max'],
     [sferum, 'sferumChat', 'vk'],

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { classKey } from '../../../../shared/domain/class-label.ts';
 import { type FoundLink, rowsOfText } from '../../../../shared/importing/links/link-row.ts';
 import { readLinks } from '../../../../shared/importing/links/read-links.ts';
+import { readPastedLine } from '../../../../shared/reconciling/pasted-line.ts';
+import { readList } from '../../../../shared/reconciling/read-list.ts';
 
 const known = new Set(['5А', '5Б', '9В', '10А', '11', 'П-101СД', 'Ромашка'].map(classKey));
 const url = (letter: string): string => `https://max.ru/join/${letter.repeat(43)}`;
@@ -207,4 +209,39 @@ describe('readLinks', () => {
       expect([word?.address, word?.text]).toEqual(['', 'позже']);
     },
   );
+});
+
+describe('lines that nobody made by hand', () => {
+  it('tells a line that is too long and reads those around it', () => {
+    const found = readLinks(
+      rowsOfText(`5А\nученики ${a}\n${'слово '.repeat(1000)}${b}\nродители ${c}`),
+      (key) => known.has(key),
+    );
+    expect(found.map(({ line, isLong, address }) => [line, isLong === true, address])).toEqual([
+      [2, false, a],
+      [3, true, ''],
+      [4, false, c],
+    ]);
+  });
+
+  it('reads an address without the signs in it that nobody sees', () => {
+    const hidden = `https://max.ru/join/\u202E\u200B${'a'.repeat(43)}`;
+    expect(readLinks(rowsOfText(`5А ученики ${hidden}`), (key) => known.has(key))[0]?.address).toBe(a);
+  });
+
+  it.each([
+    ['spaces', `а${' '.repeat(100_000)}б`],
+    ['numbers apart', '1 '.repeat(50_000)],
+    ['a number before spaces', `1${' '.repeat(100_000)}x`],
+    ['brackets after an address', `http://max.ru/${')'.repeat(100_000)}`],
+    ['initials', 'а.'.repeat(50_000)],
+    ['hyphens', `${'а-'.repeat(50_000)}!`],
+    ['addresses', 'http://'.repeat(14_000)],
+    ['roles', 'ученикам '.repeat(11_000)],
+  ])('is not held up by many %s', (_, line) => {
+    const text = Array.from({ length: 20 }, () => line).join('\n');
+    expect(readLinks(rowsOfText(`5А\nученики\n${text}`), (key) => known.has(key))).toBeDefined();
+    const isKnown = (key: string): boolean => known.has(key);
+    expect(readList(rowsOfText(text)).map((each) => readPastedLine(each.text, isKnown))).toHaveLength(20);
+  });
 });

@@ -14,7 +14,5 @@ const built = run(process.execPath, ['build/build.ts']);
 if (built !== 0) process.exit(built);
 const electron = electronBinary();
 if (electron) process.exit(run(electron, ['.', ...words]));
-console.log(
-  'Программы Electron на этом компьютере нет, поэтому окно показывает Chromium: всё работает так же.',
-);
+console.log('Программы Electron на этом компьютере нет: программа работает в заменяющем её окне Chromium.');
 process.exit(run(process.execPath, ['test/standin/start.ts', 'out/main.js', ...words]));

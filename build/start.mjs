@@ -17,6 +17,7 @@ const tasks = {
   demo: ['electron/cli.ts', 'demo'],
   test: ['build/check.ts'],
   bench: ['test/bench/run.ts'],
+  screenshots: ['node_modules/@playwright/test/cli.js', 'test', '--config=build/screenshots.config.ts'],
   fix: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.'],
 };
 

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../shared/application/ports.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
@@ -8,10 +7,11 @@ import { madeUpSchool } from '../../shared/made-up/made-up-school.ts';
 import { demoText } from '../../shared/text/demo.ts';
 import { machineClock } from '../machine.ts';
 import { writeRosters } from '../made-up/write-rosters.ts';
+import { writeFailure } from '../storage/disk-failure.ts';
 import { annul } from './annul.ts';
 import { parseCall } from './call.ts';
 import { check } from './check.ts';
-import type { Command, Context, Outcome } from './command.ts';
+import type { Command, Context, ExitCode, Outcome } from './command.ts';
 import { machineContext } from './context.ts';
 import { importRoster } from './import.ts';
 import { init } from './init.ts';
@@ -116,23 +116,38 @@ const shortened = (lines: readonly string[]): readonly string[] =>
     ? lines
     : [...lines.slice(0, SHOWN_LINES - 2), demoText.more(lines.length - SHOWN_LINES + 1), ...lines.slice(-1)];
 
+/** Makes the folder with the made-up school's files in it. */
+const prepare = async (wanted: string): Promise<Result<string>> => {
+  try {
+    const folder = freeFolder(wanted);
+    await writeRosters(join(folder, 'исходные'), madeUpSchool(SEED));
+    return ok(folder);
+  } catch (error) {
+    return failed(writeFailure(error, wanted));
+  }
+};
+
+/** Nothing done weighs more than done in part. */
+export const worstExit = (exits: readonly ExitCode[]): ExitCode =>
+  exits.includes(2) ? 2 : exits.includes(3) ? 3 : 0;
+
 export const demo: Command = {
   options: { out: { kind: 'text' } },
   run: async (call, context) => {
-    const folder = freeFolder(context.path(call.text('out') ?? 'demo'));
-    const sources = join(folder, 'исходные');
-    const made = await mkdir(sources, { recursive: true }).catch((error: unknown) => error);
-    if (made instanceof Error) return failed({ code: 'folder-not-writable', folder });
-    await writeRosters(sources, madeUpSchool(SEED));
+    const prepared = await prepare(context.path(call.text('out') ?? 'demo'));
+    if (!prepared.ok) return prepared;
+    const folder = prepared.value;
+    const exits: ExitCode[] = [];
     context.say(demoText.start(folder));
     for (const step of stepsIn(folder)) {
       context.say('', `— ${step.title}`);
       const done = await runStep(step, context);
       if (!done.ok) return done;
+      exits.push(done.value.exit);
       context.say(...shortened([...done.value.problems, ...done.value.lines]));
     }
     return ok({
-      exit: 0,
+      exit: worstExit(exits),
       lines: ['', demoText.done(folder), demoText.looks],
       problems: [],
       json: { folder },

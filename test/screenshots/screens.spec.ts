@@ -27,7 +27,8 @@ const take = async (window: Page, name: string): Promise<void> => {
 };
 
 const takeEveryScreen = async (window: Page, school: string): Promise<void> => {
-  const sections = window.getByRole('navigation', { name: frameText.navigation }).getByRole('button');
+  const navigation = window.getByRole('navigation', { name: frameText.navigation });
+  const sections = navigation.getByRole('list').first().getByRole('button');
   for (let index = 0; index < (await sections.count()); index += 1) {
     await window.setViewportSize(sizes[1]);
     await sections.nth(index).click();
@@ -37,7 +38,7 @@ const takeEveryScreen = async (window: Page, school: string): Promise<void> => {
   }
 };
 
-test.setTimeout(600_000);
+test.setTimeout(180_000);
 
 test('first start', async ({ launch }) => {
   const { window } = await launch();

@@ -12,6 +12,7 @@ import {
   rmdir,
 } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { diskErrorCode } from './disk-failure.ts';
 
 /** A file open for writing. */
 export type WritableFile = {
@@ -46,8 +47,10 @@ export type Disk = {
 };
 
 /** Some network and USB file systems know no syncing of folders. */
-const isUnsupported = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EINVAL' || error.code === 'ENOTSUP');
+const isUnsupported = (error: unknown): boolean => {
+  const code = diskErrorCode(error);
+  return code === 'EINVAL' || code === 'ENOTSUP';
+};
 
 const syncFolder = async (folder: string): Promise<void> => {
   // Windows opens no folders: there NTFS itself keeps the names.

@@ -1,5 +1,5 @@
 import { isBlank, tidy } from './alphabet.ts';
-import { addDays, type Day, dayOf } from './calendar.ts';
+import { addDays, type Day, dayOf, shortDate } from './calendar.ts';
 import { certain, type Doubt, doubted, nothingRead, type Reading } from './doubt.ts';
 
 /** What may stand in a cell with a date; a number is a spreadsheet's count of days. */
@@ -96,7 +96,7 @@ export type AgeBounds = { readonly from: number; readonly to: number };
 export const parseBirthDate = (cell: DateCell, today: Day, usual: AgeBounds): Reading<Day> => {
   const reading = readCell(cell, today);
   if (reading.value === null) return reading;
-  const text = typeof cell === 'object' ? cell.day.split('-').reverse().join('.') : tidy(String(cell));
+  const text = typeof cell === 'object' ? shortDate(cell.day) : tidy(String(cell));
   const without = (doubt: Doubt): Reading<Day> => doubted<Day>(null, doubt);
   if (reading.value > today) return without({ code: 'date-in-future', text });
   const years = ageOn(reading.value, today);

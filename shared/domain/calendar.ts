@@ -41,7 +41,7 @@ export const daysBetween = (from: Day, to: Day): number => {
   return end - start;
 };
 
-/** `9.3.2026` as Russian papers write it: `09.03.2026`. */
+/** `2026-03-09` as Russian papers write it: `09.03.2026`. */
 export const shortDate = (day: Day): string => day.split('-').reverse().join('.');
 
 /** The school year a day falls into, which begins on 1 September: `2026/27`. */

@@ -24,10 +24,13 @@ const otherReasons: Readonly<
 export const annulmentText = {
   /** Links by which nobody came; the words of `AnnulmentReason`. */
   unclaimed: (unclaimedDays: number, words: Vocabulary) => ({
-    ofLink: `не востребована ${counted(unclaimedDays, days)}`,
-    ofAll: `не востребованы ${counted(unclaimedDays, days)}`,
+    ofLink: unclaimedDays === 0 ? 'не востребована' : `не востребована ${counted(unclaimedDays, days)}`,
+    ofAll: unclaimedDays === 0 ? 'никем не востребованы' : `не востребованы ${counted(unclaimedDays, days)}`,
     listTitle: `${capitalised(words.annulment)} невостребованных ссылок-приглашений`,
-    listNote: `Ссылки, по которым никто не присоединился за ${counted(unclaimedDays, days)} и более. ${switchOff}`,
+    listNote:
+      unclaimedDays === 0
+        ? `Ссылки, по которым никто не присоединился. ${switchOff}`
+        : `Ссылки, по которым никто не присоединился за ${counted(unclaimedDays, days)} и более. ${switchOff}`,
   }),
   /** Links that are switched off for one of the reasons below. */
   forReason: (reason: OtherAnnulmentReason, words: Vocabulary) => ({
@@ -47,7 +50,9 @@ export const annulmentText = {
   ],
   daysExpected: (longest: number): string => `целое число дней от 0 до ${longest}`,
   none: (unclaimedDays: number): string =>
-    `Невостребованных ссылок старше ${counted(unclaimedDays, days)} нет.`,
+    unclaimedDays === 0
+      ? 'Невостребованных ссылок нет.'
+      : `Невостребованных ссылок старше ${counted(unclaimedDays, days)} нет.`,
   done: (count: number): string =>
     `Помечено как недействующие: ${counted(count, links)}. Отключите их на платформе по списку и подпишите акт.`,
   listFile: (words: Vocabulary, day: string): string =>

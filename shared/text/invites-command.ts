@@ -21,12 +21,22 @@ export const layoutIn = (word: string): SheetLayout | null =>
 
 const slips = { one: 'приглашение', few: 'приглашения', many: 'приглашений' };
 const pagesNoun = { one: 'страница', few: 'страницы', many: 'страниц' };
-const codesNoun = { one: 'код прочитан', few: 'кода прочитаны', many: 'кодов прочитано' };
+const posters = { one: 'плакат', few: 'плаката', many: 'плакатов' };
+const codesNoun = {
+  one: 'код прочитан обратно и сверен',
+  few: 'кода прочитаны обратно и сверены',
+  many: 'кодов прочитано обратно и сверено',
+};
 const people = { one: 'человек', few: 'человека', many: 'человек' };
 
+/** Posters name nobody: each is a page of its own. */
+const madeOf = (batch: Batch, pages: number): string =>
+  batch.layout === 'poster'
+    ? counted(pages, posters)
+    : `${counted(batch.slips.length, slips)}, ${counted(pages, pagesNoun)}`;
+
 export const madeLines = (batch: Batch, pages: number, files: readonly string[]): readonly string[] => [
-  `Партия ${batch.number}: ${counted(batch.slips.length, slips)}, ${counted(pages, pagesNoun)}; ` +
-    `${counted(batch.codesVerified, codesNoun)} обратно и сверено со ссылками.`,
+  `Партия ${batch.number}: ${madeOf(batch, pages)}; ${counted(batch.codesVerified, codesNoun)} со ссылками.`,
   ...files.map((file) => `Файл: ${file}`),
 ];
 

@@ -7,11 +7,17 @@ const joined = { one: 'присоединился', few: 'присоединил
 const links = { one: 'действующая ссылка', few: 'действующие ссылки', many: 'действующих ссылок' };
 const unclaimed = { one: 'невостребованная', few: 'невостребованные', many: 'невостребованных' };
 
+const wholePercent = (count: number, base: number): number => {
+  const rounded = Math.round((count / base) * 100);
+  if (count >= base) return rounded;
+  return count > 0 ? Math.min(99, Math.max(1, rounded)) : 0;
+};
+
 export type Part = { readonly name: string; readonly joined: number; readonly base: number };
 
-/** `78 %`, with a no-break space. */
+/** `78 %`, with a no-break space; all is said of all alone, and none of nobody. */
 export const percentText = ({ joined: count, base }: Pick<Part, 'joined' | 'base'>): string =>
-  `${Math.round((count / base) * 100)}\u00A0%`;
+  `${wholePercent(count, base)}\u00A0%`;
 
 /** How many of all have joined. */
 export const joinedSentence = (date: string, { joined: count, base }: Omit<Part, 'name'>): string => {

@@ -1,13 +1,12 @@
 import type { LinkKind, LinkState } from '../domain/invite-link.ts';
 import type { MembershipState } from '../domain/membership.ts';
-import type { OrganisationKind, Platform } from '../domain/organisation.ts';
+import type { OrganisationKind } from '../domain/organisation.ts';
 import type { JoiningWay } from '../domain/role.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { capitalised } from './roles.ts';
 
 /** Stands where a share has no base: neither none nor all. */
 export const NOTHING = '–';
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const stateNames: Readonly<Record<MembershipState, string>> = {
   notInvited: 'не приглашён',
@@ -18,8 +17,6 @@ export const stateNames: Readonly<Record<MembershipState, string>> = {
   refused: 'отказался',
   left: 'вышел',
 };
-
-export const platformNames: Readonly<Record<Platform, string>> = { max: 'MAX', vk: 'VK Мессенджер' };
 
 export const linkStateNames: Readonly<Record<LinkState, string>> = {
   active: 'Действуют',

@@ -1,10 +1,18 @@
 import type { SheetLayout } from '../domain/batch.ts';
+import type { OrganisationKind } from '../domain/organisation.ts';
 import type { SheetsView } from '../views/sheets/sheet-view.ts';
 
 const layoutWords: Readonly<Record<SheetLayout, string>> = {
   slips: 'листки',
   list: 'список',
   poster: 'плакат',
+};
+
+const everybody: Readonly<Record<OrganisationKind, string>> = {
+  school: 'вся школа',
+  college: 'весь колледж',
+  extra: 'вся организация',
+  kindergarten: 'весь детский сад',
 };
 
 const LONGEST_NAME = 80;
@@ -20,10 +28,11 @@ const safe = (text: string): string =>
     .replace(/[ .–-]+$/, '');
 
 /** `Партия 3 – листки – 5А – ученик.pdf`: one file for a batch, because a batch is printed at once. */
-export const batchFileName = ({ layout, groups }: SheetsView, number: number): string => {
+export const batchFileName = ({ layout, groups, whole }: SheetsView, number: number): string => {
   const labels = [...new Set(groups.map(({ classLabel }) => classLabel))];
   const roles = [...new Set(groups.map(({ text }) => text.role.toLowerCase()))];
-  const what = labels.length <= MOST_LABELS ? labels.join(', ') : `${labels[0]} и ещё ${labels.length - 1}`;
+  const many = whole === null ? `${labels[0]} и ещё ${labels.length - 1}` : everybody[whole];
+  const what = labels.length <= MOST_LABELS ? labels.join(', ') : many;
   const parted = [`Партия ${number}`, layoutWords[layout], what, ...(roles.length === 1 ? roles : [])];
   return `${safe(parted.join(' – '))}.pdf`;
 };

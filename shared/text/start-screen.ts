@@ -1,4 +1,4 @@
-import type { OrganisationKind, Platform } from '../domain/organisation.ts';
+import type { OrganisationKind } from '../domain/organisation.ts';
 
 /** Первый запуск. */
 export const startText = {
@@ -41,9 +41,4 @@ export const kindNames: Readonly<Record<OrganisationKind, string>> = {
   college: 'Колледж',
   extra: 'Дополнительное образование',
   kindergarten: 'Детский сад',
-};
-
-export const platformNames: Readonly<Record<Platform, string>> = {
-  max: 'MAX',
-  vk: 'VK Мессенджер',
 };

@@ -6,7 +6,8 @@ import {
   roleColumn,
   linksScreenText as text,
 } from '../../../shared/text/invitations-screen.ts';
-import { linkKindNames, platformNames } from '../../../shared/text/report.ts';
+import { platformNames } from '../../../shared/text/platform-names.ts';
+import { linkKindNames } from '../../../shared/text/report.ts';
 import type { LinkCell, LinkView } from '../../../shared/views/invitations/link-grid.ts';
 import { CopyField } from '../../components/copy-field.tsx';
 import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';

@@ -1,7 +1,8 @@
 import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { organisationKinds, platforms } from '../../../shared/domain/organisation.ts';
-import { cardText, kindNames, platformNames } from '../../../shared/text/start-screen.ts';
+import { platformNames } from '../../../shared/text/platform-names.ts';
+import { cardText, kindNames } from '../../../shared/text/start-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';

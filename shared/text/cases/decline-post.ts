@@ -6,6 +6,9 @@ import { femaleAdjective, maleAdjective, maleNoun, onA } from './rule.ts';
 /** Posts that begin with these never change: «и. о. директора», «врио директора». */
 const unchangedBeginning = /^(?:(?:вр\.\s?)?и\.\s?о\.|врио|ио)(?=\s|$)/i;
 
+/** «Временно исполняющий»: an adverb before the head stays. */
+const isAdverb = (word: string): boolean => /^(?:временно|постоянно)$/i.test(word);
+
 const looksAdjective = (word: string): boolean => /(?:ый|ий|ой|ая|яя)$/.test(word);
 
 /** Soft instrumental where the stress stands on the stem: «завучем», against «врачом». */
@@ -39,15 +42,14 @@ const declineOne = (post: string, grammaticalCase: GrammaticalCase): Declined =>
   if (post === '' || unchangedBeginning.test(post)) return sure(post);
   const words = post.split(' ');
   const head = words.findIndex(
-    (word) => isPostNoun(word.split('-')[0] ?? '') || !looksAdjective(word.toLowerCase()),
+    (word) => isPostNoun(word.split('-')[0] ?? '') || !(looksAdjective(word.toLowerCase()) || isAdverb(word)),
   );
   const at = head === -1 ? words.length - 1 : head;
   return joined(
     words.map((word, index) => {
       if (index > at) return sure(word);
       if (index === at) return declineHead(word, grammaticalCase);
-      // «временно исполняющий» begins with an adverb.
-      return sure(declineAdjective(word, grammaticalCase));
+      return sure(isAdverb(word) ? word : declineAdjective(word, grammaticalCase));
     }),
     ' ',
   );

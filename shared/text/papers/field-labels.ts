@@ -21,7 +21,5 @@ export const fieldLabels = {
   platform: 'Где работает «Сферум»',
 } as const;
 
-export const platformNames = { max: 'мессенджер MAX', vk: 'VK Мессенджер' } as const;
-
 /** `от 28 августа 2026 г. № 118-ОД`. */
 export const orderReference = (date: string, number: string): string => `от ${date} № ${number}`;

@@ -1,7 +1,8 @@
 import { type Organisation, organisationName } from '../../domain/organisation.ts';
 import { fullName } from '../../domain/person.ts';
 import { dataSheetText as text } from '../../text/papers/data-sheet.ts';
-import { fieldLabels, platformNames } from '../../text/papers/field-labels.ts';
+import { fieldLabels } from '../../text/papers/field-labels.ts';
+import { platformNames } from '../../text/platform-names.ts';
 import { type Book, type BookRow, cell, emptyRow, mergedRow } from '../book.ts';
 import { administratorFields, type Field, organisationFields } from './organisation-fields.ts';
 

@@ -48,7 +48,7 @@ const namesItsKind =
 export const placeOf = ({ city }: Organisation): string => {
   const place = tidy(city);
   if (isBlank(place)) return '';
-  return namesItsKind.test(place) || /(?:село|деревня|пос[её]лок|станица|хутор|аул)$/i.test(place)
+  return namesItsKind.test(place) || /(?<!\p{L})(?:село|деревня|пос[её]лок|станица|хутор|аул)$/iu.test(place)
     ? place
     : `г. ${place}`;
 };

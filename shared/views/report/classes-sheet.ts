@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/column-letters.ts';
-import { capitalised, NOTHING, sheetTitles, unitRowNames, withoutClass } from '../../text/report.ts';
+import { NOTHING, sheetTitles, unitRowNames, withoutClass } from '../../text/report.ts';
+import { capitalised } from '../../text/roles.ts';
 import { type BookCell, type BookRow, type BookSheet, cell, cellAddress, formulaCell } from '../book.ts';
 import type { ClassFigures } from './figures.ts';
 import type { ReportContext } from './report-context.ts';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../domain/column-letters.ts';
-import { capitalised, joiningWayNames, linkHeads, NOTHING, sheetTitles } from '../../text/report.ts';
-import { roleNoun } from '../../text/roles.ts';
+import { joiningWayNames, linkHeads, NOTHING, sheetTitles } from '../../text/report.ts';
+import { capitalised, roleNoun } from '../../text/roles.ts';
 import { type BookColumn, type BookRow, type BookSheet, cell, dateCell } from '../book.ts';
 import type { LinkRow } from './link-figures.ts';
 import type { ReportContext } from './report-context.ts';
@@ -47,7 +47,7 @@ const linkRow = (row: LinkRow, { words }: ReportContext): BookRow => ({
 /** The links of each class and role. The addresses themselves stay in the base: a report is passed around. */
 export const linksSheet = (context: ReportContext): BookSheet => {
   const { rows, total, byState, unused, expired } = context.figures.links;
-  const columns = [labelColumn(rows.map(({ unit }) => unit.label)), ...columnsAfterLabel];
+  const columns = [labelColumn([linkHeads.sum, ...rows.map(({ unit }) => unit.label)]), ...columnsAfterLabel];
   const first = HEADER + 1;
   const last = HEADER + rows.length;
   const sum = columnSum(first, last);

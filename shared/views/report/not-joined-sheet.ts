@@ -1,13 +1,6 @@
 import { columnLetters } from '../../domain/column-letters.ts';
-import {
-  capitalised,
-  NOTHING,
-  notJoinedHeads,
-  sheetTitles,
-  stateNames,
-  withoutClass,
-} from '../../text/report.ts';
-import { roleNoun } from '../../text/roles.ts';
+import { NOTHING, notJoinedHeads, sheetTitles, stateNames, withoutClass } from '../../text/report.ts';
+import { capitalised, roleNoun } from '../../text/roles.ts';
 import { type BookColumn, type BookRow, type BookSheet, cell, dateCell } from '../book.ts';
 import type { NotJoined } from './not-joined.ts';
 import type { ReportContext } from './report-context.ts';

@@ -1,6 +1,5 @@
 import { columnLetters } from '../../domain/column-letters.ts';
 import {
-  capitalised,
   levelNames,
   NOTHING,
   parallelName,
@@ -8,6 +7,7 @@ import {
   sheetTitles,
   unitRowNames,
 } from '../../text/report.ts';
+import { capitalised } from '../../text/roles.ts';
 import {
   type BookChart,
   type BookRow,

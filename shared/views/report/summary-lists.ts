@@ -1,4 +1,5 @@
-import { ageNames, linkKindNames, platformNames, summaryText } from '../../text/report.ts';
+import { platformNames } from '../../text/platform-names.ts';
+import { ageNames, linkKindNames, summaryText } from '../../text/report.ts';
 import { linkAgeLimits } from './link-figures.ts';
 import type { ReportContext } from './report-context.ts';
 

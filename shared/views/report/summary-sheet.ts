@@ -1,6 +1,8 @@
 import { schoolYearOf, shortDate } from '../../domain/calendar.ts';
 import { fullName, initialsWithSurname } from '../../domain/person.ts';
-import { capitalised, platformNames, summaryText } from '../../text/report.ts';
+import { platformNames } from '../../text/platform-names.ts';
+import { summaryText } from '../../text/report.ts';
+import { capitalised } from '../../text/roles.ts';
 import { type BookCell, type BookRow, type BookSheet, cell, emptyRow, mergedRow } from '../book.ts';
 import { categoryColumns, categoryTable } from './category-table.ts';
 import type { ReportContext } from './report-context.ts';

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/column-letters.ts';
-import { capitalised, columnHeads } from '../../text/report.ts';
+import { columnHeads } from '../../text/report.ts';
+import { capitalised } from '../../text/roles.ts';
 import { type BookColumn, type BookHighlight, type BookRow, cell } from '../book.ts';
 import type { ReportContext } from './report-context.ts';
 import { SHARE_COLUMN, TALLY_COLUMNS } from './tally-cells.ts';

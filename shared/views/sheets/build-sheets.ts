@@ -1,12 +1,13 @@
 import type { IssuedSlip } from '../../domain/batch.ts';
-import type { Day } from '../../domain/calendar.ts';
+import { type Day, shortDate } from '../../domain/calendar.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import { addressParts } from '../../domain/link-host.ts';
 import { byName } from '../../domain/natural-order.ts';
 import { fullName, isAtSchool, type Person } from '../../domain/person.ts';
+import { nameKey } from '../../domain/person-name.ts';
 import type { School } from '../../domain/school.ts';
 import { roleNoun } from '../../text/roles.ts';
-import { batchLine, groupTitle, namelessPerson } from '../../text/sheets.ts';
+import { batchLine, groupTitle, namelessPerson, namesakeName } from '../../text/sheets.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { type Invitee, inviteesOf } from './invitees.ts';
 import { type LinkPicker, linkPicker } from './pick-link.ts';
@@ -45,6 +46,15 @@ type Maker = {
   readonly numbers: ListNumbers;
 };
 
+/** The names of a group; namesakes of one class are told apart by their birthdays, where the base knows them. */
+const namesIn = ({ invitees }: PlannedGroup): ((person: Person) => string) => {
+  const byFullName = Map.groupBy(new Set(invitees.map(({ person }) => person)), ({ name }) => nameKey(name));
+  return ({ name, birthDate }) =>
+    birthDate !== undefined && (byFullName.get(nameKey(name))?.length ?? 0) > 1
+      ? namesakeName(fullName(name), shortDate(birthDate))
+      : fullName(name);
+};
+
 const slipsOf = ({ school, order, picker, numbers }: Maker, group: PlannedGroup, first: number) => {
   // Links of one host say the same in words: their slips share one text.
   const texts = new Map<string, SheetText>();
@@ -54,6 +64,7 @@ const slipsOf = ({ school, order, picker, numbers }: Maker, group: PlannedGroup,
     texts.set(key, known);
     return known;
   };
+  const nameOf = namesIn(group);
   return group.invitees.map((invitee, index): SlipView => {
     const { person } = invitee;
     const { link } = picker(
@@ -66,7 +77,7 @@ const slipsOf = ({ school, order, picker, numbers }: Maker, group: PlannedGroup,
       number: first + index,
       personId: person.id,
       linkId: link?.id ?? null,
-      person: order.withoutNames ? namelessPerson(numbers(invitee)) : fullName(person.name),
+      person: order.withoutNames ? namelessPerson(numbers(invitee)) : nameOf(person),
       children: order.withoutNames ? [] : invitee.children.map(({ name }) => fullName(name)),
       code: codePlace(school, group.role, link),
       text,
@@ -116,6 +127,7 @@ export const buildSheets = (
     withoutNames: order.withoutNames,
     issue: batchLine(mark.number, mark.on),
     groups,
+    whole: order.classIds === null && order.personIds === undefined ? school.organisation.kind : null,
   };
 };
 

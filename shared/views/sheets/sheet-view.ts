@@ -1,4 +1,5 @@
 import type { SheetLayout } from '../../domain/batch.ts';
+import type { OrganisationKind } from '../../domain/organisation.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 
 export const slipsPerPage = [1, 2, 4, 8] as const;
@@ -74,4 +75,6 @@ export type SheetsView = {
   /** `Партия 3 от 09.03.2026`. */
   readonly issue: string;
   readonly groups: readonly SheetGroup[];
+  /** The kind of organisation whose every unit was asked for; null for a choice. */
+  readonly whole: OrganisationKind | null;
 };

@@ -25,6 +25,12 @@ describe('sentences of the report', () => {
     expect(spaced(newlySentence(7, 1))).toBe('За последние 7 дней присоединился 1 человек.');
   });
 
+  it('say 100 % of all alone, and 0 % of nobody', () => {
+    const on = '21.11.2026';
+    expect(spaced(joinedSentence(on, { joined: 999, base: 1000 }))).toContain('(99 %)');
+    expect(spaced(joinedSentence(on, { joined: 1, base: 1000 }))).toContain('(1 %)');
+  });
+
   it('say nothing of shares without a base', () => {
     expect(joinedSentence('21.11.2026', { joined: 0, base: 0 })).not.toMatch(/%|NaN/);
     expect(partsSentence([{ name: 'учителя', joined: 0, base: 0 }])).toBeNull();

@@ -17,7 +17,7 @@ const nameFor = (...labels: readonly string[]): string => {
 describe('the name of a batch’s file', () => {
   it('says batch, layout, classes and the one role', () => {
     expect(nameFor('5А', '5Б')).toBe('Партия 3 – листки – 5А, 5Б – ученик.pdf');
-    expect(nameFor('1А', '2А', '3А', '4А', '5А', '6А')).toBe('Партия 3 – листки – 1А и ещё 5 – ученик.pdf');
+    expect(nameFor('1А', '2А', '3А', '4А', '5А', '6А')).toBe('Партия 3 – листки – вся школа – ученик.pdf');
   });
 
   it('is one that Windows takes, whatever a group is called', () => {

@@ -118,4 +118,18 @@ describe('sheets', () => {
     ]);
     expect(groups[0]?.text.ask).not.toContain('Учителева');
   });
+
+  it('tells namesakes of a class apart by their birthdays, where they are known', () => {
+    const persons = [
+      aPerson({ id: 'one', classId: 'class-5А', name: nameOf('Белкина'), birthDate: '2014-03-09' }),
+      aPerson({ id: 'two', classId: 'class-5А', name: nameOf('Белкина') }),
+      aPerson({ id: 'other', classId: 'class-5А', name: nameOf('Яшина'), birthDate: '2014-03-09' }),
+    ];
+    const people = sheets({ layout: 'list' }, { persons }).groups.flatMap(({ slips }) => slips);
+    expect(people.map(({ person }) => person).toSorted()).toEqual([
+      'Белкина Анна',
+      'Белкина Анна (09.03.2014)',
+      'Яшина Анна',
+    ]);
+  });
 });

@@ -107,9 +107,12 @@ const ownText = (text: string): string => {
   return groupCode.test(inOneAlphabet.toUpperCase()) ? inOneAlphabet.toUpperCase() : inOneAlphabet;
 };
 
+/** No class has a longer name, not even a circle that tells its whole programme. */
+export const LONGEST_LABEL = 120;
+
 const parse = (original: string): ClassLabel | null => {
   const given = tidy(original);
-  if (isBlank(given)) return null;
+  if (isBlank(given) || given.length > LONGEST_LABEL) return null;
   const named = given.replace(leadingWord, '');
   const withoutRemark = plain(named.replace(/\([^)]*\)?/g, ' '));
   const bare = withoutRemark.replace(ordinal, '$1 ');
@@ -122,7 +125,7 @@ const parse = (original: string): ClassLabel | null => {
 const remembered = new Map<string, ClassLabel | null>();
 const MAX_REMEMBERED = 2000;
 
-/** Any text names some class; null only for a text without one (spaces, a dash). */
+/** Any text names some class; null only for a text without one (spaces, a dash) and for one too long for a name. */
 export const parseClassLabel = (text: string): ClassLabel | null => {
   const known = remembered.get(text);
   if (known !== undefined) return known;

@@ -20,6 +20,7 @@ type DoubtDetails = {
   'surname-of-child': { readonly surname: string };
   // classes
   'class-missing': Record<never, never>;
+  'class-too-long': { readonly text: string; readonly longest: number };
   'class-was-date': { readonly label: string };
   'form-class-unknown': { readonly label: string };
   'form-class-taken': { readonly label: string };
@@ -55,6 +56,7 @@ type DoubtDetails = {
   'guardian-name-missing': Record<never, never>;
   // columns and sheets
   'column-passed-over': { readonly title: string; readonly taken: string };
+  'category-unlike': { readonly asked: Category; readonly looks: Category };
   'sheet-passed-over': { readonly sheet: string; readonly category: Category };
 };
 

@@ -41,7 +41,7 @@ const labelOf = (row: DataRow, context: RowContext, doubts: ColumnDoubt[]): Clas
   const reading = context.classOf(row);
   const column = titleOf(main, 'classLabel', 'parallel', 'letter');
   for (const doubt of reading.doubts) doubts.push({ column, doubt });
-  if (!reading.value && context.category === 'student')
+  if (!reading.value && reading.doubts.length === 0 && context.category === 'student')
     doubts.push({ column, doubt: { code: 'class-missing' } });
   return reading.value;
 };
@@ -71,6 +71,12 @@ const problemAt = (row: DataRow, context: RowContext, own: boolean) => {
   });
 };
 
+/** One bad word in two places of a name is told once. */
+const withoutRepeats = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.length < 2
+    ? problems
+    : [...new Map(problems.map((each) => [`${each.column}\n${JSON.stringify(each.doubt)}`, each])).values()];
+
 /** The student or staff member of a row, with the guardians beside them. */
 const checkListed = (row: DataRow, context: RowContext): CheckedRow => {
   const { columns, category, sheet } = context;
@@ -95,10 +101,10 @@ const checkListed = (row: DataRow, context: RowContext): CheckedRow => {
         };
   const beside = { place, today: context.today, child: reading.name, label };
   const { guardians, doubts: more } = checkGuardians(row.cells, columns.guardians, beside);
-  const problems = [
+  const problems = withoutRepeats([
     ...doubts.map(problemAt(row, context, true)),
     ...more.map(problemAt(row, context, false)),
-  ];
+  ]);
   return { place, main, guardians: main ? guardians : [], problems, rejected };
 };
 
@@ -123,7 +129,7 @@ const checkGuardianRow = (row: DataRow, context: RowContext): CheckedRow => {
   const main: CheckedPerson | null = childName
     ? { place, category: 'student', name: childName, ...(label ? { label } : {}) }
     : null;
-  const problems = [...doubts, ...told, ...missing].map(problemAt(row, context, rejected));
+  const problems = withoutRepeats([...doubts, ...told, ...missing].map(problemAt(row, context, rejected)));
   return { place, main, guardians, problems, rejected };
 };
 

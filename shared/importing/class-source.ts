@@ -1,5 +1,6 @@
+import { tidy } from '../domain/alphabet.ts';
 import type { Day } from '../domain/calendar.ts';
-import { type ClassLabel, joinClassLabel, parseClassLabel } from '../domain/class-label.ts';
+import { type ClassLabel, joinClassLabel, LONGEST_LABEL, parseClassLabel } from '../domain/class-label.ts';
 import { doubted, nothingRead, type Reading } from '../domain/doubt.ts';
 import { cellText, isEmptyCell } from './cell-text.ts';
 import { classAmongWords } from './class-in-title.ts';
@@ -22,7 +23,10 @@ const labelOfCell = (cell: Cell | undefined): Reading<ClassLabel> => {
     const label = parseClassLabel(classOfDay(cell.day));
     return doubted(label, { code: 'class-was-date', label: label?.label ?? '' });
   }
-  const label = parseClassLabel(cellText(cell));
+  const text = tidy(cellText(cell));
+  if (text.length > LONGEST_LABEL)
+    return doubted<ClassLabel>(null, { code: 'class-too-long', text, longest: LONGEST_LABEL });
+  const label = parseClassLabel(text);
   return label ? { value: label, doubts: [] } : nothingRead;
 };
 
@@ -65,7 +69,7 @@ export const classSource = (table: RosterTable, columns: PersonColumns, fileName
   let latest: Reading<ClassLabel> = nothingRead;
   return (row) => {
     const reading = own(row);
-    if (reading.value) {
+    if (reading.value || reading.doubts.length > 0) {
       latest = reading;
       return reading;
     }

@@ -19,6 +19,7 @@ const rejecting: ReadonlySet<DoubtCode> = new Set([
   'surname-missing',
   'name-of-two-people',
   'class-missing',
+  'class-too-long',
 ]);
 
 /** Whether a row with this doubt about its own person has to stay out. */

@@ -168,6 +168,22 @@ const sheetsAsked = (workbook: Workbook, asked: readonly string[] | undefined): 
   return failed({ code: 'sheet-missing', sheet: asked.join(', '), sheets: names });
 };
 
+/** What the file says of itself against the category that was asked for: the user may have taken the wrong file. */
+const unlikeAsked = (
+  tables: readonly GuessedTable[],
+  { category: asked, reason }: CategoryGuess,
+): readonly Problem[] => {
+  const own = reason === 'asked' ? chooseCategory(tables, undefined) : null;
+  const table = tables.find(({ guess }) => guess === own)?.table;
+  if (!own || !table || own.category === asked) return [];
+  // A class stands beside guardians as well; a date of birth does only beside children.
+  const isMeagre =
+    own.reason === 'class' && !table.columns.some(({ meaning }) => meaning?.field === 'birthDate');
+  if (asked === 'guardian' && isMeagre) return [];
+  const doubt = { code: 'category-unlike', asked, looks: own.category } as const;
+  return [sheetProblem(table.sheet, Math.max(1, table.headerRow), doubt)];
+};
+
 /** Finds the tables of a workbook, whom they list, and checks every row. */
 export const readRoster = (whole: Workbook, options: RosterOptions): Result<ReadRoster> => {
   const { file, corrections } = options;
@@ -184,7 +200,7 @@ export const readRoster = (whole: Workbook, options: RosterOptions): Result<Read
   if (tables.length === 0) return noTable(workbook, file);
   const sheets: ReadSheet[] = [];
   const rows: CheckedRow[] = [];
-  const all: Problem[] = [...problems];
+  const all: Problem[] = [...problems, ...unlikeAsked(guessed, guess)];
   for (const table of tables) {
     const checked = checkTable(table, guess.category, options);
     if (!checked.ok) return checked;

@@ -159,8 +159,17 @@ const headerOf = (sheet: SheetCells, corrections: Corrections | undefined): Head
   return found && { ...found, columns: correctColumns(found.columns, corrections) };
 };
 
+/** No roster is wider; thousands of columns would each be tried as a title of every row. */
+const WIDEST = 512;
+
+const asWideAsRoster = (sheet: SheetCells): SheetCells =>
+  sheet.rows.some((row) => row.length > WIDEST)
+    ? { ...sheet, rows: sheet.rows.map((row) => row.slice(0, WIDEST)) }
+    : sheet;
+
 /** The sheet's table; null when no row is a header and the values do not tell the columns, and for a sheet of cards. */
-export const readTable = (sheet: SheetCells, corrections?: Corrections): RosterTable | null => {
+export const readTable = (whole: SheetCells, corrections?: Corrections): RosterTable | null => {
+  const sheet = asWideAsRoster(whole);
   const header = headerOf(sheet, corrections);
   if (!header) return null;
   const titles = sheet.rows.slice(0, header.firstRow).flatMap((row) => {

@@ -1,3 +1,4 @@
+import { shortDate } from '../domain/calendar.ts';
 import type { Doubt, DoubtCode, DoubtOf } from '../domain/doubt.ts';
 import type { Category } from '../domain/role.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -45,6 +46,8 @@ const sentences: Sentences = {
     `Фамилия родителя не указана: взята фамилия ребёнка «${surname}», проверьте.`,
   'class-missing': (_, { schoolClass }) =>
     `${capitalised(schoolClass.one)} ${agreeing(schoolClass, 'не указан', 'не указана', 'не указано')}: строка не взята.`,
+  'class-too-long': ({ text, longest }, { schoolClass }) =>
+    `Название ${schoolClass.genitive} «${text}» длиннее ${longest} знаков: строка не взята.`,
   'class-was-date': ({ label }, { schoolClass }) =>
     `Excel превратил название ${schoolClass.genitive} в дату: взято «${label}», проверьте.`,
   'form-class-unknown': ({ label }, { schoolClass: { genitive } }) =>
@@ -54,7 +57,7 @@ const sentences: Sentences = {
   'date-unreadable': ({ text }) => `Дата «${text}» не читается: она не взята, нужен вид 09.03.2014.`,
   'date-impossible': ({ text }) => `Даты «${text}» нет в календаре: она не взята.`,
   'date-month-first': ({ text, day }) =>
-    `В дате «${text}» месяц, видимо, стоит первым: взято ${day.split('-').reverse().join('.')}, проверьте.`,
+    `В дате «${text}» месяц, видимо, стоит первым: взято ${shortDate(day)}, проверьте.`,
   'date-in-future': ({ text }) => `Дата рождения «${text}» ещё не наступила: она не взята.`,
   'date-too-old': ({ text }) => `По дате рождения «${text}» человеку больше ста лет: она не взята.`,
   'age-unlikely': ({ text, years: age }) =>
@@ -87,6 +90,8 @@ const sentences: Sentences = {
   'guardian-name-missing': () => 'У родителя указана связь, но не имя: родитель не взят.',
   'column-passed-over': ({ title, taken }) =>
     `Столбец «${title}» говорит о том же, что «${taken}»: взят «${taken}».`,
+  'category-unlike': ({ asked, looks }) =>
+    `Указано, что в списке ${categoryNames[asked]}, а похоже, что ${categoryNames[looks]}: проверьте, тот ли это файл.`,
   'sheet-passed-over': ({ sheet, category }) =>
     `Лист «${sheet}» не взят: загружаются ${categoryNames[category]}, а он о других.`,
 };

@@ -174,3 +174,44 @@ describe('rows', () => {
     ]);
   });
 });
+
+describe('values that no list has', () => {
+  test('a class with a name of megabytes keeps its row out, and is quoted briefly', () => {
+    const plan = planSheets(
+      `Фамилия | Имя | Класс\nИванов | Иван | Группа ${'Ы'.repeat(40_000)}\nПетров | Глеб | 5А`,
+    );
+    expect(peopleOf(plan)).toEqual(['student Петров Глеб 5А']);
+    expect(problemsOf(plan)).toEqual(['2 Класс error class-too-long']);
+  });
+
+  test('a bad word that stands twice in a name is told once', () => {
+    const plan = planSheets('Фамилия | Имя | Класс\nИв1нов, Ив1нов | Иван | 5А');
+    expect(problemsOf(plan).filter((problem) => problem.includes('name-digits'))).toHaveLength(1);
+  });
+
+  test('thousands of columns beside a list', () => {
+    const row = (start: string): string =>
+      `${start} | ${Array.from({ length: 16_000 }, (_, at) => `Столбец${at}`).join(' | ')}`;
+    const rows = [
+      row('Фамилия | Имя | Класс'),
+      ...Array.from({ length: 60 }, () => row('Иванов | Иван | 5А')),
+    ];
+    expect(peopleOf(planSheets(rows.join('\n')))).toEqual(['student Иванов Иван 5А']);
+  });
+});
+
+describe('a category that the file does not bear out', () => {
+  const pupils = 'Фамилия | Имя | Класс | Дата рождения\nИванов | Иван | 5А | 01.03.2014';
+  const unlike = (text: string, category: 'staff' | 'student' | 'guardian'): boolean =>
+    problemsOf(planSheets(text, { category })).some((problem) => problem.endsWith('warning category-unlike'));
+
+  test.each([
+    [pupils, 'staff', true],
+    [pupils, 'guardian', true],
+    [pupils, 'student', false],
+    ['ФИО | Должность | Класс\nИванов Иван | Учитель | 5А', 'student', true],
+    ['ФИО | Должность\nИванов Иван | Учитель', 'staff', false],
+    ['ФИО | Класс\nИванова Анна | 5А', 'guardian', false],
+    ['ФИО | Телефон\nИванова Анна | 89161234567', 'staff', false],
+  ] as const)('%j as %s', (text, category, expected) => expect(unlike(text, category)).toBe(expected));
+});

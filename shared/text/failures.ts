@@ -118,8 +118,8 @@ const sentences: Sentences = {
   'class-unknown': ({ label, known }) => `Названия «${label}» в базе нет: есть ${known}.`,
   'role-unknown': ({ role }) =>
     `Роль «${role}» не знакома: нужна student, guardian, teacher, employee или administrator.`,
-  'nobody-to-invite': () => 'Приглашать некого: среди выбранных мест и ролей людей нет, загрузите список.',
-  'no-links-for-batch': () => 'Для выбранных мест и ролей нет ни одной ссылки: сначала загрузите ссылки.',
+  'nobody-to-invite': () => 'Приглашать некого: по этому выбору людей нет, загрузите список.',
+  'no-links-for-batch': () => 'По этому выбору нет ни одной ссылки: сначала загрузите ссылки.',
   'everyone-settled': ({ people: count }) =>
     `Приглашать некого (проверено: ${counted(count, people)}): все уже вступили, отказались или выбыли.`,
   'links-too-long': ({ people: count }) =>

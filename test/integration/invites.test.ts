@@ -162,7 +162,7 @@ describe('invites', () => {
     const out = temporaryFolder();
     const run = runCli(['invites', '--base', without, '--out', out]);
     expect(run.exit).toBe(2);
-    expect(run.stderr).toMatch(/^Для выбранных классов и роли нет ни одной ссылки/);
+    expect(run.stderr).toMatch(/^По этому выбору нет ни одной ссылки/);
     const joined = buildSchool({
       classes: [aClass('7Б')],
       persons: [

@@ -17,6 +17,20 @@ const runNode = (args: readonly string[], environment: NodeJS.ProcessEnv = {}): 
 
 const single = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
 
+/** What a runner reported; an empty report where it died before it could. */
+const readReport = (file: string): Readonly<Record<string, unknown>> => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+};
+
+const numberIn = (report: unknown, name: string): number => {
+  const value: unknown = (report as Readonly<Record<string, unknown>> | undefined)?.[name];
+  return typeof value === 'number' ? value : 0;
+};
+
 /** A file that could not even be loaded counts no test: it must still fail the run. */
 const counted = (passed: number, failed: number, succeeded: boolean): Count => ({
   passed,
@@ -34,18 +48,18 @@ const runVitest = (project: string): Count => {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  const read: unknown = JSON.parse(readFileSync(report, 'utf8'));
-  const { numPassedTests, numTotalTests } = read as { numPassedTests: number; numTotalTests: number };
-  return counted(numPassedTests, numTotalTests - numPassedTests, succeeded);
+  const read = readReport(report);
+  const passed = numberIn(read, 'numPassedTests');
+  return counted(passed, numberIn(read, 'numTotalTests') - passed, succeeded);
 };
 
 const runPlaywright = (): Count => {
   const report = join(reports, 'playwright.json');
   const command = ['node_modules/@playwright/test/cli.js', 'test', '--config=build/playwright.config.ts'];
   const succeeded = runNode([...command, '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  const read: unknown = JSON.parse(readFileSync(report, 'utf8'));
-  const { expected, unexpected, flaky, skipped } = (read as { stats: Record<string, number> }).stats;
-  return counted(expected ?? 0, (unexpected ?? 0) + (flaky ?? 0) + (skipped ?? 0), succeeded);
+  const stats = readReport(report)['stats'];
+  const failed = numberIn(stats, 'unexpected') + numberIn(stats, 'flaky') + numberIn(stats, 'skipped');
+  return counted(numberIn(stats, 'expected'), failed, succeeded);
 };
 
 const checks: Readonly<Record<string, () => Count>> = {
@@ -61,6 +75,8 @@ const unknown = chosen.find((name) => !Object.hasOwn(checks, name));
 if (unknown !== undefined)
   throw new Error(`no such check: ${unknown}; there are ${Object.keys(checks).join(', ')}`);
 
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
+
 const total = { passed: 0, failed: 0 };
 for (const [name, run] of Object.entries(checks)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
@@ -72,6 +88,5 @@ for (const [name, run] of Object.entries(checks)) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`  ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
 }
-rmSync(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

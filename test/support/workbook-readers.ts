@@ -50,7 +50,11 @@ export const inspectBook = (file: string, warnings: 'error' | 'ignore' = 'error'
 };
 
 /** Converts files with LibreOffice into a folder; its profile is made beside it. */
-export const convertWithOffice = (files: readonly string[], to: 'xlsx' | 'pdf', folder: string): void => {
+export const convertWithOffice = (
+  files: readonly string[],
+  to: 'xlsx' | 'ods' | 'pdf',
+  folder: string,
+): void => {
   const profile = `-env:UserInstallation=file://${join(dirname(folder), 'office-profile')}`;
   execFileSync(
     '/usr/bin/soffice',

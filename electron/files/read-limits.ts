@@ -13,5 +13,7 @@ export const readLimits = {
   /** Cells after empty ones were dropped, the gaps between filled ones counted. */
   cells: 6_000_000,
   seconds: 30,
+  fewestSeconds: 10,
+  secondsPerMegabyte: 5,
   heapMegabytes: 700,
 } as const;

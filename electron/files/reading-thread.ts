@@ -43,6 +43,13 @@ const answerOf = async (worker: Worker, abort: AbortSignal): Promise<Result<Work
   return answer;
 };
 
+/** A crafted file of a few kilobytes is not waited for as long as a large honest one. */
+const secondsFor = ({ length }: Buffer): number =>
+  Math.min(
+    readLimits.seconds,
+    readLimits.fewestSeconds + Math.ceil((length / 1_048_576) * readLimits.secondsPerMegabyte),
+  );
+
 /** The thread came to its limit; anything else that ends it is our own fault. */
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -53,7 +60,7 @@ const isOutOfMemory = (error: unknown): boolean =>
  */
 export const parseInThread = async (
   source: FileBytes,
-  seconds: number = readLimits.seconds,
+  seconds: number = secondsFor(source.bytes),
 ): Promise<Result<Workbook>> => {
   const { file, bytes } = source;
   const worker = takeWorker();

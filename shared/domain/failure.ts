@@ -26,7 +26,6 @@ type FailureDetails = {
   'base-newer': { readonly file: string; readonly version: number };
   'base-in-use': { readonly folder: string; readonly host: string; readonly user: string };
   'base-folder-occupied': { readonly folder: string };
-  'base-inconsistent': { readonly problems: number };
   'nothing-to-undo': Record<never, never>;
   'step-unreadable': Record<never, never>;
   'no-open-base': Record<never, never>;
@@ -83,13 +82,11 @@ type FailureDetails = {
   'links-too-long': { readonly people: number };
   'code-unreadable': { readonly slip: number };
   'sheet-overfull': { readonly slip: number };
-  'nothing-to-annul': { readonly days: number };
   'link-not-active': { readonly url: string };
   'person-unknown': { readonly id: string };
   'day-in-future': { readonly day: Day };
   'day-before-history': { readonly day: Day; readonly last: Day };
   'person-fields-wrong': { readonly problems: FieldProblems };
-  'state-not-allowed': { readonly from: string; readonly to: string };
   'task-unknown': Record<never, never>;
   // documents
   'request-incomplete': { readonly missing: readonly string[] };

@@ -54,7 +54,7 @@ export const ownColumns = (columns: readonly TitledColumn[]): readonly OwnedColu
   });
 };
 
-/** Whether a guardian's contact stands apart from the only guardian with a name: then it is theirs. */
+/** Gives a guardian's contact that stands apart to the only guardian with a name. */
 export const joinContacts = (columns: readonly OwnedColumn[]): readonly OwnedColumn[] => {
   const isGuardian = ({ owner, meaning }: OwnedColumn): boolean => meaning !== null && isGuardianOwner(owner);
   const named = [

@@ -7,7 +7,6 @@ type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => strin
 
 const rows = { one: 'строка', few: 'строки', many: 'строк' };
 const people = { one: 'человек', few: 'человека', many: 'человек' };
-const problems = { one: 'неполадка', few: 'неполадки', many: 'неполадок' };
 
 /** What happened and what to do, in one sentence for each failure. */
 const sentences: Sentences = {
@@ -40,8 +39,6 @@ const sentences: Sentences = {
     `База «${folder}» уже открыта (компьютер ${host}, пользователь ${user}): закройте её там и повторите.`,
   'base-folder-occupied': ({ folder }) =>
     `В папке «${folder}» уже лежат другие файлы: укажите для базы пустую или новую папку.`,
-  'base-inconsistent': ({ problems: count }) =>
-    `Проверка нашла в базе ${counted(count, problems)}: сохраните копию папки и восстановите базу из резервной копии.`,
   'nothing-to-undo': () => 'Отменять нечего: в базе нет шага, который можно вернуть.',
   'step-unreadable': () =>
     'Последний шаг не вернуть: запись о нём не читается, но сами данные целы, исправьте их вручную.',
@@ -128,7 +125,6 @@ const sentences: Sentences = {
     `Код на листке № ${slip} не читается обратно, листы не выданы: сообщите об этом, приложив ссылку.`,
   'sheet-overfull': ({ slip }) =>
     `Текст листка № ${slip} не помещается даже мелким шрифтом: печатайте на странице меньше листков.`,
-  'nothing-to-annul': ({ days }) => `Невостребованных ссылок старше ${days} дн. нет: аннулировать нечего.`,
   'link-not-active': ({ url }) => `Ссылка ${url} уже не действует: выберите действующую.`,
   'person-unknown': ({ id }) => `Человека с номером ${id} в базе нет: обновите список.`,
   'day-in-future': ({ day }) =>
@@ -136,7 +132,6 @@ const sentences: Sentences = {
   'day-before-history': ({ last }) =>
     `У выбранных уже есть запись от ${shortDate(last)}: укажите этот день или более поздний.`,
   'person-fields-wrong': () => 'Карточка не сохранена: исправьте отмеченные поля.',
-  'state-not-allowed': ({ from, to }) => `Из состояния «${from}» нельзя перейти в «${to}»: проверьте выбор.`,
   'task-unknown': () => 'Этой задачи больше нет в списке: обновите его и отметьте заново.',
   'request-incomplete': ({ missing }) =>
     `Заявка не собрана, не хватает сведений: ${missing.join('; ')}; впишите их в карточку организации и запишите её в базу.`,

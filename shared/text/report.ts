@@ -1,4 +1,4 @@
-import type { LinkKind, LinkState } from '../domain/invite-link.ts';
+import type { LinkKind } from '../domain/invite-link.ts';
 import type { MembershipState } from '../domain/membership.ts';
 import type { OrganisationKind } from '../domain/organisation.ts';
 import type { JoiningWay } from '../domain/role.ts';
@@ -16,13 +16,6 @@ export const stateNames: Readonly<Record<MembershipState, string>> = {
   confirmed: 'подтверждён',
   refused: 'отказался',
   left: 'вышел',
-};
-
-export const linkStateNames: Readonly<Record<LinkState, string>> = {
-  active: 'Действуют',
-  outdated: 'Устарели',
-  replaced: 'Заменены',
-  annulled: 'Аннулированы',
 };
 
 export const linkKindNames: Readonly<Record<LinkKind, string>> = {

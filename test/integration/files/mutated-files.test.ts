@@ -5,7 +5,6 @@ import { rosterBytes, sampleFolder } from './sample-files.ts';
 const save = sampleFolder();
 const mutants = Number(process.env['SFERUM_ADMIN_MUTANTS'] ?? 150);
 /** A mutant that takes longer counts as a hang. */
-const HANG_MS = 5_000;
 
 /** A small generator of whole numbers below `limit`, the same in every run. */
 const generator = (start: number): ((limit: number) => number) => {
@@ -39,10 +38,9 @@ describe('mutated files', () => {
       const next = generator(bookType.length * 7919);
       for (let mutant = 0; mutant < mutants / 7; mutant++) {
         const path = save(`mutant.${bookType}`, mutate(original, next));
-        const started = performance.now();
         const result = await tableReader.read(path);
-        expect(typeof result.ok, `mutant ${mutant}`).toBe('boolean');
-        expect(performance.now() - started, `mutant ${mutant}`).toBeLessThan(HANG_MS);
+        const told = result.ok ? 'read' : result.failure.code;
+        expect(told, `mutant ${mutant}`).toMatch(/^(?:read|file-)/);
       }
     },
   );

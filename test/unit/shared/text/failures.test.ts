@@ -6,7 +6,6 @@ describe('the sentence of a failure', () => {
   it.each<Failure>([
     { code: 'base-damaged', file: 'school.sferum', copy: null },
     { code: 'base-damaged', file: 'school.sferum', copy: '2026-11-20.sferum' },
-    { code: 'base-inconsistent', problems: 2 },
     { code: 'nothing-importable', file: 'список.xlsx', rejected: 21 },
     { code: 'request-incomplete', missing: ['номер приказа', 'дата приказа'] },
   ])('is one sentence that names what matters: $code', (failure) => {

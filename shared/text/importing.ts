@@ -162,7 +162,7 @@ export const dryRunSentence = 'Это проба: база не изменена
 
 /** `Понято: «ФИО» – фамилия и имя, «Кл» – класс.`; each column with the name of its meaning. */
 export const columnsSentence = (columns: readonly (readonly [title: string, meaning: string])[]): string =>
-  `Понятые столбцы: ${columns.map(([title, meaning]) => `«${quotable(title)}» – ${meaning.toLowerCase()}`).join(', ')}.`;
+  `Понятые столбцы: ${columns.map(([title, meaning]) => `«${quotable(title)}» – ${/^\p{Lu}{2}/u.test(meaning) ? meaning : meaning.toLowerCase()}`).join(', ')}.`;
 
 const exampleTitles = { create: 'Новые', update: 'Изменятся', missing: 'Нет в файле' } as const;
 

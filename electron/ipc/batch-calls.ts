@@ -40,7 +40,10 @@ const noFolder: Pick<OutputFolder, 'deliver'> = {
   },
 };
 
-const sheetOrder = (school: School, { audience, batchId, personIds: named, ...order }: BatchOrder): SheetOrder => {
+const sheetOrder = (
+  school: School,
+  { audience, batchId, personIds: named, ...order }: BatchOrder,
+): SheetOrder => {
   const personIds = audienceIds(school, audience, { batchId, personIds: named });
   return { ...order, ...(personIds && { personIds }) };
 };

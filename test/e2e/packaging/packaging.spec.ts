@@ -65,6 +65,6 @@ test('the packed application starts and opens the made-up school', async () => {
     entry: join(application, main),
   });
   await new StartPage(running.window).choice('tryMadeUp').click();
-  await expect(new OverviewPage(running.window).row(/^ученики/)).toContainText('900');
+  await expect(new OverviewPage(running.window).row(/^ученики/i)).toContainText('900');
   expect(await running.close()).toBe(0);
 });

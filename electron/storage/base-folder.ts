@@ -46,11 +46,17 @@ const load = async (files: BaseFiles): Promise<Result<Low<BaseRecord>>> => {
   }
 };
 
-/** Brings the journal up to the base after an interrupted program; what cannot be written now waits. */
-const catchUp = async (files: BaseFiles, { journal }: BaseRecord): Promise<JournalEnd | null> => {
+/**
+ * Brings the journal up to the base after an interrupted program; what cannot be written now waits. What the
+ * journal holds travels no further in the base: a line that goes missing later is not there twice.
+ */
+const catchUp = async (files: BaseFiles, low: Low<BaseRecord>): Promise<JournalEnd | null> => {
+  const { journal } = low.data;
   try {
     await files.removeLeftovers();
-    return await appendMissing(files, null, journal.pending);
+    const end = await appendMissing(files, journal.pending);
+    low.data = { ...low.data, journal: { ...journal, pending: [] } };
+    return end;
   } catch (error) {
     if (diskErrorCode(error) === null) throw error;
     return null;
@@ -69,7 +75,7 @@ export const openBase = async (folder: string, services: BaseServices): Promise<
   try {
     const low = await load(files);
     if (low.ok) {
-      const journalEnd = await catchUp(files, low.value.data);
+      const journalEnd = await catchUp(files, low.value);
       return ok(baseStore({ files, low: low.value, lock, journalEnd, ...services }));
     }
     await lock.release();

@@ -14,7 +14,7 @@ import type { BaseFiles } from './base-files.ts';
 import { refuseUnreadableChange } from './check-change.ts';
 import { diskErrorCode, writeFailure } from './disk-failure.ts';
 import { nextEntry } from './journal-chain.ts';
-import { appendMissing, type JournalEnd } from './journal-file.ts';
+import { appendEntries, appendMissing, type JournalEnd } from './journal-file.ts';
 import type { Lock } from './lock.ts';
 import { rebase } from './rebase.ts';
 import { keptSteps, pruneSteps, readStep } from './undo-files.ts';
@@ -106,7 +106,7 @@ const settler = ({ files, low, journalEnd }: Opened): (() => Promise<void>) => {
   return async () => {
     const { journal, steps } = low.data;
     try {
-      end = await appendMissing(files, end, journal.pending);
+      end = await (end ? appendEntries(files, end, journal.pending) : appendMissing(files, journal.pending));
       low.data = { ...low.data, journal: { ...journal, pending: [] } };
       await pruneSteps(files, steps);
       await pruneBackups(files);

@@ -59,7 +59,7 @@ const writeFirst = async (
     const state = firstState(school, services);
     await files.replace(baseName, encodeBase(state));
     // The base is there and holds its first entry: a journal that cannot be written yet follows at the opening.
-    await appendMissing(files, null, state.journal.pending).catch((error: unknown) => {
+    await appendMissing(files, state.journal.pending).catch((error: unknown) => {
       if (diskErrorCode(error) === null) throw error;
     });
     return null;

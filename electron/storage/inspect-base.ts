@@ -9,7 +9,7 @@ import { type Disk, machineDisk } from './disk.ts';
 import { readFailure } from './disk-failure.ts';
 import { findBase } from './find-base.ts';
 import { followChain, parseJournalLine } from './journal-chain.ts';
-import { isCutOffEntry, splitJournal } from './journal-file.ts';
+import { isCutOffEntry, missingIn, splitJournal } from './journal-file.ts';
 import { readStep } from './undo-files.ts';
 
 /** How often to look again when the base changes while it is looked at. */
@@ -31,8 +31,7 @@ const snapshot = async (files: BaseFiles): Promise<Snapshot> => {
 const inspectJournal = (bytes: Uint8Array, pending: readonly JournalEntry[]): BaseInspection['journal'] => {
   const { lines, rest } = splitJournal(bytes);
   const written = lines.map(parseJournalLine);
-  const last = written.at(-1)?.number ?? 0;
-  const missing = pending.filter((entry) => entry.number > last);
+  const missing = missingIn(lines, pending);
   const isForeign = rest.length > 0 && !isCutOffEntry(rest, missing[0]);
   const chain = followChain(isForeign ? [...written, null] : [...written, ...missing]);
   return { entries: lines.length, ...chain };

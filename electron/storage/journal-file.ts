@@ -1,11 +1,11 @@
 import type { JournalEntry } from '../../shared/domain/journal.ts';
 import { type BaseFiles, journalName } from './base-files.ts';
-import { journalLine, parseJournalLine } from './journal-chain.ts';
+import { journalLine } from './journal-chain.ts';
 
 const LINE_FEED = 0x0a;
 
-/** The journal's end as it is known to be on the disk. */
-export type JournalEnd = { readonly length: number; readonly number: number };
+/** Where the journal's last whole line ends, in bytes: all that is written goes behind it. */
+export type JournalEnd = { readonly length: number };
 
 /** The whole lines of a journal, and what follows the last line feed: an entry whose writing was cut off. */
 export const splitJournal = (
@@ -16,42 +16,44 @@ export const splitJournal = (
   return { lines: text.split('\n').slice(0, -1), rest: bytes.subarray(wholeLength) };
 };
 
-const lastNumber = (lines: readonly string[]): number => {
-  for (const line of lines.toReversed()) {
-    const entry = parseJournalLine(line);
-    if (entry) return entry.number;
-  }
-  return 0;
-};
-
-/** Appends what the journal does not hold of these entries, and returns its new end. */
-export const appendMissing = async (
-  files: BaseFiles,
-  known: JournalEnd | null,
+/** The entries that no line of the journal is. */
+export const missingIn = (
+  lines: readonly string[],
   pending: readonly JournalEntry[],
-): Promise<JournalEnd> => {
-  const end = known ?? (await findEnd(files, pending));
-  const missing = pending.filter((entry) => entry.number > end.number);
-  const last = missing.at(-1);
-  if (!last) return end;
-  const bytes = Buffer.from(missing.map(journalLine).join(''));
-  await files.append(journalName, bytes, end.length);
-  return { length: end.length + bytes.length, number: last.number };
+): readonly JournalEntry[] => {
+  const held = new Set(lines);
+  return pending.filter((entry) => !held.has(journalLine(entry).trimEnd()));
 };
 
 /** Whether these bytes are an entry's line whose writing was cut off. */
 export const isCutOffEntry = (bytes: Uint8Array, entry: JournalEntry | undefined): boolean =>
   entry !== undefined && Buffer.from(journalLine(entry)).subarray(0, bytes.length).equals(bytes);
 
-/** Where to go on after a stop: behind the last whole line, over an entry that was cut off in writing. */
-const findEnd = async (files: BaseFiles, pending: readonly JournalEntry[]): Promise<JournalEnd> => {
+/** Appends entries of which the journal holds none, and returns its new end. */
+export const appendEntries = async (
+  files: BaseFiles,
+  { length }: JournalEnd,
+  entries: readonly JournalEntry[],
+): Promise<JournalEnd> => {
+  if (entries.length === 0) return { length };
+  const bytes = Buffer.from(entries.map(journalLine).join(''));
+  await files.append(journalName, bytes, length);
+  return { length: length + bytes.length };
+};
+
+/** Appends what a journal of which nothing is known yet does not hold of these entries. */
+export const appendMissing = async (
+  files: BaseFiles,
+  pending: readonly JournalEntry[],
+): Promise<JournalEnd> => {
   const bytes = (await files.readIfThere(journalName)) ?? new Uint8Array();
   const { lines, rest } = splitJournal(bytes);
-  const number = lastNumber(lines);
-  const next = pending.find((entry) => entry.number === number + 1);
-  if (rest.length === 0 || isCutOffEntry(rest, next)) return { length: bytes.length - rest.length, number };
+  const missing = missingIn(lines, pending);
+  // Over an entry that was cut off in writing.
+  if (rest.length === 0 || isCutOffEntry(rest, missing[0])) {
+    return appendEntries(files, { length: bytes.length - rest.length }, missing);
+  }
   // Somebody else's hand was here: nothing is taken away, the next entry begins a line of its own.
   await files.append(journalName, Buffer.from('\n'), bytes.length);
-  const foreign = parseJournalLine(Buffer.from(rest).toString('utf8'));
-  return { length: bytes.length + 1, number: foreign?.number ?? number };
+  return appendEntries(files, { length: bytes.length + 1 }, missing);
 };

@@ -61,6 +61,35 @@ it('that lost entries is found and not silently mended', async () => {
   expect(await problems()).toEqual([{ code: 'journal-broken', at: 1 }]);
 });
 
+/** As commands do it: every act opens the base, and closes it. */
+const actsApart = async (count: number): Promise<void> => {
+  for (let number = 1; number <= count; number += 1) {
+    const base = await open(place.folder);
+    unwrap(await base.note(anAct({ subject: `отдельно ${number}` })));
+    await base.close();
+  }
+};
+
+it('lies in the base only as far as it was not on the disk before, however often the base is opened', async () => {
+  await actsApart(6);
+  expect(lines()).toHaveLength(10);
+  const { journal } = JSON.parse(readFileSync(join(place.folder, 'school.sferum'), 'utf8'));
+  expect(journal.pending).toEqual([JSON.parse(lines()[9] ?? '')]);
+});
+
+it('that is missing, or cut by more than its last entry, is found after acts of many processes', async () => {
+  await actsApart(6);
+  const whole = readFileSync(place.journal, 'utf8');
+  writeFileSync(place.journal, whole.split('\n').slice(0, 3).join('\n').concat('\n'));
+  expect(await problems()).toEqual([{ code: 'journal-broken', at: 4 }]);
+  rmSync(place.journal);
+  expect(await problems()).toEqual([{ code: 'journal-broken', at: 1 }]);
+  await reopen();
+  expect(await problems()).toEqual([{ code: 'journal-broken', at: 1 }]);
+  writeFileSync(place.journal, whole);
+  expect(await problems()).toEqual([]);
+});
+
 it('that was altered is found, and work goes on behind it', async () => {
   writeFileSync(place.journal, `${lines().join('\n').replace('список a', 'список x')}\n`);
   expect(await problems()).toEqual([{ code: 'journal-broken', at: 2 }]);

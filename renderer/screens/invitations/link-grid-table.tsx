@@ -5,8 +5,8 @@ import {
   roleColumn,
   linksScreenText as text,
 } from '../../../shared/text/invitations-screen.ts';
-import { joiningWayNames } from '../../../shared/text/report.ts';
 import { platformNames } from '../../../shared/text/platform-names.ts';
+import { joiningWayNames } from '../../../shared/text/report.ts';
 import { capitalised } from '../../../shared/text/roles.ts';
 import type { LinkCell, LinkGrid } from '../../../shared/views/invitations/link-grid.ts';
 import { useFrame } from '../../frame/frame-context.ts';

@@ -32,6 +32,9 @@ export const listBackups = async (files: BaseFiles): Promise<readonly BackupName
 export const readBackup = (files: BaseFiles, name: string): Promise<Uint8Array> =>
   files.read(`${backupFolder}/${name}`);
 
+export const removeBackup = (files: BaseFiles, { name }: BackupName): Promise<void> =>
+  files.remove(`${backupFolder}/${name}`);
+
 /** True before the first change of a day and before every mass act, unless this very state has its backup. */
 export const needsBackup = (
   backups: readonly BackupName[],
@@ -43,21 +46,25 @@ export const needsBackup = (
   return massActs.has(act) || !backups.some((backup) => backup.day === day);
 };
 
-/** Copies the base's file and reads the copy back; false where it does not read back as a sound base. */
-export const makeBackup = async (files: BaseFiles, day: Day, revision: number): Promise<boolean> => {
+/** Copies the base's file and reads the copy back; null where it does not read back as a sound base. */
+export const makeBackup = async (
+  files: BaseFiles,
+  day: Day,
+  revision: number,
+): Promise<BackupName | null> => {
   const bytes = await files.read(baseName);
-  const name = `${backupFolder}/${nameOf(day, revision)}`;
+  const backup = { name: nameOf(day, revision), day, revision };
   await files.makeFolder(backupFolder);
-  await files.replace(name, bytes);
-  const written = await files.read(name);
-  if (Buffer.from(written).equals(bytes) && decodeBase(written).kind === 'sound') return true;
-  await files.remove(name);
-  return false;
+  await files.replace(`${backupFolder}/${backup.name}`, bytes);
+  const written = await readBackup(files, backup.name);
+  if (Buffer.from(written).equals(bytes) && decodeBase(written).kind === 'sound') return backup;
+  await removeBackup(files, backup);
+  return null;
 };
 
 export const pruneBackups = async (files: BaseFiles): Promise<void> => {
   const backups = await listBackups(files);
-  for (const { name } of backups.slice(0, -keptBackups)) await files.remove(`${backupFolder}/${name}`);
+  for (const backup of backups.slice(0, -keptBackups)) await removeBackup(files, backup);
 };
 
 /** The path of the newest backup that can be opened; null when there is none. */

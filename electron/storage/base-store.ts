@@ -6,13 +6,21 @@ import { applyDifference, differenceBetween, isNoDifference } from '../../shared
 import type { Act, ActKind } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
+import type { StoredBase } from '../../shared/schema/base.ts';
 import { actGuard } from '../../shared/schema/journal.ts';
 import type { UndoStep } from '../../shared/schema/undo-step.ts';
-import { listBackups, makeBackup, needsBackup, pruneBackups } from './backups.ts';
+import {
+  type BackupName,
+  listBackups,
+  makeBackup,
+  needsBackup,
+  pruneBackups,
+  removeBackup,
+} from './backups.ts';
 import type { BaseRecord } from './base-adapter.ts';
 import type { BaseFiles } from './base-files.ts';
 import { refuseUnreadableChange } from './check-change.ts';
-import { diskErrorCode, writeFailure } from './disk-failure.ts';
+import { diskErrorCode, isDiskFull, writeFailure } from './disk-failure.ts';
 import { nextEntry } from './journal-chain.ts';
 import { appendEntries, appendMissing, type JournalEnd } from './journal-file.ts';
 import type { Lock } from './lock.ts';
@@ -37,16 +45,42 @@ type Change = {
   readonly newStep: UndoStep | null;
 };
 
+type BackupAttempt = { readonly failedOn: Day | null; readonly fresh: BackupName | null };
+
 /** A backup never holds up the work: a failed one is noted in the base, where the check finds it. */
-const backUp = async ({ files, low, clock }: Opened, act: ActKind): Promise<Day | null> => {
+const backUp = async ({ files, low, clock }: Opened, act: ActKind): Promise<BackupAttempt> => {
   const { revision, backupFailedOn } = low.data;
   const day = clock.today();
   try {
-    if (!needsBackup(await listBackups(files), act, day, revision)) return backupFailedOn;
-    return (await makeBackup(files, day, revision)) ? null : day;
+    const backups = await listBackups(files);
+    if (!needsBackup(backups, act, day, revision)) return { failedOn: backupFailedOn, fresh: null };
+    const fresh = await makeBackup(files, day, revision);
+    return { failedOn: fresh ? null : day, fresh };
   } catch (error) {
     if (diskErrorCode(error) === null) throw error;
-    return day;
+    return { failedOn: day, fresh: null };
+  }
+};
+
+/** Writes what follows the present base, after a backup where one is due; returns what was written. */
+const writeNext = async (
+  { files, low, clock }: Opened,
+  { fresh, failedOn }: BackupAttempt,
+  next: Omit<BaseRecord, 'backupFailedOn'>,
+): Promise<StoredBase> => {
+  const write = async (backupFailedOn: Day | null): Promise<StoredBase> => {
+    const { newStep: _, ...saved } = { ...next, backupFailedOn };
+    await low.adapter.write({ ...next, backupFailedOn });
+    return saved;
+  };
+  try {
+    return await write(failedOn);
+  } catch (error) {
+    if (!fresh) throw error;
+    // The backup may have taken the very room that the change needs: the change matters more.
+    await removeBackup(files, fresh);
+    if (!isDiskFull(error)) throw error;
+    return await write(clock.today());
   }
 };
 
@@ -59,17 +93,15 @@ const save = async (opened: Opened, { next, act, steps, newStep }: Change): Prom
   try {
     const taker = await lock.lostTo();
     if (taker) return failed({ code: 'base-in-use', folder: files.folder, ...taker });
-    const saved = {
+    low.data = await writeNext(opened, await backUp(opened, act.kind), {
       revision: revision + 1,
       savedAt: entry.at,
       journal: { number: entry.number, hash: entry.hash, pending: [...journal.pending, entry] },
       steps,
-      backupFailedOn: await backUp(opened, act.kind),
       school: next,
-    };
-    await low.adapter.write(newStep ? { ...saved, newStep } : saved);
-    low.data = saved;
-    return ok(saved.revision);
+      ...(newStep ? { newStep } : {}),
+    });
+    return ok(low.data.revision);
   } catch (error) {
     return failed(writeFailure(error, files.folder));
   }

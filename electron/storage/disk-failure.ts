@@ -6,13 +6,24 @@ export const diskErrorCode = (error: unknown): string | null =>
     ? error.code
     : null;
 
-const isFull = (code: string): boolean => code === 'ENOSPC' || code === 'EDQUOT';
+export const isDiskFull = (error: unknown): boolean => {
+  const code = diskErrorCode(error);
+  return code === 'ENOSPC' || code === 'EDQUOT';
+};
+
+/** The path at which a folder was to be made and something else stands; null for any other error. */
+const placeTaken = (error: unknown): string | null => {
+  if (!(error instanceof Error && 'path' in error && 'syscall' in error)) return null;
+  const isTaken = error.syscall === 'mkdir' && diskErrorCode(error) === 'EEXIST';
+  return isTaken && typeof error.path === 'string' ? error.path : null;
+};
 
 /** What a failed writing means to the user; throws what is no file system error. */
 export const writeFailure = (error: unknown, folder: string): Failure => {
-  const code = diskErrorCode(error);
-  if (code === null) throw error;
-  return { code: isFull(code) ? 'disk-full' : 'folder-not-writable', folder };
+  if (diskErrorCode(error) === null) throw error;
+  const taken = placeTaken(error);
+  if (taken !== null) return { code: 'folder-is-file', folder: taken };
+  return { code: isDiskFull(error) ? 'disk-full' : 'folder-not-writable', folder };
 };
 
 /** What a failed reading means to the user; throws what is no file system error. */

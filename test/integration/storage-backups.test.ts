@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inspectBase } from '../../electron/storage/inspect-base.ts';
@@ -73,6 +73,35 @@ it('never hold up the work when they fail; the check tells until one succeeds', 
   expect(await problemsNow()).toEqual([]);
   await base.close();
   expect(backupsIn(folder)).toEqual(['school-2026-11-12-r00000001.sferum']);
+});
+
+it('give way to the change itself where the disk has no room for both', async () => {
+  const folder = temporaryFolder();
+  await makeBase(folder);
+  const disk = gatedDisk((call, path) => {
+    const hasBackup = existsSync(join(folder, 'backups')) && backupsIn(folder).length > 0;
+    if (call === 'write' && hasBackup && path.includes('school.sferum')) throw diskError('ENOSPC', 'write');
+  });
+  const base = await open(folder, onDay('2026-11-12', { disk }));
+  expect(unwrap(await addPerson(base, 'a', anAct({ kind: 'roster-imported' })))).toBe(1);
+  await base.close();
+  expect(backupsIn(folder)).toEqual([]);
+  expect(checkBase(unwrap(await inspectBase(folder))).problems).toEqual([
+    { code: 'backup-failed', day: '2026-11-12' },
+  ]);
+});
+
+it('do not stay of a change that failed, and the place that is taken is named', async () => {
+  const folder = temporaryFolder();
+  await makeBase(folder);
+  writeFileSync(join(folder, 'undo'), '');
+  const base = await open(folder);
+  expect(await addPerson(base, 'a')).toEqual({
+    ok: false,
+    failure: { code: 'folder-is-file', folder: join(folder, 'undo') },
+  });
+  await base.close();
+  expect(backupsIn(folder)).toEqual([]);
 });
 
 it('are never made of a base that rotted on the disk meanwhile', async () => {

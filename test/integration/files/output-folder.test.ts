@@ -40,7 +40,7 @@ describe('a folder of results', () => {
       committed = true;
       return ok(null);
     });
-    expect(delivered).toEqual(failed({ code: 'folder-not-writable', folder }));
+    expect(delivered).toEqual(failed({ code: 'folder-is-file', folder }));
     expect(committed).toBe(false);
   });
 

@@ -7,6 +7,7 @@ import { madeUpSchool } from '../../shared/made-up/made-up-school.ts';
 import { demoText } from '../../shared/text/demo.ts';
 import { machineClock } from '../machine.ts';
 import { writeRosters } from '../made-up/write-rosters.ts';
+import { machineDisk } from '../storage/disk.ts';
 import { writeFailure } from '../storage/disk-failure.ts';
 import { annul } from './annul.ts';
 import { parseCall } from './call.ts';
@@ -120,7 +121,9 @@ const shortened = (lines: readonly string[]): readonly string[] =>
 const prepare = async (wanted: string): Promise<Result<string>> => {
   try {
     const folder = freeFolder(wanted);
-    await writeRosters(join(folder, 'исходные'), madeUpSchool(SEED));
+    const sources = join(folder, 'исходные');
+    await machineDisk.makeFolder(sources);
+    await writeRosters(sources, madeUpSchool(SEED));
     return ok(folder);
   } catch (error) {
     return failed(writeFailure(error, wanted));

@@ -11,25 +11,25 @@ export const isDiskFull = (error: unknown): boolean => {
   return code === 'ENOSPC' || code === 'EDQUOT';
 };
 
-/** The path at which a folder was to be made and something else stands; null for any other error. */
-const placeTaken = (error: unknown): string | null => {
+/** What stands where a folder or a file of the program's own should be; null for any other error. */
+const placeFailure = (error: unknown): Failure | null => {
   if (!(error instanceof Error && 'path' in error && 'syscall' in error)) return null;
-  const isTaken = error.syscall === 'mkdir' && diskErrorCode(error) === 'EEXIST';
-  return isTaken && typeof error.path === 'string' ? error.path : null;
+  if (typeof error.path !== 'string') return null;
+  const code = diskErrorCode(error);
+  if (error.syscall === 'mkdir' && code === 'EEXIST') return { code: 'folder-is-file', folder: error.path };
+  return code === 'EISDIR' ? { code: 'file-is-no-file', file: error.path } : null;
 };
 
 /** What a failed writing means to the user; throws what is no file system error. */
 export const writeFailure = (error: unknown, folder: string): Failure => {
   if (diskErrorCode(error) === null) throw error;
-  const taken = placeTaken(error);
-  if (taken !== null) return { code: 'folder-is-file', folder: taken };
-  return { code: isDiskFull(error) ? 'disk-full' : 'folder-not-writable', folder };
+  return placeFailure(error) ?? { code: isDiskFull(error) ? 'disk-full' : 'folder-not-writable', folder };
 };
 
 /** What a failed reading means to the user; throws what is no file system error. */
 export const readFailure = (error: unknown, file: string): Failure => {
   if (diskErrorCode(error) === null) throw error;
-  return { code: 'file-unreadable', file };
+  return placeFailure(error) ?? { code: 'file-unreadable', file };
 };
 
 export const isMissing = (error: unknown): boolean => {

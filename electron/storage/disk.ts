@@ -6,11 +6,12 @@ import {
   mkdir,
   open,
   readdir,
-  readFile,
   rename,
   rm,
   rmdir,
+  stat,
 } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { diskErrorCode } from './disk-failure.ts';
 
@@ -26,6 +27,7 @@ export type WritableFile = {
 
 /** The few calls of the file system that a base needs; errors are Node's own, with their `code`. */
 export type Disk = {
+  /** Fails with EISDIR for what is no file: a folder, a pipe, a device. */
   readonly read: (path: string) => Promise<Uint8Array>;
   /** `fresh` empties the file or makes it; `update` keeps what it holds or makes it. */
   readonly open: (path: string, mode: 'fresh' | 'update') => Promise<WritableFile>;
@@ -44,6 +46,53 @@ export type Disk = {
   /** Makes new names in the folder last through a power cut. */
   readonly syncFolder: (folder: string) => Promise<void>;
   readonly pause: (milliseconds: number) => Promise<void>;
+};
+
+/** Opened without waiting: a pipe that stands in a file's place would never answer. */
+const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+const read = async (path: string): Promise<Uint8Array> => {
+  const handle = await open(path, reading);
+  try {
+    if ((await handle.stat()).isFile()) return await handle.readFile();
+    throw Object.assign(new Error(`EISDIR: no file, read '${path}'`), {
+      code: 'EISDIR',
+      syscall: 'read',
+      path,
+    });
+  } finally {
+    await handle.close();
+  }
+};
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (seen) => seen.isDirectory(),
+    () => false,
+  );
+
+/** Null where the folder is there already. */
+const makeOne = async (path: string): Promise<string | null> => {
+  try {
+    await mkdir(path);
+    return path;
+  } catch (error) {
+    if (await isFolder(path)) return null;
+    throw error;
+  }
+};
+
+/** Not Node's own `recursive`: it never ends where a folder that is there takes no new ones, as in /proc. */
+const makeFolder = async (path: string): Promise<string | null> => {
+  try {
+    return await makeOne(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (diskErrorCode(error) !== 'ENOENT' || parent === path) throw error;
+    const outermost = await makeFolder(parent);
+    const made = await makeOne(path);
+    return outermost ?? made;
+  }
 };
 
 /** Some network and USB file systems know no syncing of folders. */
@@ -76,7 +125,7 @@ const writeAll = async (handle: FileHandle, bytes: Uint8Array, at: number): Prom
 };
 
 export const machineDisk: Disk = {
-  read: (path) => readFile(path),
+  read,
   open: async (path, mode) => {
     const handle = await open(path, mode === 'fresh' ? 'w' : updating);
     return {
@@ -91,7 +140,7 @@ export const machineDisk: Disk = {
   copyNew: (path, copy) => copyFile(path, copy, constants.COPYFILE_EXCL),
   remove: (path) => rm(path, { recursive: true, force: true }),
   removeFolder: rmdir,
-  makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
+  makeFolder,
   list: (folder) => readdir(folder),
   syncFolder,
   pause: (milliseconds) => setTimeout(milliseconds),

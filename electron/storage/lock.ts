@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { temporaryEnding } from './base-files.ts';
 import type { Disk } from './disk.ts';
 import { diskErrorCode, isMissing } from './disk-failure.ts';
@@ -99,7 +99,9 @@ const clearStale = async (taker: Taker, path: string, token: string): Promise<vo
 const heldLock = ({ disk, host, user }: Taker, path: string, token: string): Lock => {
   const releaseAtExit = (): void => {
     try {
-      if (sameToken(parseHolder(readFileSync(path)) ?? 'unfinished', token)) rmSync(path);
+      const isOwn =
+        lstatSync(path).isFile() && sameToken(parseHolder(readFileSync(path)) ?? 'unfinished', token);
+      if (isOwn) rmSync(path);
     } catch {
       // The process ends: what stays behind is known as stale by its number.
     }

@@ -50,6 +50,7 @@ type FailureDetails = {
   'file-too-heavy': { readonly file: string };
   'file-held': { readonly file: string };
   'files-not-placed': { readonly folder: string };
+  'file-is-no-file': { readonly file: string };
   'folder-is-file': { readonly folder: string };
   'folder-not-writable': { readonly folder: string };
   'disk-full': { readonly folder: string };

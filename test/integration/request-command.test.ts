@@ -85,7 +85,7 @@ describe('request', () => {
     const before = bytesOf(base);
     const run = runCli(['request', '--base', base, '--out', out]);
     expect(run.exit).toBe(2);
-    expect(run.stderr.trim().split('\n')).toEqual([expect.stringContaining('нельзя записать')]);
+    expect(run.stderr.trim().split('\n')).toEqual([expect.stringContaining('лежит файл')]);
     expect(bytesOf(base)).toEqual(before);
   });
 });

@@ -1,20 +1,29 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { z } from 'zod';
+
+/** Bytes of the random token by which a holder knows its own lock. */
+const TOKEN_BYTES = 12;
+
+export const newToken = (): string => randomBytes(TOKEN_BYTES).toString('hex');
+
+/** A token becomes part of file names: whatever the program did not make itself is none. */
+const tokenPattern = new RegExp(`^[0-9a-f]{${TOKEN_BYTES * 2}}$`);
 
 const holderGuard = z.object({
   host: z.string(),
   user: z.string(),
   pid: z.int(),
   at: z.string(),
-  token: z.string().min(1),
+  token: z.string().regex(tokenPattern),
   boot: z.string().nullable(),
 });
 
 /** Who holds a lock; `boot` is the run of the system in which the process was seen, null where unknown. */
 export type LockHolder = z.output<typeof holderGuard>;
 
-/** Null for a file that does not say: its writing was cut off. */
+/** Null for a file that does not say: its writing was cut off, or another hand wrote it. */
 export const parseHolder = (bytes: Uint8Array): LockHolder | null => {
   try {
     return holderGuard.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data ?? null;

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { temporaryEnding } from './base-files.ts';
 import type { Disk } from './disk.ts';
 import { diskErrorCode, isMissing } from './disk-failure.ts';
-import { currentBoot, isGone, type LockHolder, parseHolder } from './lock-holder.ts';
+import { currentBoot, isGone, type LockHolder, newToken, parseHolder } from './lock-holder.ts';
 
 export type Lock = {
   /** Who has the place now when somebody removed or replaced the lock from outside; null while it is held. */
@@ -125,7 +124,7 @@ const heldLock = ({ disk, host, user }: Taker, path: string, token: string): Loc
 /** Takes the lock of a path, over the lock of a process of this machine that is gone. */
 export const takeLock = async (taker: Taker, path: string): Promise<LockAttempt> => {
   const { disk, host, user } = taker;
-  const token = randomBytes(12).toString('hex');
+  const token = newToken();
   // The machine's own time, whatever day the work is done for: it is held against the system's start.
   const at = new Date().toISOString();
   const own: LockHolder = { host, user, pid: process.pid, at, token, boot: currentBoot };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -16,13 +16,15 @@ const take = (path: string, disk: Disk = quickDisk, host = 'school-pc') =>
 /** The number of a process that was there and ended. */
 const endedProcess = (): number => spawnSync(process.execPath, ['-e', '']).pid;
 
+const oldToken = 'a1'.repeat(12);
+
 const leaveLock = (path: string, own: object = {}): void => {
   const holder = {
     host: 'school-pc',
     user: 'before',
     pid: endedProcess(),
     at: new Date().toISOString(),
-    token: 'old',
+    token: oldToken,
     boot: currentBoot,
   };
   writeFileSync(path, JSON.stringify({ ...holder, ...own }));
@@ -76,7 +78,7 @@ it('is never taken from another machine, whose processes cannot be seen', async 
   const path = lockPath();
   leaveLock(path, { host: 'director-pc' });
   expect(await take(path)).toMatchObject({ holder: { host: 'director-pc', user: 'before' } });
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ token: 'old' });
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ token: oldToken });
 });
 
 it.each(['', '{"host":"school', '[]'])('is taken over when it was cut off in writing: %j', async (text) => {
@@ -84,6 +86,21 @@ it.each(['', '{"host":"school', '[]'])('is taken over when it was cut off in wri
   writeFileSync(path, text);
   expect('lock' in (await take(path))).toBe(true);
 });
+
+it.each(['../../x', 't'.repeat(400), 'a\u0000b', '', 'A1'.repeat(12)])(
+  'is taken over, and only in its own folder, where its token was not made by the program: %j',
+  async (token) => {
+    const outer = temporaryFolder();
+    const folder = join(outer, 'a', 'b');
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, 'school.sferum.lock');
+    leaveLock(path, { token, pid: process.pid, host: 'director-pc' });
+    const taken = await take(path);
+    if (!('lock' in taken)) throw new Error('nobody holds it');
+    await taken.lock.release();
+    expect(readdirSync(outer, { recursive: true }).toSorted()).toEqual(['a', join('a', 'b')]);
+  },
+);
 
 it('goes to exactly one of many who find it stale at once', async () => {
   for (let round = 0; round < 30; round += 1) {
@@ -101,7 +118,7 @@ it('goes to exactly one of many who find it stale at once', async () => {
 it('is taken over though an earlier taker died halfway', async () => {
   const path = lockPath();
   leaveLock(path);
-  leaveLock(`${path}.old`, { token: 'claim' });
+  leaveLock(`${path}.${oldToken}`, { token: 'b2'.repeat(12) });
   expect('lock' in (await take(path))).toBe(true);
 });
 

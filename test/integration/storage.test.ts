@@ -183,7 +183,7 @@ describe('commit', () => {
     const folder = temporaryFolder();
     await makeBase(folder);
     const base = await open(folder);
-    const other = { host: 'director-pc', user: 'elkina', pid: 1, at: '', token: 'x', boot: null };
+    const other = { host: 'director-pc', user: 'elkina', pid: 1, at: '', token: 'c3'.repeat(12), boot: null };
     writeFileSync(join(folder, 'school.sferum.lock'), JSON.stringify(other));
     const before = readFileSync(join(folder, 'school.sferum'));
     expect(await addPerson(base, 'a')).toEqual({

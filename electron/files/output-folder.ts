@@ -3,6 +3,7 @@ import { lstat } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import type { OutputFolder, ResultFile } from '../../shared/application/ports.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { baseAbove } from '../storage/base-above.ts';
 import { type Disk, machineDisk } from '../storage/disk.ts';
 import { diskErrorCode, isMissing, writeFailure } from '../storage/disk-failure.ts';
 import { isHeld, renameHeld, writeWhole } from '../storage/whole-file.ts';
@@ -106,6 +107,8 @@ export const outputFolder = (folder: string, disk: Disk = machineDisk): OutputFo
   };
 
   const deliver: OutputFolder['deliver'] = async (files, commit, existing = 'replace') => {
+    const base = await baseAbove(folder);
+    if (base !== null) return failed({ code: 'folder-in-base', folder, base });
     const planned = await attempt(() => planPlaces(files, existing));
     if (!planned.ok) return planned;
     const staged = planned.value;

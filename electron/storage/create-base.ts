@@ -4,6 +4,7 @@ import { organisationName } from '../../shared/domain/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
+import { baseAbove } from './base-above.ts';
 import { encodeBase } from './base-encoding.ts';
 import { baseFiles, baseName, isLeftover, lockName } from './base-files.ts';
 import type { BaseServices } from './base-services.ts';
@@ -88,6 +89,8 @@ export const createBase = async (
 ): Promise<Result<null>> => {
   const disk = services.disk ?? machineDisk;
   refuseUnreadableSchool(school);
+  const base = await baseAbove(dirname(folder));
+  if (base !== null) return failed({ code: 'folder-in-base', folder, base });
   let made: string | null = null;
   try {
     made = await disk.makeFolder(folder);

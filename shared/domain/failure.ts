@@ -52,6 +52,7 @@ type FailureDetails = {
   'files-not-placed': { readonly folder: string };
   'file-is-no-file': { readonly file: string };
   'folder-is-file': { readonly folder: string };
+  'folder-in-base': { readonly folder: string; readonly base: string };
   'folder-not-writable': { readonly folder: string };
   'disk-full': { readonly folder: string };
   // importing

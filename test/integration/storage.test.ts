@@ -61,6 +61,15 @@ describe('createBase', () => {
     expect(readdirSync(other)).toEqual(['приказ.docx']);
   });
 
+  it('begins no base inside the folder of another', async () => {
+    const folder = temporaryFolder();
+    await makeBase(folder);
+    const before = readdirSync(folder);
+    const inner = createBase(join(folder, 'x', 'y'), smallSchool(), baseServices());
+    expect(await codeOf(inner)).toBe('folder-in-base');
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
   it('fails where no folder can be, leaving nothing', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');

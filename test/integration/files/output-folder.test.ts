@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputFolder } from '../../../electron/files/output-folder.ts';
@@ -30,6 +39,28 @@ describe('a folder of results', () => {
     expect(delivered).toEqual(failed({ code: 'plan-outdated' }));
     expect(readdirSync(folder)).toEqual(['акт.docx']);
     expect(readFileSync(join(folder, 'акт.docx'), 'utf8')).toBe('older act');
+  });
+
+  it('is never the folder of a base, nor one in it, by whatever way it is named', async () => {
+    const outer = temporaryFolder();
+    const base = join(outer, 'база');
+    mkdirSync(join(base, 'backups'), { recursive: true });
+    writeFileSync(join(base, 'school.sferum'), '');
+    symlinkSync(base, join(outer, 'ссылка'));
+    const before = readdirSync(base);
+    for (const folder of [
+      base,
+      join(base, 'backups'),
+      join(base, 'новая', 'папка'),
+      join(outer, 'ссылка', 'x'),
+    ]) {
+      const written = await outputFolder(folder).write('акт.docx', Buffer.from('act'));
+      expect(written).toEqual(failed({ code: 'folder-in-base', folder, base: realpathSync(base) }));
+    }
+    expect(readdirSync(base)).toEqual(before);
+    expect(await outputFolder(join(outer, 'листы')).write('акт.docx', Buffer.from('act'))).toMatchObject({
+      ok: true,
+    });
   });
 
   it('does not commit what could not be written', async () => {

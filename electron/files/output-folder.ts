@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import type { OutputFolder, ResultFile } from '../../shared/application/ports.ts';
@@ -7,6 +6,7 @@ import { baseAbove } from '../storage/base-above.ts';
 import { type Disk, machineDisk } from '../storage/disk.ts';
 import { diskErrorCode, isMissing, writeFailure } from '../storage/disk-failure.ts';
 import { isHeld, renameHeld, writeWhole } from '../storage/whole-file.ts';
+import { abandonedIn, asidePath, stagedPath } from './staged-name.ts';
 
 /** A file on its way: its bytes lie beside the place until the place is taken. */
 type Staged = { readonly path: string; readonly temporary: string; readonly bytes: Uint8Array };
@@ -45,24 +45,38 @@ export const outputFolder = (folder: string, disk: Disk = machineDisk): OutputFo
     }
   };
 
+  /** What an interrupted delivery left: its files hold people's data, and what it moved aside is the user's. */
+  const clearAbandoned = async (): Promise<void> => {
+    try {
+      const names = await disk.list(folder);
+      for (const { name, asideOf } of abandonedIn(names)) {
+        if (asideOf === null) await disk.remove(join(folder, name));
+        else if (!names.includes(asideOf)) await disk.rename(join(folder, name), join(folder, asideOf));
+      }
+    } catch (error) {
+      // What cannot be cleared away now hinders nothing.
+      if (diskErrorCode(error) === null) throw error;
+    }
+  };
+
   const planPlaces = async (
     files: readonly ResultFile[],
     existing: 'replace' | 'keep',
   ): Promise<readonly Staged[]> => {
     await disk.makeFolder(folder);
+    await clearAbandoned();
     const wanted = files.map(({ name }) => name);
     const names = existing === 'keep' ? freeNames(wanted, await disk.list(folder)) : wanted;
     return files.map(({ name, bytes }, index) => {
       const path = join(folder, names[index] ?? name);
-      // A token of its own: two deliveries of one name at once do not write into each other.
-      return { path, temporary: `${path}.${randomBytes(6).toString('hex')}.part`, bytes };
+      return { path, temporary: stagedPath(path), bytes };
     });
   };
 
   /** Moves an older file away and back: what can be moved now can be replaced after the commit. */
   const checkPlace = async ({ path, temporary }: Staged): Promise<Result<null>> => {
     if (await isFolder(path)) return failed({ code: 'folder-not-writable', folder });
-    const aside = `${temporary}.old`;
+    const aside = asidePath(temporary);
     try {
       await renameHeld(disk, path, aside);
     } catch (error) {

@@ -43,7 +43,8 @@ const readBoot = (): string | null => {
 /** Tells one run of the system from the next, where process numbers begin anew; null on Windows. */
 export const currentBoot: string | null = readBoot();
 
-const isRunning = (pid: number): boolean => {
+/** True too where a later process bears the number by now. */
+export const isRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -8,9 +9,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputFolder } from '../../../electron/files/output-folder.ts';
+import { stagedPath } from '../../../electron/files/staged-name.ts';
 import { failed, ok } from '../../../shared/domain/result.ts';
 import { diskError, gatedDisk } from '../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -61,6 +63,20 @@ describe('a folder of results', () => {
     expect(await outputFolder(join(outer, 'листы')).write('акт.docx', Buffer.from('act'))).toMatchObject({
       ok: true,
     });
+  });
+
+  it('clears away what a killed process left, and puts back what it had moved aside', async () => {
+    const folder = temporaryFolder();
+    // The names as a process of this machine makes them, that of one which ended among them.
+    const own = basename(stagedPath(join(folder, 'лист.pdf')));
+    const ended = String(spawnSync(process.execPath, ['-e', '']).pid);
+    const left = own.replace(`.${process.pid}-`, `.${ended}-`);
+    const moved = left.replace('лист.pdf', 'акт.docx').concat('.old');
+    const others = ['чужой.part', 'лист.pdf.123456789abc.part'];
+    for (const name of [own, left, moved, ...others]) writeFileSync(join(folder, name), name);
+    await outputFolder(folder).write('новый.pdf', bytes('new'));
+    expect(readdirSync(folder).toSorted()).toEqual([own, 'акт.docx', 'новый.pdf', ...others].toSorted());
+    expect(readFileSync(join(folder, 'акт.docx'), 'utf8')).toBe(moved);
   });
 
   it('does not commit what could not be written', async () => {

@@ -9,7 +9,7 @@ import type { Clock, OutputFolder, SchoolStore } from './ports.ts';
 export type ReportServices = {
   readonly store: SchoolStore;
   readonly clock: Clock;
-  readonly output: OutputFolder;
+  readonly output: Pick<OutputFolder, 'deliver'>;
   readonly writeBook: (book: Book) => Promise<Uint8Array>;
 };
 
@@ -19,7 +19,7 @@ export type MadeReport = {
   readonly figures: ReportFigures;
 };
 
-/** Writes the director's report as of the end of `day` under `name`, and enters it in the journal (R27). */
+/** Hands over the director's report as of the end of `day` under `name` and enters it in the journal (R27), or neither. */
 export const makeReport = async (
   { store, clock, output, writeBook }: ReportServices,
   { day, name }: { readonly day: Day; readonly name: string },
@@ -27,11 +27,12 @@ export const makeReport = async (
   const school = store.current();
   const figures = reportFigures(school, day);
   const book = reportBook(school.organisation, figures, { on: clock.today(), at: clock.now() });
-  const file = await output.write(name, await writeBook(book));
-  if (!file.ok) return file;
   const { total } = figures;
   const counts = { onList: onListOf(total), base: baseOf(total), joined: joinedOf(total) };
-  const entered = await store.note({ kind: 'report-made', subject: name, counts });
-  if (!entered.ok) return entered;
-  return ok({ file: file.value, sheets: book.sheets.map((sheet) => sheet.name), figures });
+  const delivered = await output.deliver([{ name, bytes: await writeBook(book) }], () =>
+    store.note({ kind: 'report-made', subject: name, counts }),
+  );
+  if (!delivered.ok) return delivered;
+  const [file = name] = delivered.value;
+  return ok({ file, sheets: book.sheets.map((sheet) => sheet.name), figures });
 };

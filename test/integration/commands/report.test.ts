@@ -1,8 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeBook } from '../../../electron/documents/xlsx/write-book.ts';
+import { outputFolder } from '../../../electron/files/output-folder.ts';
 import { createBase } from '../../../electron/storage/base-folder.ts';
-import { baseServices, unwrap } from '../../support/a-base.ts';
+import { makeReport } from '../../../shared/application/make-report.ts';
+import { failed } from '../../../shared/domain/result.ts';
+import { baseServices, open, unwrap } from '../../support/a-base.ts';
+import { diskError, gatedDisk } from '../../support/faulty-disk.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
 import { aClass, aPerson, buildSchool } from '../../support/school-builder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -64,6 +69,23 @@ describe('report', () => {
     expect(exit).toBe(2);
     expect(stderr).toContain('05.10.2026');
     expect(existsSync(out)).toBe(false);
+  });
+
+  it('hands over no report that the base has no room to enter', async () => {
+    const { base, folder } = await aBase();
+    const disk = gatedDisk((call, path) => {
+      if (call === 'write' && path.endsWith('school.sferum.part')) throw diskError('ENOSPC', 'write');
+    });
+    const store = await open(base, baseServices({ disk }));
+    const { clock } = baseServices();
+    const output = outputFolder(join(folder, 'отчёты'));
+    const made = await makeReport(
+      { store, clock, output, writeBook },
+      { day: '2026-11-01', name: 'отчёт.xlsx' },
+    );
+    await store.close();
+    expect(made).toEqual(failed({ code: 'disk-full', folder: base }));
+    expect(readdirSync(join(folder, 'отчёты'))).toEqual([]);
   });
 
   it('enters the report in the journal and leaves the people as they were', async () => {

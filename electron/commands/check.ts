@@ -1,13 +1,17 @@
 import { checkBase } from '../../shared/application/check-base.ts';
-import type { BaseCheck } from '../../shared/domain/base-check.ts';
+import type { BaseCheck, BaseProblem } from '../../shared/domain/base-check.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { baseCheckLines, baseProblemSentence } from '../../shared/text/base-check.ts';
 import { inspectBase } from '../storage/inspect-base.ts';
 import type { Command } from './command.ts';
 
+const told = (problems: readonly BaseProblem[]) =>
+  problems.map((problem) => ({ code: problem.code, message: baseProblemSentence(problem) }));
+
 const jsonOf = (check: BaseCheck): Readonly<Record<string, unknown>> => ({
   ...check,
-  problems: check.problems.map((problem) => ({ code: problem.code, message: baseProblemSentence(problem) })),
+  problems: told(check.problems),
+  warnings: told(check.warnings),
 });
 
 export const check: Command = {
@@ -19,7 +23,7 @@ export const check: Command = {
     return ok({
       exit: found.ok ? 0 : 2,
       lines: found.ok ? baseCheckLines(found) : [],
-      problems: found.problems.map(baseProblemSentence),
+      problems: [...found.problems, ...found.warnings].map(baseProblemSentence),
       json: jsonOf(found),
     });
   },

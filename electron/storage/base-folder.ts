@@ -1,5 +1,6 @@
 import { Low } from 'lowdb';
 import type { Failure } from '../../shared/domain/failure.ts';
+import type { JournalEntry } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { newestSoundBackup } from './backups.ts';
 import { type BaseRecord, baseAdapter, UnreadableBase } from './base-adapter.ts';
@@ -9,6 +10,7 @@ import { baseStore, type OpenStore } from './base-store.ts';
 import { type Disk, machineDisk } from './disk.ts';
 import { diskErrorCode, readFailure, writeFailure } from './disk-failure.ts';
 import { findBase } from './find-base.ts';
+import { lastBeyond, nextEntry } from './journal-chain.ts';
 import { appendMissing, type JournalEnd } from './journal-file.ts';
 import { type Lock, takeLock } from './lock.ts';
 
@@ -47,16 +49,34 @@ const load = async (files: BaseFiles): Promise<Result<Low<BaseRecord>>> => {
 };
 
 /**
+ * A base that was put back by hand goes on behind the journal, which tells of it once. Its revisions go on behind
+ * those of the state that was given up, for backups are known by them.
+ */
+const afterPutBack = (base: BaseRecord, last: JournalEntry, { clock, user }: BaseServices): BaseRecord => {
+  const act = { kind: 'base-restored', subject: '', counts: { revision: base.revision } } as const;
+  const told = last.kind === act.kind ? null : nextEntry(last, act, clock.now(), user);
+  const { number, hash } = told ?? last;
+  return { ...base, revision: number - 1, journal: { number, hash, pending: told ? [told] : [] } };
+};
+
+/**
  * Brings the journal up to the base after an interrupted program; what cannot be written now waits. What the
  * journal holds travels no further in the base: a line that goes missing later is not there twice.
  */
-const catchUp = async (files: BaseFiles, low: Low<BaseRecord>): Promise<JournalEnd | null> => {
-  const { journal } = low.data;
+const catchUp = async (
+  files: BaseFiles,
+  low: Low<BaseRecord>,
+  services: BaseServices,
+): Promise<JournalEnd | null> => {
+  const base = low.data;
   try {
     await files.removeLeftovers();
-    const end = await appendMissing(files, journal.pending);
-    low.data = { ...low.data, journal: { ...journal, pending: [] } };
-    return end;
+    const { length, lines } = await appendMissing(files, base.journal.pending);
+    const last = lastBeyond(lines, base.journal);
+    low.data = last
+      ? afterPutBack(base, last, services)
+      : { ...base, journal: { ...base.journal, pending: [] } };
+    return { length };
   } catch (error) {
     if (diskErrorCode(error) === null) throw error;
     return null;
@@ -75,7 +95,7 @@ export const openBase = async (folder: string, services: BaseServices): Promise<
   try {
     const low = await load(files);
     if (low.ok) {
-      const journalEnd = await catchUp(files, low.value);
+      const journalEnd = await catchUp(files, low.value, services);
       return ok(baseStore({ files, low: low.value, lock, journalEnd, ...services }));
     }
     await lock.release();

@@ -1,14 +1,14 @@
 import type { BaseInspection } from '../../shared/application/check-base.ts';
 import type { BackupState } from '../../shared/domain/base-check.ts';
-import type { JournalEntry } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { JournalHead } from '../../shared/schema/base.ts';
 import { listBackups, readBackup } from './backups.ts';
 import { decodeBase } from './base-encoding.ts';
 import { type BaseFiles, backupFolder, baseFiles, baseName, journalName } from './base-files.ts';
 import { type Disk, machineDisk } from './disk.ts';
 import { readFailure } from './disk-failure.ts';
 import { findBase } from './find-base.ts';
-import { followChain, parseJournalLine } from './journal-chain.ts';
+import { followChain, lastBeyond, parseJournalLine } from './journal-chain.ts';
 import { isCutOffEntry, missingIn, splitJournal } from './journal-file.ts';
 import { readStep } from './undo-files.ts';
 
@@ -28,13 +28,14 @@ const snapshot = async (files: BaseFiles): Promise<Snapshot> => {
   }
 };
 
-const inspectJournal = (bytes: Uint8Array, pending: readonly JournalEntry[]): BaseInspection['journal'] => {
+const inspectJournal = (bytes: Uint8Array, head: JournalHead | undefined): BaseInspection['journal'] => {
   const { lines, rest } = splitJournal(bytes);
   const written = lines.map(parseJournalLine);
-  const missing = missingIn(lines, pending);
+  const missing = missingIn(lines, head?.pending ?? []);
   const isForeign = rest.length > 0 && !isCutOffEntry(rest, missing[0]);
   const chain = followChain(isForeign ? [...written, null] : [...written, ...missing]);
-  return { entries: lines.length, ...chain };
+  const isAhead = head !== undefined && lastBeyond(lines, head) !== null;
+  return { entries: lines.length, isAhead, ...chain };
 };
 
 const inspectBackups = async (files: BaseFiles): Promise<readonly BackupState[]> => {
@@ -65,7 +66,7 @@ const inspect = async (files: BaseFiles): Promise<Result<BaseInspection>> => {
       reading.kind === 'sound'
         ? { kind: 'sound', version: reading.version, stored: reading.base }
         : { kind: 'damaged', file, damages: reading.damages },
-    journal: inspectJournal(seen.journal, stored?.journal.pending ?? []),
+    journal: inspectJournal(seen.journal, stored?.journal),
     backups,
     copy: copy ? files.pathOf(`${backupFolder}/${copy.name}`) : null,
     unreadableSteps: await unreadableSteps(files, stored?.steps ?? []),

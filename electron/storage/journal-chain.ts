@@ -50,3 +50,14 @@ export const followChain = (
   }
   return { end, brokenAt: null };
 };
+
+/**
+ * The last entry of a sound journal that goes on behind this one: its base was put back to an earlier state by
+ * hand. Null for a journal that ends with the entry, is broken, or never held it.
+ */
+export const lastBeyond = (lines: readonly string[], head: ChainEnd): JournalEntry | null => {
+  const last = parseJournalLine(lines.at(-1) ?? '');
+  if (!last || last.number <= head.number) return null;
+  if (parseJournalLine(lines[head.number - 1] ?? '')?.hash !== head.hash) return null;
+  return followChain(lines.map(parseJournalLine)).brokenAt === null ? last : null;
+};

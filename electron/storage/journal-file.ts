@@ -45,15 +45,16 @@ export const appendEntries = async (
 export const appendMissing = async (
   files: BaseFiles,
   pending: readonly JournalEntry[],
-): Promise<JournalEnd> => {
+): Promise<JournalEnd & { readonly lines: readonly string[] }> => {
   const bytes = (await files.readIfThere(journalName)) ?? new Uint8Array();
   const { lines, rest } = splitJournal(bytes);
   const missing = missingIn(lines, pending);
   // Over an entry that was cut off in writing.
-  if (rest.length === 0 || isCutOffEntry(rest, missing[0])) {
-    return appendEntries(files, { length: bytes.length - rest.length }, missing);
+  let length = bytes.length - rest.length;
+  if (rest.length > 0 && !isCutOffEntry(rest, missing[0])) {
+    // Somebody else's hand was here: nothing is taken away, the next entry begins a line of its own.
+    await files.append(journalName, Buffer.from('\n'), bytes.length);
+    length = bytes.length + 1;
   }
-  // Somebody else's hand was here: nothing is taken away, the next entry begins a line of its own.
-  await files.append(journalName, Buffer.from('\n'), bytes.length);
-  return appendEntries(files, { length: bytes.length + 1 }, missing);
+  return { lines, ...(await appendEntries(files, { length }, missing)) };
 };

@@ -15,6 +15,8 @@ export type BaseInspection = {
     readonly end: Pick<JournalHead, 'number' | 'hash'>;
     /** The first entry that does not follow the one before it. */
     readonly brokenAt: number | null;
+    /** It holds the base's last entry and goes on soundly: the base was put back to an earlier state. */
+    readonly isAhead: boolean;
   };
   readonly backups: readonly BackupState[];
   /** The newest backup that opens. */
@@ -33,9 +35,15 @@ const baseProblems = ({ base, copy }: BaseInspection): readonly BaseProblem[] =>
 
 const journalProblems = ({ base, journal }: BaseInspection): readonly BaseProblem[] => {
   if (journal.brokenAt !== null) return [{ code: 'journal-broken', at: journal.brokenAt }];
-  if (base.kind === 'damaged') return [];
+  if (base.kind === 'damaged' || journal.isAhead) return [];
   return journal.end.hash === base.stored.journal.hash ? [] : [{ code: 'journal-foreign' }];
 };
+
+/** What the user should know though nothing is wrong. */
+const warningsOf = ({ base, journal }: BaseInspection): readonly BaseProblem[] =>
+  base.kind === 'sound' && journal.isAhead && journal.brokenAt === null
+    ? [{ code: 'journal-ahead', entries: journal.end.number - base.stored.journal.number }]
+    : [];
 
 /** Judges what was seen: schema, references, journal chain, backups, steps. */
 export const checkBase = (inspection: BaseInspection): BaseCheck => {
@@ -58,5 +66,6 @@ export const checkBase = (inspection: BaseInspection): BaseCheck => {
     journal: { entries: journal.entries, ok: inJournal.length === 0 },
     backups,
     problems,
+    warnings: warningsOf(inspection),
   };
 };

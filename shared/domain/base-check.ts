@@ -15,6 +15,7 @@ export type BaseProblem =
   | { readonly code: 'damage'; readonly damage: Damage }
   | { readonly code: 'journal-broken'; readonly at: number }
   | { readonly code: 'journal-foreign' }
+  | { readonly code: 'journal-ahead'; readonly entries: number }
   | { readonly code: 'backup-damaged'; readonly name: string }
   | { readonly code: 'backup-failed'; readonly day: Day }
   | { readonly code: 'step-unreadable'; readonly revision: number };
@@ -29,4 +30,6 @@ export type BaseCheck = {
   readonly journal: { readonly entries: number; readonly ok: boolean };
   readonly backups: readonly BackupState[];
   readonly problems: readonly BaseProblem[];
+  /** They leave the base sound. */
+  readonly warnings: readonly BaseProblem[];
 };

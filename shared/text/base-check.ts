@@ -38,6 +38,8 @@ export const baseProblemSentence = (problem: BaseProblem): string => {
       return `Журнал нарушен с записи № ${problem.at}: она изменена, пропущена или вставлена.`;
     case 'journal-foreign':
       return 'Журнал и база расходятся: последняя запись журнала – не та, что отмечена в базе.';
+    case 'journal-ahead':
+      return `Журнал новее базы (${counted(problem.entries, entries)}), видимо, базу вернули из копии: он продолжится со следующего изменения.`;
     case 'backup-damaged':
       return `Резервная копия ${quoted(problem.name)} повреждена: на неё нельзя рассчитывать.`;
     case 'backup-failed':

@@ -1,7 +1,7 @@
 import {
   appendFileSync,
   copyFileSync,
-  existsSync,
+  readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { inspectBase } from '../../electron/storage/inspect-base.ts';
 import { checkBase } from '../../shared/application/check-base.ts';
-import { addPerson, anAct, makeBase, open, unwrap } from '../support/a-base.ts';
+import { addPerson, anAct, makeBase, open, personIds, unwrap } from '../support/a-base.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const place = { folder: '', journal: '' };
@@ -124,7 +124,47 @@ it('that goes on without the base, or the other way round, is found', async () =
   // One entry still travels in the base; the other is missing before it.
   expect(await problems()).toEqual([{ code: 'journal-broken', at: 5 }]);
   writeFileSync(place.journal, newerJournal);
+  expect(await problems()).toEqual([]);
+  // A sound journal of another base, longer than this one.
+  const other = temporaryFolder();
+  await makeBase(other);
+  const stranger = await open(other);
+  for (const id of ['k', 'l', 'm', 'n', 'o', 'p']) await addPerson(stranger, id, anAct({ subject: id }));
+  await stranger.close();
+  copyFileSync(join(other, 'journal.jsonl'), place.journal);
   copyFileSync(older, join(place.folder, 'school.sferum'));
-  expect(await problems()).toEqual([{ code: 'journal-foreign' }]);
-  expect(existsSync(place.journal)).toBe(true);
+  expect((await problems()).map(({ code }) => code)).not.toEqual([]);
+  await reopen();
+  expect((await problems()).map(({ code }) => code)).not.toEqual([]);
+});
+
+it('goes on behind a base that was put back by hand, tells of it once, and is sound again', async () => {
+  const file = join(place.folder, 'school.sferum');
+  const older = readFileSync(file);
+  const base = await open(place.folder);
+  for (const id of ['d', 'e']) unwrap(await addPerson(base, id, anAct({ kind: 'roster-imported' })));
+  await base.close();
+  const backups = readdirSync(join(place.folder, 'backups'));
+  writeFileSync(file, older);
+  const seen = checkBase(unwrap(await inspectBase(place.folder)));
+  expect(seen).toMatchObject({ ok: true, problems: [], warnings: [{ code: 'journal-ahead', entries: 2 }] });
+  await reopen();
+  await reopen();
+  expect(lines()).toHaveLength(7);
+  const again = await open(place.folder);
+  expect(personIds(again)).toEqual(['a', 'b', 'c']);
+  unwrap(await addPerson(again, 'f', anAct({ kind: 'roster-imported' })));
+  unwrap(await again.undo());
+  expect(personIds(again)).toEqual(['a', 'b', 'c']);
+  await again.close();
+  expect(lines().map((line) => JSON.parse(line).kind)).toEqual([
+    'school-created',
+    ...Array.from({ length: 3 }, () => 'members-matched'),
+    ...Array.from({ length: 2 }, () => 'roster-imported'),
+    'base-restored',
+    'roster-imported',
+    'step-undone',
+  ]);
+  expect(checkBase(unwrap(await inspectBase(place.folder)))).toMatchObject({ problems: [], warnings: [] });
+  expect(readdirSync(join(place.folder, 'backups'))).toHaveLength(backups.length + 1);
 });

@@ -57,6 +57,7 @@ it('prints one JSON object', () => {
     journal: { entries: 3, ok: true },
     backups: [{ name: 'school-2026-11-12-r00000000.sferum', day: '2026-11-12', revision: 0, ok: true }],
     problems: [],
+    warnings: [],
   });
 });
 

@@ -7,7 +7,11 @@ import { machineContext } from './commands/context.ts';
 import { progressLine } from './commands/progress-line.ts';
 import { commands } from './commands/registry.ts';
 
-const [name = '', ...words] = process.argv.slice(2).filter((word, index) => index > 0 || word !== '--');
+const typed = process.argv.slice(2).filter((word, index) => index > 0 || word !== '--');
+// `--json` may stand before the command too, or alone.
+const isJsonFirst = typed[0] === '--json';
+const [name = '', ...rest] = isJsonFirst ? typed.slice(1) : typed;
+const words = isJsonFirst ? [...rest, '--json'] : rest;
 const asJson = words.includes('--json');
 const progress = progressLine(process.stderr);
 
@@ -29,6 +33,11 @@ const showOutcome = (outcome: Outcome): void => {
 };
 
 const showCommands = (): void => {
+  if (asJson) {
+    const named = Object.entries(commands).map(([command, { summary }]) => ({ name: command, summary }));
+    print([JSON.stringify({ commands: named })], process.stdout);
+    return;
+  }
   const width = Math.max(...Object.keys(commands).map((command) => command.length));
   const list = Object.entries(commands).map(
     ([command, { summary }]) => `  ${command.padEnd(width)}  ${summary}`,

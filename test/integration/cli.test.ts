@@ -36,6 +36,15 @@ describe('the command line', () => {
     }
   });
 
+  it('prints one object where --json stands alone or first', () => {
+    const { exit, json } = runCliJson([]);
+    expect(exit).toBe(0);
+    expect(json['commands']).toContainEqual({ name: 'check', summary: expect.any(String) });
+    const run = runCli(['--json', 'check', '--base', 'no-such-folder']);
+    expect(run.exit).toBe(2);
+    expect(JSON.parse(run.stdout)).toMatchObject({ error: { code: 'base-missing' } });
+  });
+
   it.each(Object.keys(commands))('explains %s and each of its options after --help', async (name) => {
     const command = await commands[name]?.load();
     const run = runCli([name, '--help']);

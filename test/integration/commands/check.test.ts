@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { withDigest } from '../../../electron/storage/digest.ts';
@@ -114,4 +114,13 @@ it('tells a missing base and a newer one from a damaged one', () => {
   const { exit, json, stderr } = runCliJson(['check', '--base', place.folder]);
   expect({ exit, ok: json['ok'] }).toEqual({ exit: 2, ok: false });
   expect(stderr).toContain('Файл базы обрезан или испорчен: он не читается как JSON.');
+});
+
+it('names the very file that cannot be read', () => {
+  const journal = join(place.folder, 'journal.jsonl');
+  rmSync(journal);
+  mkdirSync(journal);
+  const { exit, json } = runCliJson(['check', '--base', place.folder]);
+  expect(exit).toBe(2);
+  expect(json).toMatchObject({ error: { message: expect.stringContaining('journal.jsonl') } });
 });

@@ -74,6 +74,9 @@ const showDetail = (error: unknown): void => {
     print([String(error instanceof Error ? error.stack : error)], process.stderr);
 };
 
+const isWorkingFolderGone = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+
 /** A reader that went away, as `head` does, wants no more: the work itself goes on to its end. */
 const isReaderGone = (error: NodeJS.ErrnoException): boolean =>
   error.code === 'EPIPE' || error.code === 'EOF' || error.code === 'ERR_STREAM_DESTROYED';
@@ -92,6 +95,6 @@ try {
   await run();
 } catch (error) {
   progress.clear();
-  showFailure({ code: 'internal-fault' });
+  showFailure({ code: isWorkingFolderGone(error) ? 'working-folder-gone' : 'internal-fault' });
   showDetail(error);
 }

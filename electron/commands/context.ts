@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { Clock, Progress } from '../../shared/application/ports.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import { machineClock, machineUser, randomIds } from '../machine.ts';
@@ -17,7 +17,8 @@ export const machineContext = (progress: Progress, clock: Clock = machineClock):
     say: (...lines) => {
       for (const line of lines) process.stdout.write(`${line}\n`);
     },
-    path: (given) => resolve(userFolder(), given),
+    // A whole path needs no working folder: that one may have been removed.
+    path: (given) => (isAbsolute(given) ? resolve(given) : resolve(userFolder(), given)),
     output: outputFolder,
     createBase: (folder, school) => createBase(folder, school, services),
     withBase: async (folder, work) => {

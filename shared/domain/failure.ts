@@ -13,6 +13,7 @@ type FailureDetails = {
   'bad-option-value': { readonly option: string; readonly value: string; readonly expected: string };
   'missing-argument': { readonly argument: string };
   'extra-argument': { readonly argument: string };
+  'working-folder-gone': Record<never, never>;
   // the organisation card
   'card-not-json': { readonly file: string };
   'card-unknown-key': { readonly key: string };

@@ -17,6 +17,7 @@ const sentences: Sentences = {
     `Параметр ${option} не понимает значение «${value}», нужно: ${expected}.`,
   'missing-argument': ({ argument }) => `Не указано, что читать: добавьте ${argument}.`,
   'extra-argument': ({ argument }) => `Лишнее слово «${argument}»: имя с пробелами возьмите в кавычки.`,
+  'working-folder-gone': () => 'Папка, в которой набрана команда, удалена: перейдите в другую и повторите.',
   'card-not-json': ({ file }) =>
     `Карточка организации «${file}» не читается как JSON: проверьте кавычки и запятые.`,
   'card-unknown-key': ({ key }) =>

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +43,25 @@ describe('the command line', () => {
     const run = runCli(['--json', 'check', '--base', 'no-such-folder']);
     expect(run.exit).toBe(2);
     expect(JSON.parse(run.stdout)).toMatchObject({ error: { code: 'base-missing' } });
+  });
+
+  it.runIf(process.platform !== 'win32')('needs its working folder only for a path that is not whole', () => {
+    const runWhereGone = (base: string) => {
+      const gone = temporaryFolder();
+      const words = [
+        '-c',
+        'rmdir "$PWD" && exec "$0" "$@"',
+        process.execPath,
+        cliEntry,
+        'check',
+        '--base',
+        base,
+      ];
+      const { INIT_CWD: _, ...env } = process.env;
+      return spawnSync('sh', words, { cwd: gone, env, encoding: 'utf8' });
+    };
+    expect(runWhereGone(temporaryFolder()).stderr).toContain('нет базы');
+    expect(runWhereGone('x')).toMatchObject({ status: 2, stderr: expect.stringContaining('удалена') });
   });
 
   it.each(Object.keys(commands))('explains %s and each of its options after --help', async (name) => {

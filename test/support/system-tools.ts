@@ -7,7 +7,7 @@ type Tool = { readonly file: string; readonly debianPackage: string };
 const tools: readonly Tool[] = [
   { file: '/usr/bin/zbarimg', debianPackage: 'zbar-tools' },
   { file: '/usr/bin/pdftoppm', debianPackage: 'poppler-utils' },
-  { file: '/usr/bin/soffice', debianPackage: 'libreoffice-calc' },
+  { file: '/usr/lib/libreoffice/program/scalc', debianPackage: 'libreoffice-calc' },
   { file: '/usr/lib/libreoffice/program/swriter', debianPackage: 'libreoffice-writer' },
   { file: '/usr/lib/python3/dist-packages/openpyxl/__init__.py', debianPackage: 'python3-openpyxl' },
 ];

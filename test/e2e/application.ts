@@ -28,6 +28,8 @@ export const test = base.extend<Fixtures>({
     const started: Running[] = [];
     await use(async (...words) => {
       const running = await host.start({ userData: join(folder, 'settings'), words });
+      // What fades in is neither seen nor measured half way.
+      await running.window.emulateMedia({ reducedMotion: 'reduce' });
       started.push(running);
       return running;
     });

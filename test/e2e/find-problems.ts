@@ -13,8 +13,19 @@ export const setTheme = async (window: Page, theme: (typeof themes)[number]): Pr
   await expect(window.locator(`html[data-mantine-color-scheme=${theme}]`)).toBeVisible();
 };
 
+/** Until nothing fades in any more: a text that is half there has half its contrast. */
+const waitForStillness = async (window: Page): Promise<void> => {
+  await window.waitForFunction(() =>
+    document.getAnimations().every(({ playState, effect }) => {
+      const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
+      return playState !== 'running' || endless;
+    }),
+  );
+};
+
 /** What axe finds wrong on the screen that is shown. */
 export const findProblems = async (window: Page): Promise<readonly string[]> => {
+  await waitForStillness(window);
   const { violations } = await new AxeBuilder({ page: window }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };

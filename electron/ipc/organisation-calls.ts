@@ -1,4 +1,5 @@
 import { saveOrganisation } from '../../shared/application/save-organisation.ts';
+import { cardOf } from '../../shared/domain/create-school.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { listBackups } from '../storage/backups.ts';
@@ -11,8 +12,13 @@ export const organisationCalls = (school: OpenSchool): HandlersOf<'organisation'
   'organisation.read': () =>
     school.with((base) => {
       const { organisation } = base.current();
-      const { words: _words, joiningWays, allowedHosts, ...card } = organisation;
-      return ok({ card, words: vocabularyOf(organisation), joiningWays, allowedHosts });
+      const { joiningWays, allowedHosts } = organisation;
+      return ok({
+        card: cardOf(organisation),
+        words: vocabularyOf(organisation),
+        joiningWays,
+        allowedHosts,
+      });
     }),
   'organisation.change': (change) =>
     school.with(async (base) => {

@@ -5,7 +5,28 @@ import type { School } from './school.ts';
 import { tableOf } from './table.ts';
 
 /** What the organisation's card says; the rest of `Organisation` begins with its kind's defaults. */
-export type OrganisationCard = Omit<Organisation, 'words' | 'joiningWays' | 'allowedHosts'>;
+export type OrganisationCard = Omit<
+  Organisation,
+  | 'words'
+  | 'joiningWays'
+  | 'allowedHosts'
+  | 'legalBases'
+  | 'digitalServices'
+  | 'directorCases'
+  | 'administratorCases'
+>;
+
+/** What the card's form shows and saves of an organisation. */
+export const cardOf = ({
+  words: _words,
+  joiningWays: _joiningWays,
+  allowedHosts: _allowedHosts,
+  legalBases: _legalBases,
+  digitalServices: _digitalServices,
+  directorCases: _directorCases,
+  administratorCases: _administratorCases,
+  ...card
+}: Organisation): OrganisationCard => card;
 
 /**
  * How people of each role come in unless the organisation says otherwise (R18): staff by the

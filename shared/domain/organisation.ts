@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import type { NameCases } from './name-cases.ts';
 import type { JoiningWay, PlatformRole } from './role.ts';
 import type { VocabularyChanges } from './vocabulary.ts';
 
@@ -24,6 +25,9 @@ export type Administrator = PersonName & {
   readonly phone: string;
   readonly email: string;
 };
+
+/** A digital service that the school recommends (R26). */
+export type DigitalService = { readonly name: string; readonly address: string };
 
 export type OrderReference = { readonly number: string; readonly date: Day | '' };
 
@@ -51,6 +55,13 @@ export type Organisation = {
   readonly joiningWays: Readonly<Record<PlatformRole, JoiningWay>>;
   /** Hosts whose links are taken without a warning. */
   readonly allowedHosts: readonly string[];
+  /** What the local acts refer to, one a line; absent: the starter set of the kind and platform (R6). */
+  readonly legalBases?: readonly string[];
+  /** Absent: the starter set (R26). */
+  readonly digitalServices?: readonly DigitalService[];
+  /** What the user answered about the cases of these two people's names. */
+  readonly directorCases?: NameCases;
+  readonly administratorCases?: NameCases;
 };
 
 /** What papers and screens call it: the short name, else the full one; '' where neither was given. */

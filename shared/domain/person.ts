@@ -1,7 +1,21 @@
 import type { Day } from './calendar.ts';
 import type { StateChange } from './membership.ts';
+import type { NameCases } from './name-cases.ts';
 import type { PersonName } from './organisation.ts';
 import type { Category, PlatformRole, StaffFunction } from './role.ts';
+
+/** What a person's card changes by hand, field by field. */
+export const handFields = [
+  'surname',
+  'givenName',
+  'patronymic',
+  'classLabel',
+  'birthDate',
+  'phone',
+  'email',
+  'position',
+] as const;
+export type HandField = (typeof handFields)[number];
 
 /** A person of the school, with no more fields than the work needs (R29). */
 export type Person = {
@@ -18,9 +32,13 @@ export type Person = {
   readonly phone?: string;
   readonly email?: string;
   readonly position?: string;
+  /** What the user answered about the cases of the name and the position. */
+  readonly nameCases?: NameCases;
   readonly functions?: readonly StaffFunction[];
   /** Dated changes of membership, oldest first. */
   readonly states: readonly StateChange[];
+  /** What was typed into the card: an import keeps it and says so. */
+  readonly handFields?: readonly HandField[];
   /** The day on which the person left the school. */
   readonly leftOn?: Day;
 };

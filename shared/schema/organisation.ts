@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { CaseAnswers, NameCases } from '../domain/name-cases.ts';
 import {
   type Administrator,
+  type DigitalService,
   type Director,
   type OrderReference,
   type Organisation,
@@ -34,6 +36,24 @@ const orderReferenceGuard = z.strictObject({
   date: z.union([z.literal(''), dayGuard]),
 } satisfies Shape<OrderReference>);
 
+const caseAnswersGuard = z.strictObject({
+  of: z.string(),
+  genitive: z.string().exactOptional(),
+  dative: z.string().exactOptional(),
+  accusative: z.string().exactOptional(),
+  instrumental: z.string().exactOptional(),
+} satisfies Shape<CaseAnswers>);
+
+export const nameCasesGuard = z.strictObject({
+  name: caseAnswersGuard.exactOptional(),
+  post: caseAnswersGuard.exactOptional(),
+} satisfies Shape<NameCases>);
+
+const digitalServiceGuard = z.strictObject({
+  name: z.string(),
+  address: z.string(),
+} satisfies Shape<DigitalService>);
+
 export const organisationGuard = z.strictObject({
   kind: z.enum(organisationKinds),
   platform: z.enum(platforms),
@@ -55,4 +75,8 @@ export const organisationGuard = z.strictObject({
   words: vocabularyChangesGuard,
   joiningWays: z.record(z.enum(platformRoles), z.enum(joiningWays)),
   allowedHosts: z.array(z.string()),
+  legalBases: z.array(z.string()).exactOptional(),
+  digitalServices: z.array(digitalServiceGuard).exactOptional(),
+  directorCases: nameCasesGuard.exactOptional(),
+  administratorCases: nameCasesGuard.exactOptional(),
 } satisfies Shape<Organisation>) satisfies z.ZodType<Organisation>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { membershipStates, type StateChange, stateSources } from '../domain/membership.ts';
-import type { Person } from '../domain/person.ts';
+import { handFields, type Person } from '../domain/person.ts';
 import { categories, platformRoles, staffFunctions } from '../domain/role.ts';
-import { personNameGuard } from './organisation.ts';
+import { nameCasesGuard, personNameGuard } from './organisation.ts';
 import { dayGuard, idGuard, type Shape } from './shape.ts';
 
 const stateChangeGuard = z.strictObject({
@@ -23,7 +23,9 @@ export const personGuard = z.strictObject({
   phone: z.string().exactOptional(),
   email: z.string().exactOptional(),
   position: z.string().exactOptional(),
+  nameCases: nameCasesGuard.exactOptional(),
   functions: z.array(z.enum(staffFunctions)).exactOptional(),
   states: z.array(stateChangeGuard),
+  handFields: z.array(z.enum(handFields)).exactOptional(),
   leftOn: dayGuard.exactOptional(),
 } satisfies Shape<Person>) satisfies z.ZodType<Person>;

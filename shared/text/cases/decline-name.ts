@@ -1,17 +1,10 @@
 import { tidy } from '../../domain/alphabet.ts';
+import type { GrammaticalCase } from '../../domain/name-cases.ts';
 import type { PersonName } from '../../domain/organisation.ts';
 import { engineOpinions, type NamePart } from './engines.ts';
 import { genderOf } from './gender.ts';
 import { ruledGivenName, ruledPatronymic } from './given-name.ts';
-import {
-  type Declined,
-  type Gender,
-  type GrammaticalCase,
-  guessed,
-  inCaseOf,
-  joined,
-  sure,
-} from './grammar.ts';
+import { type Declined, type Gender, guessed, inCaseOf, joined, sure } from './grammar.ts';
 import { ruledSurname } from './surname.ts';
 
 const rulesOf = { surname: ruledSurname, givenName: ruledGivenName, patronymic: ruledPatronymic };

@@ -1,5 +1,6 @@
 import { tidy } from '../../domain/alphabet.ts';
-import { type Declined, type GrammaticalCase, guessed, joined, sure } from './grammar.ts';
+import type { GrammaticalCase } from '../../domain/name-cases.ts';
+import { type Declined, guessed, joined, sure } from './grammar.ts';
 import { isPostNoun } from './post-words.ts';
 import { femaleAdjective, maleAdjective, maleNoun, onA } from './rule.ts';
 

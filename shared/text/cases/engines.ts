@@ -1,6 +1,7 @@
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
 import petrovich from 'petrovich';
-import type { Gender, GrammaticalCase } from './grammar.ts';
+import type { GrammaticalCase } from '../../domain/name-cases.ts';
+import type { Gender } from './grammar.ts';
 
 export type NamePart = 'surname' | 'givenName' | 'patronymic';
 

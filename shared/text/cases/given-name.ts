@@ -1,4 +1,5 @@
-import { type Gender, type GrammaticalCase, guessed, sure } from './grammar.ts';
+import type { GrammaticalCase } from '../../domain/name-cases.ts';
+import { type Gender, guessed, sure } from './grammar.ts';
 import { endings, maleNoun, onA, type Ruled, strong, unchanged, weak, withEnding } from './rule.ts';
 
 const maleStems: Readonly<Record<string, string>> = { пётр: 'петр', петр: 'петр', павел: 'павл', лев: 'льв' };

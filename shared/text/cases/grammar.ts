@@ -1,6 +1,4 @@
-/** The cases that papers need beside the nominative. */
-export const grammaticalCases = ['genitive', 'dative', 'accusative', 'instrumental'] as const;
-export type GrammaticalCase = (typeof grammaticalCases)[number];
+import { type GrammaticalCase, grammaticalCases } from '../../domain/name-cases.ts';
 
 export type Gender = 'male' | 'female';
 

@@ -1,4 +1,5 @@
-import { type Declined, type Endings, ending, type GrammaticalCase, guessed, sure } from './grammar.ts';
+import type { GrammaticalCase } from '../../domain/name-cases.ts';
+import { type Declined, type Endings, ending, guessed, sure } from './grammar.ts';
 
 /** How far a rule of grammar can be trusted without asking an engine for its opinion. */
 export type Ruled = { readonly declined: Declined; readonly strong: boolean };

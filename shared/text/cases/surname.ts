@@ -1,5 +1,6 @@
+import type { GrammaticalCase } from '../../domain/name-cases.ts';
 import { stemOnEts, stemOnOk, withoutFleetingVowel } from './fleeting-vowel.ts';
-import { type Gender, type GrammaticalCase, guessed, sure } from './grammar.ts';
+import { type Gender, guessed, sure } from './grammar.ts';
 import {
   endings,
   femaleAdjective,

@@ -1,4 +1,4 @@
-import type { GrammaticalCase } from '../cases/grammar.ts';
+import type { GrammaticalCase } from '../../domain/name-cases.ts';
 import { quoted } from '../quote.ts';
 
 const questions: Readonly<Record<GrammaticalCase, string>> = {

@@ -1,8 +1,9 @@
+import type { GrammaticalCase } from '../../domain/name-cases.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { requestGaps, requestThinFields } from '../../domain/request-gaps.ts';
 import { declineNameParts } from '../../text/cases/decline-name.ts';
 import { declinePost, postInSentence } from '../../text/cases/decline-post.ts';
-import type { Declined, GrammaticalCase } from '../../text/cases/grammar.ts';
+import type { Declined } from '../../text/cases/grammar.ts';
 import { doubtfulWordSentence } from '../../text/papers/doubtful-word.ts';
 import { gapPhrase, thinFieldSentence } from '../../text/papers/request-gaps.ts';
 

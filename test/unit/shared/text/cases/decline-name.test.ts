@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { grammaticalCases } from '../../../../../shared/domain/name-cases.ts';
 import type { PersonName } from '../../../../../shared/domain/organisation.ts';
 import { declineName, declineNameParts } from '../../../../../shared/text/cases/decline-name.ts';
 import type { NamePart } from '../../../../../shared/text/cases/engines.ts';
-import { type Gender, grammaticalCases } from '../../../../../shared/text/cases/grammar.ts';
+import type { Gender } from '../../../../../shared/text/cases/grammar.ts';
 import { femaleGivenNames, maleGivenNames, patronymics } from './known-given-names.ts';
 import { femaleSurnames, maleSurnames } from './known-surnames.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { grammaticalCases } from '../../../../../shared/domain/name-cases.ts';
 import { declinePost, postInSentence, postOnItsOwn } from '../../../../../shared/text/cases/decline-post.ts';
-import { grammaticalCases } from '../../../../../shared/text/cases/grammar.ts';
 
 // Genitive, dative, accusative, instrumental, written from grammar: only the declined beginning differs.
 const known = `

@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
 import { followMove } from './follow-move.ts';
-import type { Person } from './person.ts';
+import { type HandField, handFields, type Person } from './person.ts';
 import { type PersonFields, type ReadFields, readPersonFields } from './person-fields.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { School } from './school.ts';
@@ -13,6 +13,21 @@ const withFields = (person: Person, { classId, ...fields }: ReadFields): Person 
   const { birthDate: _1, phone: _2, email: _3, position: _4, functions: _5, ...kept } = person;
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return { ...kept, ...given, name: fields.name, ...(classId !== undefined && { classId }) };
+};
+
+const textOf = (person: Person, field: HandField): string => {
+  if (field === 'classLabel') return person.classId ?? '';
+  if (field === 'surname' || field === 'givenName' || field === 'patronymic') return person.name[field];
+  return person[field] ?? '';
+};
+
+/** Remembers which fields were typed, for the next import to keep. */
+const markedByHand = (before: Person, after: Person): Person => {
+  const known = new Set(before.handFields);
+  const marked = handFields.filter(
+    (field) => known.has(field) || textOf(before, field) !== textOf(after, field),
+  );
+  return marked.length === known.size ? after : { ...after, handFields: marked };
 };
 
 /** The school with a person's fields as typed; the same school when nothing changed. */
@@ -30,7 +45,7 @@ export const editPerson = (school: School, id: string, typed: PersonFields, mean
     return ok(school);
   }
   const move = { on: means.today, orderNumber: '', source: 'hand', nextId: means.nextId } as const;
-  const { person, movements, tasks } = followMove(before, after, move);
+  const { person, movements, tasks } = followMove(before, markedByHand(before, after), move);
   return ok({
     ...school,
     persons: withRow(school.persons, person),

@@ -40,6 +40,18 @@ describe('editing a person by hand', () => {
     expect(person).not.toHaveProperty('birthDate');
   });
 
+  it('remembers which fields were typed, one edit after another', () => {
+    const once = unwrap(edit({ phone: '8 916 765 43 21' }));
+    expect(once.persons.get('student')?.handFields).toEqual(['phone']);
+    const typed = {
+      ...fieldsOf(once.persons.get('student') ?? student),
+      surname: 'Белов',
+      classId: 'class-5Б',
+    };
+    const twice = unwrap(editPerson(once, 'student', typed, means));
+    expect(twice.persons.get('student')?.handFields).toEqual(['surname', 'classLabel', 'phone']);
+  });
+
   it('names every field that cannot be taken', () => {
     const wrong = {
       surname: ' ',

@@ -1,7 +1,10 @@
 // Mails and archives as programs that are not ours see them.
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const seenMail = z.object({
   subject: z.string(),
@@ -22,6 +25,20 @@ const python = (...words: readonly string[]): string =>
 export const inspectMail = (file: string): SeenMail => {
   const script = fileURLToPath(new URL('./inspect-mail.py', import.meta.url));
   return seenMail.parse(JSON.parse(python('-W', 'error', script, file)));
+};
+
+/** The attachments that ripMIME takes out, by name, as base64; the mail's own text goes into a file that it names. */
+export const ripMail = (file: string): Readonly<Record<string, string>> => {
+  const folder = temporaryFolder();
+  execFileSync('/usr/bin/ripmime', ['-i', file, '-d', folder, '--no-nameless']);
+  // As bytes: a name may end in the middle of a letter.
+  const names = readdirSync(folder, { encoding: 'buffer' });
+  return Object.fromEntries(
+    names.map((name) => [
+      name.toString(),
+      readFileSync(Buffer.concat([Buffer.from(join(folder, '/')), name]), 'base64'),
+    ]),
+  );
 };
 
 const listArchive =

@@ -10,6 +10,7 @@ const tools: readonly Tool[] = [
   { file: '/usr/lib/libreoffice/program/scalc', debianPackage: 'libreoffice-calc' },
   { file: '/usr/lib/libreoffice/program/swriter', debianPackage: 'libreoffice-writer' },
   { file: '/usr/lib/python3/dist-packages/openpyxl/__init__.py', debianPackage: 'python3-openpyxl' },
+  { file: '/usr/bin/ripmime', debianPackage: 'ripmime' },
 ];
 
 /** Vitest's global set-up: a missing reader is installed, or the run fails and says what is missing. */

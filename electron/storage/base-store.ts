@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Low } from 'lowdb';
-import type { Clock, SchoolStore } from '../../shared/application/ports.ts';
+import type { Attachments, Clock, SchoolStore } from '../../shared/application/ports.ts';
 import type { Day } from '../../shared/domain/calendar.ts';
 import { applyDifference, differenceBetween, isNoDifference } from '../../shared/domain/difference.ts';
 import type { Act, ActKind } from '../../shared/domain/journal.ts';
@@ -9,6 +9,7 @@ import type { School } from '../../shared/domain/school.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
 import { actGuard } from '../../shared/schema/journal.ts';
 import type { UndoStep } from '../../shared/schema/undo-step.ts';
+import { attachmentsOf } from './attachments.ts';
 import {
   type BackupName,
   listBackups,
@@ -164,6 +165,7 @@ export type OpenStore = SchoolStore & {
   readonly settled: () => Promise<void>;
   /** The day on which the last attempt at a backup failed; null when it succeeded. */
   readonly backupFailedOn: () => Day | null;
+  readonly attachments: Attachments;
   readonly close: () => Promise<void>;
 };
 
@@ -191,6 +193,7 @@ export const baseStore = (opened: Opened): OpenStore => {
     lastStep: async () => (await lastStep(opened))?.act ?? null,
     settled: () => queue.run(settle),
     backupFailedOn: () => low.data.backupFailedOn,
+    attachments: attachmentsOf(opened.files),
     close: async () => {
       await queue.run(settle);
       await lock.release();

@@ -30,6 +30,17 @@ export type SchoolStore = {
   readonly undo: () => Promise<Result<Act>>;
 };
 
+/**
+ * Large bytes of a base beside its rows – scans, templates, reports that were handed over –, never changed. They
+ * are kept before the row that names them is committed; one that no row names is harmless.
+ */
+export type Attachments = {
+  /** The bytes are on the disk when it returns their id; the same bytes have the same id. */
+  readonly keep: (bytes: Uint8Array) => Promise<Result<string>>;
+  /** `attachment-missing` when they are gone, or differ from what was kept. */
+  readonly read: (id: string) => Promise<Result<Uint8Array>>;
+};
+
 /** Reads a roster file's bytes into cells, or says in one failure why they are no table. */
 export type TableReader = {
   readonly read: (file: string, encoding?: string) => Promise<Result<Workbook>>;

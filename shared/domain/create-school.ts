@@ -1,8 +1,7 @@
 import { type Day, schoolYearOf } from './calendar.ts';
 import type { Organisation } from './organisation.ts';
 import type { JoiningWay, PlatformRole } from './role.ts';
-import type { School } from './school.ts';
-import { tableOf } from './table.ts';
+import { type School, tablesOf } from './school.ts';
 
 /** What the organisation's card says; the rest of `Organisation` begins with its kind's defaults. */
 export type OrganisationCard = Omit<
@@ -51,14 +50,7 @@ type Start = {
 /** A new school: its card and the unit that all staff belong to (R8), nobody yet. */
 export const newSchool = (card: OrganisationCard, { today, staffroomId, staffroomLabel }: Start): School => ({
   organisation: { ...card, words: {}, joiningWays, allowedHosts: knownHosts },
-  classes: tableOf([
-    { id: staffroomId, kind: 'staffroom', label: staffroomLabel, schoolYear: schoolYearOf(today) },
-  ]),
-  persons: tableOf([]),
-  links: tableOf([]),
-  batches: tableOf([]),
-  orders: tableOf([]),
-  movements: tableOf([]),
-  joinRequests: tableOf([]),
-  tasks: tableOf([]),
+  ...tablesOf({
+    classes: [{ id: staffroomId, kind: 'staffroom', label: staffroomLabel, schoolYear: schoolYearOf(today) }],
+  }),
 });

@@ -29,6 +29,7 @@ type FailureDetails = {
   'base-folder-occupied': { readonly folder: string };
   'nothing-to-undo': Record<never, never>;
   'step-unreadable': Record<never, never>;
+  'attachment-missing': Record<never, never>;
   'no-open-base': Record<never, never>;
   'recent-unknown': Record<never, never>;
   // the desktop

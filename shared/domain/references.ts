@@ -45,7 +45,26 @@ const namings: Namings = {
   tasks: (row) => [
     ['personId', 'persons', row.personId],
     ['linkId', 'links', row.linkId],
+    ['classId', 'classes', row.classId],
   ],
+  chats: (row) => [
+    ['classId', 'classes', row.classId],
+    ['ownerId', 'persons', row.ownerId],
+  ],
+  posts: (row) => [['chatId', 'chats', row.chatId]],
+  broadcasts: (row) => [['leaderId', 'persons', row.leaderId]],
+  supportRequests: () => [],
+  appointments: (row) => [['personId', 'persons', row.personId]],
+  registrations: () => [],
+  snapshots: (row) => row.rows.map(({ classId }): Naming => ['rows', 'classes', classId]),
+  frozenReports: () => [],
+  weeklyActivity: () => [],
+  ownForms: () => [],
+  rosterProfiles: () => [],
+  matchDecisions: (row) => [['personId', 'persons', row.personId]],
+  platformLists: (row) => row.memberIds.map((id): Naming => ['memberIds', 'persons', id]),
+  sheetTexts: () => [],
+  documentTemplates: () => [],
 };
 
 /** The references of these rows that lead nowhere. */

@@ -1,10 +1,21 @@
 import type { Batch } from './batch.ts';
+import type { ChannelPost, Chat } from './chat.ts';
+import type { AdministratorAppointment, Broadcast, SupportRequest } from './communication.ts';
 import type { InviteLink } from './invite-link.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import type { JoinRequest, Movement, Order, PlatformTask } from './registers.ts';
+import type { Registration } from './registration.ts';
+import type {
+  DocumentTemplate,
+  MatchDecision,
+  PlatformList,
+  RosterProfile,
+  SheetText,
+} from './remembered.ts';
+import type { FrozenReport, OwnForm, Snapshot, WeeklyActivity } from './report-records.ts';
 import type { SchoolClass } from './school-class.ts';
-import type { Table } from './table.ts';
+import { type Table, tableOf } from './table.ts';
 
 /** The kinds of rows that a base holds. */
 export type SchoolTables = {
@@ -16,20 +27,58 @@ export type SchoolTables = {
   readonly movements: Table<Movement>;
   readonly joinRequests: Table<JoinRequest>;
   readonly tasks: Table<PlatformTask>;
+  readonly chats: Table<Chat>;
+  readonly posts: Table<ChannelPost>;
+  readonly broadcasts: Table<Broadcast>;
+  readonly supportRequests: Table<SupportRequest>;
+  readonly appointments: Table<AdministratorAppointment>;
+  readonly registrations: Table<Registration>;
+  readonly snapshots: Table<Snapshot>;
+  readonly frozenReports: Table<FrozenReport>;
+  readonly weeklyActivity: Table<WeeklyActivity>;
+  readonly ownForms: Table<OwnForm>;
+  readonly rosterProfiles: Table<RosterProfile>;
+  readonly matchDecisions: Table<MatchDecision>;
+  readonly platformLists: Table<PlatformList>;
+  readonly sheetTexts: Table<SheetText>;
+  readonly documentTemplates: Table<DocumentTemplate>;
 };
 
 /** Everything a base knows of one school; never changed in place. */
 export type School = SchoolTables & { readonly organisation: Organisation };
 
-export const tableNames = [
-  'classes',
-  'persons',
-  'links',
-  'batches',
-  'orders',
-  'movements',
-  'joinRequests',
-  'tasks',
-] as const satisfies readonly (keyof SchoolTables)[];
+export type TableName = keyof SchoolTables;
 
-export type TableName = (typeof tableNames)[number];
+type RowsByTable = {
+  readonly [N in TableName]?: SchoolTables[N] extends Table<infer Row> ? readonly Row[] : never;
+};
+
+/** Every table from its rows; those that are not given are empty. */
+export const tablesOf = (rows: RowsByTable): SchoolTables => ({
+  classes: tableOf(rows.classes),
+  persons: tableOf(rows.persons),
+  links: tableOf(rows.links),
+  batches: tableOf(rows.batches),
+  orders: tableOf(rows.orders),
+  movements: tableOf(rows.movements),
+  joinRequests: tableOf(rows.joinRequests),
+  tasks: tableOf(rows.tasks),
+  chats: tableOf(rows.chats),
+  posts: tableOf(rows.posts),
+  broadcasts: tableOf(rows.broadcasts),
+  supportRequests: tableOf(rows.supportRequests),
+  appointments: tableOf(rows.appointments),
+  registrations: tableOf(rows.registrations),
+  snapshots: tableOf(rows.snapshots),
+  frozenReports: tableOf(rows.frozenReports),
+  weeklyActivity: tableOf(rows.weeklyActivity),
+  ownForms: tableOf(rows.ownForms),
+  rosterProfiles: tableOf(rows.rosterProfiles),
+  matchDecisions: tableOf(rows.matchDecisions),
+  platformLists: tableOf(rows.platformLists),
+  sheetTexts: tableOf(rows.sheetTexts),
+  documentTemplates: tableOf(rows.documentTemplates),
+});
+
+/** The tables' names, in the order in which a base's file has them. */
+export const tableNames = Object.keys(tablesOf({})) as readonly TableName[];

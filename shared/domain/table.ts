@@ -3,7 +3,8 @@ export type Table<T> = ReadonlyMap<string, T>;
 
 type Row = { readonly id: string };
 
-export const tableOf = <T extends Row>(rows: Iterable<T>): Table<T> =>
+/** The rows by their ids; an empty table without any. */
+export const tableOf = <T extends Row>(rows: Iterable<T> = []): Table<T> =>
   new Map(Array.from(rows, (row) => [row.id, row]));
 
 /** The table with these rows added, or put in place of those with the same ids. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Damage } from '../domain/damage.ts';
 import { danglingReferences } from '../domain/references.ts';
-import { type School, type TableName, tableNames } from '../domain/school.ts';
-import { tableOf } from '../domain/table.ts';
+import { type School, type TableName, tableNames, tablesOf } from '../domain/school.ts';
 import { type BaseDocument, baseFormat, documentGuard, type StoredBase } from './base.ts';
 import { type Migration, migrate, migrations, newestVersion } from './migrations/chain.ts';
 
@@ -31,14 +30,7 @@ const repeatedIds = (rows: BaseDocument['school'], table: TableName): readonly D
 
 const schoolOf = ({ organisation, ...rows }: BaseDocument['school']): School => ({
   organisation,
-  classes: tableOf(rows.classes),
-  persons: tableOf(rows.persons),
-  links: tableOf(rows.links),
-  batches: tableOf(rows.batches),
-  orders: tableOf(rows.orders),
-  movements: tableOf(rows.movements),
-  joinRequests: tableOf(rows.joinRequests),
-  tasks: tableOf(rows.tasks),
+  ...tablesOf(rows),
 });
 
 /** Every reference of the school that leads nowhere, as damages. */

@@ -2,9 +2,25 @@ import type { z } from 'zod';
 import type { School, TableName } from '../domain/school.ts';
 import type { Table } from '../domain/table.ts';
 import { batchGuard } from './batch.ts';
+import {
+  administratorAppointmentGuard,
+  broadcastGuard,
+  channelPostGuard,
+  chatGuard,
+  supportRequestGuard,
+} from './communication.ts';
 import { inviteLinkGuard } from './invite-link.ts';
 import { personGuard } from './person.ts';
 import { joinRequestGuard, movementGuard, orderGuard, platformTaskGuard } from './registers.ts';
+import { registrationGuard } from './registration.ts';
+import {
+  documentTemplateGuard,
+  matchDecisionGuard,
+  platformListGuard,
+  rosterProfileGuard,
+  sheetTextGuard,
+} from './remembered.ts';
+import { frozenReportGuard, ownFormGuard, snapshotGuard, weeklyActivityGuard } from './report-records.ts';
 import { schoolClassGuard } from './school-class.ts';
 
 /** The guard of one row of each table. */
@@ -17,4 +33,19 @@ export const rowGuards = {
   movements: movementGuard,
   joinRequests: joinRequestGuard,
   tasks: platformTaskGuard,
+  chats: chatGuard,
+  posts: channelPostGuard,
+  broadcasts: broadcastGuard,
+  supportRequests: supportRequestGuard,
+  appointments: administratorAppointmentGuard,
+  registrations: registrationGuard,
+  snapshots: snapshotGuard,
+  frozenReports: frozenReportGuard,
+  weeklyActivity: weeklyActivityGuard,
+  ownForms: ownFormGuard,
+  rosterProfiles: rosterProfileGuard,
+  matchDecisions: matchDecisionGuard,
+  platformLists: platformListGuard,
+  sheetTexts: sheetTextGuard,
+  documentTemplates: documentTemplateGuard,
 } satisfies { readonly [N in TableName]: School[N] extends Table<infer Row> ? z.ZodType<Row> : never };

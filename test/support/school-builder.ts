@@ -2,9 +2,8 @@
 import type { InviteLink } from '../../shared/domain/invite-link.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
 import type { Person } from '../../shared/domain/person.ts';
-import type { School } from '../../shared/domain/school.ts';
+import { type School, tablesOf } from '../../shared/domain/school.ts';
 import type { SchoolClass } from '../../shared/domain/school-class.ts';
-import { tableOf } from '../../shared/domain/table.ts';
 
 export const anOrganisation = (own: Partial<Organisation> = {}): Organisation => ({
   kind: 'school',
@@ -108,12 +107,5 @@ export type SchoolParts = {
 
 export const buildSchool = (parts: SchoolParts = {}): School => ({
   organisation: anOrganisation(parts.organisation),
-  classes: tableOf(parts.classes ?? []),
-  persons: tableOf(parts.persons ?? []),
-  links: tableOf(parts.links ?? []),
-  batches: tableOf(parts.batches ?? []),
-  orders: tableOf(parts.orders ?? []),
-  movements: tableOf(parts.movements ?? []),
-  joinRequests: tableOf(parts.joinRequests ?? []),
-  tasks: tableOf(parts.tasks ?? []),
+  ...tablesOf(parts),
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tableNames } from '../../../../shared/domain/school.ts';
 import { type Migration, newestVersion } from '../../../../shared/schema/migrations/chain.ts';
 import { readBase } from '../../../../shared/schema/read-base.ts';
 import { aClass, aLink, anOrganisation, aPerson } from '../../../support/school-builder.ts';
@@ -7,20 +8,16 @@ const person = aPerson({ id: 'child', classId: 'class-5А', birthDate: '2014-03-
 
 const school = (own: Record<string, unknown> = {}) => ({
   organisation: anOrganisation(),
+  ...Object.fromEntries(tableNames.map((name) => [name, []])),
   classes: [aClass('5А')],
   persons: [person],
   links: [aLink({ id: 'link' })],
-  batches: [],
-  orders: [],
-  movements: [],
-  joinRequests: [],
-  tasks: [],
   ...own,
 });
 
 const document = (own: Record<string, unknown> = {}) => ({
   format: 'sferum-admin',
-  version: 1,
+  version: newestVersion(),
   revision: 3,
   savedAt: '2026-11-12T07:00:00.000Z',
   journal: { number: 3, hash: 'abc', pending: [] },
@@ -114,6 +111,6 @@ describe('migrations', () => {
 
   it('lead to the newest version', () => {
     expect(newestVersion(chain)).toBe(3);
-    expect(newestVersion()).toBe(1);
+    expect(newestVersion()).toBe(2);
   });
 });

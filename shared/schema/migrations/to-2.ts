@@ -1,0 +1,31 @@
+import type { Migration } from './chain.ts';
+
+/** What version 2 holds beside the tables of version 1. */
+const newTables = [
+  'chats',
+  'posts',
+  'broadcasts',
+  'supportRequests',
+  'appointments',
+  'registrations',
+  'snapshots',
+  'frozenReports',
+  'weeklyActivity',
+  'ownForms',
+  'rosterProfiles',
+  'matchDecisions',
+  'platformLists',
+  'sheetTexts',
+  'documentTemplates',
+];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Chats, registrations, snapshots and what the program remembers got tables of their own. */
+export const to2: Migration = (document) => {
+  // A school that is none is left to the guard, which says so.
+  if (!isRecord(document.school)) return document;
+  const empty = Object.fromEntries(newTables.map((name): [string, unknown] => [name, []]));
+  return { ...document, school: { ...empty, ...document.school } };
+};

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type {
+  DocumentTemplate,
+  MatchDecision,
+  PlatformList,
+  RosterProfile,
+  SheetText,
+} from '../domain/remembered.ts';
+import { countGuard, dayGuard, idGuard, type Shape } from './shape.ts';
+
+export const rosterProfileGuard = z.strictObject({
+  id: idGuard,
+  signature: z.string(),
+  encoding: z.string().exactOptional(),
+  headerRow: countGuard.exactOptional(),
+  skippedSheets: z.array(z.string()),
+  columns: z.record(z.string(), z.string()),
+  usedOn: dayGuard,
+} satisfies Shape<RosterProfile>) satisfies z.ZodType<RosterProfile>;
+
+export const matchDecisionGuard = z.strictObject({
+  id: idGuard,
+  rowKey: z.string(),
+  personId: idGuard,
+  same: z.boolean(),
+  on: dayGuard,
+} satisfies Shape<MatchDecision>) satisfies z.ZodType<MatchDecision>;
+
+export const platformListGuard = z.strictObject({
+  id: idGuard,
+  place: z.string(),
+  on: dayGuard,
+  memberIds: z.array(idGuard),
+  strangers: countGuard,
+} satisfies Shape<PlatformList>) satisfies z.ZodType<PlatformList>;
+
+export const sheetTextGuard = z.strictObject({
+  id: idGuard,
+  textKey: z.string(),
+  body: z.string(),
+  second: z.string(),
+} satisfies Shape<SheetText>) satisfies z.ZodType<SheetText>;
+
+export const documentTemplateGuard = z.strictObject({
+  id: idGuard,
+  document: z.string(),
+  attachmentId: idGuard,
+  fileName: z.string(),
+  addedOn: dayGuard,
+} satisfies Shape<DocumentTemplate>) satisfies z.ZodType<DocumentTemplate>;

@@ -11,6 +11,8 @@ export type OrganisationCard = Omit<
   | 'allowedHosts'
   | 'legalBases'
   | 'digitalServices'
+  | 'chatStrategy'
+  | 'questionnaire'
   | 'directorCases'
   | 'administratorCases'
 >;
@@ -22,6 +24,8 @@ export const cardOf = ({
   allowedHosts: _allowedHosts,
   legalBases: _legalBases,
   digitalServices: _digitalServices,
+  chatStrategy: _chatStrategy,
+  questionnaire: _questionnaire,
   directorCases: _directorCases,
   administratorCases: _administratorCases,
   ...card

@@ -1,5 +1,8 @@
 import type { Day } from './calendar.ts';
+import type { ChatStrategy } from './chat-strategy.ts';
 import type { NameCases } from './name-cases.ts';
+import type { Question } from './questionnaire.ts';
+import type { ReportCategory } from './report-records.ts';
 import type { JoiningWay, PlatformRole } from './role.ts';
 import type { VocabularyChanges } from './vocabulary.ts';
 
@@ -55,10 +58,16 @@ export type Organisation = {
   readonly joiningWays: Readonly<Record<PlatformRole, JoiningWay>>;
   /** Hosts whose links are taken without a warning. */
   readonly allowedHosts: readonly string[];
+  /** Whole per cent of each category that are to be active in a week; the usual ones when absent. */
+  readonly activityTargets?: Readonly<Record<ReportCategory, number>>;
   /** What the local acts refer to, one a line; absent: the starter set of the kind and platform (R6). */
   readonly legalBases?: readonly string[];
   /** Absent: the starter set (R26). */
   readonly digitalServices?: readonly DigitalService[];
+  /** Absent: that of the organisation's kind (R21). */
+  readonly chatStrategy?: ChatStrategy;
+  /** Rows of the data sheet; absent: the starter set (R4). */
+  readonly questionnaire?: readonly Question[];
   /** What the user answered about the cases of these two people's names. */
   readonly directorCases?: NameCases;
   readonly administratorCases?: NameCases;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { chatKinds } from '../domain/chat.ts';
+import type { ChatStrategy } from '../domain/chat-strategy.ts';
 import type { CaseAnswers, NameCases } from '../domain/name-cases.ts';
 import {
   type Administrator,
@@ -10,8 +12,10 @@ import {
   type PersonName,
   platforms,
 } from '../domain/organisation.ts';
+import { type Question, questionSources } from '../domain/questionnaire.ts';
+import { reportCategories } from '../domain/report-records.ts';
 import { joiningWays, platformRoles } from '../domain/role.ts';
-import { dayGuard, type Shape } from './shape.ts';
+import { countGuard, dayGuard, type Shape } from './shape.ts';
 import { vocabularyChangesGuard } from './vocabulary.ts';
 
 const nameShape = {
@@ -54,6 +58,17 @@ const digitalServiceGuard = z.strictObject({
   address: z.string(),
 } satisfies Shape<DigitalService>);
 
+const chatStrategyGuard = z.strictObject({
+  kinds: z.array(z.enum(chatKinds)),
+  studentsFrom: countGuard,
+} satisfies Shape<ChatStrategy>);
+
+const questionGuard = z.strictObject({
+  source: z.enum(questionSources),
+  label: z.string(),
+  value: z.string(),
+} satisfies Shape<Question>);
+
 export const organisationGuard = z.strictObject({
   kind: z.enum(organisationKinds),
   platform: z.enum(platforms),
@@ -75,8 +90,11 @@ export const organisationGuard = z.strictObject({
   words: vocabularyChangesGuard,
   joiningWays: z.record(z.enum(platformRoles), z.enum(joiningWays)),
   allowedHosts: z.array(z.string()),
+  activityTargets: z.record(z.enum(reportCategories), z.int().min(0).max(100)).exactOptional(),
   legalBases: z.array(z.string()).exactOptional(),
   digitalServices: z.array(digitalServiceGuard).exactOptional(),
+  chatStrategy: chatStrategyGuard.exactOptional(),
+  questionnaire: z.array(questionGuard).exactOptional(),
   directorCases: nameCasesGuard.exactOptional(),
   administratorCases: nameCasesGuard.exactOptional(),
 } satisfies Shape<Organisation>) satisfies z.ZodType<Organisation>;

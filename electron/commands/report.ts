@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { type MadeReport, makeReport } from '../../shared/application/make-report.ts';
 import { type Day, isDay } from '../../shared/domain/calendar.ts';
+import { reportCategories } from '../../shared/domain/report-records.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { reportFileKind, reportLine, reportOptions } from '../../shared/text/report-command.ts';
-import { reportCategories } from '../../shared/views/report/category.ts';
 import { firstReportDay } from '../../shared/views/report/first-day.ts';
 import {
   baseOf,

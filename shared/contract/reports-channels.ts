@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../domain/calendar.ts';
-import { reportCategories } from '../views/report/category.ts';
+import { reportCategories } from '../domain/report-records.ts';
 import { type FigurePerson, figureNames } from '../views/report-screen/figure-people.ts';
 import type { ReportView } from '../views/report-screen/report-view.ts';
 import { channel } from './channel.ts';

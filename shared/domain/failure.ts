@@ -1,5 +1,6 @@
 import type { Day } from './calendar.ts';
 import type { FieldProblems } from './person-fields.ts';
+import type { ReportCategory } from './report-records.ts';
 
 /**
  * Every failure a user can meet, with what its sentence needs.
@@ -93,6 +94,16 @@ type FailureDetails = {
   'day-before-history': { readonly day: Day; readonly last: Day };
   'person-fields-wrong': { readonly problems: FieldProblems };
   'task-unknown': Record<never, never>;
+  // reports
+  'day-before-data': { readonly first: Day };
+  'activity-above-list': {
+    readonly category: ReportCategory;
+    readonly active: number;
+    readonly outOf: number;
+  };
+  'form-incomplete': Record<never, never>;
+  'form-name-taken': { readonly name: string };
+  'report-unknown': Record<never, never>;
   // documents
   'request-incomplete': { readonly missing: readonly string[] };
 };

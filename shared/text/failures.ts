@@ -1,12 +1,20 @@
 import { shortDate } from '../domain/calendar.ts';
 import type { Failure, FailureCode, FailureOf } from '../domain/failure.ts';
+import type { ReportCategory } from '../domain/report-records.ts';
 import { quotableDetails } from './outside-text.ts';
-import { counted } from './plural.ts';
+import { counted, grouped } from './plural.ts';
 
 type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
 
 const rows = { one: 'строка', few: 'строки', many: 'строк' };
 const people = { one: 'человек', few: 'человека', many: 'человек' };
+
+const categoryWords: Readonly<Record<ReportCategory, string>> = {
+  teachers: 'преподаватели',
+  employees: 'другие сотрудники',
+  students: 'обучающиеся',
+  guardians: 'родители',
+};
 
 /** What happened and what to do, in one sentence for each failure. */
 const sentences: Sentences = {
@@ -142,6 +150,13 @@ const sentences: Sentences = {
     `У выбранных уже есть запись от ${shortDate(last)}: укажите этот день или более поздний.`,
   'person-fields-wrong': () => 'Карточка не сохранена: исправьте отмеченные поля.',
   'task-unknown': () => 'Этой задачи больше нет в списке: обновите его и отметьте заново.',
+  'day-before-data': ({ first }) =>
+    `В базе нет данных раньше ${shortDate(first)}: выберите этот день или более поздний.`,
+  'activity-above-list': ({ category, active, outOf }) =>
+    `Активных больше, чем людей (${categoryWords[category]}: ${grouped(active)} из ${grouped(outOf)}): проверьте оба числа.`,
+  'form-incomplete': () => 'У формы нет названия или ни одного показателя: добавьте их и сохраните снова.',
+  'form-name-taken': ({ name }) => `Форма «${name}» уже есть: дайте этой другое название.`,
+  'report-unknown': () => 'Такого отчёта среди сданных уже нет: обновите список.',
   'request-incomplete': ({ missing }) =>
     `Заявка не собрана, не хватает сведений: ${missing.join('; ')}; впишите их в карточку организации и запишите её в базу.`,
 };

@@ -23,6 +23,8 @@ export const bookStyles = [
   'groupNumber',
   'groupPercent',
   'bad',
+  'link',
+  'change',
   'plain',
 ] as const;
 export type BookStyle = (typeof bookStyles)[number];
@@ -34,6 +36,8 @@ export type BookCell = {
   readonly formula?: string;
   /** The column's own style when absent. */
   readonly style?: BookStyle;
+  /** The sheet to which a click on the cell leads. */
+  readonly leadsTo?: string;
 };
 
 export type BookRow = {
@@ -55,8 +59,11 @@ export type BookHighlight =
   | { readonly kind: 'bars'; readonly range: string }
   | { readonly kind: 'below'; readonly range: string; readonly limit: number };
 
-/** Columns side by side for shares from 0 to 1; told apart in black and white too. */
+/** Columns side by side, or lines over time; told apart in black and white too. */
 export type BookChart = {
+  readonly kind: 'columns' | 'lines';
+  /** Shares go from 0 to 1. */
+  readonly numbers: 'shares' | 'counts';
   readonly title: string;
   /** Ranges on the chart's own sheet: `A6:A16`. */
   readonly categories: string;
@@ -97,6 +104,11 @@ export type Book = { readonly properties: BookProperties; readonly sheets: reado
 
 export const cell = (value: string | number | null, style?: BookStyle): BookCell =>
   style === undefined ? { value } : { value, style };
+
+export const leadingCell = (text: string, sheet: string, style?: BookStyle): BookCell => ({
+  ...cell(text, style),
+  leadsTo: sheet,
+});
 
 export const formulaCell = (formula: string, value: string | number, style?: BookStyle): BookCell => ({
   ...cell(value, style),

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../domain/journal.ts';
+import { reportCategories } from '../domain/report-records.ts';
 import type { School } from '../domain/school.ts';
 import { categoryNames, summaryText } from '../text/report.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
@@ -7,7 +8,6 @@ import type { Backups, Duty } from './duties/duty.ts';
 import { openTasksOf, type TaskGroup } from './duties/open-tasks.ts';
 import { type JournalRow, journalPage } from './journal/journal-page.ts';
 import { actDaysOf } from './journal/undone-acts.ts';
-import { reportCategories } from './report/category.ts';
 import { reportFigures } from './report/figures.ts';
 import { baseOf, joinedOf, onListOf, outsideBaseOf, shareOf, type Tally } from './report/tally.ts';
 

@@ -7,28 +7,48 @@ const SERIES_COLOURS = ['1F4E79', '9DC3E6', '7F7F7F', 'D9D9D9'];
 /** Charts name their cells by absolute addresses: `$A$6:$A$16`. */
 const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
-export const writtenChart = ({ title, categories, series, from, to }: BookChart): SheetChart => ({
-  type: 'column',
+const shareAxis = { scale: { min: 0, max: 1, majorUnit: 0.2 }, numberFormat: { formatCode: '0%' } };
+const countAxis = { scale: { min: 0 }, numberFormat: { formatCode: '#,##0' } };
+
+/** Lines are told apart by their dashes and marks as well. */
+const LINE_DASHES = ['solid', 'dash', 'sysDot', 'lgDashDot'] as const;
+const LINE_MARKS = ['circle', 'square', 'triangle', 'diamond'] as const;
+
+const lineLook = (index: number) => ({
+  color: '1F4E79',
+  stroke: { dash: LINE_DASHES[index % LINE_DASHES.length] ?? 'solid', width: 2 },
+  marker: { symbol: LINE_MARKS[index % LINE_MARKS.length] ?? 'circle', size: 6 },
+});
+
+const columnLook = (index: number) => ({
+  color: SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '1F4E79',
+});
+
+export const writtenChart = ({
+  kind,
+  numbers,
+  title,
+  categories,
+  series,
+  from,
+  to,
+}: BookChart): SheetChart => ({
+  type: kind === 'lines' ? 'line' : 'column',
   title,
   series: series.map(({ name, values }, index) => ({
     name,
     values: absolute(values),
     categories: absolute(categories),
-    color: SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '1F4E79',
+    ...(kind === 'lines' ? lineLook(index) : columnLook(index)),
   })),
   anchor: {
     from: { row: from.row - 1, col: from.column },
     to: { row: to.row - 1, col: to.column },
   },
-  barGrouping: 'clustered',
-  gapWidth: 60,
+  ...(kind === 'columns' ? { barGrouping: 'clustered' as const, gapWidth: 60 } : {}),
   legend: 'bottom',
   axes: {
-    y: {
-      scale: { min: 0, max: 1, majorUnit: 0.2 },
-      numberFormat: { formatCode: '0%' },
-      gridlines: { major: true },
-    },
+    y: { ...(numbers === 'shares' ? shareAxis : countAxis), gridlines: { major: true } },
   },
   altText: title,
 });

@@ -59,5 +59,7 @@ export const cellStyles: Readonly<Record<BookStyle, CellStyle>> = {
   groupNumber: { ...whole, ...group },
   groupPercent: { ...share, ...group },
   bad: { ...text, font: font({ bold: true, color: { rgb: 'B00020' } }) },
+  link: { ...text, font: font({ underline: true, color: { rgb: '1F4E79' } }) },
+  change: figure('+#,##0;−#,##0;0'),
   plain: free({}, false),
 };

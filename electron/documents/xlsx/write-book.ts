@@ -29,14 +29,24 @@ const carried = (value: BookCell['value']): CellValue =>
   typeof value === 'string' ? carriedText(value) : value;
 
 /** A cell that the look of its column serves, which the library writes with the least memory. */
-const isOrdinary = ({ value, formula, style }: BookCell, sheet: BookSheet, column: number): boolean =>
+const isOrdinary = (
+  { value, formula, style, leadsTo }: BookCell,
+  sheet: BookSheet,
+  column: number,
+): boolean =>
   formula === undefined &&
+  leadsTo === undefined &&
   sheet.columns[column] !== undefined &&
   (style === undefined || style === sheet.columns[column]?.style) &&
   !(typeof value === 'string' && value.startsWith('#'));
 
+const innerLink = (sheet: string): NonNullable<Cell['hyperlink']> => ({
+  target: '',
+  location: `${quotedSheetName(sheet)}!A1`,
+});
+
 const writtenCell = (
-  { value, formula, style }: BookCell,
+  { value, formula, style, leadsTo }: BookCell,
   sheet: BookSheet,
   column: number,
 ): Partial<Cell> => {
@@ -46,7 +56,8 @@ const writtenCell = (
   // The library takes a text like `#REF!` for an error; as a run of rich text it stays text.
   if (typeof content === 'string' && content.startsWith('#'))
     return { richText: [{ text: content }], style: look };
-  return { value: content, style: look };
+  const hyperlink = leadsTo === undefined ? {} : { hyperlink: innerLink(leadsTo) };
+  return { value: content, style: look, ...hyperlink };
 };
 
 /** Rows of bare values, and apart from them the cells that need more than their column's look. */

@@ -1,8 +1,8 @@
 import { addDays, type Day, daysBetween } from '../../domain/calendar.ts';
-import { currentState, hasJoined } from '../../domain/membership.ts';
 import type { Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { joinedOn } from '../report/joined-on.ts';
 
 /** How many people had joined by the end of a day. */
 export type JoiningPoint = {
@@ -14,13 +14,6 @@ export type JoiningPoint = {
 
 /** Points that a line can show apart. */
 const MOST_POINTS = 60;
-
-/** The day on which a member joined, after the last time that they had not. */
-const joinedOn = ({ states }: Person): Day | null => {
-  if (!hasJoined(currentState(states))) return null;
-  const before = states.findLastIndex(({ state }) => !hasJoined(state));
-  return states[before + 1]?.on ?? null;
-};
 
 /**
  * Members by the day on which they joined, summed up to `day`: even steps of days or weeks, the last one ends at

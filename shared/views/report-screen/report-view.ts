@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/calendar.ts';
+import { type ReportCategory, reportCategories } from '../../domain/report-records.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { categoryNames, hasParallels, parallelName, summaryText, withoutClass } from '../../text/report.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import { type ReportCategory, reportCategories } from '../report/category.ts';
 import { reportFigures } from '../report/figures.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { schoolAsOf } from '../report/school-as-of.ts';

@@ -1,6 +1,6 @@
+import { reportCategories } from '../../domain/report-records.ts';
 import { categoryNames, columnHeads, summaryText } from '../../text/report.ts';
 import { type BookColumn, type BookRow, cell, formulaCell } from '../book.ts';
-import { reportCategories } from './category.ts';
 import type { ReportContext } from './report-context.ts';
 import { headerRow } from './sheet-head.ts';
 import { baseOf, joinedOf, notYetOf, onListOf, type Tally } from './tally.ts';

@@ -1,8 +1,5 @@
 import type { Person } from '../../domain/person.ts';
-
-/** The groups in which a director asks about people: staff apart as teachers and others. */
-export const reportCategories = ['teachers', 'employees', 'students', 'guardians'] as const;
-export type ReportCategory = (typeof reportCategories)[number];
+import type { ReportCategory } from '../../domain/report-records.ts';
 
 export const reportCategoryOf = ({ category, platformRole }: Person): ReportCategory => {
   if (category === 'student') return 'students';

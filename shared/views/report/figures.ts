@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/calendar.ts';
 import { type Person, surnameWithInitials } from '../../domain/person.ts';
+import type { ReportCategory } from '../../domain/report-records.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { type ReportCategory, reportCategoryOf } from './category.ts';
+import { reportCategoryOf } from './category.ts';
 import { type LinkFigures, linkFigures } from './link-figures.ts';
 import { type NotJoined, notJoinedOf } from './not-joined.ts';
 import { type RegisterFigures, registerFigures } from './register-figures.ts';

@@ -2,9 +2,10 @@ import type { Day } from '../../domain/calendar.ts';
 import { currentState, type MembershipState } from '../../domain/membership.ts';
 import { byText } from '../../domain/natural-order.ts';
 import { fullName, type Person, surnameWithInitials } from '../../domain/person.ts';
+import { type ReportCategory, reportCategories } from '../../domain/report-records.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
-import { type ReportCategory, reportCategories, reportCategoryOf } from './category.ts';
+import { reportCategoryOf } from './category.ts';
 import { type ClassesOfPerson, classesOf } from './units.ts';
 
 /** A person who is expected to join; a guardian stands in the class of each child. */

@@ -105,6 +105,8 @@ const sharesChart = ({ words }: ReportContext, last: number, top: number): BookC
     return `${letters}${FIRST}:${letters}${last}`;
   };
   return {
+    kind: 'columns',
+    numbers: 'shares',
     title: parallelsChartTitle,
     categories: `A${FIRST}:A${last}`,
     series: [

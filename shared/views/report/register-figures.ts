@@ -17,7 +17,7 @@ export const registerFigures = (school: School, day: Day): RegisterFigures => {
     if (!decision) requests.open += 1;
     else if (decision.on >= yearStart) requests[decision.accepted ? 'accepted' : 'declined'] += 1;
   }
-  const movements = { arrival: 0, departure: 0, transfer: 0, rename: 0, roleChange: 0 };
+  const movements = { arrival: 0, departure: 0, transfer: 0, rename: 0, roleChange: 0, formMaster: 0 };
   for (const { kind, on } of rowsOf(school.movements)) if (on >= yearStart) movements[kind] += 1;
   return { requests, movements };
 };

@@ -1,4 +1,5 @@
 import { shortDate } from '../../domain/calendar.ts';
+import { reportCategories } from '../../domain/report-records.ts';
 import { categoryNames } from '../../text/report.ts';
 import {
   joinedSentence,
@@ -8,7 +9,6 @@ import {
   type Part,
   partsSentence,
 } from '../../text/report-sentences.ts';
-import { reportCategories } from './category.ts';
 import type { ClassFigures } from './figures.ts';
 import type { ReportContext } from './report-context.ts';
 import { baseOf, joinedOf, NEW_WITHIN_DAYS, shareOf, type Tally } from './tally.ts';

@@ -12,7 +12,7 @@ export const recountRegisters = (school: School, day: string) => {
     else if (decision.on >= start && decision.accepted) requests.accepted += 1;
     else if (decision.on >= start) requests.declined += 1;
   }
-  const movements = { arrival: 0, departure: 0, transfer: 0, rename: 0, roleChange: 0 };
+  const movements = { arrival: 0, departure: 0, transfer: 0, rename: 0, roleChange: 0, formMaster: 0 };
   for (const { kind, on } of school.movements.values()) if (on >= start && on <= day) movements[kind] += 1;
   return { requests, movements };
 };

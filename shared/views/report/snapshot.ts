@@ -1,0 +1,45 @@
+import type { Day } from '../../domain/calendar.ts';
+import { type MembershipState, membershipStates } from '../../domain/membership.ts';
+import { type ReportCategory, reportCategories, type Snapshot } from '../../domain/report-records.ts';
+import type { School } from '../../domain/school.ts';
+import { rowsOf } from '../../domain/table.ts';
+import { categoryTallies, eachCategory } from './day-tallies.ts';
+import { schoolAsOf } from './school-as-of.ts';
+
+/** How many people of each category stood in each state at the end of the day; nobody is not written down. */
+export const snapshotOf = (school: School, day: Day): Snapshot => {
+  const tallies = categoryTallies(schoolAsOf(school, day), day);
+  const countsOf = (category: ReportCategory): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      membershipStates.flatMap((state) =>
+        tallies[category][state] === 0 ? [] : [[state, tallies[category][state]] as const],
+      ),
+    );
+  return {
+    id: `snapshot-${day}`,
+    on: day,
+    rows: reportCategories.map((category) => ({ category, counts: countsOf(category) })),
+  };
+};
+
+const countIn = (snapshot: Snapshot, category: ReportCategory, state: MembershipState): number =>
+  snapshot.rows.find((row) => row.category === category && row.classId === undefined)?.counts[state] ?? 0;
+
+/** Members by category, as a snapshot tells. */
+export const joinedInSnapshot = (snapshot: Snapshot): Readonly<Record<ReportCategory, number>> =>
+  eachCategory(
+    (category) => countIn(snapshot, category, 'joined') + countIn(snapshot, category, 'confirmed'),
+  );
+
+/** Whether both tell the same of every category and state. */
+export const tellsTheSame = (one: Snapshot, other: Snapshot): boolean =>
+  reportCategories.every((category) =>
+    membershipStates.every((state) => countIn(one, category, state) === countIn(other, category, state)),
+  );
+
+/** The newest snapshot that is not younger than the day. */
+export const snapshotOn = (school: Pick<School, 'snapshots'>, day: Day): Snapshot | null =>
+  rowsOf(school.snapshots).reduce<Snapshot | null>(
+    (latest, each) => (each.on <= day && (latest === null || each.on >= latest.on) ? each : latest),
+    null,
+  );

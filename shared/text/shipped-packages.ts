@@ -73,6 +73,7 @@ export const shippedPackages: readonly (readonly [name: string, licence: string]
   ['nanoid', 'MIT'],
   ['nodemailer', 'MIT-0'],
   ['pako', 'MIT'],
+  ['pako', '(MIT AND Zlib)'],
   ['papaparse', 'MIT'],
   ['pdfjs-dist', 'Apache-2.0'],
   ['pdfkit', 'MIT'],

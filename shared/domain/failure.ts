@@ -1,5 +1,6 @@
 import type { Day } from './calendar.ts';
 import type { FieldProblems } from './person-fields.ts';
+import type { EntryProblems } from './register-entry.ts';
 import type { ReportCategory } from './report-records.ts';
 
 /**
@@ -104,6 +105,9 @@ type FailureDetails = {
   'form-incomplete': Record<never, never>;
   'form-name-taken': { readonly name: string };
   'report-unknown': Record<never, never>;
+  // registers
+  'entry-wrong': { readonly problems: EntryProblems };
+  'entry-unknown': Record<never, never>;
   // documents
   'request-incomplete': { readonly missing: readonly string[] };
 };

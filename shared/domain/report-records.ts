@@ -56,3 +56,13 @@ export type OwnForm = {
   /** The district's own words over the indicators, in their order; '' leaves the program's. */
   readonly headings?: readonly string[];
 };
+
+/** What a report keeps beside its file, so that later ones can be held against it. */
+export type ReportMembers = {
+  readonly asOf: Day;
+  readonly categories: Readonly<
+    Record<ReportCategory, { readonly onList: number; readonly joined: number; readonly base: number }>
+  >;
+  /** The ids of those who had joined. */
+  readonly joined: readonly string[];
+};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   type FrozenReport,
   type OwnForm,
+  type ReportMembers,
   reportCategories,
   type Snapshot,
   type SnapshotRow,
@@ -48,3 +49,12 @@ export const ownFormGuard = z.strictObject({
   sideways: z.boolean(),
   headings: z.array(z.string()).exactOptional(),
 } satisfies Shape<OwnForm>) satisfies z.ZodType<OwnForm>;
+
+const comparedGuard = z.strictObject({ onList: countGuard, joined: countGuard, base: countGuard });
+
+/** An attachment's content: another hand may have written it. */
+export const reportMembersGuard = z.strictObject({
+  asOf: dayGuard,
+  categories: z.record(z.enum(reportCategories), comparedGuard),
+  joined: z.array(idGuard),
+} satisfies Shape<ReportMembers>) satisfies z.ZodType<ReportMembers>;

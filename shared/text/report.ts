@@ -54,9 +54,14 @@ export const sheetTitles = (words: Vocabulary) => {
   const dative = classesInDative[words.schoolClass.plural];
   return {
     summary: 'Сводка',
+    contents: 'Содержание',
     classes: dative ? `По ${dative}` : capitalised(words.schoolClass.plural),
     parallels: 'По параллелям',
+    growth: 'Динамика',
+    comparison: 'Сравнение',
+    activity: 'Активность',
     links: 'Ссылки',
+    chats: 'Чаты',
     notJoined: 'Не присоединились',
     method: 'Методика',
   };
@@ -163,6 +168,13 @@ export const summaryText = {
   arrivals: 'Прибыли с начала учебного года',
   departures: 'Выбыли с начала учебного года',
   transfers: 'Переведены с начала учебного года',
+  broadcastsHeld: 'Трансляции: проведены с начала учебного года',
+  broadcastsMissed: 'Трансляции: день прошёл, не отмечены',
+  broadcastsPlanned: 'Трансляции: впереди',
+  chats: 'Чаты и каналы: созданы',
+  moved: 'Присоединились по платформе приглашения',
+  movedTo: (platform: string, isOwn: boolean): string => (isOwn ? `${platform} (нынешняя)` : platform),
+  movedUnknown: 'не известно',
   linksByKind: 'Действующие ссылки по виду',
   linksByPlatform: 'По платформе',
   linksByAge: 'По возрасту',

@@ -6,6 +6,7 @@ import { rowsOf } from '../../domain/table.ts';
 import { categoryNames, hasParallels, parallelName, summaryText, withoutClass } from '../../text/report.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { reportFigures } from '../report/figures.ts';
+import { reportContext } from '../report/report-book.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { schoolAsOf } from '../report/school-as-of.ts';
 import { type EntryList, summaryLists } from '../report/summary-lists.ts';
@@ -117,8 +118,7 @@ export const reportView = (school: School, day: Day, today: Day): ReportView => 
   const { organisation } = school;
   const words = vocabularyOf(organisation);
   const figures = reportFigures(school, day);
-  const sheetNames = { summary: '', classes: '', parallels: '', links: '', notJoined: '', method: '' };
-  const context: ReportContext = { organisation, words, figures, madeOn: today, sheetNames };
+  const context = reportContext(organisation, figures, today);
   const names = categoryNames(words);
   const graded = hasParallels(organisation.kind) && figures.parallels.some((row) => row.parallel !== null);
   return {

@@ -1,23 +1,9 @@
 import type { Day } from '../../domain/calendar.ts';
+import type { Person } from '../../domain/person.ts';
 import { type ReportCategory, reportCategories } from '../../domain/report-records.ts';
-import type { School } from '../../domain/school.ts';
-import { rowsOf } from '../../domain/table.ts';
-import { reportCategoryOf } from './category.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 export type CategoryTallies = Readonly<Record<ReportCategory, Tally>>;
-
-/** How the people of each category stand; `school` is as it stood on `day`. */
-export const categoryTallies = (school: School, day: Day): CategoryTallies => {
-  const people = Map.groupBy(rowsOf(school.persons), reportCategoryOf);
-  const tally = (category: ReportCategory): Tally => tallyOf(people.get(category) ?? [], day);
-  return {
-    teachers: tally('teachers'),
-    employees: tally('employees'),
-    students: tally('students'),
-    guardians: tally('guardians'),
-  };
-};
 
 /** What a category's own function gives, for each of them. */
 export const eachCategory = <T>(
@@ -28,6 +14,12 @@ export const eachCategory = <T>(
   students: of('students'),
   guardians: of('guardians'),
 });
+
+export type PeopleByCategory = ReadonlyMap<ReportCategory, readonly Person[]>;
+
+/** How the people of each category stand; they are as they stood on `day`. */
+export const categoryTallies = (people: PeopleByCategory, day: Day): CategoryTallies =>
+  eachCategory((category) => tallyOf(people.get(category) ?? [], day));
 
 export const sumOverCategories = (of: (category: ReportCategory) => number): number =>
   reportCategories.reduce((sum, category) => sum + of(category), 0);

@@ -1,15 +1,19 @@
 import type { Day } from '../../domain/calendar.ts';
 import { type Person, surnameWithInitials } from '../../domain/person.ts';
-import type { ReportCategory } from '../../domain/report-records.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { type ActivityWeek, activityFigures } from './activity-figures.ts';
 import { reportCategoryOf } from './category.ts';
+import { type ChatFigures, chatFigures } from './chat-figures.ts';
+import { type CategoryTallies, categoryTallies, type PeopleByCategory } from './day-tallies.ts';
+import { type GrowthWeek, growthOf } from './growth.ts';
 import { type LinkFigures, linkFigures } from './link-figures.ts';
+import { type MovedFigures, movedFigures } from './moved-figures.ts';
 import { type NotJoined, notJoinedOf } from './not-joined.ts';
 import { type RegisterFigures, registerFigures } from './register-figures.ts';
 import { schoolAsOf } from './school-as-of.ts';
-import { differenceOf, sumOf, type Tally, tallyOf } from './tally.ts';
+import { baseOf, differenceOf, sumOf, type Tally, tallyOf } from './tally.ts';
 import { type ClassesOfPerson, classesOf, classesOfPeople } from './units.ts';
 
 /** The rows that speak of classes: students by their class, guardians by their children's. */
@@ -34,7 +38,7 @@ export type LevelFigures = UnitFigures & { readonly level: SchoolLevel; readonly
 /** Every figure of the report, as of the end of `day`. */
 export type ReportFigures = {
   readonly day: Day;
-  readonly categories: Readonly<Record<ReportCategory, Tally>>;
+  readonly categories: CategoryTallies;
   readonly total: Tally;
   readonly classes: readonly ClassFigures[];
   /** Guardians counted again because they have children in several classes. */
@@ -43,6 +47,10 @@ export type ReportFigures = {
   readonly levels: readonly LevelFigures[];
   readonly links: LinkFigures;
   readonly registers: RegisterFigures;
+  readonly chats: ChatFigures;
+  readonly moved: MovedFigures;
+  readonly growth: readonly GrowthWeek[];
+  readonly activity: readonly ActivityWeek[];
   readonly notJoined: readonly NotJoined[];
 };
 
@@ -61,11 +69,9 @@ const byUnit = (
   return units;
 };
 
-type People = ReadonlyMap<ReportCategory, readonly Person[]>;
-
 const classFigures = (
   school: School,
-  people: People,
+  people: PeopleByCategory,
   classesOfPerson: ClassesOfPerson,
   day: Day,
 ): readonly ClassFigures[] => {
@@ -115,13 +121,7 @@ export const reportFigures = (present: School, day: Day): ReportFigures => {
   const school = schoolAsOf(present, day);
   const classesOfPerson = classesOfPeople(school);
   const people = Map.groupBy(rowsOf(school.persons), reportCategoryOf);
-  const tally = (category: ReportCategory): Tally => tallyOf(people.get(category) ?? [], day);
-  const categories = {
-    teachers: tally('teachers'),
-    employees: tally('employees'),
-    students: tally('students'),
-    guardians: tally('guardians'),
-  };
+  const categories = categoryTallies(people, day);
   const classes = classFigures(school, people, classesOfPerson, day);
   const parallels = parallelFigures(classes);
   return {
@@ -134,6 +134,10 @@ export const reportFigures = (present: School, day: Day): ReportFigures => {
     levels: levelFigures(parallels),
     links: linkFigures(school, classesOfPerson, day),
     registers: registerFigures(school, day),
+    chats: chatFigures(school, day),
+    moved: movedFigures(school),
+    growth: growthOf(school, day),
+    activity: activityFigures(school, day, (category) => baseOf(categories[category])),
     notJoined: notJoinedOf(school, classesOfPerson),
   };
 };

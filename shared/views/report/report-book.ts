@@ -4,15 +4,23 @@ import { type Organisation, organisationName } from '../../domain/organisation.t
 import { fullName } from '../../domain/person.ts';
 import { bookTitle, hasParallels, sheetTitles, summaryText } from '../../text/report.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import type { Book } from '../book.ts';
+import type { Book, BookSheet } from '../book.ts';
 import { safeSheetNames } from '../sheet-name.ts';
+import { activitySheet } from './activity-sheet.ts';
+import { chatsSheet } from './chats-sheet.ts';
+import { classListSheet } from './class-list-sheet.ts';
+import type { ClassList } from './class-lists.ts';
 import { classesSheet } from './classes-sheet.ts';
+import type { ReportComparison } from './comparison.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
+import { type ContentsEntry, contentsSheet } from './contents-sheet.ts';
 import type { ReportFigures } from './figures.ts';
+import { growthSheet } from './growth-sheet.ts';
 import { linksSheet } from './links-sheet.ts';
 import { methodSheet } from './method-sheet.ts';
 import { notJoinedSheet } from './not-joined-sheet.ts';
 import { parallelsSheet } from './parallels-sheet.ts';
-import type { ReportContext } from './report-context.ts';
+import { type ReportContext, type ReportSheet, reportSheets } from './report-context.ts';
 import { summarySheet } from './summary-sheet.ts';
 
 export type ReportMade = {
@@ -21,29 +29,86 @@ export type ReportMade = {
   readonly at: string;
 };
 
-const contextOf = (organisation: Organisation, figures: ReportFigures, madeOn: Day): ReportContext => {
+/** What a report may hold beside the figures of its day. */
+export type ReportExtras = {
+  readonly comparison?: ReportComparison | null;
+  /** A sheet for each of these classes. */
+  readonly classLists?: readonly ClassList[];
+};
+
+/** Which sheets the data give: a school without chats has no sheet of them. */
+const sheetsOf = (
+  { kind }: Organisation,
+  figures: ReportFigures,
+  comparison: ReportComparison | null,
+): readonly ReportSheet[] => {
+  const present: Readonly<Partial<Record<ReportSheet, boolean>>> = {
+    parallels: hasParallels(kind) && figures.parallels.some(({ parallel }) => parallel !== null),
+    comparison: comparison !== null,
+    activity: figures.activity.length > 0,
+    chats: figures.chats.total > 0,
+  };
+  return reportSheets.filter((sheet) => present[sheet] ?? true);
+};
+
+type Named = { readonly context: ReportContext; readonly classNames: readonly string[] };
+
+/** The names of all sheets, safe and unique together: formulas and links must name them as the book will. */
+const namedContext = (
+  organisation: Organisation,
+  figures: ReportFigures,
+  madeOn: Day,
+  { comparison = null, classLists = [] }: ReportExtras,
+): Named => {
   const words = vocabularyOf(organisation);
   const titles = sheetTitles(words);
-  const order = ['summary', 'classes', 'parallels', 'links', 'notJoined', 'method'] as const;
-  const safe = safeSheetNames(order.map((key) => titles[key]));
-  const name = (key: (typeof order)[number]): string => safe[order.indexOf(key)] ?? titles[key];
-  const sheetNames = {
-    summary: name('summary'),
-    classes: name('classes'),
-    parallels: name('parallels'),
-    links: name('links'),
-    notJoined: name('notJoined'),
-    method: name('method'),
+  const labels = classLists.map(({ schoolClass }) => schoolClass.label);
+  const safe = safeSheetNames([...reportSheets.map((sheet) => titles[sheet]), ...labels]);
+  const sheetNames = { ...titles };
+  for (const [index, sheet] of reportSheets.entries()) sheetNames[sheet] = safe[index] ?? titles[sheet];
+  return {
+    context: { organisation, words, figures, comparison, classLists, madeOn, sheetNames },
+    classNames: safe.slice(reportSheets.length),
   };
-  return { organisation, words, figures, madeOn, sheetNames };
+};
+
+type SheetMaker = (context: ReportContext) => BookSheet | null;
+
+const makers: Readonly<Record<Exclude<ReportSheet, 'contents'>, SheetMaker>> = {
+  summary: summarySheet,
+  classes: classesSheet,
+  parallels: parallelsSheet,
+  growth: growthSheet,
+  comparison: (context) => context.comparison && comparisonSheet(context, context.comparison),
+  activity: activitySheet,
+  links: linksSheet,
+  chats: chatsSheet,
+  notJoined: notJoinedSheet,
+  method: methodSheet,
+};
+
+const bookSheets = ({ context, classNames }: Named): readonly BookSheet[] => {
+  const { organisation, figures, comparison, classLists } = context;
+  const sheets = sheetsOf(organisation, figures, comparison);
+  const classes = classLists.map((list, index) => ({ list, name: classNames[index] ?? '' }));
+  const entries: readonly ContentsEntry[] = [
+    ...sheets.map((sheet) => ({ sheet })),
+    ...classes.map(({ list, name }) => ({ classLabel: list.schoolClass.label, name })),
+  ];
+  const own = sheets.flatMap((sheet) =>
+    sheet === 'contents' ? contentsSheet(context, entries) : (makers[sheet](context) ?? []),
+  );
+  return [...own, ...classes.map(({ list, name }) => classListSheet(list, name, context))];
 };
 
 /** The director's report as a workbook (R27). */
-export const reportBook = (organisation: Organisation, figures: ReportFigures, made: ReportMade): Book => {
-  const context = contextOf(organisation, figures, made.on);
+export const reportBook = (
+  organisation: Organisation,
+  figures: ReportFigures,
+  made: ReportMade,
+  extras: ReportExtras = {},
+): Book => {
   const name = organisationName(organisation);
-  const isGraded =
-    hasParallels(organisation.kind) && figures.parallels.some(({ parallel }) => parallel !== null);
   return {
     properties: {
       title: bookTitle(name, shortDate(figures.day)),
@@ -52,13 +117,14 @@ export const reportBook = (organisation: Organisation, figures: ReportFigures, m
       organisation: name,
       createdAt: made.at,
     },
-    sheets: [
-      summarySheet(context),
-      classesSheet(context),
-      ...(isGraded ? [parallelsSheet(context)] : []),
-      linksSheet(context),
-      notJoinedSheet(context),
-      methodSheet(context),
-    ],
+    sheets: bookSheets(namedContext(organisation, figures, made.on, extras)),
   };
 };
+
+/** What the sentences and lists of a report are made from, where no book is written. */
+export const reportContext = (
+  organisation: Organisation,
+  figures: ReportFigures,
+  madeOn: Day,
+  comparison: ReportComparison | null = null,
+): ReportContext => namedContext(organisation, figures, madeOn, { comparison }).context;

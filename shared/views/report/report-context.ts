@@ -1,15 +1,35 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { ClassList } from './class-lists.ts';
+import type { ReportComparison } from './comparison.ts';
 import type { ReportFigures } from './figures.ts';
 
-export type ReportSheet = 'summary' | 'classes' | 'parallels' | 'links' | 'notJoined' | 'method';
+/** The sheets that do not tell of one class alone, in their order. */
+export const reportSheets = [
+  'summary',
+  'contents',
+  'classes',
+  'parallels',
+  'growth',
+  'comparison',
+  'activity',
+  'links',
+  'chats',
+  'notJoined',
+  'method',
+] as const;
+export type ReportSheet = (typeof reportSheets)[number];
 
 /** What every sheet of a report is made from. */
 export type ReportContext = {
   readonly organisation: Organisation;
   readonly words: Vocabulary;
   readonly figures: ReportFigures;
+  /** Against an earlier report; null without one. */
+  readonly comparison: ReportComparison | null;
+  /** The classes that get a sheet of their own. */
+  readonly classLists: readonly ClassList[];
   /** The day on which the report is made, not the one that it tells of. */
   readonly madeOn: Day;
   /** As workbooks take them: formulas name the sheets. */

@@ -7,14 +7,14 @@ import type { ReportContext } from './report-context.ts';
 /** How many rows `sheetHead` takes: a table's header stands in the next one. */
 export const HEAD_ROWS = 3;
 
+/** Whose figures these are, and of which day. */
+export const headLine = ({ organisation, figures }: ReportContext): string =>
+  dataLine(organisationName(organisation), shortDate(figures.day));
+
 /** What each sheet must say by itself when it is printed alone. */
-export const sheetHead = (
-  title: string,
-  { organisation, figures }: ReportContext,
-  columns: number,
-): readonly BookRow[] => [
+export const sheetHead = (title: string, context: ReportContext, columns: number): readonly BookRow[] => [
   mergedRow(cell(title, 'title'), columns, 24),
-  mergedRow(cell(dataLine(organisationName(organisation), shortDate(figures.day)), 'note'), columns, 15),
+  mergedRow(cell(headLine(context), 'note'), columns, 15),
   emptyRow,
 ];
 

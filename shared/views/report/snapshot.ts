@@ -3,12 +3,14 @@ import { type MembershipState, membershipStates } from '../../domain/membership.
 import { type ReportCategory, reportCategories, type Snapshot } from '../../domain/report-records.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { reportCategoryOf } from './category.ts';
 import { categoryTallies, eachCategory } from './day-tallies.ts';
 import { schoolAsOf } from './school-as-of.ts';
 
 /** How many people of each category stood in each state at the end of the day; nobody is not written down. */
 export const snapshotOf = (school: School, day: Day): Snapshot => {
-  const tallies = categoryTallies(schoolAsOf(school, day), day);
+  const persons = rowsOf(schoolAsOf(school, day).persons);
+  const tallies = categoryTallies(Map.groupBy(persons, reportCategoryOf), day);
   const countsOf = (category: ReportCategory): Readonly<Record<string, number>> =>
     Object.fromEntries(
       membershipStates.flatMap((state) =>

@@ -1,3 +1,4 @@
+import { platforms } from '../../domain/organisation.ts';
 import { platformNames } from '../../text/platform-names.ts';
 import { ageNames, linkKindNames, summaryText } from '../../text/report.ts';
 import { linkAgeLimits } from './link-figures.ts';
@@ -9,10 +10,23 @@ export type EntryList = { readonly title: string; readonly entries: readonly Ent
 
 const some = (entries: readonly Entry[]): readonly Entry[] => entries.filter(({ count }) => count > 0);
 
+/** Empty until the platform of somebody's invitation is known. */
+const movedEntries = ({ figures, organisation }: ReportContext): readonly Entry[] => {
+  const { byPlatform, unknown } = figures.moved;
+  const known = platforms.map((platform) => ({
+    name: summaryText.movedTo(platformNames[platform], platform === organisation.platform),
+    count: byPlatform[platform],
+  }));
+  return known.every(({ count }) => count === 0)
+    ? []
+    : [...known, ...some([{ name: summaryText.movedUnknown, count: unknown }])];
+};
+
 /** Places side by side under the main table, with the lists that stand in each, one below another. */
-export const summaryLists = ({ figures }: ReportContext): readonly (readonly EntryList[])[] => {
+export const summaryLists = (context: ReportContext): readonly (readonly EntryList[])[] => {
+  const { figures } = context;
   const { links, registers } = figures;
-  const { requests, movements } = registers;
+  const { requests, movements, broadcasts } = registers;
   const text = summaryText;
   const kinds = [...links.byKind].map(([kind, count]) => ({ name: linkKindNames[kind], count }));
   const platforms = [...links.byPlatform].map(([platform, count]) => ({
@@ -32,13 +46,20 @@ export const summaryLists = ({ figures }: ReportContext): readonly (readonly Ent
       { name: text.arrivals, count: movements.arrival },
       { name: text.departures, count: movements.departure },
       { name: text.transfers, count: movements.transfer },
+      { name: text.broadcastsHeld, count: broadcasts.held },
+      { name: text.broadcastsMissed, count: broadcasts.missed },
+      { name: text.broadcastsPlanned, count: broadcasts.planned },
+      { name: text.chats, count: figures.chats.total },
     ]),
   ];
   const full = (lists: readonly EntryList[]): readonly EntryList[] =>
     lists.filter(({ entries }) => entries.length > 0);
   return [
     full([{ title: text.other, entries: registersAndLinks }]),
-    full([{ title: text.linksByKind, entries: kinds }]),
+    full([
+      { title: text.linksByKind, entries: kinds },
+      { title: text.moved, entries: movedEntries(context) },
+    ]),
     full([
       { title: text.linksByPlatform, entries: platforms },
       { title: text.linksByAge, entries: some(ages) },

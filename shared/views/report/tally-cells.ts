@@ -26,6 +26,20 @@ export const totalLook: RowLook = { number: 'totalNumber', percent: 'totalPercen
 export const shareCell = (joined: string, base: string, tally: Tally, style: BookStyle): BookCell =>
   formulaCell(`IF(${base}=0,"${NOTHING}",${joined}/${base})`, shareOf(tally) ?? NOTHING, style);
 
+/** The same for two counts; their cells are named first. */
+export const ratioCell = (
+  partCell: string,
+  baseCell: string,
+  part: number,
+  base: number,
+  style: BookStyle,
+): BookCell =>
+  formulaCell(
+    `IF(${baseCell}=0,"${NOTHING}",${partCell}/${baseCell})`,
+    base === 0 ? NOTHING : part / base,
+    style,
+  );
+
 export const TALLY_COLUMNS = 6;
 /** Where the share stands among them, counted from 0. */
 export const SHARE_COLUMN = 4;

@@ -1,0 +1,113 @@
+import { type Day, shortDate } from '../domain/calendar.ts';
+import type { ReportCategory } from '../domain/report-records.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { ClassChatKind, SchoolChatKind } from '../views/report/chat-figures.ts';
+import type { ReportSheet } from '../views/report/report-context.ts';
+import { capitalised } from './roles.ts';
+
+/** What stands on each sheet, as the contents tell it. */
+export const sheetContents = (words: Vocabulary): Readonly<Record<ReportSheet, string>> => ({
+  summary: 'Итог на одной странице: главные цифры и короткие выводы',
+  contents: 'Этот лист',
+  classes: `${capitalised(words.student.plural)} и ${words.guardian.plural} по строкам: доля присоединившихся`,
+  parallels: 'Суммы по параллелям и уровням, диаграмма',
+  growth: 'Сколько человек присоединилось по неделям, диаграмма',
+  comparison: 'Что изменилось с прошлого отчёта, кто присоединился, кто вышел',
+  activity: 'Активность по неделям и цели',
+  links: 'Ссылки-приглашения: действуют, не востребованы, устарели',
+  chats: 'Какие чаты есть, каких не хватает',
+  notJoined: 'Поимённо: кто ещё не присоединился',
+  method: 'Что значит и как посчитан каждый показатель',
+});
+
+export const contentsText = {
+  heads: ['Лист', 'Что на нём'],
+  classList: (label: string): string => `Список: ${label}`,
+  legend: 'Обозначения',
+  legendRows: [
+    ['–', 'Считать не от чего: база пуста. Это не ноль процентов.'],
+    ['Полоса в ячейке', 'Доля присоединившихся: во всю ячейку – 100 %.'],
+    ['Красные жирные цифры', 'Активность ниже цели.'],
+    ['нет ссылки, нет чата', 'Этого не хватает: нужно создать.'],
+  ],
+} as const;
+
+export const growthText = {
+  day: 'На конец дня',
+  total: 'Всего',
+  change: 'Прирост за неделю',
+  source: 'Откуда',
+  snapshot: (day: Day): string => `снимок ${shortDate(day)}`,
+  present: 'данные этого отчёта',
+  records: 'по датам вступления',
+  chartTitle: 'Сколько человек присоединилось',
+} as const;
+
+export const comparisonText = {
+  title: (number: number | null, day: Day): string =>
+    number === null
+      ? `Сравнение с данными на ${shortDate(day)}`
+      : `Сравнение с отчётом № ${number} (данные на ${shortDate(day)})`,
+  changed: 'Изменилось',
+  onList: 'В списке',
+  joined: 'Присоединились',
+  share: 'Доля',
+  points: 'Доля, п.\u00A0п.',
+  who: {
+    joined: 'Присоединились',
+    left: 'Вышли',
+    departed: 'Выбыли из организации',
+  },
+  erased: (count: number): string => `Ещё ${count}: их данных в базе больше нет, поэтому имена не названы.`,
+  nobody: 'никто',
+  peopleHeads: ['Что произошло', 'Фамилия, имя, отчество', 'Роль'],
+} as const;
+
+export const activityText = {
+  week: 'Неделя',
+  weekOf: (monday: Day, sunday: Day): string => `${shortDate(monday)}–${shortDate(sunday)}`,
+  active: 'Активны',
+  outOf: 'Из скольких',
+  share: 'Доля',
+  target: 'Цель',
+  note: 'Числа перенесены с платформы вручную. Красным – ниже цели.',
+  chartTitle: 'Доля активных по неделям',
+} as const;
+
+const classChatNames = (words: Vocabulary): Readonly<Record<ClassChatKind, string>> => ({
+  classStudents: `С ролью «${words.student.one}»`,
+  classGuardians: `С ролью «${words.guardian.one.replace(/\s*\(.*/, '')}»`,
+  classTeachers: `С ролью «${words.teacher.one}»`,
+});
+
+export const chatText = {
+  classChats: classChatNames,
+  has: 'есть',
+  lacks: 'нет чата',
+  covered: 'Охват',
+  schoolChats: 'Чаты и каналы организации',
+  schoolNames: {
+    management: 'Чат руководства',
+    staff: 'Общий чат сотрудников',
+    studentActivists: 'Чат актива обучающихся',
+    guardianActivists: 'Чат родительского актива',
+    schoolChannel: 'Канал организации',
+    staffChannel: 'Канал для сотрудников',
+  } satisfies Readonly<Record<SchoolChatKind, string>>,
+  count: 'Сколько',
+} as const;
+
+export const classListText = {
+  title: (schoolClass: string, label: string): string => `${schoolClass} ${label}`,
+  teacher: (title: string, name: string): string => `${title}: ${name}`,
+  heads: ['№', 'Фамилия, имя, отчество', 'Роль', 'Ребёнок', 'Состояние', 'С какого дня'],
+  nobody: 'В списке никого нет.',
+} as const;
+
+/** Short names for columns and legends: `Учителя`, `Родители`. */
+export const shortCategoryNames = (words: Vocabulary): Readonly<Record<ReportCategory, string>> => ({
+  teachers: capitalised(words.teacher.plural),
+  employees: `Другие ${words.employee.plural}`,
+  students: capitalised(words.student.plural),
+  guardians: capitalised(words.guardian.plural.replace(/\s*\(.*/, '')),
+});

@@ -1,0 +1,96 @@
+import { reportCategories } from '../../domain/report-records.ts';
+import { sheetTitles } from '../../text/report.ts';
+import { growthText, shortCategoryNames } from '../../text/report-sheets.ts';
+import {
+  type BookChart,
+  type BookColumn,
+  type BookRow,
+  type BookSheet,
+  cell,
+  dateCell,
+  formulaCell,
+} from '../book.ts';
+import { sumOverCategories } from './day-tallies.ts';
+import type { GrowthWeek } from './growth.ts';
+import type { ReportContext } from './report-context.ts';
+import { HEAD_ROWS, headerRow, sheetHead } from './sheet-head.ts';
+
+const HEADER = HEAD_ROWS + 1;
+const FIRST = HEADER + 1;
+const CHART_ROWS = 18;
+
+const columns: readonly BookColumn[] = [
+  { width: 16, style: 'date' },
+  ...reportCategories.map(() => ({ width: 17, style: 'number' as const })),
+  { width: 12, style: 'number' },
+  { width: 14, style: 'change' },
+  { width: 26, style: 'text' },
+];
+
+const totalOf = ({ joined }: GrowthWeek): number => sumOverCategories((category) => joined[category]);
+
+const sourceOf = ({ on, snapshotOn }: GrowthWeek, { figures }: ReportContext): string => {
+  if (snapshotOn !== null) return growthText.snapshot(snapshotOn);
+  return on === figures.day ? growthText.present : growthText.records;
+};
+
+const weekRow = (
+  week: GrowthWeek,
+  before: GrowthWeek | undefined,
+  row: number,
+  context: ReportContext,
+): BookRow => ({
+  cells: [
+    dateCell(week.on),
+    ...reportCategories.map((category) => cell(week.joined[category])),
+    formulaCell(`SUM(B${row}:E${row})`, totalOf(week), 'totalNumber'),
+    before
+      ? formulaCell(`F${row}-F${row - 1}`, totalOf(week) - totalOf(before), 'change')
+      : cell('', 'center'),
+    cell(sourceOf(week, context)),
+  ],
+});
+
+const chart = ({ words }: ReportContext, last: number): BookChart => {
+  const names = shortCategoryNames(words);
+  return {
+    kind: 'lines',
+    numbers: 'counts',
+    title: growthText.chartTitle,
+    categories: `A${FIRST}:A${last}`,
+    series: reportCategories.map((category, index) => {
+      const letter = String.fromCharCode('B'.charCodeAt(0) + index);
+      return { name: names[category], values: `${letter}${FIRST}:${letter}${last}` };
+    }),
+    from: { column: 0, row: last + 2 },
+    to: { column: columns.length, row: last + 2 + CHART_ROWS },
+  };
+};
+
+/** Members by the end of each week, with the growth from one to the next. */
+export const growthSheet = (context: ReportContext): BookSheet => {
+  const { growth } = context.figures;
+  const names = shortCategoryNames(context.words);
+  return {
+    name: context.sheetNames.growth,
+    columns,
+    orientation: 'landscape',
+    rows: [
+      ...sheetHead(sheetTitles(context.words).growth, context, columns.length),
+      headerRow(
+        [
+          growthText.day,
+          ...reportCategories.map((category) => names[category]),
+          growthText.total,
+          growthText.change,
+          growthText.source,
+        ],
+        32,
+      ),
+      ...growth.map((week, index) => weekRow(week, growth[index - 1], FIRST + index, context)),
+    ],
+    frozenRows: HEADER,
+    repeatedRows: { first: HEADER, last: HEADER },
+    charts: [chart(context, FIRST + growth.length - 1)],
+  };
+};

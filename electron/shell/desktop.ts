@@ -5,6 +5,7 @@ import { announceTo } from '../ipc/announce.ts';
 import { appCalls, printWindow } from '../ipc/app-calls.ts';
 import { baseCalls } from '../ipc/base-calls.ts';
 import { classesCalls } from '../ipc/classes-calls.ts';
+import { communicationCalls } from '../ipc/communication-calls.ts';
 import { documentsCalls } from '../ipc/documents-calls.ts';
 import { dutiesCalls } from '../ipc/duties-calls.ts';
 import { importCalls } from '../ipc/import-calls.ts';
@@ -108,6 +109,7 @@ export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
       ...peopleCalls(school, { clock: machineClock, ids: randomIds }),
       ...classesCalls(school),
       ...invitationsCalls({ ...means, announce }),
+      ...communicationCalls(means),
       ...reportsCalls(means),
       ...settingsCalls(settings, announce),
     },

@@ -5,6 +5,7 @@ import { baseChannels } from './base-channels.ts';
 import type { Channel } from './channel.ts';
 import type { ChannelName } from './channel-names.ts';
 import { classesChannels } from './classes-channels.ts';
+import { communicationChannels } from './communication-channels.ts';
 import { documentsChannels } from './documents-channels.ts';
 import { dutiesChannels } from './duties-channels.ts';
 import type { Listen } from './events.ts';
@@ -31,6 +32,7 @@ const channels = {
   ...importChannels,
   ...reconcileChannels,
   ...invitationsChannels,
+  ...communicationChannels,
   ...reportsChannels,
   ...settingsChannels,
 };

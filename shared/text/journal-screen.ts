@@ -1,7 +1,9 @@
 import { type Act, type ActKind, actKinds } from '../domain/journal.ts';
+import { registerTitles } from './communication-screen.ts';
 import { stepName } from './frame.ts';
 import { counted } from './plural.ts';
 import { quoted } from './quote.ts';
+import { registrationStateNames } from './registration.ts';
 import { capitalised } from './roles.ts';
 
 /** Журнал. */
@@ -45,6 +47,8 @@ const requests = { one: 'заявка', few: 'заявки', many: 'заявок
 const files = { one: 'файл', few: 'файла', many: 'файлов' };
 const fields = { one: 'поле', few: 'поля', many: 'полей' };
 const tasks = { one: 'задача', few: 'задачи', many: 'задач' };
+
+const chats = { one: 'чат', few: 'чата', many: 'чатов' };
 
 type Counts = Act['counts'];
 
@@ -91,6 +95,12 @@ const linksSentence = ({ subject, counts }: Act): string => {
   ])}`;
 };
 
+const registerTitle = (subject: string): string =>
+  new Map(Object.entries(registerTitles)).get(subject) ?? subject;
+
+const registrationState = (subject: string): string =>
+  (new Map(Object.entries(registrationStateNames)).get(subject) ?? subject).toLowerCase();
+
 /** What each kind of act says of itself; a kind without a sentence of its own says its name. */
 const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
   'school-created': ({ subject }) => `Создана база${inFile(subject)}`,
@@ -117,6 +127,19 @@ const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
     `Изменена карточка организации: ${counted(of(counts, 'fields'), fields)}`,
   'tasks-done': ({ counts }) => `Отмечено выполненным: ${counted(of(counts, 'tasks'), tasks)}`,
   'tasks-reopened': ({ counts }) => `Снова открыто: ${counted(of(counts, 'tasks'), tasks)}`,
+  'chats-planned': ({ counts }) => `Запланировано: ${counted(of(counts, 'chats'), chats)}`,
+  'chats-marked': ({ subject, counts }) =>
+    `${subject === 'closed' ? 'Отмечено закрытыми' : 'Отмечено созданными'}: ${counted(of(counts, 'chats'), chats)}`,
+  'chats-moved': ({ counts }) => `Перенесено на новую платформу: ${counted(of(counts, 'chats'), chats)}`,
+  'chat-strategy-changed': () => 'Выбрано, какие чаты и каналы нужны',
+  'register-changed': ({ subject }) => `Запись в реестре: ${registerTitle(subject)}`,
+  'register-rows-removed': ({ subject, counts }) =>
+    `Удалено из реестра (${registerTitle(subject)}): ${of(counts, 'rows')}`,
+  'questionnaire-changed': () => 'Изменены сведения для заявки на регистрацию',
+  'scans-changed': ({ counts }) => `Сканы заявки на регистрацию: ${counted(of(counts, 'scans'), files)}`,
+  'registration-marked': ({ subject }) => `Заявка на регистрацию: ${registrationState(subject)}`,
+  'handover-made': () => 'Сделан файл передачи дел',
+  'base-taken-over': () => 'Дела приняты из файла передачи',
   'base-restored': ({ subject }) => `База восстановлена из копии${inFile(subject)}`,
 };
 

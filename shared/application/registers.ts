@@ -1,0 +1,124 @@
+import type { Day } from '../domain/calendar.ts';
+import { markChats, moveChats, planMissingChats } from '../domain/change-chats.ts';
+import type { ChatStrategy } from '../domain/chat-strategy.ts';
+import type { Ids } from '../domain/ids.ts';
+import type { Act } from '../domain/journal.ts';
+import type { RegisterEntry, RegisterName } from '../domain/register-entry.ts';
+import type { Order } from '../domain/registers.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import { removeEntries, saveEntry } from '../domain/save-entry.ts';
+import type { School } from '../domain/school.ts';
+import { rowsOf, withRow } from '../domain/table.ts';
+import { plannedChatName } from '../text/chats.ts';
+import { additionalAdministratorsTitle } from '../text/communication-screen.ts';
+import { vocabularyOf } from '../text/vocabulary.ts';
+import type { Clock, SchoolStore } from './ports.ts';
+
+export type RegisterServices = { readonly store: SchoolStore; readonly clock: Clock; readonly ids: Ids };
+
+const committed = async <T>(
+  { store }: RegisterServices,
+  next: School,
+  act: Act,
+  answer: T,
+): Promise<Result<T>> => {
+  const saved = await store.commit(store.current(), next, act);
+  return saved.ok ? ok(answer) : saved;
+};
+
+/** The order on an additional administrator stands in the register of orders too. */
+const withOrder = (school: School, entry: RegisterEntry, { ids }: RegisterServices): School => {
+  if (entry.register !== 'appointments') return school;
+  const { orderNumber, orderDate } = entry.fields;
+  const number = orderNumber.trim();
+  if (number === '' || orderDate === '') return school;
+  const same = (order: Order): boolean => order.number === number && order.date === orderDate;
+  if (rowsOf(school.orders).some(same)) return school;
+  const order: Order = {
+    id: ids.next(),
+    kind: 'administrators',
+    number,
+    date: orderDate,
+    title: additionalAdministratorsTitle,
+  };
+  return { ...school, orders: withRow(school.orders, order) };
+};
+
+/** Saves a row of a register from its form; null: a new one. Answers its id. */
+export const saveRegisterEntry = async (
+  entry: RegisterEntry,
+  id: string | null,
+  services: RegisterServices,
+): Promise<Result<string>> => {
+  const school = services.store.current();
+  if (id !== null && !school[entry.register].has(id)) return failed({ code: 'entry-unknown' });
+  const rowId = id ?? services.ids.next();
+  const next = saveEntry(school, entry, { id: rowId, today: services.clock.today() });
+  if (!next.ok) return next;
+  const act: Act = { kind: 'register-changed', subject: entry.register, counts: { rows: 1 } };
+  return committed(services, withOrder(next.value, entry, services), act, rowId);
+};
+
+/** Answers how many rows went. */
+export const removeRegisterEntries = async (
+  register: RegisterName,
+  rowIds: readonly string[],
+  services: RegisterServices,
+): Promise<Result<number>> => {
+  const next = removeEntries(services.store.current(), register, rowIds);
+  if (!next.ok) return next;
+  const counts = { rows: rowIds.length };
+  return committed(
+    services,
+    next.value,
+    { kind: 'register-rows-removed', subject: register, counts },
+    rowIds.length,
+  );
+};
+
+/** Plans the chats that the strategy misses; answers how many. */
+export const planChats = async (services: RegisterServices): Promise<Result<number>> => {
+  const current = services.store.current();
+  const words = vocabularyOf(current.organisation);
+  const { school, planned } = planMissingChats(current, {
+    nextId: services.ids.next,
+    nameOf: (kind, schoolClass) => plannedChatName(kind, schoolClass?.label ?? '', words),
+  });
+  if (planned === 0) return ok(0);
+  return committed(
+    services,
+    school,
+    { kind: 'chats-planned', subject: '', counts: { chats: planned } },
+    planned,
+  );
+};
+
+/** Answers how many chats were marked. */
+export const markChatRows = async (
+  chatIds: readonly string[],
+  { state, on }: { readonly state: 'created' | 'closed'; readonly on: Day },
+  services: RegisterServices,
+): Promise<Result<number>> => {
+  if (on > services.clock.today()) return failed({ code: 'day-in-future', day: on });
+  const next = markChats(services.store.current(), chatIds, state, on);
+  if (!next.ok) return next;
+  const counts = { chats: chatIds.length };
+  return committed(services, next.value, { kind: 'chats-marked', subject: state, counts }, chatIds.length);
+};
+
+/** Closes what is left on the old platform and plans it anew; answers how many chats moved. */
+export const moveOldChats = async (services: RegisterServices): Promise<Result<number>> => {
+  const { school, moved } = moveChats(services.store.current(), services.clock.today(), services.ids.next);
+  if (moved === 0) return ok(0);
+  return committed(services, school, { kind: 'chats-moved', subject: '', counts: { chats: moved } }, moved);
+};
+
+export const chooseStrategy = async (
+  chatStrategy: ChatStrategy,
+  services: RegisterServices,
+): Promise<Result<null>> => {
+  const school = services.store.current();
+  const next = { ...school, organisation: { ...school.organisation, chatStrategy } };
+  const counts = { kinds: chatStrategy.kinds.length };
+  return committed(services, next, { kind: 'chat-strategy-changed', subject: '', counts }, null);
+};

@@ -92,6 +92,7 @@ type FailureDetails = {
   'link-not-active': { readonly url: string };
   'person-unknown': { readonly id: string };
   'day-in-future': { readonly day: Day };
+  'day-before-batch': { readonly day: Day; readonly batch: number; readonly made: Day };
   'day-before-history': { readonly day: Day; readonly last: Day };
   'person-fields-wrong': { readonly problems: FieldProblems };
   'task-unknown': Record<never, never>;

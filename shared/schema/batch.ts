@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { type Batch, type IssuedSlip, sheetLayouts } from '../domain/batch.ts';
+import {
+  type Batch,
+  type BatchPrint,
+  type IssuedPoster,
+  type IssuedSlip,
+  printWays,
+  type SlipMark,
+  sheetLayouts,
+  slipFates,
+  slipsPerPage,
+} from '../domain/batch.ts';
 import { platformRoles } from '../domain/role.ts';
 import { countGuard, dayGuard, idGuard, type Shape } from './shape.ts';
 
@@ -9,7 +19,26 @@ const issuedSlipGuard = z.strictObject({
   classId: idGuard,
   role: z.enum(platformRoles),
   linkId: idGuard.nullable(),
+  word: z.string().exactOptional(),
 } satisfies Shape<IssuedSlip>);
+
+const issuedPosterGuard = z.strictObject({
+  classId: idGuard,
+  role: z.enum(platformRoles),
+  linkId: idGuard.nullable(),
+} satisfies Shape<IssuedPoster>);
+
+const batchPrintGuard = z.strictObject({
+  on: dayGuard,
+  way: z.enum(printWays),
+  slips: countGuard,
+} satisfies Shape<BatchPrint>);
+
+const slipMarkGuard = z.strictObject({
+  number: countGuard,
+  fate: z.enum(slipFates),
+  on: dayGuard,
+} satisfies Shape<SlipMark>);
 
 export const batchGuard = z.strictObject({
   id: idGuard,
@@ -17,5 +46,13 @@ export const batchGuard = z.strictObject({
   on: dayGuard,
   layout: z.enum(sheetLayouts),
   slips: z.array(issuedSlipGuard),
+  posters: z.array(issuedPosterGuard).exactOptional(),
   codesVerified: countGuard,
+  perPage: z.literal([...slipsPerPage]).exactOptional(),
+  withoutNames: z.boolean().exactOptional(),
+  deadline: dayGuard.exactOptional(),
+  reminders: z.array(dayGuard).exactOptional(),
+  note: z.string().exactOptional(),
+  prints: z.array(batchPrintGuard).exactOptional(),
+  marks: z.array(slipMarkGuard).exactOptional(),
 } satisfies Shape<Batch>) satisfies z.ZodType<Batch>;

@@ -146,6 +146,8 @@ const sentences: Sentences = {
   'person-unknown': ({ id }) => `Человека с номером ${id} в базе нет: обновите список.`,
   'day-in-future': ({ day }) =>
     `Дата ${shortDate(day)} ещё не наступила: укажите сегодняшнюю или более раннюю.`,
+  'day-before-batch': ({ batch, made }) =>
+    `Партия ${batch} сделана ${shortDate(made)}: укажите этот день или более поздний.`,
   'day-before-history': ({ last }) =>
     `У выбранных уже есть запись от ${shortDate(last)}: укажите этот день или более поздний.`,
   'person-fields-wrong': () => 'Карточка не сохранена: исправьте отмеченные поля.',

@@ -39,12 +39,12 @@ const range = (batch: number, first: number, last: number): readonly SlipRef[] =
 const readEntry = (text: string, currentBatch: number | null): SlipEntry => {
   const unclear: SlipEntry = { kind: 'unclear', text };
   const [, batchText, firstText = '', lastText, digit] =
-    /^(?:(\d{1,6})-)?(\d{1,6})(?:(?:\.{2,3}|…)(\d{1,6})|-(\d))?$/.exec(text) ?? [];
+    /^(?:([1-9]\d{0,5})-)?([1-9]\d{0,5})(?:(?:\.{2,3}|…)(\d{1,6})|-(\d))?$/.exec(text) ?? [];
   const batch = batchText === undefined ? currentBatch : Number(batchText);
-  if (firstText === '' || batch === null || batch === 0) return unclear;
+  if (firstText === '' || batch === null) return unclear;
   const first = Number(firstText);
   const last = lastText === undefined ? first : Number(lastText);
-  if (first === 0 || last < first || last - first >= LONGEST_RANGE) return unclear;
+  if (last < first || last - first >= LONGEST_RANGE) return unclear;
   if (digit !== undefined) {
     if (batchText === undefined) return unclear;
     const ref = { batch, slip: first };

@@ -5,7 +5,7 @@ import type { PlatformRole } from '../../shared/domain/role.ts';
 import { invitesOptions, layoutIn, madeLines, skippedLines } from '../../shared/text/invites-command.ts';
 import { roleIn } from '../../shared/text/role-words.ts';
 import { type SheetOrder, usualOrder } from '../../shared/views/sheets/plan-sheets.ts';
-import { slipsPerPage } from '../../shared/views/sheets/sheet-view.ts';
+import { slipsPerPage } from '../../shared/domain/batch.ts';
 import { printSheets } from '../documents/pdf/print-sheets.ts';
 import type { Call, Command, Context, Outcome } from './command.ts';
 

@@ -17,14 +17,19 @@ import {
 import type { SheetsView } from '../views/sheets/sheet-view.ts';
 import type { Clock, OutputFolder, Progress, SchoolStore } from './ports.ts';
 
-/** A finished print: every code in it was read back and equals its link. */
-export type PrintedSheets = {
+/** A finished document: every code in it was read back and equals its link. */
+export type PrintedDocument = {
   readonly bytes: Uint8Array;
   readonly pages: number;
   /** The page, from 1, on which each slip stands, by the slip's number. */
   readonly pageOf: ReadonlyMap<number, number>;
   readonly codesVerified: number;
+  /** Letters of the texts that the printed typeface does not have. */
+  readonly missingLetters: string;
 };
+
+/** Beside sheets without names stands the key to them. */
+export type PrintedSheets = PrintedDocument & { readonly key: Uint8Array | null };
 
 export type SheetPrinter = (sheets: SheetsView, progress: Progress) => Promise<Result<PrintedSheets>>;
 

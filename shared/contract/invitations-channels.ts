@@ -10,7 +10,7 @@ import { audiences } from '../views/invitations/audience.ts';
 import type { BatchView } from '../views/invitations/batch-list.ts';
 import type { LinkGrid } from '../views/invitations/link-grid.ts';
 import type { PlanView } from '../views/invitations/plan-view.ts';
-import { slipsPerPage } from '../views/sheets/sheet-view.ts';
+import { slipsPerPage } from '../domain/batch.ts';
 import { channel } from './channel.ts';
 
 const MOST_CLASSES = 1000;

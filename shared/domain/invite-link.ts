@@ -36,6 +36,8 @@ export type InviteLink = {
   readonly role: PlatformRole;
   /** Set when the link is for one person alone. */
   readonly personId?: string;
+  /** Set when the link leads into this chat of the register. */
+  readonly chatId?: string;
   readonly addedOn: Day;
   readonly validUntil?: Day;
   /** The file or the hand it came from. */

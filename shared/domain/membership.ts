@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import type { Platform } from './organisation.ts';
 
 /** Where a person stands on the way into the organisation's profile (R15, domain.md §4). */
 export const membershipStates = [
@@ -22,6 +23,8 @@ export type StateChange = {
   readonly source: StateSource;
   /** The batch of sheets that invited, when one did. */
   readonly batchId?: string;
+  /** On which platform the person joined, where it is known (R3). */
+  readonly platform?: Platform;
 };
 
 /** The latest change's state; a person without changes was not invited yet. */

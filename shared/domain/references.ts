@@ -28,13 +28,19 @@ const namings: Namings = {
   links: (row) => [
     ['classId', 'classes', row.classId],
     ['personId', 'persons', row.personId],
+    ['chatId', 'chats', row.chatId],
   ],
-  batches: (row) =>
-    row.slips.flatMap((slip): readonly Naming[] => [
+  batches: (row) => [
+    ...row.slips.flatMap((slip): readonly Naming[] => [
       ['slips', 'persons', slip.personId],
       ['slips', 'classes', slip.classId],
       ['slips', 'links', slip.linkId],
     ]),
+    ...(row.posters ?? []).flatMap((poster): readonly Naming[] => [
+      ['posters', 'classes', poster.classId],
+      ['posters', 'links', poster.linkId],
+    ]),
+  ],
   orders: () => [],
   movements: (row) => [
     ['personId', 'persons', row.personId],

@@ -34,16 +34,6 @@ export type PlatformList = {
   readonly strangers: number;
 };
 
-/** A sheet's text in the organisation's own words. */
-export type SheetText = {
-  readonly id: string;
-  /** Which text it stands in for: role and platform, as `views/sheets` names them. */
-  readonly textKey: string;
-  readonly body: string;
-  /** The same in a second language; '' for none. */
-  readonly second: string;
-};
-
 /** The school's own .docx in place of a document of the program; its bytes are an attachment of the base. */
 export type DocumentTemplate = {
   readonly id: string;

@@ -6,15 +6,10 @@ import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import type { JoinRequest, Movement, Order, PlatformTask } from './registers.ts';
 import type { Registration } from './registration.ts';
-import type {
-  DocumentTemplate,
-  MatchDecision,
-  PlatformList,
-  RosterProfile,
-  SheetText,
-} from './remembered.ts';
+import type { DocumentTemplate, MatchDecision, PlatformList, RosterProfile } from './remembered.ts';
 import type { FrozenReport, OwnForm, Snapshot, WeeklyActivity } from './report-records.ts';
 import type { SchoolClass } from './school-class.ts';
+import type { OwnSheetWording } from './sheet-wording.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** The kinds of rows that a base holds. */
@@ -40,7 +35,7 @@ export type SchoolTables = {
   readonly rosterProfiles: Table<RosterProfile>;
   readonly matchDecisions: Table<MatchDecision>;
   readonly platformLists: Table<PlatformList>;
-  readonly sheetTexts: Table<SheetText>;
+  readonly sheetTexts: Table<OwnSheetWording>;
   readonly documentTemplates: Table<DocumentTemplate>;
 };
 

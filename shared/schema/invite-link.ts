@@ -18,6 +18,7 @@ export const inviteLinkGuard = z.strictObject({
   classId: idGuard,
   role: z.enum(platformRoles),
   personId: idGuard.exactOptional(),
+  chatId: idGuard.exactOptional(),
   addedOn: dayGuard,
   validUntil: dayGuard.exactOptional(),
   source: z.string(),

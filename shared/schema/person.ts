@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { membershipStates, type StateChange, stateSources } from '../domain/membership.ts';
+import { platforms } from '../domain/organisation.ts';
 import { handFields, type Person } from '../domain/person.ts';
 import { categories, platformRoles, staffFunctions } from '../domain/role.ts';
 import { nameCasesGuard, personNameGuard } from './organisation.ts';
@@ -10,6 +11,7 @@ const stateChangeGuard = z.strictObject({
   on: dayGuard,
   source: z.enum(stateSources),
   batchId: idGuard.exactOptional(),
+  platform: z.enum(platforms).exactOptional(),
 } satisfies Shape<StateChange>);
 
 export const personGuard = z.strictObject({

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import type {
-  DocumentTemplate,
-  MatchDecision,
-  PlatformList,
-  RosterProfile,
-  SheetText,
-} from '../domain/remembered.ts';
+import type { DocumentTemplate, MatchDecision, PlatformList, RosterProfile } from '../domain/remembered.ts';
 import { countGuard, dayGuard, idGuard, type Shape } from './shape.ts';
 
 export const rosterProfileGuard = z.strictObject({
@@ -33,13 +27,6 @@ export const platformListGuard = z.strictObject({
   memberIds: z.array(idGuard),
   strangers: countGuard,
 } satisfies Shape<PlatformList>) satisfies z.ZodType<PlatformList>;
-
-export const sheetTextGuard = z.strictObject({
-  id: idGuard,
-  textKey: z.string(),
-  body: z.string(),
-  second: z.string(),
-} satisfies Shape<SheetText>) satisfies z.ZodType<SheetText>;
 
 export const documentTemplateGuard = z.strictObject({
   id: idGuard,

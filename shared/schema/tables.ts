@@ -18,10 +18,10 @@ import {
   matchDecisionGuard,
   platformListGuard,
   rosterProfileGuard,
-  sheetTextGuard,
 } from './remembered.ts';
 import { frozenReportGuard, ownFormGuard, snapshotGuard, weeklyActivityGuard } from './report-records.ts';
 import { schoolClassGuard } from './school-class.ts';
+import { ownSheetWordingGuard } from './sheet-wording.ts';
 
 /** The guard of one row of each table. */
 export const rowGuards = {
@@ -46,6 +46,6 @@ export const rowGuards = {
   rosterProfiles: rosterProfileGuard,
   matchDecisions: matchDecisionGuard,
   platformLists: platformListGuard,
-  sheetTexts: sheetTextGuard,
+  sheetTexts: ownSheetWordingGuard,
   documentTemplates: documentTemplateGuard,
 } satisfies { readonly [N in TableName]: School[N] extends Table<infer Row> ? z.ZodType<Row> : never };

@@ -116,12 +116,18 @@ export const pasteText = {
 
 export const layoutNames: Readonly<Record<SheetLayout, string>> = {
   slips: 'Листки',
+  folding: 'Листки со сгибом',
+  family: 'Семейный лист',
+  large: 'Крупный шрифт',
   list: 'Список выдачи',
   poster: 'Плакат',
 };
 
 export const layoutHints: Readonly<Record<SheetLayout, string>> = {
-  slips: 'Каждому свой листок с кодом',
+  slips: 'Каждому свой листок с кодом, с линиями разреза',
+  folding: 'Код закрыт клапаном: снаружи только имя и класс',
+  family: 'Один лист на семью: родители и все дети по порядку',
+  large: 'Страница на человека, для тех, кто плохо видит',
   list: 'Один лист на класс, с местом для подписи',
   poster: 'На стену, без имён',
 };

@@ -4,6 +4,9 @@ import type { SheetsView } from '../views/sheets/sheet-view.ts';
 
 const layoutWords: Readonly<Record<SheetLayout, string>> = {
   slips: 'листки',
+  folding: 'листки со сгибом',
+  family: 'семейные листы',
+  large: 'крупный шрифт',
   list: 'список',
   poster: 'плакат',
 };

@@ -7,6 +7,14 @@ export type SkipReason =
   | { readonly why: 'noLink' | 'linkNotActive' | 'linkExpired' | 'linkNotInvitation'; readonly unit: string }
   | { readonly why: 'linkTooLong'; readonly length: number };
 
+/** What is lacking of a link, as a reason. */
+export const lackReasons = {
+  none: 'noLink',
+  notActive: 'linkNotActive',
+  expired: 'linkExpired',
+  notInvitation: 'linkNotInvitation',
+} as const satisfies Readonly<Record<string, SkipReason['why']>>;
+
 const stateReasons: Readonly<Partial<Record<MembershipState, string>>> = {
   joined: 'уже в Сферуме',
   confirmed: 'уже в Сферуме',

@@ -1,16 +1,8 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
-import type { Organisation, OrganisationKind, Platform } from '../domain/organisation.ts';
+import type { Organisation } from '../domain/organisation.ts';
 import { fullName, type Person, surnameWithInitials } from '../domain/person.ts';
-import type { PlatformRole } from '../domain/role.ts';
 import type { SchoolClass } from '../domain/school-class.ts';
 import type { Noun, Vocabulary } from '../domain/vocabulary.ts';
-
-const headings: Readonly<Record<Platform, string>> = {
-  max: 'Приглашение в\u00A0Сферум · мессенджер MAX',
-  vk: 'Приглашение в\u00A0Сферум · VK\u00A0Мессенджер',
-};
-
-export const sheetHeading = (platform: Platform): string => headings[platform];
 
 /** `родитель (законный представитель)` in two parts: the word that stands large, and the note to it. */
 export const roleParts = (noun: Noun): { readonly word: string; readonly note: string } => {
@@ -43,6 +35,9 @@ export const hostLine = (host: string): string =>
 export const childrenLine = (names: readonly string[]): string =>
   names.length === 0 ? '' : `${names.length === 1 ? 'Ребёнок' : 'Дети'}: ${names.join(', ')}`;
 
+/** A slip without the name is asked for by this word. */
+export const checkWordLine = (word: string): string => `слово\u00A0– ${word}`;
+
 /** `№ 12 по списку`: who it is without the name; the class stands beside it. */
 export const namelessPerson = (numbers: readonly number[]): string =>
   `№\u00A0${numbers.join(' и\u00A0')} по\u00A0списку`;
@@ -56,56 +51,41 @@ export const readablePhone = (phone: string): string =>
 const withPhone = (who: string, phone: string): string =>
   phone === '' ? who : `${who}, тел.\u00A0${readablePhone(phone)}`;
 
-/** Who answers questions: the class teacher where the class has one, and the administrator. */
-export const askLine = (
-  organisation: Organisation,
+const helpPhone = ({ administrator, phone }: Organisation): string =>
+  administrator.phone === '' ? phone : administrator.phone;
+
+export const administratorPhone = (organisation: Organisation): string =>
+  readablePhone(helpPhone(organisation));
+
+/** Who answers questions: the administrator, without a name on a sheet that names nobody. */
+export const administratorLine = (organisation: Organisation, namesNobody: boolean): string => {
+  if (namesNobody) return 'администратор Сферума в\u00A0нашей организации';
+  const name = surnameWithInitials(organisation.administrator);
+  return withPhone(`администратор Сферума${name === '' ? '' : ` ${name}`}`, helpPhone(organisation));
+};
+
+/** `классный руководитель Иванова Анна Петровна`; '' where the class has none. */
+export const classTeacherLine = (
   vocabulary: Vocabulary,
-  classTeacher: Person | undefined,
+  teacher: Person | undefined,
+  namesNobody: boolean,
 ): string => {
-  const { administrator } = organisation;
-  const name = surnameWithInitials(administrator);
-  const phone = administrator.phone === '' ? organisation.phone : administrator.phone;
-  const helper = withPhone(`администратор Сферума${name === '' ? '' : ` ${name}`}`, phone);
-  const teacher = classTeacher && `${vocabulary.classTeacher.one} ${fullName(classTeacher.name)}`;
-  return `Вопросы: ${teacher === undefined ? helper : `${teacher}; ${helper}`}.`;
+  if (!teacher) return '';
+  const { one } = vocabulary.classTeacher;
+  return namesNobody ? one : `${one} ${fullName(teacher.name)}`;
 };
 
-/** Who answers questions, on a poster that names nobody. */
-export const askWithoutNames = (vocabulary: Vocabulary, hasClassTeacher: boolean): string =>
-  `Вопросы: ${hasClassTeacher ? `${vocabulary.classTeacher.one} или ` : ''}администратор Сферума в\u00A0нашей организации.`;
-
-/** What the organisation is called in a sentence: `школа`, and with the words that agree with it. */
-const organisationWords: Readonly<
-  Record<OrganisationKind, { readonly word: string; readonly ours: string }>
-> = {
-  school: { word: 'школа', ours: 'указана наша школа' },
-  college: { word: 'колледж', ours: 'указан наш колледж' },
-  extra: { word: 'организация', ours: 'указана наша организация' },
-  kindergarten: { word: 'детский сад', ours: 'указан наш детский сад' },
-};
-
-export const oursIsShown = (kind: OrganisationKind): string => organisationWords[kind].ours;
-
-type WarningsCase = {
-  readonly kind: OrganisationKind;
-  readonly role: PlatformRole;
-  readonly platform: Platform;
-};
-
-/** What protects from fraud and from the traps that are known (domain.md §3). */
-export const sheetWarnings = ({ kind, role, platform }: WarningsCase): readonly string[] => [
-  `Код из\u00A0СМС не\u00A0называйте никому: ${organisationWords[kind].word} его никогда не\u00A0спрашивает.`,
-  'Ссылку не\u00A0публикуйте и\u00A0не\u00A0пересылайте.',
-  ...(role === 'guardian'
-    ? [
-        'В\u00A0браузере, где вошёл ребёнок, ссылка родителя не\u00A0сработает: откройте её на\u00A0своём телефоне. ' +
-          'Ребёнка на\u00A0свой номер не\u00A0регистрируйте.',
-      ]
-    : []),
-  ...(role === 'guardian' && platform === 'max'
-    ? ['Вступать или\u00A0нет\u00A0– решают сами родители.']
-    : []),
-];
+/** What is said on a family's sheet: who goes first, and why each takes the own telephone. */
+export const familyText = {
+  title: 'Семейный лист',
+  guardiansFirst:
+    'Идите по\u00A0порядку: сначала родитель на\u00A0своём телефоне, потом каждый ребёнок на\u00A0своём.',
+  studentsFirst:
+    'Идите по\u00A0порядку: сначала каждый ребёнок на\u00A0своём телефоне, потом родитель на\u00A0своём: ссылка для\u00A0него появится в\u00A0профиле ребёнка.',
+  alone: 'Каждый входит на\u00A0своём телефоне и\u00A0по\u00A0своему номеру.',
+  sameBrowser:
+    'Не\u00A0открывайте все ссылки в\u00A0одном браузере: ссылка родителя не\u00A0сработает там, где вошёл ребёнок, и\u00A0второй ребёнок не\u00A0войдёт там, где вошёл первый.',
+} as const;
 
 /** Labels of the parts of a sheet, the columns of a list, and what the file and the progress line say. */
 export const sheetLabels = {
@@ -119,7 +99,31 @@ export const sheetLabels = {
   child: 'Ребёнок',
   date: 'Дата',
   signature: 'Подпись',
+  listNumber: 'По списку',
+  word: 'Слово',
+  keyTitle: 'Ключ к\u00A0листкам без имён: только для\u00A0администратора',
+  slip: 'Листок',
+  fold: 'сгиб',
+  handTo: 'Передать',
 } as const;
 
 /** A full name that two people of a class bear, with the birthday that tells them apart. */
 export const namesakeName = (name: string, birthday: string): string => `${name} (${birthday})`;
+
+/** The page on which a printer is tried before hundreds of slips. */
+export const calibrationText = {
+  title: 'Пробная страница',
+  rulerHint:
+    'Приложите линейку: между 0 и\u00A010 должно быть ровно 10\u00A0сантиметров. Если меньше, в\u00A0окне печати выберите масштаб 100\u00A0% («Фактический размер»).',
+  codesHint:
+    'Наведите на\u00A0каждый код камеру телефона: должен появиться текст с\u00A0его размером. Листки 8 и\u00A010 на\u00A0странице печатайте, только если читается код 26\u00A0мм.',
+  downHint: 'И\u00A0вниз по\u00A0странице: 10\u00A0сантиметров от первой черты до последней.',
+  side: (millimetres: number): string => `${millimetres}\u00A0мм`,
+  code: (millimetres: number): string => `Проба печати: код ${millimetres} мм читается`,
+  advice: [
+    'Код не\u00A0читается: добавьте тонера, отключите экономичный режим, печатайте меньше листков на\u00A0странице.',
+    'Чёрное стало серым: цвет для\u00A0листков не\u00A0нужен, достаточно обычного чёрно-белого принтера.',
+    'Края обрезаны: принтеру нужны поля, масштаб 97\u00A0% тоже подойдёт\u00A0– коды читаются и\u00A0при 75\u00A0%.',
+    'Линии разреза и\u00A0сгиба должны быть видны, но\u00A0не\u00A0мешать.',
+  ],
+} as const;

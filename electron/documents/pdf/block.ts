@@ -13,6 +13,7 @@ export type Area = {
 export type Mark =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly url: string; readonly modules: number }
+  | { readonly kind: 'tag'; readonly text: string }
   | { readonly kind: 'frame' };
 
 export type MarkedArea = Area & { readonly mark: Mark };

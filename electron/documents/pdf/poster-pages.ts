@@ -3,6 +3,7 @@ import { type Block, compose, emptyBlock, MM, rule, stack } from './block.ts';
 import { codeDrawer } from './code-block.ts';
 import { codePlaceBlock } from './code-place.ts';
 import type { DrawnPage } from './drawn-page.ts';
+import { fitted } from './fit.ts';
 import { roleBadge } from './role-badge.ts';
 import { PAGE, type SheetDocument } from './sheet-document.ts';
 import { hangingList, type TextStyle, textBlock } from './text-block.ts';
@@ -10,7 +11,6 @@ import { hangingList, type TextStyle, textBlock } from './text-block.ts';
 const MARGIN = 18 * MM;
 const WIDTH = PAGE.width - 2 * MARGIN;
 const HEIGHT = PAGE.height - 2 * MARGIN;
-const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
 
 const centred = (block: Block): Block =>
   compose(WIDTH, block.height, [{ block, x: (WIDTH - block.width) / 2, y: 0 }]);
@@ -50,7 +50,9 @@ const posterDrawer = (document: SheetDocument): PosterDrawer => {
     const warnings = text.warnings.map((warning) => ['!', warning] as const);
     const foot = stack(
       [
+        textBlock(faces, text.note, WIDTH, style(14.5, { face: 'bold' })),
         hangingList(faces, steps, WIDTH, style(14.5), 1.2 * MM * scale),
+        ...text.other.map((line) => textBlock(faces, line, WIDTH, style(14.5))),
         rule(WIDTH, 0.6),
         hangingList(faces, warnings, WIDTH, style(12.5), 0.8 * MM * scale),
         textBlock(faces, `${text.ask} ${issue}.`, WIDTH, style(10.5)),
@@ -62,19 +64,11 @@ const posterDrawer = (document: SheetDocument): PosterDrawer => {
   };
 };
 
-const fitted = (draw: PosterDrawer, group: SheetGroup, issue: string): Block | null => {
-  for (const scale of scales) {
-    const block = draw(group, issue, scale);
-    if (block.height <= HEIGHT) return block;
-  }
-  return null;
-};
-
 /** One page for each class and role, without names, to hang up or to show at a meeting. */
 export const posterPages = function* (document: SheetDocument, sheets: SheetsView): Generator<DrawnPage> {
   const draw = posterDrawer(document);
   for (const [index, group] of sheets.groups.entries()) {
-    const poster = fitted(draw, group, sheets.issue);
+    const poster = fitted(HEIGHT, (scale) => draw(group, sheets.issue, scale));
     const block = poster ?? emptyBlock;
     const y = MARGIN + (HEIGHT - block.height) / 2;
     yield {

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { sheetLabels } from '../../../shared/text/sheets.ts';
 import { type Block, lazyBlock, MM } from './block.ts';
-import { embedTypefaces, type Typefaces } from './typeface.ts';
+import { embedTypefaces, type MissingLetters, type Typefaces } from './typeface.ts';
 
 export const PAGE = { width: 210 * MM, height: 297 * MM } as const;
 
@@ -11,6 +11,8 @@ const BLEED = 3;
 /** An A4 document of blocks; what is drawn often is stored once and shown by name (a form of PDF). */
 export type SheetDocument = {
   readonly faces: Typefaces;
+  /** What was to be shown and could not be. */
+  readonly missingLetters: ReadonlySet<string>;
   /** Stores operators as a form and gives its name; equal ones are stored once. */
   readonly form: (ops: string, box: readonly [number, number, number, number]) => string;
   /** The same block, drawn by a form. */
@@ -43,7 +45,8 @@ export const openSheetDocument = (title: string): SheetDocument => {
     info: { Title: title, Creator: sheetLabels.creator },
   });
   const bytes = collect(doc);
-  const faces = embedTypefaces(doc);
+  const missingLetters: MissingLetters = new Set();
+  const faces = embedTypefaces(doc, missingLetters);
   const fontResources = Object.fromEntries(Object.values(faces).map((face) => [face.name, face.reference]));
   const formResources: Record<string, unknown> = {};
   const resources = doc.ref({ Font: fontResources, XObject: formResources });
@@ -64,6 +67,7 @@ export const openSheetDocument = (title: string): SheetDocument => {
 
   return {
     faces,
+    missingLetters,
     form,
     forms,
     reused: (block) => {

@@ -1,4 +1,4 @@
-import { childrenLine, sheetLabels, slipLine } from '../../../shared/text/sheets.ts';
+import { checkWordLine, childrenLine, sheetLabels, slipLine } from '../../../shared/text/sheets.ts';
 import type { SheetText, SlipView } from '../../../shared/views/sheets/sheet-view.ts';
 import { type Block, compose, emptyBlock, rule, stack } from './block.ts';
 import { codeDrawer, quietWidth } from './code-block.ts';
@@ -6,6 +6,7 @@ import { codePlaceBlock } from './code-place.ts';
 import { roleBadge } from './role-badge.ts';
 import type { SheetDocument } from './sheet-document.ts';
 import { type SlipSizes, shrunk } from './slip-sizes.ts';
+import { slipTagBlock, slipTagWidth } from './slip-tag.ts';
 import { drawnWidth, hangingList, textBlock } from './text-block.ts';
 import type { Typefaces } from './typeface.ts';
 
@@ -30,16 +31,26 @@ type Workshop = {
   readonly reused: (block: Block) => Block;
   /** At the smallest scale what is still too long is cut with an ellipsis. */
   readonly isSmallest: boolean;
+  readonly tagWidth: number;
 };
+
+/** What stands on every slip of a batch. */
+export type SlipIssue = { readonly line: string; readonly batch: number };
 
 const numbered = (steps: readonly string[]): readonly (readonly [string, string])[] =>
   steps.map((step, index) => [`${index + 1}.`, step]);
 
-const stepsBlock = ({ faces, sizes }: Workshop, text: SheetText, width: number): Block => {
+const stepsBlock = ({ faces, sizes }: Workshop, text: SheetText, width: number, hasCode: boolean): Block => {
   const gap = sizes.steps * 0.25;
-  const list = hangingList(faces, numbered(text.steps), width, { face: 'regular', size: sizes.steps }, gap);
-  if (sizes.stepsBeside) return list;
-  return stack([textBlock(faces, sheetLabels.steps, width, { face: 'bold', size: sizes.steps }), list], gap);
+  const steps = sizes.stepsDropped && hasCode ? [] : text.steps;
+  const list = hangingList(faces, numbered(steps), width, { face: 'regular', size: sizes.steps }, gap);
+  const bold = { face: 'bold', size: sizes.steps } as const;
+  const note = textBlock(faces, text.note, width, bold);
+  const other = text.other.map((line) =>
+    textBlock(faces, line, width, { face: 'regular', size: sizes.steps }),
+  );
+  if (sizes.stepsBeside) return stack([note, list, ...other], gap);
+  return stack([note, textBlock(faces, sheetLabels.steps, width, bold), list, ...other], gap);
 };
 
 const addressBlock = ({ faces, sizes, width }: Workshop, { text, code }: SlipView): Block => {
@@ -66,7 +77,8 @@ const topBlock = ({ faces, sizes, width, isSmallest }: Workshop, text: SheetText
   );
 };
 
-const bottomBlock = ({ faces, sizes, width, isSmallest }: Workshop, text: SheetText): Block => {
+/** The lower right corner is left to the small bar code. */
+const bottomBlock = ({ faces, sizes, width, isSmallest, tagWidth }: Workshop, text: SheetText): Block => {
   const style = { face: 'regular', size: sizes.warnings } as const;
   const lines = sizes.warningsJoined ? [text.warnings.join(' ')] : text.warnings;
   const warnings = hangingList(
@@ -77,7 +89,9 @@ const bottomBlock = ({ faces, sizes, width, isSmallest }: Workshop, text: SheetT
     sizes.warnings * 0.12,
   );
   const ask = { face: 'regular', size: sizes.footer, ...(isSmallest ? { maxLines: 4 } : {}) } as const;
-  return stack([warnings, rule(width, 0.6), textBlock(faces, text.ask, width, ask)], sizes.gap * 0.5);
+  const words = textBlock(faces, text.ask, width - tagWidth, ask);
+  const foot = compose(width, Math.max(words.height, sizes.tag), [{ block: words, x: 0, y: 0 }]);
+  return stack([warnings, rule(width, 0.6), foot], sizes.gap * 0.5);
 };
 
 /** The badge and the class on one line where they find room, else one under the other. */
@@ -96,14 +110,14 @@ const unitBlock = ({ faces, sizes }: Workshop, text: SheetText, width: number): 
 const textLeft = ({ sizes }: Workshop, code: Block): number =>
   code.width === 0 ? 0 : code.width - quietWidth(code) + sizes.gap;
 
-const sharedParts = (shop: Workshop, text: SheetText, left: number): SharedParts => {
+const sharedParts = (shop: Workshop, text: SheetText, left: number, hasCode: boolean): SharedParts => {
   const { sizes, width, reused } = shop;
   return {
     top: reused(topBlock(shop, text)),
     headingWidth: shop.faces.bold.width(text.heading) * sizes.heading,
     left,
     unit: reused(unitBlock(shop, text, width - left)),
-    steps: reused(stepsBlock(shop, text, sizes.stepsBeside ? width - left : width)),
+    steps: reused(stepsBlock(shop, text, sizes.stepsBeside ? width - left : width, hasCode)),
     bottom: reused(bottomBlock(shop, text)),
   };
 };
@@ -122,6 +136,7 @@ const identity = (shop: Workshop, parts: SharedParts, slip: SlipView): Block => 
     [
       parts.unit,
       textBlock(faces, slip.person, width, person),
+      textBlock(faces, slip.word === '' ? '' : checkWordLine(slip.word), width, person),
       textBlock(faces, childrenLine(slip.children), width, children),
       ...(sizes.stepsBeside ? [parts.steps] : []),
     ],
@@ -136,7 +151,7 @@ const layOut = (
   shop: Workshop,
   { parts, code, address }: SlipParts,
   slip: SlipView,
-  issue: string,
+  issue: SlipIssue,
   height: number,
 ): Block | null => {
   const { faces, sizes, width } = shop;
@@ -147,19 +162,22 @@ const layOut = (
     { block: who, x: parts.left, y: 0 },
   ]);
   const upper = stack([parts.top, body, address, ...(sizes.stepsBeside ? [] : [parts.steps])], sizes.gap);
-  const line = textBlock(faces, slipLine(issue, slip.number), width, {
+  const line = textBlock(faces, slipLine(issue.line, slip.number), width, {
     face: 'regular',
     size: sizes.footer,
     align: 'right',
   });
   const isBesideHeading = parts.headingWidth + sizes.gap * 2 + drawnWidth(line) <= width;
   const lower = isBesideHeading ? parts.bottom : stack([parts.bottom, line], sizes.footer * 0.25);
+  const tag = slipTagBlock({ batch: issue.batch, number: slip.number }, sizes.tag);
   if (upper.height + sizes.gap + lower.height > height) return null;
   const baseline = (sizes.heading - sizes.footer) * faces.regular.ascent;
   return compose(width, height, [
     { block: upper, x: 0, y: 0 },
     ...(isBesideHeading ? [{ block: line, x: 0, y: baseline }] : []),
     { block: lower, x: 0, y: height - lower.height },
+    // Its quiet zone may reach into the margin.
+    { block: tag, x: width - tag.width, y: height - lower.height + parts.bottom.height - tag.height },
   ]);
 };
 
@@ -174,14 +192,13 @@ const addressDrawer = (shop: Workshop): ((slip: SlipView) => Block) => {
 };
 
 /** Null: the slip's texts do not fit even at the smallest size. */
-export type SlipDrawer = (slip: SlipView, issue: string) => Block | null;
+export type SlipDrawer = (slip: SlipView, issue: SlipIssue) => Block | null;
 
 /** Draws slips into areas of one size; texts shrink together, step by step, until a slip fits. */
 export const slipDrawer = (
   document: SheetDocument,
   sizes: SlipSizes,
-  width: number,
-  height: number,
+  { width, height, batch }: { readonly width: number; readonly height: number; readonly batch: number },
 ): SlipDrawer => {
   const drawCode = codeDrawer(document);
   const shops = scales.map((scale) => {
@@ -191,6 +208,7 @@ export const slipDrawer = (
       sizes: shrunk(sizes, scale),
       reused: document.reused,
       isSmallest: scale === smallest,
+      tagWidth: slipTagWidth(batch),
     };
     return { shop, addressOf: addressDrawer(shop) };
   });
@@ -200,7 +218,7 @@ export const slipDrawer = (
     known.set(shop, ofShop);
     const byLeft = ofShop.get(text) ?? new Map<number, SharedParts>();
     ofShop.set(text, byLeft);
-    const parts = byLeft.get(left) ?? sharedParts(shop, text, left);
+    const parts = byLeft.get(left) ?? sharedParts(shop, text, left, text.host !== '');
     byLeft.set(left, parts);
     return parts;
   };

@@ -2,8 +2,8 @@ import type { SheetGroup, SheetsView, SlipView } from '../../../shared/views/she
 import { type Block, compose, emptyBlock, num } from './block.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { PAGE, type SheetDocument } from './sheet-document.ts';
-import { type SlipDrawer, slipDrawer } from './slip-block.ts';
-import { type SlipSizes, slipSizes } from './slip-sizes.ts';
+import { type SlipDrawer, type SlipIssue, slipDrawer } from './slip-block.ts';
+import { largePrintSizes, type SlipSizes, slipSizes } from './slip-sizes.ts';
 
 /** Thin dashed lines across the page: they suit scissors and a guillotine. */
 const cutLines = ({ columns, rows }: SlipSizes): Block => {
@@ -29,7 +29,7 @@ const pageBlock = (
   draw: SlipDrawer,
   cuts: Block,
   sizes: SlipSizes,
-  issue: string,
+  issue: SlipIssue,
 ): PageBlock => {
   const [cellWidth, cellHeight] = [PAGE.width / sizes.columns, PAGE.height / sizes.rows];
   const drawn = slips.map((slip) => draw(slip, issue));
@@ -66,16 +66,28 @@ const groupPages = function* (
     };
 };
 
-/** Pages of slips with lines to cut along; each class and role begins on a new page. */
-export const slipPages = function* (document: SheetDocument, sheets: SheetsView): Generator<DrawnPage> {
-  const sizes = slipSizes[sheets.perPage];
-  const draw = slipDrawer(
-    document,
-    sizes,
-    PAGE.width / sizes.columns - 2 * sizes.padX,
-    PAGE.height / sizes.rows - 2 * sizes.padY,
-  );
+const pagesOfSize = function* (
+  document: SheetDocument,
+  sheets: SheetsView,
+  sizes: SlipSizes,
+): Generator<DrawnPage> {
+  const draw = slipDrawer(document, sizes, {
+    width: PAGE.width / sizes.columns - 2 * sizes.padX,
+    height: PAGE.height / sizes.rows - 2 * sizes.padY,
+    batch: sheets.batch,
+  });
   const cuts = document.reused(cutLines(sizes));
+  const issue = { line: sheets.issue, batch: sheets.batch };
   for (const group of sheets.groups)
-    yield* groupPages(group, sheets.perPage, (slips) => pageBlock(slips, draw, cuts, sizes, sheets.issue));
+    yield* groupPages(group, sizes.columns * sizes.rows, (slips) =>
+      pageBlock(slips, draw, cuts, sizes, issue),
+    );
 };
+
+/** Pages of slips with lines to cut along; each class and role begins on a new page. */
+export const slipPages = (document: SheetDocument, sheets: SheetsView): Generator<DrawnPage> =>
+  pagesOfSize(document, sheets, slipSizes[sheets.perPage]);
+
+/** A page for each person, in large print. */
+export const largePages = (document: SheetDocument, sheets: SheetsView): Generator<DrawnPage> =>
+  pagesOfSize(document, sheets, largePrintSizes);

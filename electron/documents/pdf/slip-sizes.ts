@@ -1,4 +1,4 @@
-import type { SlipsPerPage } from '../../../shared/views/sheets/sheet-view.ts';
+import type { SlipsPerPage } from '../../../shared/domain/batch.ts';
 import { MM } from './block.ts';
 
 /** Measures of a slip in points: sizes are those of its texts before they shrink for a long name or link. */
@@ -12,6 +12,8 @@ export type SlipSizes = {
   readonly code: number;
   /** Steps stand beside the code where a slip is low, else below it. */
   readonly stepsBeside: boolean;
+  /** Steps stand on the slip only where there is no code: there is room for no more. */
+  readonly stepsDropped?: true;
   /** Warnings run on in one paragraph where there is little room. */
   readonly warningsJoined: boolean;
   readonly heading: number;
@@ -24,11 +26,36 @@ export type SlipSizes = {
   readonly address: number;
   readonly warnings: number;
   readonly footer: number;
+  /** The height of the small bar code. */
+  readonly tag: number;
   /** No text becomes smaller. */
   readonly least: number;
 };
 
 export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
+  10: {
+    columns: 2,
+    rows: 5,
+    padX: 5.5 * MM,
+    padY: 3.6 * MM,
+    gap: 1.1 * MM,
+    code: 26 * MM,
+    stepsBeside: true,
+    stepsDropped: true,
+    warningsJoined: true,
+    heading: 7,
+    school: 6.5,
+    role: 11,
+    unit: 11,
+    person: 10,
+    children: 7.5,
+    steps: 7,
+    address: 7,
+    warnings: 6.2,
+    footer: 6,
+    tag: 3.6 * MM,
+    least: 5,
+  },
   8: {
     columns: 2,
     rows: 4,
@@ -48,6 +75,7 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     address: 7,
     warnings: 6.5,
     footer: 6.2,
+    tag: 4 * MM,
     least: 5,
   },
   4: {
@@ -69,6 +97,7 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     address: 9,
     warnings: 9.5,
     footer: 8.5,
+    tag: 5 * MM,
     least: 6,
   },
   2: {
@@ -90,6 +119,7 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     address: 12,
     warnings: 11.5,
     footer: 10,
+    tag: 6 * MM,
     least: 7,
   },
   1: {
@@ -111,8 +141,33 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     address: 15,
     warnings: 16,
     footer: 13,
+    tag: 7 * MM,
     least: 8,
   },
+};
+
+/** For eyes that need large letters: nothing on the page is smaller than a newspaper's headline. */
+export const largePrintSizes: SlipSizes = {
+  columns: 1,
+  rows: 1,
+  padX: 16 * MM,
+  padY: 14 * MM,
+  gap: 5 * MM,
+  code: 70 * MM,
+  stepsBeside: false,
+  warningsJoined: false,
+  heading: 20,
+  school: 18,
+  role: 30,
+  unit: 32,
+  person: 30,
+  children: 20,
+  steps: 21,
+  address: 20,
+  warnings: 18,
+  footer: 18,
+  tag: 7 * MM,
+  least: 14,
 };
 
 const textSizes = [

@@ -7,6 +7,7 @@ type EmbeddedFont = {
   readonly ascender: number;
   readonly descender: number;
   readonly ref: () => unknown;
+  readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
   readonly widthOfString: (text: string, size: number) => number;
   readonly encode: (
     text: string,
@@ -18,6 +19,7 @@ const isEmbeddedFont = (value: unknown): value is EmbeddedFont =>
   value !== null &&
   'encode' in value &&
   'ref' in value &&
+  'font' in value &&
   'widthOfString' in value;
 
 /** A font of the document; all measures are for a size of 1 pt. */
@@ -44,8 +46,16 @@ export type Typefaces = Readonly<Record<FaceName, Typeface>>;
 
 const UNITS = 1000;
 
+/** Letters for which a typeface has no glyph: they would come out as empty boxes. */
+export type MissingLetters = Set<string>;
+
+const noteMissing = ({ font }: EmbeddedFont, piece: string, missing: MissingLetters): void => {
+  for (const letter of piece) if (!font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) missing.add(letter);
+};
+
 /** Glyphs as the operator TJ takes them, with the kerning between them. */
-const glyphsOf = (font: EmbeddedFont, piece: string): string => {
+const glyphsOf = (font: EmbeddedFont, piece: string, missing: MissingLetters): string => {
+  noteMissing(font, piece, missing);
   const [glyphs, positions] = font.encode(piece);
   let shown = '<';
   for (const [index, glyph] of glyphs.entries()) {
@@ -77,8 +87,8 @@ const remembered = <T>(make: (piece: string) => T): ((piece: string) => T) => {
   };
 };
 
-const typeface = (font: EmbeddedFont): Typeface => {
-  const glyphs = remembered((piece) => glyphsOf(font, piece));
+const typeface = (font: EmbeddedFont, missing: MissingLetters): Typeface => {
+  const glyphs = remembered((piece) => glyphsOf(font, piece, missing));
   const width = remembered((piece) => font.widthOfString(piece, UNITS) / UNITS);
   return {
     name: font.id,
@@ -91,12 +101,12 @@ const typeface = (font: EmbeddedFont): Typeface => {
 };
 
 /** Embeds PT Sans into a pdfkit document. */
-export const embedTypefaces = (doc: PDFKit.PDFDocument): Typefaces => {
+export const embedTypefaces = (doc: PDFKit.PDFDocument, missing: MissingLetters): Typefaces => {
   const embed = (name: FaceName): Typeface => {
     doc.registerFont(name, readFileSync(require.resolve(fontFiles[name]))).font(name);
     const font: unknown = Reflect.get(doc, '_font');
     if (!isEmbeddedFont(font)) throw new Error('pdfkit keeps its fonts in another way than expected');
-    return typeface(font);
+    return typeface(font, missing);
   };
   return { regular: embed('regular'), bold: embed('bold') };
 };

@@ -10,7 +10,7 @@ import {
   sheetsScreenText as text,
 } from '../../../shared/text/invitations-screen.ts';
 import { audiences } from '../../../shared/views/invitations/audience.ts';
-import { slipsPerPage } from '../../../shared/views/sheets/sheet-view.ts';
+import { slipsPerPage } from '../../../shared/domain/batch.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { ClassChoice } from './class-choice.tsx';
 import type { ChosenPeople } from './sheets-part.tsx';

@@ -1,95 +1,34 @@
-import type { IssuedSlip } from '../../domain/batch.ts';
-import { type Day, shortDate } from '../../domain/calendar.ts';
-import type { InviteLink } from '../../domain/invite-link.ts';
-import { addressParts } from '../../domain/link-host.ts';
-import { byName } from '../../domain/natural-order.ts';
-import { fullName, isAtSchool, type Person } from '../../domain/person.ts';
-import { nameKey } from '../../domain/person-name.ts';
+import type { IssuedPoster, IssuedSlip } from '../../domain/batch.ts';
+import type { Day } from '../../domain/calendar.ts';
+import { fullName } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
-import { roleNoun } from '../../text/roles.ts';
-import { batchLine, groupTitle, namelessPerson, namesakeName } from '../../text/sheets.ts';
+import { capitalised, roleNoun } from '../../text/roles.ts';
+import { batchLine, groupTitle, unitName } from '../../text/sheets.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import { type Invitee, inviteesOf } from './invitees.ts';
-import { type LinkPicker, linkPicker } from './pick-link.ts';
+import { familySheets } from './build-families.ts';
+import { groupSlips, linkOf, type Maker } from './build-slips.ts';
+import { inviteesOf } from './invitees.ts';
+import { listNumbers } from './list-numbers.ts';
+import { linkPicker } from './pick-link.ts';
 import type { PlannedGroup, SheetOrder, SheetPlan } from './plan-sheets.ts';
 import { codePlace, sheetText } from './sheet-text.ts';
-import type { SheetGroup, SheetsView, SheetText, SlipView } from './sheet-view.ts';
+import { type KeyRow, type SheetGroup, type SheetsView, slipsOf } from './sheet-view.ts';
 
 export type BatchMark = { readonly number: number; readonly on: Day };
 
-/** Says a person's numbers in the list of a class: a guardian has those of the children. */
-type ListNumbers = (invitee: Invitee) => readonly number[];
-
-/** Numbers go by the alphabet over the whole class, joined or not: a teacher finds them in the class register. */
-const listNumbers = (school: School, today: Day): ListNumbers => {
-  const groups = new Map<string, Map<string, number>>();
-  const present = inviteesOf(school, today).placed.filter(({ person }) => isAtSchool(person, today));
-  for (const [key, members] of Map.groupBy(
-    present,
-    ({ schoolClass, role }) => `${schoolClass.id}\n${role}`,
-  )) {
-    const sorted = members.map(({ person }) => person).toSorted(byName);
-    groups.set(key, new Map(sorted.map((person, index) => [person.id, index + 1])));
-  }
-  return ({ person, role, schoolClass, children }) => {
-    const listRole = role === 'guardian' ? 'student' : role;
-    const numbers = groups.get(`${schoolClass.id}\n${listRole}`);
-    const listed: readonly Person[] = role === 'guardian' ? children : [person];
-    return listed.flatMap(({ id }) => numbers?.get(id) ?? []).toSorted((a, b) => a - b);
-  };
-};
-
-type Maker = {
-  readonly school: School;
-  readonly order: SheetOrder;
-  readonly picker: LinkPicker;
-  readonly numbers: ListNumbers;
-};
-
-/** The names of a group; namesakes of one class are told apart by their birthdays, where the base knows them. */
-const namesIn = ({ invitees }: PlannedGroup): ((person: Person) => string) => {
-  const byFullName = Map.groupBy(new Set(invitees.map(({ person }) => person)), ({ name }) => nameKey(name));
-  return ({ name, birthDate }) =>
-    birthDate !== undefined && (byFullName.get(nameKey(name))?.length ?? 0) > 1
-      ? namesakeName(fullName(name), shortDate(birthDate))
-      : fullName(name);
-};
-
-const slipsOf = ({ school, order, picker, numbers }: Maker, group: PlannedGroup, first: number) => {
-  // Links of one host say the same in words: their slips share one text.
-  const texts = new Map<string, SheetText>();
-  const textOf = (link: InviteLink | null): SheetText => {
-    const key = link ? `${link.platform} ${addressParts(link.url)?.host}` : '';
-    const known = texts.get(key) ?? sheetText(school, group.schoolClass, group.role, link, false);
-    texts.set(key, known);
-    return known;
-  };
-  const nameOf = namesIn(group);
-  return group.invitees.map((invitee, index): SlipView => {
-    const { person } = invitee;
-    const { link } = picker(
-      group.schoolClass.id,
-      group.role,
-      order.layout === 'slips' ? person.id : undefined,
-    );
-    const text = textOf(link);
-    return {
-      number: first + index,
-      personId: person.id,
-      linkId: link?.id ?? null,
-      person: order.withoutNames ? namelessPerson(numbers(invitee)) : nameOf(person),
-      children: order.withoutNames ? [] : invitee.children.map(({ name }) => fullName(name)),
-      code: codePlace(school, group.role, link),
-      text,
-    };
+const groupView = (maker: Maker, group: PlannedGroup, first: number, round: number): SheetGroup => {
+  const { school, order, picker, words } = maker;
+  const { schoolClass, role, invitees } = group;
+  const [before] = invitees;
+  const link = before?.slip ? linkOf(maker, before) : picker(schoolClass.id, role).link;
+  const text = sheetText({
+    school,
+    schoolClass,
+    role,
+    link,
+    namesNobody: order.layout === 'poster',
+    words,
   });
-};
-
-const groupView = (maker: Maker, group: PlannedGroup, first: number): SheetGroup => {
-  const { school, order, picker } = maker;
-  const { schoolClass, role } = group;
-  const { link } = picker(schoolClass.id, role);
-  const text = sheetText(school, schoolClass, role, link, order.layout === 'poster');
   return {
     classId: schoolClass.id,
     classLabel: schoolClass.label,
@@ -98,8 +37,31 @@ const groupView = (maker: Maker, group: PlannedGroup, first: number): SheetGroup
     text,
     code: codePlace(school, role, link),
     linkId: link?.id ?? null,
-    slips: slipsOf(maker, group, first),
+    slips: groupSlips(maker, group, first, round),
   };
+};
+
+const groupViews = (maker: Maker, { groups }: SheetPlan): readonly SheetGroup[] => {
+  let next = 1;
+  return groups.map((group, round) => {
+    const view = groupView(maker, group, next, round);
+    next += group.invitees.length;
+    return view;
+  });
+};
+
+/** Who stands behind the slips of a batch without names. */
+const keyOf = (school: School, sheets: Omit<SheetsView, 'key'>): readonly KeyRow[] => {
+  if (!sheets.withoutNames) return [];
+  const words = vocabularyOf(school.organisation);
+  return slipsOf({ ...sheets, key: [] }).flatMap(({ number, personId, classId, role, person, word }) => {
+    const known = school.persons.get(personId);
+    const unit = school.classes.get(classId);
+    if (!known || !unit) return [];
+    const name = fullName(known.name);
+    const noun = capitalised(roleNoun(role, words).one.replace(/\s*\(.*/, ''));
+    return [{ number, unit: unitName(unit, words), role: noun, listed: person, word, name }];
+  });
 };
 
 /** The plan in the words that are printed; slips are numbered through the batch. */
@@ -109,30 +71,40 @@ export const buildSheets = (
   plan: SheetPlan,
   mark: BatchMark,
 ): SheetsView => {
+  const issue = batchLine(mark.number, mark.on);
   const maker: Maker = {
     school,
     order,
+    batch: mark.number,
     picker: linkPicker(school, mark.on),
     numbers: listNumbers(school, mark.on),
+    words: { issue, deadline: order.deadline, note: order.note },
   };
-  const groups: SheetGroup[] = [];
-  let next = 1;
-  for (const group of plan.groups) {
-    groups.push(groupView(maker, group, next));
-    next += group.invitees.length;
-  }
-  return {
+  const isFamily = order.layout === 'family';
+  const sheets = {
     layout: order.layout,
     perPage: order.perPage,
-    withoutNames: order.withoutNames,
-    issue: batchLine(mark.number, mark.on),
-    groups,
+    withoutNames: order.withoutNames && order.layout !== 'poster',
+    batch: mark.number,
+    issue,
+    groups: isFamily ? [] : groupViews(maker, plan),
+    families: isFamily ? familySheets(maker, plan, inviteesOf(school, mark.on).placed) : [],
     whole: order.classIds === null && order.personIds === undefined ? school.organisation.kind : null,
   };
+  return { ...sheets, key: keyOf(school, sheets) };
 };
 
 /** The same sheets as the batch remembers them. */
-export const issuedSlips = ({ groups }: SheetsView): readonly IssuedSlip[] =>
-  groups.flatMap(({ classId, role, slips }) =>
-    slips.map(({ number, personId, linkId }) => ({ number, personId, classId, role, linkId })),
-  );
+export const issuedSlips = (sheets: SheetsView): readonly IssuedSlip[] =>
+  slipsOf(sheets).map(({ number, personId, classId, role, linkId, word }) => ({
+    number,
+    personId,
+    classId,
+    role,
+    linkId,
+    ...(word === '' ? {} : { word }),
+  }));
+
+/** The posters of a batch; none for another layout. */
+export const issuedPosters = ({ layout, groups }: SheetsView): readonly IssuedPoster[] =>
+  layout === 'poster' ? groups.map(({ classId, role, linkId }) => ({ classId, role, linkId })) : [];

@@ -15,25 +15,31 @@ export type PickedLink =
 /** A call, a public channel or the school's page brings nobody into the organisation's profile. */
 const notInvitations: ReadonlySet<LinkKind> = new Set(['sferumCall', 'maxChannel', 'schoolPage']);
 
-const lackOf = (link: InviteLink, today: Day): LinkLack | null => {
+/** Why a link may not be printed; null: it may. */
+export const lackOf = (link: InviteLink, today: Day): LinkLack | null => {
   if (linkState(link) !== 'active') return 'notActive';
   if (notInvitations.has(link.kind)) return 'notInvitation';
   return link.validUntil !== undefined && link.validUntil < today ? 'expired' : null;
 };
 
-/** The organisation's platform goes before another, then the newest before the older. */
-const best = (links: readonly InviteLink[], platform: Platform): InviteLink | undefined =>
+type Wish = { readonly platform: Platform; readonly chat: boolean };
+
+/** A chat's link goes first where the role joins by chats; then the organisation's platform, then the newest. */
+const best = (links: readonly InviteLink[], { platform, chat }: Wish): InviteLink | undefined =>
   links.reduce<InviteLink | undefined>((chosen, link) => {
     if (!chosen) return link;
+    const asWished = (one: InviteLink): number => Number((one.chatId !== undefined) === chat);
+    const way = asWished(link) - asWished(chosen);
+    if (way !== 0) return way > 0 ? link : chosen;
     const own = Number(link.platform === platform) - Number(chosen.platform === platform);
     if (own !== 0) return own > 0 ? link : chosen;
     return link.addedOn >= chosen.addedOn ? link : chosen;
   }, undefined);
 
-const choose = (links: readonly InviteLink[], platform: Platform, today: Day): PickedLink => {
+const choose = (links: readonly InviteLink[], wish: Wish, today: Day): PickedLink => {
   const link = best(
     links.filter((candidate) => lackOf(candidate, today) === null),
-    platform,
+    wish,
   );
   if (link) return { link, lack: null };
   const last = links.at(-1);
@@ -50,16 +56,17 @@ const keyOf = (classId: string, role: PlatformRole, personId = ''): string =>
  * Only links in force that really invite are ever given (R17, R20).
  */
 export const linkPicker = (school: School, today: Day): LinkPicker => {
-  const { platform } = school.organisation;
+  const { platform, joiningWays } = school.organisation;
   const links = Map.groupBy(rowsOf(school.links), (link) => keyOf(link.classId, link.role, link.personId));
   const picked = new Map<string, PickedLink>();
-  const pick = (key: string): PickedLink => {
-    const known = picked.get(key) ?? choose(links.get(key) ?? [], platform, today);
+  const pick = (key: string, role: PlatformRole): PickedLink => {
+    const wish = { platform, chat: joiningWays[role] === 'chatLink' };
+    const known = picked.get(key) ?? choose(links.get(key) ?? [], wish, today);
     picked.set(key, known);
     return known;
   };
   return (classId, role, personId) => {
-    const own = personId === undefined ? null : pick(keyOf(classId, role, personId));
-    return own?.link ? own : pick(keyOf(classId, role));
+    const own = personId === undefined ? null : pick(keyOf(classId, role, personId), role);
+    return own?.link ? own : pick(keyOf(classId, role), role);
   };
 };

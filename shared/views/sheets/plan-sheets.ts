@@ -1,18 +1,19 @@
-import type { SheetLayout } from '../../domain/batch.ts';
+import type { IssuedSlip, SheetLayout, SlipsPerPage } from '../../domain/batch.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { currentState, type MembershipState } from '../../domain/membership.ts';
 import { byClass, byName } from '../../domain/natural-order.ts';
 import { isAtSchool, type Person } from '../../domain/person.ts';
-import { type PlatformRole, platformRoles } from '../../domain/role.ts';
+import { isStaffRole, type PlatformRole, platformRoles } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { unitName } from '../../text/sheets.ts';
-import { type SkipReason, skipSentence } from '../../text/sheets-skips.ts';
+import { lackReasons, type SkipReason, skipSentence } from '../../text/sheets-skips.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
+import { familyMembers } from './families.ts';
 import { type Invitee, inviteesOf } from './invitees.ts';
-import { type LinkLack, type LinkPicker, linkPicker } from './pick-link.ts';
-import { type SlipsPerPage, usualSlipsPerPage } from './sheet-view.ts';
+import { type LinkPicker, linkPicker } from './pick-link.ts';
+import { usualSlipsPerPage } from './sheet-view.ts';
 
 /** What the administrator asks to print. */
 export type SheetOrder = {
@@ -25,6 +26,11 @@ export type SheetOrder = {
   readonly withoutNames: boolean;
   /** Only these of the chosen classes and roles; everyone when it is absent. */
   readonly personIds?: ReadonlySet<string>;
+  /** By which day to join. */
+  readonly deadline?: Day;
+  readonly reminders?: readonly Day[];
+  /** A sentence of the batch's own on every sheet. */
+  readonly note?: string;
 };
 
 export const usualOrder: SheetOrder = {
@@ -37,11 +43,14 @@ export const usualOrder: SheetOrder = {
 
 export type SkippedPerson = { readonly personId: string; readonly reason: string };
 
+/** A person who gets a sheet; in a reprint, the slip as it was given before. */
+export type PlannedInvitee = Invitee & { readonly slip?: IssuedSlip };
+
 /** The people of one class and role who get a sheet. */
 export type PlannedGroup = {
   readonly schoolClass: SchoolClass;
   readonly role: PlatformRole;
-  readonly invitees: readonly Invitee[];
+  readonly invitees: readonly PlannedInvitee[];
 };
 
 export type SheetPlan = {
@@ -53,19 +62,26 @@ export type SheetPlan = {
   readonly linkTooLong: number;
 };
 
-/** A link that one layout cannot print legibly. */
-export const longestAddress: Readonly<Record<SlipsPerPage, number>> = { 8: 210, 4: 400, 2: 400, 1: 800 };
+/** A longer link cannot be printed legibly on a slip of that size. */
+export const longestAddress: Readonly<Record<SlipsPerPage, number>> = {
+  10: 210,
+  8: 210,
+  4: 400,
+  2: 400,
+  1: 800,
+};
+
+const addressLimit = ({ layout, perPage }: SheetOrder): number => {
+  if (layout === 'slips') return longestAddress[perPage];
+  return layout === 'family' || layout === 'folding' ? 250 : Number.POSITIVE_INFINITY;
+};
+
+/** Lists and posters show one code for everybody: a person's own link is none of theirs. */
+export const isPersonal = (layout: SheetLayout): boolean => layout !== 'list' && layout !== 'poster';
 
 const roleOrder: readonly PlatformRole[] = ['student', 'guardian', 'teacher', 'employee', 'administrator'];
 
 const settled: ReadonlySet<MembershipState> = new Set(['joined', 'confirmed', 'refused', 'left']);
-
-const lackReasons = {
-  none: 'noLink',
-  notActive: 'linkNotActive',
-  expired: 'linkExpired',
-  notInvitation: 'linkNotInvitation',
-} as const satisfies Record<LinkLack, SkipReason['why']>;
 
 const chosenClasses = (school: School, classIds: readonly string[] | null): readonly SchoolClass[] =>
   rowsOf(school.classes)
@@ -105,14 +121,12 @@ const linkReason = (
   order: SheetOrder,
   picker: LinkPicker,
 ): SkipReason | null => {
-  const { link, lack } = picker(schoolClass.id, role, order.layout === 'slips' ? person.id : undefined);
+  const { link, lack } = picker(schoolClass.id, role, isPersonal(order.layout) ? person.id : undefined);
   if (link) {
     const length = link.url.length;
-    return order.layout === 'slips' && length > longestAddress[order.perPage]
-      ? { why: 'linkTooLong', length }
-      : null;
+    return length > addressLimit(order) ? { why: 'linkTooLong', length } : null;
   }
-  if (needsNoLink(school, role, order.roles !== null)) return null;
+  if (needsNoLink(school, role, order.roles !== null || order.layout === 'family')) return null;
   return { why: lackReasons[lack], unit: unitName(schoolClass, vocabularyOf(school.organisation)) };
 };
 
@@ -141,12 +155,14 @@ const planPosters = (
 /** Decides who of the chosen classes and roles gets a sheet, and says of everyone else why not. */
 export const planSheets = (school: School, order: SheetOrder, today: Day): SheetPlan => {
   const picker = linkPicker(school, today);
-  const classes = chosenClasses(school, order.classIds);
-  const chosenRoles = order.roles ?? rolesWithLinks(school, classes, picker);
-  const roles = roleOrder.filter((role) => chosenRoles.includes(role));
+  const isFamily = order.layout === 'family';
+  const classes = chosenClasses(school, isFamily ? null : order.classIds);
+  const chosenRoles = order.roles ?? (isFamily ? roleOrder : rolesWithLinks(school, classes, picker));
+  const roles = roleOrder.filter((role) => chosenRoles.includes(role) && !(isFamily && isStaffRole(role)));
   if (order.layout === 'poster') return planPosters(classes, roles, picker);
   const { placed, unplaced } = inviteesOf(school, today);
-  const isChosen = ({ id }: Person): boolean => order.personIds?.has(id) ?? true;
+  const only = isFamily ? familyMembers(placed, order.classIds, order.personIds) : order.personIds;
+  const isChosen = ({ id }: Person): boolean => only?.has(id) ?? true;
   const chosen = placed.filter(({ person }) => isChosen(person));
   const byGroup = Map.groupBy(chosen, ({ schoolClass, role }) => `${schoolClass.id}\n${role}`);
   const skipped: SkippedPerson[] = [];

@@ -1,21 +1,24 @@
+import { type Day, shortDate } from '../../domain/calendar.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
 import { addressParts } from '../../domain/link-host.ts';
+import { organisationName, type Platform } from '../../domain/organisation.ts';
 import { isStaffRole, type PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
+import { type SheetCase, type SheetWay, type SheetWording, sameCase } from '../../domain/sheet-wording.ts';
+import { rowsOf } from '../../domain/table.ts';
 import { roleNoun } from '../../text/roles.ts';
+import { type Substitutions, substituted } from '../../text/sheet-substitutions.ts';
 import {
-  askLine,
-  askWithoutNames,
+  administratorLine,
+  administratorPhone,
   blankCodeCaption,
+  classTeacherLine,
   hostLine,
-  oursIsShown,
   roleParts,
-  sheetHeading,
-  sheetWarnings,
   unitName,
 } from '../../text/sheets.ts';
-import { sheetSteps } from '../../text/sheets-steps.ts';
+import { appName, usualWording } from '../../text/sheets-steps.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { CodePlace, RoleMark, SheetText } from './sheet-view.ts';
 
@@ -30,42 +33,90 @@ export const codePlace = (school: School, role: PlatformRole, link: InviteLink |
     : { kind: 'none' };
 };
 
-/** The sentences of a sheet for one class, role and link; a poster names no one. */
-export const sheetText = (
+const sheetWay = (school: School, role: PlatformRole, hasCode: boolean): SheetWay => {
+  const way = school.organisation.joiningWays[role];
+  if (hasCode) return way === 'chatLink' ? 'chat' : 'code';
+  return way === 'diary' ? 'diary' : 'childProfile';
+};
+
+export const sheetCase = (
   school: School,
-  schoolClass: SchoolClass,
   role: PlatformRole,
-  link: InviteLink | null,
-  namesNobody: boolean,
-): SheetText => {
+  link: { readonly platform: Platform | null } | null,
+): SheetCase => ({
+  role,
+  platform: link?.platform ?? school.organisation.platform,
+  way: sheetWay(school, role, link !== null),
+});
+
+/** The organisation's own words for a case, else the program's. */
+export const wordingOf = (school: School, one: SheetCase): SheetWording =>
+  rowsOf(school.sheetTexts).find((own) => sameCase(own, one)) ?? usualWording(one, school.organisation.kind);
+
+/** What a batch says on its sheets beside the texts of their cases. */
+export type BatchWords = {
+  /** `Партия 3 от 09.03.2026`. */
+  readonly issue: string;
+  readonly deadline?: Day | undefined;
+  readonly note?: string | undefined;
+};
+
+export type SheetOf = {
+  readonly school: School;
+  readonly schoolClass: SchoolClass;
+  readonly role: PlatformRole;
+  readonly link: InviteLink | null;
+  readonly namesNobody: boolean;
+  readonly words: BatchWords;
+};
+
+const substitutionsOf = (
+  { school, schoolClass, role, link, namesNobody, words }: SheetOf,
+  one: SheetCase,
+): Substitutions => {
   const { organisation } = school;
   const vocabulary = vocabularyOf(organisation);
-  const { word, note } = roleParts(roleNoun(role, vocabulary));
-  const platform = link?.platform ?? organisation.platform;
-  const host = (link && addressParts(link.url)?.host) ?? '';
-  const teacher =
-    isStaffRole(role) || schoolClass.formMasterId === undefined
-      ? undefined
-      : school.persons.get(schoolClass.formMasterId);
+  const masterId = isStaffRole(role) ? undefined : schoolClass.formMasterId;
+  const teacher = masterId === undefined ? undefined : school.persons.get(masterId);
   return {
-    school: organisation.shortName === '' ? organisation.fullName : organisation.shortName,
-    heading: sheetHeading(platform),
-    unit: unitName(schoolClass, vocabulary),
+    организация: organisationName(organisation),
+    класс: unitName(schoolClass, vocabulary),
+    роль: roleParts(roleNoun(role, vocabulary)).word,
+    приложение: appName(one.platform),
+    адрес: (link && addressParts(link.url)?.host) ?? '',
+    срок: words.deadline === undefined ? '' : shortDate(words.deadline),
+    партия: words.issue,
+    'классный руководитель': classTeacherLine(vocabulary, teacher, namesNobody),
+    администратор: administratorLine(organisation, namesNobody),
+    телефон: administratorPhone(organisation),
+  };
+};
+
+/** The sentences of a sheet for one class, role and link, in given words; a poster names no one. */
+export const sheetTextIn = (wording: SheetWording, one: SheetCase, sheet: SheetOf): SheetText => {
+  const { school, role } = sheet;
+  const values = substitutionsOf(sheet, one);
+  const filled = (lines: readonly string[]): readonly string[] =>
+    lines.flatMap((line) => substituted(line, values) ?? []);
+  const { word, note } = roleParts(roleNoun(role, vocabularyOf(school.organisation)));
+  return {
+    school: values.организация,
+    heading: substituted(wording.heading, values) ?? '',
+    unit: values.класс,
     role: word.toUpperCase(),
     roleNote: note,
     mark: markOf(role),
-    host: host === '' ? '' : hostLine(host),
-    steps: sheetSteps({
-      role,
-      platform,
-      way: organisation.joiningWays[role],
-      hasCode: link !== null,
-      ours: oursIsShown(organisation.kind),
-      roleWord: word,
-    }),
-    warnings: sheetWarnings({ kind: organisation.kind, role, platform }),
-    ask: namesNobody
-      ? askWithoutNames(vocabulary, teacher !== undefined)
-      : askLine(organisation, vocabulary, teacher),
+    host: values.адрес === '' ? '' : hostLine(values.адрес),
+    steps: filled(wording.steps),
+    warnings: filled(wording.warnings),
+    note: sheet.words.note ?? '',
+    other: filled(wording.other),
+    ask: filled(wording.ask)[0] ?? '',
   };
+};
+
+/** The same in the words that the school has for the case. */
+export const sheetText = (sheet: SheetOf): SheetText => {
+  const one = sheetCase(sheet.school, sheet.role, sheet.link);
+  return sheetTextIn(wordingOf(sheet.school, one), one, sheet);
 };

@@ -1,9 +1,6 @@
-import type { SheetLayout } from '../../domain/batch.ts';
+import type { SheetLayout, SlipsPerPage } from '../../domain/batch.ts';
 import type { OrganisationKind } from '../../domain/organisation.ts';
 import type { PlatformRole } from '../../domain/role.ts';
-
-export const slipsPerPage = [1, 2, 4, 8] as const;
-export type SlipsPerPage = (typeof slipsPerPage)[number];
 
 /** Four on a page: the largest slips that still save paper, with text that a grandmother reads without a glass. */
 export const usualSlipsPerPage: SlipsPerPage = 4;
@@ -34,6 +31,10 @@ export type SheetText = {
   readonly host: string;
   readonly steps: readonly string[];
   readonly warnings: readonly string[];
+  /** The batch's own sentence; '' for none. */
+  readonly note: string;
+  /** The same in a second language. */
+  readonly other: readonly string[];
   /** Who answers questions. */
   readonly ask: string;
 };
@@ -44,8 +45,10 @@ export type SlipView = {
   readonly number: number;
   readonly personId: string;
   readonly linkId: string | null;
-  /** The name, or the number in the list of the class in the form without names. */
+  /** The name, or the number in the list of the class and the check word in the form without names. */
   readonly person: string;
+  /** '' on a slip with the name. */
+  readonly word: string;
   /** The names of a guardian's children in this class; none for others. */
   readonly children: readonly string[];
   readonly code: CodePlace;
@@ -67,14 +70,49 @@ export type SheetGroup = {
   readonly slips: readonly SlipView[];
 };
 
+/** What one member of a family does; a guardian of children in two classes stands there twice. */
+export type FamilyStation = SlipView & { readonly classId: string; readonly role: PlatformRole };
+
+/** One sheet for all members of a family, in the order in which they join. */
+export type FamilySheet = {
+  /** The class through which the sheet is handed out. */
+  readonly classLabel: string;
+  readonly title: string;
+  /** Who goes first. */
+  readonly order: string;
+  readonly warnings: readonly string[];
+  readonly stations: readonly FamilyStation[];
+};
+
+/** Who stands behind a slip without a name; for the administrator alone. */
+export type KeyRow = {
+  readonly number: number;
+  readonly unit: string;
+  readonly role: string;
+  readonly listed: string;
+  readonly word: string;
+  readonly name: string;
+};
+
 /** Everything that is printed as one batch. */
 export type SheetsView = {
   readonly layout: SheetLayout;
   readonly perPage: SlipsPerPage;
   readonly withoutNames: boolean;
+  readonly batch: number;
   /** `Партия 3 от 09.03.2026`. */
   readonly issue: string;
   readonly groups: readonly SheetGroup[];
+  /** Of the layout for families alone: the groups are empty then. */
+  readonly families: readonly FamilySheet[];
+  /** Empty where the slips bear names. */
+  readonly key: readonly KeyRow[];
   /** The kind of organisation whose every unit was asked for; null for a choice. */
   readonly whole: OrganisationKind | null;
 };
+
+/** Every slip of a batch, whatever its layout. */
+export const slipsOf = ({ groups, families }: SheetsView): readonly FamilyStation[] => [
+  ...groups.flatMap(({ classId, role, slips }) => slips.map((slip) => ({ ...slip, classId, role }))),
+  ...families.flatMap(({ stations }) => stations),
+];

@@ -36,7 +36,14 @@ const setUp = (own: Partial<InviteServices> = {}) => {
     },
     print: async () => {
       done.push('print');
-      return ok({ bytes: new Uint8Array([1]), pages: 1, pageOf: new Map([[1, 1]]), codesVerified: 1 });
+      return ok({
+        bytes: new Uint8Array([1]),
+        pages: 1,
+        pageOf: new Map([[1, 1]]),
+        codesVerified: 1,
+        missingLetters: '',
+        key: null,
+      });
     },
     output: {
       write: async (name) => ok(name),

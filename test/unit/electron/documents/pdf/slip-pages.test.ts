@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type MarkedArea, MM, marksOf } from '../../../../../electron/documents/pdf/block.ts';
 import type { DrawnPage } from '../../../../../electron/documents/pdf/drawn-page.ts';
-import { listPages } from '../../../../../electron/documents/pdf/list-pages.ts';
-import { posterPages } from '../../../../../electron/documents/pdf/poster-pages.ts';
+import { layoutPages } from '../../../../../electron/documents/pdf/print-sheets.ts';
 import { openSheetDocument } from '../../../../../electron/documents/pdf/sheet-document.ts';
-import { slipPages } from '../../../../../electron/documents/pdf/slip-pages.ts';
 import { slipSizes } from '../../../../../electron/documents/pdf/slip-sizes.ts';
-import type { SheetLayout } from '../../../../../shared/domain/batch.ts';
+import {
+  type SheetLayout,
+  type SlipsPerPage,
+  sheetLayouts,
+  slipsPerPage,
+} from '../../../../../shared/domain/batch.ts';
 import { buildSheets } from '../../../../../shared/views/sheets/build-sheets.ts';
 import { planSheets, usualOrder } from '../../../../../shared/views/sheets/plan-sheets.ts';
-import { type SlipsPerPage, slipsPerPage } from '../../../../../shared/views/sheets/sheet-view.ts';
 import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
 
 const longName = {
@@ -47,12 +49,17 @@ const school = buildSchool({
   ],
 });
 
-const pagesOf = { slips: slipPages, list: listPages, poster: posterPages };
-
-const draw = (layout: SheetLayout, perPage: SlipsPerPage): readonly DrawnPage[] => {
-  const order = { ...usualOrder, layout, perPage };
+const draw = (layout: SheetLayout, perPage: SlipsPerPage, withoutNames = false): readonly DrawnPage[] => {
+  const order = {
+    ...usualOrder,
+    layout,
+    perPage,
+    withoutNames,
+    deadline: '2026-12-01',
+    note: 'Листок верните на собрании 25 ноября.',
+  };
   const sheets = buildSheets(school, order, planSheets(school, order, today), { number: 12, on: today });
-  return [...pagesOf[layout](openSheetDocument('проба'), sheets)];
+  return [...layoutPages[layout](openSheetDocument('проба'), sheets)];
 };
 
 const solid = (page: DrawnPage): readonly MarkedArea[] =>
@@ -78,8 +85,7 @@ const textOf = (areas: readonly MarkedArea[]): string =>
 
 const layouts = [
   ...slipsPerPage.map((perPage) => ['slips', perPage] as const),
-  ['list', 4] as const,
-  ['poster', 4] as const,
+  ...sheetLayouts.filter((layout) => layout !== 'slips').map((layout) => [layout, 4] as const),
 ];
 
 describe.each(layouts)('%s, %i on a page, with the longest of everything', (layout, perPage) => {
@@ -97,7 +103,9 @@ describe.each(layouts)('%s, %i on a page, with the longest of everything', (layo
   });
 
   it('keeps every mark 3 mm from the edge of its paper', () => {
-    const { columns, rows } = layout === 'slips' ? slipSizes[perPage] : { columns: 1, rows: 1 };
+    const folding = { columns: 3, rows: 3 };
+    const whole = layout === 'folding' ? folding : { columns: 1, rows: 1 };
+    const { columns, rows } = layout === 'slips' ? slipSizes[perPage] : whole;
     const [width, height] = [(210 * MM) / columns, (297 * MM) / rows];
     for (const { x, y, width: w, height: h } of pages.flatMap(solid)) {
       const [left, top] = [x % width, y % height];

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { platforms } from '../domain/organisation.ts';
+import { platformRoles } from '../domain/role.ts';
+import { type OwnSheetWording, sheetWays } from '../domain/sheet-wording.ts';
+import { idGuard, type Shape } from './shape.ts';
+
+const linesGuard = z.array(z.string());
+
+export const ownSheetWordingGuard = z.strictObject({
+  id: idGuard,
+  role: z.enum(platformRoles),
+  platform: z.enum(platforms),
+  way: z.enum(sheetWays),
+  heading: z.string(),
+  steps: linesGuard,
+  warnings: linesGuard,
+  ask: linesGuard,
+  other: linesGuard,
+} satisfies Shape<OwnSheetWording>) satisfies z.ZodType<OwnSheetWording>;

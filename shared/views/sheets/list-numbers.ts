@@ -1,0 +1,27 @@
+import type { Day } from '../../domain/calendar.ts';
+import { byName } from '../../domain/natural-order.ts';
+import { isAtSchool, type Person } from '../../domain/person.ts';
+import type { School } from '../../domain/school.ts';
+import { type Invitee, inviteesOf } from './invitees.ts';
+
+/** Says a person's numbers in the list of a class: a guardian has those of the children. */
+export type ListNumbers = (invitee: Invitee) => readonly number[];
+
+/** Numbers go by the alphabet over the whole class, joined or not: a teacher finds them in the class register. */
+export const listNumbers = (school: School, today: Day): ListNumbers => {
+  const groups = new Map<string, Map<string, number>>();
+  const present = inviteesOf(school, today).placed.filter(({ person }) => isAtSchool(person, today));
+  for (const [key, members] of Map.groupBy(
+    present,
+    ({ schoolClass, role }) => `${schoolClass.id}\n${role}`,
+  )) {
+    const sorted = members.map(({ person }) => person).toSorted(byName);
+    groups.set(key, new Map(sorted.map((person, index) => [person.id, index + 1])));
+  }
+  return ({ person, role, schoolClass, children }) => {
+    const listRole = role === 'guardian' ? 'student' : role;
+    const numbers = groups.get(`${schoolClass.id}\n${listRole}`);
+    const listed: readonly Person[] = role === 'guardian' ? children : [person];
+    return listed.flatMap(({ id }) => numbers?.get(id) ?? []).toSorted((a, b) => a - b);
+  };
+};

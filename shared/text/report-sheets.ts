@@ -59,7 +59,7 @@ export const comparisonText = {
     departed: 'Выбыли из организации',
   },
   erased: (count: number): string => `Ещё ${count}: их данных в базе больше нет, поэтому имена не названы.`,
-  nobody: 'никто',
+  nobody: 'Никто не присоединился и не вышел.',
   peopleHeads: ['Что произошло', 'Фамилия, имя, отчество', 'Роль'],
 } as const;
 

@@ -17,7 +17,7 @@ import { HEAD_ROWS, headerRow, sheetHead } from './sheet-head.ts';
 
 const HEADER = HEAD_ROWS + 1;
 const FIRST = HEADER + 1;
-const CHART_ROWS = 18;
+const CHART_ROWS = 14;
 
 const columns: readonly BookColumn[] = [
   { width: 16, style: 'date' },

@@ -6,35 +6,11 @@ import {
   linksSentence,
   lowestSentence,
   newlySentence,
-  type Part,
   partsSentence,
 } from '../../text/report-sentences.ts';
-import type { ClassFigures } from './figures.ts';
+import { lowestClasses, partOf } from './lowest-classes.ts';
 import type { ReportContext } from './report-context.ts';
-import { baseOf, joinedOf, NEW_WITHIN_DAYS, shareOf, type Tally } from './tally.ts';
-
-const NAMED_CLASSES = 3;
-
-const partOf = (name: string, tally: Tally): Part => ({ name, joined: joinedOf(tally), base: baseOf(tally) });
-
-/** The classes with the lowest share; none where all are alike or only a few exist. */
-const lowestClasses = (
-  classes: readonly ClassFigures[],
-  tallyOf: (row: ClassFigures) => Tally,
-): readonly Part[] => {
-  const shares = classes.flatMap((row) => {
-    const share = shareOf(tallyOf(row));
-    return row.schoolClass === null || share === null
-      ? []
-      : [{ share, part: partOf(row.schoolClass.label, tallyOf(row)) }];
-  });
-  const highest = Math.max(...shares.map(({ share }) => share));
-  return shares
-    .filter(({ share }) => share < highest)
-    .sort((a, b) => a.share - b.share)
-    .slice(0, NAMED_CLASSES)
-    .map(({ part }) => part);
-};
+import { joinedOf, NEW_WITHIN_DAYS } from './tally.ts';
 
 /** What the figures say, in a few sentences for the director. */
 export const summarySentences = ({ figures, words }: ReportContext): readonly string[] => {

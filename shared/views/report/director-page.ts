@@ -1,0 +1,112 @@
+import { shortDate } from '../../domain/calendar.ts';
+import { organisationName } from '../../domain/organisation.ts';
+import { initialsWithSurname } from '../../domain/person.ts';
+import { reportCategories } from '../../domain/report-records.ts';
+import { directorPageText as text } from '../../text/director-page.ts';
+import { grouped } from '../../text/plural.ts';
+import { NOTHING, summaryText } from '../../text/report.ts';
+import { percentText } from '../../text/report-sentences.ts';
+import { shortCategoryNames } from '../../text/report-sheets.ts';
+import { capitalised } from '../../text/roles.ts';
+import { sumOverCategories } from './day-tallies.ts';
+import { directorSentences } from './director-sentences.ts';
+import type { ReportContext } from './report-context.ts';
+import { baseOf, joinedOf, sumOf, type Tally } from './tally.ts';
+
+/** One large figure: `63 %` over `145 из 229`. */
+export type DirectorFigure = { readonly label: string; readonly value: string; readonly note: string };
+
+export type DirectorBar = { readonly label: string; readonly value: number; readonly shown: string };
+
+/** One A4 page for the head: five figures, one chart, a few sentences. */
+export type DirectorPage = {
+  readonly title: string;
+  readonly organisation: string;
+  readonly data: string;
+  readonly figures: readonly DirectorFigure[];
+  readonly chart: { readonly title: string; readonly bars: readonly DirectorBar[] };
+  readonly inShort: string;
+  readonly sentences: readonly string[];
+  readonly note: string;
+  readonly signatures: readonly { readonly post: string; readonly name: string }[];
+  readonly made: string;
+};
+
+const shareFigure = (label: string, tally: Tally): DirectorFigure => {
+  const part = { joined: joinedOf(tally), base: baseOf(tally) };
+  return part.base === 0
+    ? { label, value: NOTHING, note: text.nobody }
+    : { label, value: percentText(part), note: text.of(part.joined, part.base) };
+};
+
+const figuresOf = ({ figures, words }: ReportContext): readonly DirectorFigure[] => {
+  const { categories, total } = figures;
+  const names = shortCategoryNames(words);
+  return [
+    shareFigure(text.joined, total),
+    shareFigure(text.staff, sumOf([categories.teachers, categories.employees])),
+    shareFigure(names.students, categories.students),
+    shareFigure(names.guardians, categories.guardians),
+    {
+      label: text.newly,
+      value: total.newlyJoined === 0 ? '0' : `+${total.newlyJoined}`,
+      note: text.newlyNote,
+    },
+  ];
+};
+
+const FEWEST_WEEKS = 4;
+
+/** The weeks where something was happening; without them the shares of the categories. */
+const chartOf = ({ figures, words }: ReportContext): DirectorPage['chart'] => {
+  const weeks = figures.growth.map(({ on, joined }) => ({
+    on,
+    total: sumOverCategories((category) => joined[category]),
+  }));
+  const differing = new Set(weeks.map(({ total }) => total)).size;
+  if (weeks.length >= FEWEST_WEEKS && differing > 2)
+    return {
+      title: text.weeksTitle,
+      bars: weeks.map(({ on, total }) => ({
+        label: shortDate(on).slice(0, 5),
+        value: total,
+        shown: grouped(total),
+      })),
+    };
+  const names = shortCategoryNames(words);
+  return {
+    title: text.sharesTitle,
+    bars: reportCategories.map((category) => {
+      const tally = figures.categories[category];
+      const part = { joined: joinedOf(tally), base: baseOf(tally) };
+      return {
+        label: names[category],
+        value: part.base === 0 ? 0 : part.joined / part.base,
+        shown: part.base === 0 ? NOTHING : percentText(part),
+      };
+    }),
+  };
+};
+
+export const directorPage = (context: ReportContext): DirectorPage => {
+  const { organisation, figures, madeOn } = context;
+  const { administrator, director } = organisation;
+  return {
+    title: text.title,
+    organisation: organisation.fullName || organisationName(organisation),
+    data: text.data(figures.day),
+    figures: figuresOf(context),
+    chart: chartOf(context),
+    inShort: text.inShort,
+    sentences: directorSentences(context),
+    note: text.base,
+    signatures: [
+      { post: text.administrator, name: initialsWithSurname(administrator) },
+      {
+        post: `${text.director}${capitalised(director.post || summaryText.director).toLowerCase()}`,
+        name: initialsWithSurname(director),
+      },
+    ],
+    made: text.made(madeOn),
+  };
+};

@@ -1,0 +1,87 @@
+import { shortDate } from '../../domain/calendar.ts';
+import { reportCategories } from '../../domain/report-records.ts';
+import {
+  activitySentence,
+  type Counted,
+  lowestPlacesSentence,
+  sinceSentence,
+  waitingSentence,
+  weekSentence,
+} from '../../text/director-page.ts';
+import { joinedSentence, linksSentence } from '../../text/report-sentences.ts';
+import { shortCategoryNames } from '../../text/report-sheets.ts';
+import { weekEnd } from './activity-figures.ts';
+import type { ChangedPerson } from './comparison.ts';
+import { eachCategory } from './day-tallies.ts';
+import { lowestClasses, partOf } from './lowest-classes.ts';
+import type { ReportContext } from './report-context.ts';
+import { baseOf } from './tally.ts';
+
+const FEWEST = 3;
+const MOST = 5;
+
+const byRole = (people: readonly ChangedPerson[]): Counted => {
+  const count = (roles: readonly string[]): number =>
+    people.filter(({ role }) => roles.includes(role)).length;
+  return {
+    teachers: count(['teacher']),
+    employees: count(['employee', 'administrator']),
+    students: count(['student']),
+    guardians: count(['guardian']),
+  };
+};
+
+/** How the school moved since the last report, else within the week. */
+const changeSentence = ({ figures, words, comparison }: ReportContext): string =>
+  comparison
+    ? sinceSentence(
+        {
+          asOf: comparison.asOf,
+          joined: byRole(comparison.joined),
+          left: comparison.left.length,
+          departed: comparison.departed.length + comparison.erased,
+        },
+        words,
+      )
+    : weekSentence(
+        eachCategory((category) => figures.categories[category].newlyJoined),
+        words,
+      );
+
+const lowestSentence = ({ figures, words }: ReportContext): string | null => {
+  const guardians = lowestClasses(figures.classes, (row) => row.guardians);
+  return guardians.length > 0
+    ? lowestPlacesSentence(words.guardian, guardians)
+    : lowestPlacesSentence(
+        words.student,
+        lowestClasses(figures.classes, (row) => row.students),
+      );
+};
+
+const latestActivity = ({ figures, words }: ReportContext): string | null => {
+  const week = figures.activity.at(-1);
+  if (!week) return null;
+  const names = shortCategoryNames(words);
+  const below = reportCategories.flatMap((category) => {
+    const figure = week.figures[category];
+    return figure?.isBelow
+      ? [{ name: names[category].toLowerCase(), share: figure.share ?? 0, target: figure.target }]
+      : [];
+  });
+  return activitySentence(week.weekOf, weekEnd(week.weekOf), below);
+};
+
+/** Three to five sentences in plain Russian. */
+export const directorSentences = (context: ReportContext): readonly string[] => {
+  const { figures } = context;
+  const { total, links, day } = figures;
+  const said = [
+    joinedSentence(shortDate(day), partOf('', total)),
+    changeSentence(context),
+    lowestSentence(context),
+    latestActivity(context),
+    baseOf(total) === 0 ? null : waitingSentence(total.notInvited, total.invited, total.requested),
+  ].filter((sentence) => sentence !== null);
+  const more = said.length < FEWEST ? [linksSentence(links.byState.active, links.unused)] : [];
+  return [...said, ...more].slice(0, MOST);
+};

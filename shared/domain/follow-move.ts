@@ -1,12 +1,14 @@
 import type { Day } from './calendar.ts';
-import { currentState, hasJoined, type StateSource } from './membership.ts';
+import type { StateSource } from './membership.ts';
 import { isAtSchool, type Person } from './person.ts';
+import { classTasks } from './platform-tasks.ts';
 import type { Movement, PlatformTask } from './registers.ts';
 
 export type Move = {
   readonly on: Day;
   /** '' where the order has no number yet. */
   readonly orderNumber: string;
+  readonly orderDate?: Day;
   readonly source: StateSource;
   readonly nextId: () => string;
 };
@@ -18,15 +20,25 @@ export type FollowedMove = {
   readonly tasks: readonly PlatformTask[];
 };
 
-const comeBack = (after: Person, { on, orderNumber, source, nextId }: Move): FollowedMove => ({
-  person: { ...after, states: [...after.states, { state: 'notInvited', on, source }] },
+/** The part of a movement that its order gives. */
+export const orderOf = ({
+  on,
+  orderNumber,
+  orderDate,
+}: Pick<Move, 'on' | 'orderNumber' | 'orderDate'>): Pick<Movement, 'on' | 'orderNumber' | 'orderDate'> => ({
+  on,
+  orderNumber,
+  ...(orderDate !== undefined && { orderDate }),
+});
+
+const comeBack = (after: Person, move: Move): FollowedMove => ({
+  person: { ...after, states: [...after.states, { state: 'notInvited', on: move.on, source: move.source }] },
   movements: [
     {
-      id: nextId(),
+      id: move.nextId(),
       personId: after.id,
       kind: 'arrival',
-      on,
-      orderNumber,
+      ...orderOf(move),
       ...(after.classId !== undefined && { toClassId: after.classId }),
     },
   ],
@@ -35,8 +47,8 @@ const comeBack = (after: Person, { on, orderNumber, source, nextId }: Move): Fol
 
 /**
  * Follows a person from one state of the base to the next (R13): who had left and stands there again has arrived
- * and is invited anew; another class is a transfer, and who has joined must be invited anew, for the platform
- * changes no class (R16). A class that was not known before is no transfer.
+ * and is invited anew; another class is a transfer, and who is on the platform must be taken from the one and
+ * invited into the other, for the platform moves nobody (R16). A class that was not known before is no transfer.
  */
 export const followMove = (before: Person, after: Person, move: Move): FollowedMove => {
   const stays = { person: after, movements: [], tasks: [] };
@@ -44,13 +56,18 @@ export const followMove = (before: Person, after: Person, move: Move): FollowedM
   if (!isAtSchool(before)) return comeBack(after, move);
   const [fromClassId, toClassId] = [before.classId, after.classId];
   if (fromClassId === undefined || toClassId === undefined || fromClassId === toClassId) return stays;
-  const { on, orderNumber, nextId } = move;
-  const personId = after.id;
   return {
     person: after,
-    movements: [{ id: nextId(), personId, kind: 'transfer', on, orderNumber, fromClassId, toClassId }],
-    tasks: hasJoined(currentState(before.states))
-      ? [{ id: nextId(), kind: 'reinvite', personId, openedOn: on }]
-      : [],
+    movements: [
+      {
+        id: move.nextId(),
+        personId: after.id,
+        kind: 'transfer',
+        ...orderOf(move),
+        fromClassId,
+        toClassId,
+      },
+    ],
+    tasks: classTasks(after, [[fromClassId], [toClassId]], move),
   };
 };

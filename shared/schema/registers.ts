@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import type { JoinRequest, Movement, Order, PlatformTask } from '../domain/registers.ts';
+import {
+  type JoinRequest,
+  type Movement,
+  movementKinds,
+  type Order,
+  type PlatformTask,
+  platformTaskKinds,
+} from '../domain/registers.ts';
 import { platformRoles } from '../domain/role.ts';
+import { personNameGuard } from './organisation.ts';
 import { dayGuard, idGuard, type Shape } from './shape.ts';
 
 export const orderGuard = z.strictObject({
@@ -14,11 +22,16 @@ export const orderGuard = z.strictObject({
 export const movementGuard = z.strictObject({
   id: idGuard,
   personId: idGuard,
-  kind: z.enum(['arrival', 'departure', 'transfer', 'rename', 'roleChange']),
+  kind: z.enum(movementKinds),
   on: dayGuard,
   orderNumber: z.string(),
+  orderDate: dayGuard.exactOptional(),
   fromClassId: idGuard.exactOptional(),
   toClassId: idGuard.exactOptional(),
+  fromRole: z.enum(platformRoles).exactOptional(),
+  toRole: z.enum(platformRoles).exactOptional(),
+  fromName: personNameGuard.exactOptional(),
+  graduated: z.literal(true).exactOptional(),
 } satisfies Shape<Movement>) satisfies z.ZodType<Movement>;
 
 export const joinRequestGuard = z.strictObject({
@@ -31,9 +44,11 @@ export const joinRequestGuard = z.strictObject({
 
 export const platformTaskGuard = z.strictObject({
   id: idGuard,
-  kind: z.enum(['remove', 'reinvite', 'annulLink']),
+  kind: z.enum(platformTaskKinds),
   personId: idGuard.exactOptional(),
   linkId: idGuard.exactOptional(),
+  classId: idGuard.exactOptional(),
+  oldLabel: z.string().exactOptional(),
   role: z.enum(platformRoles).exactOptional(),
   openedOn: dayGuard,
   doneOn: dayGuard.exactOptional(),

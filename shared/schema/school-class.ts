@@ -4,10 +4,11 @@ import { idGuard, type Shape } from './shape.ts';
 
 export const schoolClassGuard = z.strictObject({
   id: idGuard,
-  kind: z.enum(['class', 'staffroom']),
+  kind: z.enum(['class', 'staffroom', 'closed']),
   label: z.string(),
   parallel: z.number().exactOptional(),
   letter: z.string().exactOptional(),
   schoolYear: z.string(),
   formMasterId: idGuard.exactOptional(),
+  earlier: z.array(z.strictObject({ schoolYear: z.string(), label: z.string() })).exactOptional(),
 } satisfies Shape<SchoolClass>) satisfies z.ZodType<SchoolClass>;

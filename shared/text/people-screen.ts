@@ -72,6 +72,7 @@ export const movementNames: Readonly<Record<Movement['kind'], string>> = {
   transfer: 'Перевод',
   rename: 'Смена имени',
   roleChange: 'Смена роли',
+  formMaster: 'Классное руководство',
 };
 
 /** `Родитель`: without the brackets that the regulations have. */

@@ -1,6 +1,6 @@
 import { type Day, shortDate } from '../../domain/calendar.ts';
 import { fullName } from '../../domain/person.ts';
-import type { PlatformTask } from '../../domain/registers.ts';
+import { type PlatformTask, platformTaskKinds } from '../../domain/registers.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { taskText } from '../../text/tasks.ts';
@@ -17,8 +17,6 @@ export type TaskLine = {
 
 export type TaskGroup = { readonly kind: PlatformTask['kind']; readonly tasks: readonly TaskLine[] };
 
-const kinds = ['remove', 'reinvite', 'annulLink'] as const satisfies readonly PlatformTask['kind'][];
-
 const lineOf = (school: School, task: PlatformTask): TaskLine => {
   const words = vocabularyOf(school.organisation);
   const link = task.linkId === undefined ? undefined : school.links.get(task.linkId);
@@ -28,10 +26,18 @@ const lineOf = (school: School, task: PlatformTask): TaskLine => {
   const place = link
     ? [school.classes.get(link.classId)?.label, words[link.role].plural].filter(Boolean).join(', ')
     : taskText.somewhere;
+  const unit = task.classId === undefined ? undefined : school.classes.get(task.classId);
+  const label = task.oldLabel ?? unit?.label ?? '';
+  const roleName = role ? words[role].one : '';
+  const noun = words.schoolClass.one;
   const sentence = {
     annulLink: () => taskText.annulLink(place, words.annul),
-    remove: () => taskText.remove(whom),
-    reinvite: () => taskText.reinvite(whom, role ? words[role].one : ''),
+    remove: () => taskText.remove(whom, label),
+    invite: () => taskText.invite(whom, label, roleName),
+    reinvite: () => taskText.reinvite(whom, roleName),
+    renameClass: () => taskText.renameClass(label, unit?.label ?? ''),
+    createClass: () => taskText.createClass(noun, label),
+    closeClass: () => taskText.closeClass(noun, label),
   }[task.kind]();
   return { id: task.id, sentence, url: link?.url ?? '', since: shortDate(task.openedOn) };
 };
@@ -42,7 +48,7 @@ const compareDays = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b));
 /** The tasks that are still to be done on the platform, oldest first within each kind (R16). */
 export const openTasksOf = (school: School): readonly TaskGroup[] => {
   const open = rowsOf(school.tasks).filter(({ doneOn }) => doneOn === undefined);
-  return kinds.flatMap((kind) => {
+  return platformTaskKinds.flatMap((kind) => {
     const tasks = open.filter((task) => task.kind === kind).toSorted(byAge);
     return tasks.length === 0 ? [] : [{ kind, tasks: tasks.map((task) => lineOf(school, task)) }];
   });

@@ -6,6 +6,7 @@ export const screenIds = [
   'import',
   'invitations',
   'reconcile',
+  'communication',
   'reports',
   'documents',
   'journal',

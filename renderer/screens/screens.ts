@@ -5,6 +5,7 @@ import {
   IconHistory,
   IconLayoutDashboard,
   IconMail,
+  IconMessages,
   IconSchool,
   IconSettings,
   IconUserSearch,
@@ -13,6 +14,7 @@ import {
 import { type ComponentType, lazy } from 'react';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import { classesHelp, classesText } from '../../shared/text/classes-screen.ts';
+import { communicationHelp, communicationText } from '../../shared/text/communication-screen.ts';
 import { documentsHelp, documentsText } from '../../shared/text/documents-screen.ts';
 import { importHelp, importText } from '../../shared/text/import-screen.ts';
 import { invitationsHelp, invitationsText } from '../../shared/text/invitations-screen.ts';
@@ -81,6 +83,12 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     IconUserSearch,
     reconcileHelp,
     async () => (await import('./reconcile/reconcile-screen.tsx')).ReconcileScreen,
+  ),
+  communication: screen(
+    communicationText.title,
+    IconMessages,
+    communicationHelp,
+    async () => (await import('./communication/communication-screen.tsx')).CommunicationScreen,
   ),
   reports: screen(
     reportsText.title,

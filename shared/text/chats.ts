@@ -14,7 +14,7 @@ const kinds: Readonly<Record<ChatKind, (words: Vocabulary) => string>> = {
   staff: (words) => `Руководитель и ${words.teacher.plural}`,
   studentActivists: (words) => `Актив: ${words.student.plural}`,
   guardianActivists: () => `Актив: ${PARENTS}`,
-  schoolChannel: () => 'Общий канал школы',
+  schoolChannel: () => 'Общий канал',
   staffChannel: () => 'Канал «Сотрудники»',
   other: () => 'Другой чат или канал',
 };
@@ -59,7 +59,7 @@ export const entryProblemText: Readonly<Record<EntryProblem, string>> = {
   callLink: 'Это ссылка на звонок, а не на чат',
   otherPlatform: 'Ссылка ведёт на другую платформу',
   sameLink: 'Эта ссылка уже записана у другого чата',
-  sameChat: 'Такой чат у этого класса уже есть',
+  sameChat: 'Такой чат здесь уже есть: откройте его запись',
   notStaff: 'Это не сотрудник',
   notJoined: 'Этот человек ещё не вступил: права можно дать только вступившему',
   appointed: 'Этот человек уже назначен',

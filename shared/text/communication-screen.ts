@@ -26,7 +26,6 @@ export const communicationText = {
   },
   search: 'Найти в списке',
   add: 'Добавить',
-  edit: 'Изменить',
   save: 'Сохранить',
   cancel: 'Отмена',
   close: 'Закрыть',
@@ -75,7 +74,7 @@ export const chatsText = {
   strategy: 'Стратегия',
   strategyTitle: 'Какие чаты и каналы нужны',
   strategyHint: 'Стратегию выбирает администрация организации. По ней программа показывает, чего не хватает.',
-  strategyClass: (words: Vocabulary): string => `У каждой записи «${words.schoolClass.one}»`,
+  strategyClass: (words: Vocabulary): string => `Для ${words.schoolClass.genitive}`,
   strategySchool: 'Одни на организацию',
   studentsFrom: (words: Vocabulary): string =>
     `${capitalised(words.student.plural)}: чаты с какого года обучения`,
@@ -93,10 +92,7 @@ export const chatsText = {
   closedOn: 'Закрыт',
   linkHint: 'Вставьте ссылку на чат целиком',
   oldPlatform: 'прежняя платформа',
-  select: 'Выбрать чат',
-  chosen: (count: number): string => `Выбрано: ${count}`,
-  markCreated: 'Отметить созданными',
-  markClosed: 'Отметить закрытыми',
+  markLinked: (count: number): string => `Отметить созданными те, что со ссылкой (${count})`,
   marked: (count: number): string => `Отмечено: ${counted(count, chats)}.`,
   openPlace: (place: string, kind: string): string => `${place}, ${kind}`,
 } as const;
@@ -161,7 +157,7 @@ export const supportText = {
   mailto: 'Адрес mailto для почтовой программы',
   saveMail: 'Сохранить письмо (.eml)',
   mailSaved: (file: string): string => `Письмо сохранено: ${file}`,
-  columns: ['Дата', 'Тема', 'Состояние', 'Ответ'],
+  columns: ['Дата', 'Тема', 'Ответ', 'Состояние'],
 } as const;
 
 export const appointmentStandingNames: Readonly<Record<AppointmentStanding, string>> = {

@@ -1,0 +1,180 @@
+import { Select } from '@mantine/core';
+import { chatKinds, chatStates } from '../../../shared/domain/chat.ts';
+import { isClassKind } from '../../../shared/domain/chat-strategy.ts';
+import { platforms } from '../../../shared/domain/organisation.ts';
+import type { ChatEntry } from '../../../shared/domain/register-entry.ts';
+import { chatKindName, chatStateNames, plannedChatName } from '../../../shared/text/chats.ts';
+import { communicationText as common, chatsText as text } from '../../../shared/text/communication-screen.ts';
+import { platformNames } from '../../../shared/text/platform-names.ts';
+import { capitalised } from '../../../shared/text/roles.ts';
+import type { ChatRow, CommunicationView } from '../../../shared/views/registers/communication-view.ts';
+import { CopyField } from '../../components/copy-field.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+import { ChoiceField, LineField, LongField, RegisterDay } from './entry-fields.tsx';
+import { EntryForm, type FieldsOf } from './entry-form.tsx';
+
+export type OpenChat =
+  | { readonly chat: ChatRow }
+  | { readonly chat: null; readonly kind: ChatEntry['kind']; readonly classId: string };
+
+type Properties = {
+  readonly view: CommunicationView;
+  readonly open: OpenChat;
+  readonly onClose: () => void;
+};
+
+const entryOf = ({
+  kind,
+  name,
+  classId,
+  ownerId,
+  url,
+  platform,
+  state,
+  createdOn,
+  closedOn,
+  note,
+}: ChatRow): ChatEntry => ({
+  kind,
+  name,
+  classId,
+  ownerId,
+  url,
+  platform,
+  state,
+  createdOn,
+  closedOn,
+  note,
+});
+
+const ChatFields = ({
+  view,
+  form,
+}: {
+  readonly view: CommunicationView;
+  readonly form: FieldsOf<'chats'>;
+}) => {
+  const { words } = useFrame();
+  const { fields, set, errorOf } = form;
+  return (
+    <>
+      <Select
+        size="xs"
+        label={text.kind}
+        data={chatKinds.map((value) => ({ value, label: chatKindName(value, words) }))}
+        value={fields.kind}
+        error={errorOf('kind')}
+        allowDeselect={false}
+        onChange={(kind) => kind && set({ kind })}
+      />
+      {isClassKind(fields.kind) && (
+        <ChoiceField
+          label={capitalised(words.schoolClass.one)}
+          choices={view.classes}
+          value={fields.classId}
+          error={errorOf('classId')}
+          required
+          onChange={(classId) => set({ classId })}
+        />
+      )}
+      <LineField
+        label={text.name}
+        value={fields.name}
+        error={errorOf('name')}
+        required
+        onChange={(name) => set({ name })}
+      />
+      <ChoiceField
+        label={text.owner}
+        hint={text.ownerHint}
+        choices={view.staff}
+        value={fields.ownerId}
+        error={errorOf('ownerId')}
+        onChange={(ownerId) => set({ ownerId })}
+      />
+      <Select
+        size="xs"
+        label={common.state}
+        data={chatStates.map((value) => ({ value, label: chatStateNames[value] }))}
+        value={fields.state}
+        allowDeselect={false}
+        onChange={(state) => state && set({ state })}
+      />
+      {fields.state !== 'planned' && (
+        <RegisterDay
+          label={text.createdOn}
+          value={fields.createdOn}
+          error={errorOf('createdOn')}
+          onChange={(createdOn) => set({ createdOn })}
+        />
+      )}
+      {fields.state === 'closed' && (
+        <RegisterDay
+          label={text.closedOn}
+          value={fields.closedOn}
+          error={errorOf('closedOn')}
+          onChange={(closedOn) => set({ closedOn })}
+        />
+      )}
+      <LineField
+        label={common.link}
+        hint={text.linkHint}
+        value={fields.url}
+        error={errorOf('url')}
+        onChange={(url) => set({ url })}
+      />
+      <Select
+        size="xs"
+        label={text.platform}
+        data={platforms.map((value) => ({ value, label: platformNames[value] }))}
+        value={fields.platform}
+        allowDeselect={false}
+        onChange={(platform) => platform && set({ platform })}
+      />
+      <LongField
+        label={common.note}
+        value={fields.note}
+        error={errorOf('note')}
+        onChange={(note) => set({ note })}
+      />
+    </>
+  );
+};
+
+/** A chat or channel: its form, and its link to copy. */
+export const ChatForm = ({ view, open, onClose }: Properties) => {
+  const { words } = useFrame();
+  const { chat } = open;
+  const label = chat ? '' : (view.classes.find(({ id }) => id === open.classId)?.name ?? '');
+  const initial: ChatEntry = chat
+    ? entryOf(chat)
+    : {
+        kind: open.kind,
+        name: open.kind === 'other' ? '' : plannedChatName(open.kind, label, words),
+        classId: open.classId,
+        ownerId: '',
+        url: '',
+        platform: view.platform,
+        state: 'planned',
+        createdOn: '',
+        closedOn: '',
+        note: '',
+      };
+  return (
+    <EntryForm
+      register="chats"
+      id={chat?.id ?? null}
+      title={chat?.name ?? text.newChat}
+      initial={initial}
+      onClose={onClose}
+      more={
+        chat &&
+        chat.url !== '' && (
+          <CopyField label={common.link} text={chat.url} copy={common.copy} copied={common.copied} />
+        )
+      }
+    >
+      {(form) => <ChatFields view={view} form={form} />}
+    </EntryForm>
+  );
+};

@@ -1,0 +1,100 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Entries, EntryProblems, RegisterName } from '../../../shared/domain/register-entry.ts';
+import { entryProblemText } from '../../../shared/text/chats.ts';
+import { communicationText as text } from '../../../shared/text/communication-screen.ts';
+import type { calls } from '../../bridge/bridge.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+
+type SaveArgument = Parameters<(typeof calls)['communication.save']>[0];
+
+export type FieldsOf<N extends RegisterName> = {
+  readonly fields: Entries[N];
+  readonly set: (part: Partial<Entries[N]>) => void;
+  /** What is wrong with a field, in words. */
+  readonly errorOf: (field: keyof Entries[N] & string) => string | null;
+};
+
+type Properties<N extends RegisterName> = {
+  readonly register: N;
+  /** Null: a new row. */
+  readonly id: string | null;
+  readonly title: string;
+  readonly initial: Entries[N];
+  readonly onClose: () => void;
+  readonly children: (form: FieldsOf<N>) => ReactNode;
+  /** Acts on the saved row, under the form. */
+  readonly more?: ReactNode;
+};
+
+/** One row of a register as a form beside its list; what cannot be taken is said at its field. */
+export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => {
+  const { register, id, title, initial, onClose, children, more } = properties;
+  const { say } = useFrame();
+  const saving = useCommand('communication.save');
+  const removing = useCommand('communication.remove');
+  const [fields, setFields] = useState(initial);
+  const panel = useRef<PanelHandle>(null);
+  useEffect(() => panel.current?.focus(), []);
+  const { failure } = saving;
+  const problems = new Map(
+    Object.entries<EntryProblems[string]>(failure?.code === 'entry-wrong' ? failure.problems : {}),
+  );
+
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    // The register's name and its fields belong together by the properties' type.
+    const done = await saving.run({ id, entry: { register, fields } } as SaveArgument);
+    if (!done) return;
+    say(text.saved);
+    onClose();
+  };
+  const remove = async (): Promise<void> => {
+    if (id === null) return;
+    const done = await removing.run({ register, ids: [id] });
+    if (!done) return;
+    say(text.removed(done.value));
+    onClose();
+  };
+  return (
+    <SidePanel handle={panel} title={title} closeLabel={text.close} onClose={onClose}>
+      <form onSubmit={(event) => void save(event)} noValidate>
+        <Stack gap="xs">
+          {children({
+            fields,
+            set: (part) => setFields((before) => ({ ...before, ...part })),
+            errorOf: (field) => {
+              const problem = problems.get(field);
+              return problem === undefined ? null : entryProblemText[problem];
+            },
+          })}
+          <FailureNotice failure={failure} onClose={saving.dismiss} />
+          <FailureNotice failure={removing.failure} onClose={removing.dismiss} />
+          <Group mt="xs">
+            <Button type="submit" size="xs" loading={saving.running}>
+              {text.save}
+            </Button>
+            <Button variant="default" size="xs" onClick={onClose}>
+              {text.cancel}
+            </Button>
+            {id !== null && (
+              <Button
+                variant="subtle"
+                color="red.9"
+                size="xs"
+                loading={removing.running}
+                onClick={() => void remove()}
+              >
+                {text.remove}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </form>
+      {more}
+    </SidePanel>
+  );
+};

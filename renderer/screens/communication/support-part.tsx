@@ -1,0 +1,198 @@
+import { Button, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { shortDate } from '../../../shared/domain/calendar.ts';
+import type { SupportEntry } from '../../../shared/domain/register-entry.ts';
+import {
+  communicationText as common,
+  supportStandingNames,
+  supportText as text,
+} from '../../../shared/text/communication-screen.ts';
+import type { CommunicationView } from '../../../shared/views/registers/communication-view.ts';
+import type { SupportRow, SupportStanding } from '../../../shared/views/registers/plan-rows.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { CopyField } from '../../components/copy-field.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Section } from '../../components/section.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+import { LineField, LongField, RegisterDay } from './entry-fields.tsx';
+import { EntryForm, type FieldsOf } from './entry-form.tsx';
+import { type Line, RegisterPart } from './register-part.tsx';
+
+const tones: Readonly<Record<SupportStanding, Line['tone']>> = {
+  draft: 'waiting',
+  sent: 'bad',
+  answered: 'good',
+  closed: 'none',
+};
+
+const lineOf = (row: SupportRow): Line => ({
+  id: row.id,
+  cells: [
+    shortDate(row.on),
+    row.theme,
+    row.replyText,
+    row.waiting > 0
+      ? `${supportStandingNames[row.standing]}: ${text.waiting(row.waiting)}`
+      : supportStandingNames[row.standing],
+    row.text,
+  ],
+  tone: tones[row.standing],
+});
+
+const entryOf = (row: SupportRow): SupportEntry => ({
+  on: row.on,
+  theme: row.theme,
+  text: row.text,
+  sentOn: row.sentOn,
+  replyOn: row.replyOn,
+  replyText: row.replyText,
+  closedOn: row.closedOn,
+});
+
+type Properties = { readonly view: CommunicationView };
+
+const Fields = ({ view, form }: Properties & { readonly form: FieldsOf<'supportRequests'> }) => {
+  const { fields, set, errorOf } = form;
+  return (
+    <>
+      <LineField
+        label={common.theme}
+        value={fields.theme}
+        error={errorOf('theme')}
+        required
+        onChange={(theme) => set({ theme })}
+      />
+      <LongField
+        label={text.text}
+        hint={text.textHint}
+        value={fields.text}
+        error={errorOf('text')}
+        required
+        onChange={(body) => set({ text: body })}
+      />
+      <RegisterDay
+        label={text.on}
+        value={fields.on}
+        error={errorOf('on')}
+        required
+        onChange={(on) => set({ on })}
+      />
+      <RegisterDay
+        key={`sent ${fields.sentOn}`}
+        label={text.sentOn}
+        value={fields.sentOn}
+        error={errorOf('sentOn')}
+        onChange={(sentOn) => set({ sentOn })}
+      />
+      {fields.sentOn === '' && (
+        <Button variant="default" size="xs" type="button" onClick={() => set({ sentOn: view.today })}>
+          {text.sentToday}
+        </Button>
+      )}
+      {fields.sentOn !== '' && (
+        <>
+          <RegisterDay
+            label={text.replyOn}
+            value={fields.replyOn}
+            error={errorOf('replyOn')}
+            onChange={(replyOn) => set({ replyOn })}
+          />
+          <LongField
+            label={text.replyText}
+            value={fields.replyText}
+            error={errorOf('replyText')}
+            onChange={(replyText) => set({ replyText })}
+          />
+          <RegisterDay
+            label={text.closedOn}
+            value={fields.closedOn}
+            error={errorOf('closedOn')}
+            onChange={(closedOn) => set({ closedOn })}
+          />
+        </>
+      )}
+    </>
+  );
+};
+
+/** The saved request as a mail: to copy part by part, or as a file for a mail program. */
+const SupportMail = ({ id }: { readonly id: string }) => {
+  const { say } = useFrame();
+  const mail = useQuery('communication.supportMail', { id });
+  const saving = useCommand('communication.saveSupportMail');
+  if (mail.state !== 'ready') return null;
+  const parts = [
+    [text.to, mail.value.to],
+    [text.subject, mail.value.subject],
+    [text.body, mail.value.text],
+    [text.mailto, mail.value.mailto],
+  ] as const;
+  const save = async (): Promise<void> => {
+    const done = await saving.run({ id });
+    if (done?.value) say(text.mailSaved(done.value.file), false);
+  };
+  return (
+    <Section title={text.mail}>
+      <Stack gap={0}>
+        {parts.map(([label, value]) => (
+          <CopyField key={label} label={label} text={value} copy={common.copy} copied={common.copied} />
+        ))}
+      </Stack>
+      <FailureNotice failure={saving.failure} onClose={saving.dismiss} />
+      <Button variant="default" size="xs" loading={saving.running} onClick={() => void save()}>
+        {text.saveMail}
+      </Button>
+    </Section>
+  );
+};
+
+/** Requests to the platform's technical support, with what was answered (R25). */
+export const SupportPart = ({ view }: Properties) => {
+  const [open, setOpen] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const row = view.supportRequests.find(({ id }) => id === open) ?? null;
+  const close = (): void => {
+    setOpen(null);
+    setAdding(false);
+  };
+  const empty: SupportEntry = {
+    on: view.today,
+    theme: '',
+    text: '',
+    sentOn: '',
+    replyOn: '',
+    replyText: '',
+    closedOn: '',
+  };
+  return (
+    <RegisterPart
+      label={common.parts.support}
+      columns={text.columns}
+      lines={view.supportRequests.map(lineOf)}
+      empty={{ title: text.empty, hint: text.emptyHint }}
+      addLabel={text.newRequest}
+      onAdd={() => {
+        close();
+        setAdding(true);
+      }}
+      openId={open}
+      onOpen={setOpen}
+      panel={
+        (row || adding) && (
+          <EntryForm
+            key={row?.id ?? ''}
+            register="supportRequests"
+            id={row?.id ?? null}
+            title={row?.theme ?? text.newRequest}
+            initial={row ? entryOf(row) : empty}
+            onClose={close}
+            more={row && <SupportMail id={row.id} />}
+          >
+            {(form) => <Fields view={view} form={form} />}
+          </EntryForm>
+        )
+      }
+    />
+  );
+};

@@ -4,6 +4,10 @@ export const actKinds = [
   'roster-imported',
   'links-stored',
   'batch-made',
+  'batch-reprinted',
+  'links-changed',
+  'sheet-texts-changed',
+  'platform-marked',
   'members-matched',
   'requests-matched',
   'report-made',
@@ -35,6 +39,11 @@ export const actKinds = [
   'base-taken-over',
   'base-restored',
   'step-undone',
+  'step-redone',
+  'password-set',
+  'password-changed',
+  'password-removed',
+  'password-recovered',
 ] as const;
 export type ActKind = (typeof actKinds)[number];
 

@@ -28,6 +28,10 @@ const stepNames: Readonly<Record<ActKind, string>> = {
   'roster-imported': 'загрузка списка',
   'links-stored': 'запись ссылок',
   'batch-made': 'выпуск листков',
+  'batch-reprinted': 'повторная печать партии',
+  'links-changed': 'изменение ссылок',
+  'sheet-texts-changed': 'изменение текста листков',
+  'platform-marked': 'отметка о переходе на другую платформу',
   'members-matched': 'сверка участников',
   'requests-matched': 'сверка заявок',
   'report-made': 'отчёт',
@@ -59,6 +63,11 @@ const stepNames: Readonly<Record<ActKind, string>> = {
   'base-taken-over': 'приём дел',
   'base-restored': 'восстановление базы',
   'step-undone': 'отмена шага',
+  'step-redone': 'повтор шага',
+  'password-set': 'установка пароля',
+  'password-changed': 'смена пароля',
+  'password-removed': 'снятие пароля',
+  'password-recovered': 'новый пароль по ключу восстановления',
 };
 
 export const stepName = ({ kind }: Pick<Act, 'kind'>): string => stepNames[kind];

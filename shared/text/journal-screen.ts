@@ -108,6 +108,9 @@ const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
   'links-stored': linksSentence,
   'batch-made': ({ subject, counts }) =>
     `Выпущена партия № ${subject}: ${counted(of(counts, 'slips'), slips)}, ${counted(of(counts, 'pages'), pages)}`,
+  'batch-reprinted': ({ subject, counts }) =>
+    `Ещё раз напечатана партия № ${subject}: ${counted(of(counts, 'slips'), slips)}`,
+  'links-changed': ({ counts }) => `Изменены ссылки: ${counted(of(counts, 'links'), links)}`,
   'members-matched': ({ subject, counts }) =>
     `Сверены участники${inFile(subject)}${told([
       [of(counts, 'matched'), `узнано – ${counted(of(counts, 'matched'), people)}`],

@@ -11,6 +11,7 @@ import { rowsOf, tableOf, withRows } from '../domain/table.ts';
 import type { MadeUpPerson } from '../made-up/made-up-person.ts';
 import { type MadeUpSchool, madeUpSchool } from '../made-up/made-up-school.ts';
 import { createSchool } from './create-school.ts';
+import { withMadeUpRegisters } from './made-up-registers.ts';
 import type { Clock } from './ports.ts';
 
 const SEED = 2026;
@@ -108,10 +109,11 @@ export const madeUpBase = (clock: Clock, ids: Ids): School => {
       formMasterId: idOf(made.personIds, formMasterNumber),
     }),
   );
-  return {
+  const school: School = {
     ...empty,
     classes: withRows(empty.classes, classes),
     persons: tableOf(everybody.map((person) => personOf(person, made))),
     links: tableOf(linksOf(madeUp, made, today, ids)),
   };
+  return withMadeUpRegisters(school, today, ids.next);
 };

@@ -2,11 +2,10 @@ import type { RegisterName } from '../domain/register-entry.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { AppointmentStanding } from '../views/registers/appointment-rows.ts';
 import type { PlanStanding, SupportStanding } from '../views/registers/plan-rows.ts';
-import { agree, counted } from './plural.ts';
+import { counted } from './plural.ts';
 import { capitalised } from './roles.ts';
 
 const chats = { one: 'чат', few: 'чата', many: 'чатов' };
-const places = { one: 'место', few: 'места', many: 'мест' };
 const days = { one: 'день', few: 'дня', many: 'дней' };
 const rows = { one: 'запись', few: 'записи', many: 'записей' };
 
@@ -56,11 +55,10 @@ export const chatsText = {
   matrix: (words: Vocabulary): string => `${capitalised(words.schoolClass.plural)} и виды чатов`,
   ofSchool: 'Чаты и каналы организации',
   summary: (created: number, asked: number): string =>
-    asked === 0 ? 'По стратегии чаты не нужны.' : `Создано ${created} из ${counted(asked, places)}.`,
-  missing: (count: number): string => `${counted(count, chats)} не хватает`,
-  planned: (count: number): string =>
-    `${agree(count, { one: 'запланирован', few: 'запланировано', many: 'запланировано' })} ${count}`,
-  old: (count: number): string => `на прежней платформе ${count}`,
+    asked === 0 ? 'По стратегии чаты не нужны.' : `Создано ${created} из ${asked}.`,
+  missing: (count: number): string => `Не хватает: ${count}.`,
+  planned: (count: number): string => `Запланировано: ${count}.`,
+  old: (count: number): string => `На прежней платформе: ${count}.`,
   noClasses: (words: Vocabulary): string =>
     `Пока не заведены ${words.schoolClass.plural}, таблица пуста: загрузите список.`,
   views: { matrix: 'Чего не хватает', list: 'Список' },
@@ -92,6 +90,9 @@ export const chatsText = {
   closedOn: 'Закрыт',
   linkHint: 'Вставьте ссылку на чат целиком',
   oldPlatform: 'прежняя платформа',
+  address: 'Адрес ссылки',
+  hasLink: 'есть',
+  noLink: 'нет',
   markLinked: (count: number): string => `Отметить созданными те, что со ссылкой (${count})`,
   marked: (count: number): string => `Отмечено: ${counted(count, chats)}.`,
   openPlace: (place: string, kind: string): string => `${place}, ${kind}`,

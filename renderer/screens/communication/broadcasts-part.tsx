@@ -123,6 +123,7 @@ export const BroadcastsPart = ({ view }: Properties) => {
     <RegisterPart
       label={common.parts.broadcasts}
       columns={text.columns}
+      hidden={[common.link]}
       lines={view.broadcasts.map(lineOf)}
       empty={{ title: text.empty, hint: text.emptyHint }}
       addLabel={common.add}

@@ -47,7 +47,7 @@ const ClassTable = ({ view, onlyMissing, openId, onOpen }: Properties) => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table scrolls by keyboard
     <section className={classes['scroll']} aria-label={text.matrix(words)} tabIndex={0}>
-      <Table stickyHeader aria-label={text.matrix(words)} verticalSpacing="0.1rem">
+      <Table stickyHeader layout="fixed" aria-label={text.matrix(words)} verticalSpacing="0.1rem">
         <Table.Thead className={classes['head'] ?? ''}>
           <Table.Tr>
             <Table.Th w="8rem">{capitalised(words.schoolClass.one)}</Table.Th>

@@ -21,7 +21,8 @@ import { StrategyDialog } from './strategy-dialog.tsx';
 
 type PartProperties = { readonly view: CommunicationView };
 
-const columns = [text.name, text.kind, text.owner, common.link, text.platform, common.state] as const;
+const columns = [text.name, text.owner, text.platform, common.link, common.state] as const;
+const hidden = [text.kind, text.address, common.note] as const;
 
 const lineOf = (chat: ChatRow, words: Vocabulary): Line => {
   const platform = platformNames[chat.platform];
@@ -31,11 +32,12 @@ const lineOf = (chat: ChatRow, words: Vocabulary): Line => {
     id: chat.id,
     cells: [
       chat.name,
-      chatKindName(chat.kind, words),
       chat.ownerName || common.nobody,
-      chat.url,
       chat.isOld ? `${platform} (${text.oldPlatform})` : platform,
+      chat.url === '' ? text.noLink : text.hasLink,
       day === '' ? state : `${state} ${shortDate(day)}`,
+      chatKindName(chat.kind, words),
+      chat.url,
       chat.note,
     ],
     tone: chat.isOld ? 'bad' : ({ planned: 'waiting', created: 'good', closed: 'none' } as const)[chat.state],
@@ -46,8 +48,8 @@ const Summary = ({ view: { counts } }: PartProperties) => (
   <Text role="status" size="sm">
     {text.summary(counts.created, counts.asked)}
     {counts.missing > 0 && ` ${text.missing(counts.missing)}`}
-    {counts.planned > 0 && `, ${text.planned(counts.planned)}`}
-    {counts.old > 0 && `, ${text.old(counts.old)}`}
+    {counts.planned > 0 && ` ${text.planned(counts.planned)}`}
+    {counts.old > 0 && ` ${text.old(counts.old)}`}
   </Text>
 );
 
@@ -134,6 +136,7 @@ const ListPart = ({ view, openId, onOpen }: PartProperties & OpenProperties) => 
     <RegisterPart
       label={common.parts.chats}
       columns={columns}
+      hidden={hidden}
       lines={view.chats.map((chat) => lineOf(chat, words))}
       empty={{ title: text.empty, hint: text.emptyHint }}
       addLabel={text.addChat}

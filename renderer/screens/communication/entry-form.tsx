@@ -8,6 +8,7 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import classes from './communication.module.css';
 
 type SaveArgument = Parameters<(typeof calls)['communication.save']>[0];
 
@@ -83,7 +84,7 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
             {id !== null && (
               <Button
                 variant="subtle"
-                color="red.9"
+                c="var(--text-bad)"
                 size="xs"
                 loading={removing.running}
                 onClick={() => void remove()}
@@ -94,7 +95,7 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
           </Group>
         </Stack>
       </form>
-      {more}
+      {more && <div className={classes['more']}>{more}</div>}
     </SidePanel>
   );
 };

@@ -17,6 +17,8 @@ export type Line = RegisterLine & {
 type Properties = {
   readonly label: string;
   readonly columns: readonly string[];
+  /** Titles of the cells behind the columns: copied and searched, not shown. */
+  readonly hidden?: readonly string[];
   readonly lines: readonly Line[];
   readonly empty: { readonly title: string; readonly hint: string };
   readonly addLabel: string;
@@ -56,7 +58,19 @@ const Row = ({ line, isOpen, columns, onOpen }: RowProperties) => (
 
 /** One register as a list: searched, copied, added to; a row opens beside it. */
 export const RegisterPart = (properties: Properties) => {
-  const { label, columns, lines, empty, addLabel, onAdd, openId, onOpen, tools, panel } = properties;
+  const {
+    label,
+    columns,
+    hidden = [],
+    lines,
+    empty,
+    addLabel,
+    onAdd,
+    openId,
+    onOpen,
+    tools,
+    panel,
+  } = properties;
   const [typed, setTyped] = useState('');
   const search = useRef<HTMLInputElement>(null);
   useFind(() => search.current?.select());
@@ -80,7 +94,9 @@ export const RegisterPart = (properties: Properties) => {
         />
         {tools}
         <div className={classes['end']}>
-          {found.length > 0 && <CopyButton label={text.copyList} text={copiedTable(columns, found)} />}
+          {found.length > 0 && (
+            <CopyButton label={text.copyList} text={copiedTable([...columns, ...hidden], found)} />
+          )}
           {onAdd && (
             <Button size="xs" leftSection={<IconPlus size="1rem" stroke={1.5} aria-hidden />} onClick={onAdd}>
               {addLabel}
@@ -94,7 +110,7 @@ export const RegisterPart = (properties: Properties) => {
         {found.length > 0 && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table scrolls by keyboard
           <section className={classes['scroll']} aria-label={label} tabIndex={0}>
-            <Table stickyHeader aria-label={label}>
+            <Table stickyHeader fz="sm" aria-label={label}>
               <Table.Thead className={classes['head'] ?? ''}>
                 <Table.Tr>
                   {columns.map((title) => (

@@ -20,8 +20,8 @@ import { EntryForm, type FieldsOf } from './entry-form.tsx';
 import { type Line, RegisterPart } from './register-part.tsx';
 
 const tones: Readonly<Record<SupportStanding, Line['tone']>> = {
-  draft: 'waiting',
-  sent: 'bad',
+  draft: 'none',
+  sent: 'waiting',
   answered: 'good',
   closed: 'none',
 };
@@ -169,6 +169,7 @@ export const SupportPart = ({ view }: Properties) => {
     <RegisterPart
       label={common.parts.support}
       columns={text.columns}
+      hidden={[text.text]}
       lines={view.supportRequests.map(lineOf)}
       empty={{ title: text.empty, hint: text.emptyHint }}
       addLabel={text.newRequest}

@@ -38,7 +38,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./requests.ts')).requests,
   },
   report: {
-    summary: 'сделать отчёт для директора (.xlsx)',
+    summary: 'сделать отчёт и страницу для директора (.xlsx, .pdf)',
     load: async () => (await import('./report.ts')).report,
   },
   request: {

@@ -66,3 +66,9 @@ export type OutputFolder = {
 
 /** Told now and then about long work; `total` is 0 where it is not known. */
 export type Progress = (what: string, done: number, total: number) => void;
+
+/** Text as UTF-8 bytes and back. */
+export type TextBytes = {
+  readonly bytesOf: (text: string) => Uint8Array;
+  readonly textOf: (bytes: Uint8Array) => string;
+};

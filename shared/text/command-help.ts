@@ -11,7 +11,7 @@ const options: Readonly<Record<string, OptionHelp>> = {
   sheet: { value: 'ИМЯ', says: 'какой лист книги читать' },
   encoding: { value: 'ИМЯ', says: 'кодировка текста, например windows-1251; обычно её видно и так' },
   'dry-run': { value: '', says: 'показать, что получится, и не менять базу' },
-  out: { value: 'КУДА', says: 'папка для результатов, а у отчёта – имя файла .xlsx' },
+  out: { value: 'КУДА', says: 'папка для результатов, а у отчёта – имя файла .xlsx или .pdf' },
   class: { value: 'КЛАСС', says: 'только этот класс или группа; можно повторить' },
   role: { value: 'РОЛЬ', says: 'только эта роль; можно повторить' },
   layout: { value: 'ВИД', says: 'slips (листки), list (список) или poster (плакат)' },
@@ -19,6 +19,9 @@ const options: Readonly<Record<string, OptionHelp>> = {
   'without-names': { value: '', says: 'листки без имён' },
   'as-of': { value: 'ГГГГ-ММ-ДД', says: 'на какой день; без него – на сегодня' },
   'unclaimed-days': { value: 'ДНЕЙ', says: 'сколько дней ссылка ждала' },
+  page: { value: '', says: 'рядом с отчётом – страница директора (.pdf)' },
+  against: { value: 'НОМЕР', says: 'с каким сданным отчётом сравнить: номер, last или none' },
+  form: { value: 'НАЗВАНИЕ', says: 'вместо отчёта – своя форма (.xlsx или .csv), сохранённая в программе' },
   json: { value: '', says: 'вывести один объект JSON' },
 };
 

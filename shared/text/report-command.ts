@@ -1,4 +1,5 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
+import { quoted } from './quote.ts';
 import { joinedSentence, type Part } from './report-sentences.ts';
 
 /** What the command's options take, for the sentence about a wrong value. */
@@ -6,9 +7,18 @@ export const reportOptions = {
   day: 'день вида ГГГГ-ММ-ДД, который есть в календаре',
   notLater: 'день не позже сегодняшнего',
   notEarlier: (day: Day): string => `день не раньше ${shortDate(day)}, с него в базе есть данные`,
+  file: (kinds: readonly string[]): string =>
+    `имя файла, которое кончается на ${kinds.map((kind) => `.${kind}`).join(' или ')}`,
+  against: 'номер сданного отчёта, last (последний) или none (не сравнивать)',
+  form: (known: readonly string[]): string =>
+    known.length === 0
+      ? 'название сохранённой формы, а в базе пока нет ни одной'
+      : `название сохранённой формы: ${known.map(quoted).join(', ')}`,
 } as const;
-
-export const reportFileKind = 'имя файла, которое кончается на .xlsx';
 
 export const reportLine = (file: string, day: Day, figures: Omit<Part, 'name'>): string =>
   `Отчёт записан: ${file}. ${joinedSentence(shortDate(day), figures)}`;
+
+export const pageLine = (file: string): string => `Страница директора записана: ${file}.`;
+
+export const formLine = (form: string, file: string): string => `Форма ${quoted(form)} записана: ${file}.`;

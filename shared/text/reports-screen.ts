@@ -98,3 +98,6 @@ export const notJoinedText = {
 
 /** `Отчёт Сферум 2026-11-21.xlsx`. */
 export const reportFileName = (day: Day): string => `Отчёт Сферум ${day}.xlsx`;
+
+/** `Страница директора 2026-11-21.pdf`. */
+export const pageFileName = (day: Day): string => `Страница директора ${day}.pdf`;

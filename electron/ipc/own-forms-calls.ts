@@ -1,0 +1,65 @@
+import { removeOwnForm, saveOwnForm } from '../../shared/domain/own-form.ts';
+import { failed, ok } from '../../shared/domain/result.ts';
+import { rowsOf } from '../../shared/domain/table.ts';
+import { reportFigures } from '../../shared/views/report/figures.ts';
+import { ownFormTable } from '../../shared/views/report/own-form-table.ts';
+import { outputFolder } from '../files/output-folder.ts';
+import { reportDay } from './report-day.ts';
+import { type ReportMeans, reportServices, savedReport } from './report-services.ts';
+import type { HandlersOf } from './serve-calls.ts';
+
+type FormChannels = Pick<
+  HandlersOf<'reports'>,
+  'reports.forms' | 'reports.fillPreview' | 'reports.saveForm' | 'reports.removeForm' | 'reports.fillForm'
+>;
+
+/** Tables of the district's own: kept under a name, filled with the figures of any day. */
+export const ownFormsCalls = (means: ReportMeans): FormChannels => {
+  const { school, clock, ids, chooseResults } = means;
+  return {
+    'reports.forms': () => school.with((base) => ok(rowsOf(base.current().ownForms))),
+    'reports.fillPreview': ({ day: asked, form }) =>
+      school.with(async (base, folder) => {
+        const day = await reportDay(base, folder, asked, clock);
+        if (!day.ok) return day;
+        const now = base.current();
+        return ok(ownFormTable(form, reportFigures(now, day.value), now.organisation));
+      }),
+    'reports.saveForm': ({ id: known, form }) =>
+      school.with(async (base) => {
+        const now = base.current();
+        const id = known ?? ids.next();
+        const next = saveOwnForm(now, { ...form, id });
+        if (!next.ok) return next;
+        const act = { kind: 'form-saved' as const, subject: form.name.trim(), counts: {} };
+        const done = await base.commit(now, next.value, act);
+        return done.ok ? ok({ id }) : done;
+      }),
+    'reports.removeForm': ({ id }) =>
+      school.with(async (base) => {
+        const now = base.current();
+        const form = now.ownForms.get(id);
+        if (!form) return ok(null);
+        const act = { kind: 'form-removed' as const, subject: form.name, counts: {} };
+        const done = await base.commit(now, removeOwnForm(now, id), act);
+        return done.ok ? ok(null) : done;
+      }),
+    'reports.fillForm': async ({ id, day: asked, kind }) => {
+      const ready = await school.with(async (base, folder) => {
+        const form = base.current().ownForms.get(id);
+        if (!form) return failed({ code: 'report-unknown' });
+        const day = await reportDay(base, folder, asked, clock);
+        return day.ok ? ok({ form, day: day.value }) : day;
+      });
+      if (!ready.ok) return ready;
+      const folder = await chooseResults();
+      if (folder === null) return ok(null);
+      return school.with(async (store) => {
+        const { fillOwnForm } = await import('../../shared/application/fill-own-form.ts');
+        const services = await reportServices(store, means, outputFolder(folder));
+        const filled = await fillOwnForm(services, ready.value.form, { day: ready.value.day, kind });
+        return filled.ok ? ok(savedReport(folder, filled.value.files)) : filled;
+      });
+    },
+  };
+};

@@ -1,0 +1,157 @@
+import type { ReportFigures, UnitFigures } from './figures.ts';
+import { baseOf, joinedOf, notYetOf, onListOf, shareOf, sumOf, type Tally } from './tally.ts';
+
+/** Whom an indicator of a district's own form counts. */
+export const formGroups = ['all', 'staff', 'teachers', 'employees', 'students', 'guardians'] as const;
+export type FormGroup = (typeof formGroups)[number];
+
+/** What it tells of them. */
+export const formMeasures = [
+  'onList',
+  'base',
+  'joined',
+  'confirmed',
+  'share',
+  'notYet',
+  'notInvited',
+  'invited',
+  'requested',
+  'refused',
+  'left',
+  'newly',
+  'active',
+  'activeShare',
+  'target',
+] as const;
+export type FormMeasure = (typeof formMeasures)[number];
+
+/** Figures of the whole organisation, without people. */
+export const formFacts = [
+  'links.active',
+  'links.unused',
+  'links.expired',
+  'chats.total',
+  'requests.open',
+  'requests.accepted',
+  'requests.declined',
+  'movements.arrival',
+  'movements.departure',
+  'movements.transfer',
+  'broadcasts.held',
+  'broadcasts.planned',
+] as const;
+export type FormFact = (typeof formFacts)[number];
+
+export type FormIndicator = `${FormGroup}.${FormMeasure}` | FormFact;
+
+/** Every indicator that a form may hold, in the order in which they are offered. */
+export const formIndicators: readonly FormIndicator[] = [
+  ...formGroups.flatMap((group) =>
+    formMeasures
+      // The platform's activity is typed by category: sums of targets mean nothing.
+      .filter((measure) => !(group === 'all' || group === 'staff') || !/^active|^target/.test(measure))
+      .map((measure): FormIndicator => `${group}.${measure}`),
+  ),
+  ...formFacts,
+];
+
+export const isFormIndicator = (text: string): text is FormIndicator =>
+  formIndicators.some((known) => known === text);
+
+export const isFormFact = (indicator: FormIndicator): indicator is FormFact =>
+  formFacts.some((fact) => fact === indicator);
+
+/** A count, a share from 0 to 1, or nothing: the base is empty, or the unit does not know it. */
+export type FormValue =
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'share'; readonly value: number }
+  | null;
+
+const count = (value: number): FormValue => ({ kind: 'count', value });
+const share = (value: number | null): FormValue => (value === null ? null : { kind: 'share', value });
+
+const measureOf = (tally: Tally, measure: FormMeasure): FormValue => {
+  switch (measure) {
+    case 'onList':
+      return count(onListOf(tally));
+    case 'base':
+      return count(baseOf(tally));
+    case 'joined':
+      return count(joinedOf(tally));
+    case 'share':
+      return share(shareOf(tally));
+    case 'notYet':
+      return count(notYetOf(tally));
+    case 'newly':
+      return count(tally.newlyJoined);
+    case 'active':
+    case 'activeShare':
+    case 'target':
+      return null;
+    default:
+      return count(tally[measure]);
+  }
+};
+
+const activityOf = (figures: ReportFigures, group: FormGroup, measure: FormMeasure): FormValue => {
+  if (group === 'all' || group === 'staff') return null;
+  const figure = figures.activity.at(-1)?.figures[group];
+  if (!figure) return null;
+  if (measure === 'active') return count(figure.active);
+  return share(measure === 'target' ? figure.target : figure.share);
+};
+
+const factOf = ({ links, chats, registers }: ReportFigures, fact: FormFact): FormValue => {
+  const values: Readonly<Record<FormFact, number>> = {
+    'links.active': links.byState.active,
+    'links.unused': links.unused,
+    'links.expired': links.expired,
+    'chats.total': chats.total,
+    'requests.open': registers.requests.open,
+    'requests.accepted': registers.requests.accepted,
+    'requests.declined': registers.requests.declined,
+    'movements.arrival': registers.movements.arrival,
+    'movements.departure': registers.movements.departure,
+    'movements.transfer': registers.movements.transfer,
+    'broadcasts.held': registers.broadcasts.held,
+    'broadcasts.planned': registers.broadcasts.planned,
+  };
+  return count(values[fact]);
+};
+
+/** The parts of an indicator of people: whom and what. */
+export const partsOfIndicator = (
+  indicator: Exclude<FormIndicator, FormFact>,
+): { readonly group: FormGroup; readonly measure: FormMeasure } => {
+  const [first, second] = indicator.split('.');
+  const group = formGroups.find((known) => known === first) ?? 'all';
+  const measure = formMeasures.find((known) => known === second) ?? 'onList';
+  return { group, measure };
+};
+
+const isActivity = (measure: FormMeasure): boolean =>
+  measure === 'active' || measure === 'activeShare' || measure === 'target';
+
+/** An indicator of the whole organisation. */
+export const schoolValue = (figures: ReportFigures, indicator: FormIndicator): FormValue => {
+  if (isFormFact(indicator)) return factOf(figures, indicator);
+  const { group, measure } = partsOfIndicator(indicator);
+  if (isActivity(measure)) return activityOf(figures, group, measure);
+  const { categories, total } = figures;
+  if (group === 'all') return measureOf(total, measure);
+  if (group === 'staff') return measureOf(sumOf([categories.teachers, categories.employees]), measure);
+  return measureOf(categories[group], measure);
+};
+
+/** An indicator of one class, parallel or level, which knows of students and guardians alone. */
+export const unitValue = (unit: UnitFigures, indicator: FormIndicator): FormValue => {
+  if (isFormFact(indicator)) return null;
+  const { group, measure } = partsOfIndicator(indicator);
+  const tallies: Readonly<Partial<Record<FormGroup, Tally>>> = {
+    all: sumOf([unit.students, unit.guardians]),
+    students: unit.students,
+    guardians: unit.guardians,
+  };
+  const tally = tallies[group];
+  return tally === undefined ? null : measureOf(tally, measure);
+};

@@ -29,7 +29,7 @@ export type Context = {
   readonly output: (folder: string) => OutputFolder;
   /** Opens the base of a folder, does the work, closes the base whatever happens. */
   readonly withBase: <T>(folder: string, work: (base: OpenBase) => Promise<Result<T>>) => Promise<Result<T>>;
-  readonly createBase: (folder: string, school: School) => Promise<Result<null>>;
+  readonly createBase: (folder: string, school: School) => Promise<Result<string | null>>;
 };
 
 /** 0 done · 3 done in part · 2 nothing done (the contract of the command line). */

@@ -2,6 +2,7 @@ import type { Day } from '../../shared/domain/calendar.ts';
 import type { ActKind } from '../../shared/domain/journal.ts';
 import { decodeBase } from './base-encoding.ts';
 import { type BaseFiles, backupFolder, baseName } from './base-files.ts';
+import type { BaseKeys } from './sealing/key-ring.ts';
 
 export const keptBackups = 30;
 
@@ -35,6 +36,9 @@ export const readBackup = (files: BaseFiles, name: string): Promise<Uint8Array> 
 export const removeBackup = (files: BaseFiles, { name }: BackupName): Promise<void> =>
   files.remove(`${backupFolder}/${name}`);
 
+/** A mass act's backup holds the state right before it: no other change is saved together with it. */
+export const isMassAct = (act: ActKind): boolean => massActs.has(act);
+
 /** True before the first change of a day and before every mass act, unless this very state has its backup. */
 export const needsBackup = (
   backups: readonly BackupName[],
@@ -51,13 +55,14 @@ export const makeBackup = async (
   files: BaseFiles,
   day: Day,
   revision: number,
+  keys: BaseKeys | null = null,
 ): Promise<BackupName | null> => {
   const bytes = await files.read(baseName);
   const backup = { name: nameOf(day, revision), day, revision };
   await files.makeFolder(backupFolder);
   await files.replace(`${backupFolder}/${backup.name}`, bytes);
   const written = await readBackup(files, backup.name);
-  if (Buffer.from(written).equals(bytes) && decodeBase(written).kind === 'sound') return backup;
+  if (Buffer.from(written).equals(bytes) && decodeBase(written, keys).kind === 'sound') return backup;
   await removeBackup(files, backup);
   return null;
 };
@@ -67,11 +72,15 @@ export const pruneBackups = async (files: BaseFiles): Promise<void> => {
   for (const backup of backups.slice(0, -keptBackups)) await removeBackup(files, backup);
 };
 
-/** The path of the newest backup that can be opened; null when there is none. */
-export const newestSoundBackup = async (files: BaseFiles): Promise<string | null> => {
+/** The path of the newest backup that can be opened, or needs its password for that; null when there is none. */
+export const newestSoundBackup = async (
+  files: BaseFiles,
+  keys: BaseKeys | null = null,
+): Promise<string | null> => {
   for (const { name } of (await listBackups(files)).toReversed()) {
     const bytes = await readBackup(files, name).catch(() => null);
-    if (bytes && decodeBase(bytes).kind === 'sound') return files.pathOf(`${backupFolder}/${name}`);
+    const kind = bytes && decodeBase(bytes, keys).kind;
+    if (kind === 'sound' || kind === 'locked') return files.pathOf(`${backupFolder}/${name}`);
   }
   return null;
 };

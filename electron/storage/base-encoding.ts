@@ -3,68 +3,127 @@ import { baseFormat, type StoredBase } from '../../shared/schema/base.ts';
 import { newestVersion } from '../../shared/schema/migrations/chain.ts';
 import { type Reading, readBase } from '../../shared/schema/read-base.ts';
 import { hasRightDigest, parseWithoutDigest, withDigest } from './digest.ts';
+import { isSealed, type KeyHeader } from './sealing/key-header.ts';
+import type { BaseKeys } from './sealing/key-ring.ts';
+import { type DocumentParts, openDocument, type RowChunk, sealDocument } from './sealing/sealed-document.ts';
 
-type Row = { readonly id: string };
+type Row = object;
 
 const CHUNK_ROWS = 100;
 
 const opening = Buffer.from('[\n');
 const comma = Buffer.from(',\n');
 const closing = Buffer.from('\n]');
-const emptyTable = Buffer.from('[]');
-
-type Chunk = { readonly rows: readonly Row[]; readonly bytes: Uint8Array };
 
 /**
  * Rows and tables never change in place, so bytes once made serve every later saving: those of a whole table,
  * and in a table that changed those of each chunk without a changed row, found by the chunk's first row.
  */
-const tableParts = new WeakMap<ReadonlyMap<string, Row>, readonly Uint8Array[]>();
-const chunks = new WeakMap<Row, Chunk>();
+const tableChunks = new WeakMap<ReadonlyMap<string, Row>, readonly RowChunk[]>();
+const chunks = new WeakMap<Row, { readonly rows: readonly Row[]; readonly chunk: RowChunk }>();
 
-const chunkOf = (first: Row, rows: readonly Row[]): Uint8Array => {
+const chunkOf = (first: Row, rows: readonly Row[]): RowChunk => {
   const known = chunks.get(first);
   if (known?.rows.length === rows.length && known.rows.every((row, index) => row === rows[index])) {
-    return known.bytes;
+    return known.chunk;
   }
-  const bytes = Buffer.from(rows.map((row) => JSON.stringify(row)).join(',\n'));
-  chunks.set(first, { rows, bytes });
-  return bytes;
+  const chunk = { bytes: Buffer.from(rows.map((row) => JSON.stringify(row)).join(',\n')) };
+  chunks.set(first, { rows, chunk });
+  return chunk;
 };
 
-const partsOfTable = (table: ReadonlyMap<string, Row>): readonly Uint8Array[] => {
-  const known = tableParts.get(table);
-  if (known) return known;
-  const rows = [...table.values()];
-  const parts: Uint8Array[] = [];
+const chunksOf = (rows: readonly Row[]): readonly RowChunk[] => {
+  const made: RowChunk[] = [];
   for (let start = 0; start < rows.length; start += CHUNK_ROWS) {
-    const chunk = rows.slice(start, start + CHUNK_ROWS);
-    const [first] = chunk;
-    if (first) parts.push(start === 0 ? opening : comma, chunkOf(first, chunk));
+    const some = rows.slice(start, start + CHUNK_ROWS);
+    if (some[0]) made.push(chunkOf(some[0], some));
   }
-  parts.push(rows.length === 0 ? emptyTable : closing);
-  tableParts.set(table, parts);
-  return parts;
+  return made;
 };
 
-const partsOfSchool = (school: School): readonly Uint8Array[] => [
-  Buffer.from(`{"organisation":${JSON.stringify(school.organisation)}`),
-  ...tableNames.flatMap((name) => [Buffer.from(`,\n"${name}":`), ...partsOfTable(school[name])]),
-  Buffer.from('}'),
-];
-
-/** The bytes of a base's file: JSON with a row on each line, ended by a digest. */
-export const encodeBase = ({ school, ...facts }: StoredBase): Uint8Array => {
-  const head = JSON.stringify({ format: baseFormat, version: newestVersion(), ...facts });
-  return withDigest([Buffer.from(`${head.slice(0, -1)},\n"school":`), ...partsOfSchool(school)]);
+const chunksOfTable = (table: ReadonlyMap<string, Row>): readonly RowChunk[] => {
+  const known = tableChunks.get(table) ?? chunksOf([...table.values()]);
+  tableChunks.set(table, known);
+  return known;
 };
 
-/** Reads a base's bytes. A newer version is told before the digest is asked: its file may end otherwise. */
-export const decodeBase = (bytes: Uint8Array): Reading => {
+const plainTable = (rows: readonly RowChunk[]): readonly Uint8Array[] =>
+  rows.length === 0
+    ? [Buffer.from('[]')]
+    : [...rows.flatMap(({ bytes }, index) => [index === 0 ? opening : comma, bytes]), closing];
+
+/** JSON with a row on each line, ended by a digest. */
+const plainDocument = ({ facts, organisation, tables }: DocumentParts): Uint8Array =>
+  withDigest([
+    Buffer.from(
+      `${JSON.stringify(facts).slice(0, -1)},\n"school":{"organisation":${JSON.stringify(organisation)}`,
+    ),
+    ...Object.entries(tables).flatMap(([name, rows]) => [Buffer.from(`,\n"${name}":`), ...plainTable(rows)]),
+    Buffer.from('}'),
+  ]);
+
+const encodeParts = (parts: DocumentParts, keys: BaseKeys | null): Uint8Array =>
+  keys ? sealDocument(keys, parts) : plainDocument(parts);
+
+const tablesOf = (school: School): DocumentParts['tables'] =>
+  Object.fromEntries(tableNames.map((name) => [name, chunksOfTable(school[name])]));
+
+/** The bytes of a base's file; sealed where there are keys. */
+export const encodeBase = ({ school, ...facts }: StoredBase, keys: BaseKeys | null = null): Uint8Array =>
+  encodeParts(
+    {
+      facts: { format: baseFormat, version: newestVersion(), ...facts },
+      organisation: school.organisation,
+      tables: tablesOf(school),
+    },
+    keys,
+  );
+
+/** A sealed base for which there is no key is neither sound nor damaged. */
+export type BaseReading = Reading | { readonly kind: 'locked'; readonly header: KeyHeader };
+
+const unreadable: Reading = { kind: 'damaged', damages: [{ kind: 'unreadable' }] };
+
+/** A newer version is told before the digest is asked: its file may end otherwise. */
+const decodePlain = (bytes: Uint8Array): Reading => {
   const document = parseWithoutDigest(bytes);
-  if (!document) return { kind: 'damaged', damages: [{ kind: 'unreadable' }] };
+  if (!document) return unreadable;
   const reading = readBase(document);
   if (reading.kind === 'newer' || hasRightDigest(bytes)) return reading;
   const damages = reading.kind === 'damaged' ? reading.damages : [];
   return { kind: 'damaged', damages: [{ kind: 'altered' }, ...damages] };
+};
+
+/** Whether a plain base counts beside these keys: while a password is being set or taken away. */
+const isPlainBelieved = (keys: BaseKeys | null): boolean =>
+  keys === null || keys.header.turning === 'from-plain' || keys.header.turning === 'to-plain';
+
+/** Reads a base's bytes. */
+export const decodeBase = (bytes: Uint8Array, keys: BaseKeys | null = null): BaseReading => {
+  if (!isSealed(bytes)) return isPlainBelieved(keys) ? decodePlain(bytes) : unreadable;
+  const opened = openDocument(bytes, keys);
+  if (opened.kind === 'opened') return readBase(opened.document);
+  return opened.kind === 'damaged' ? unreadable : opened;
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const documentOf = (bytes: Uint8Array, keys: BaseKeys): Readonly<Record<string, unknown>> | null => {
+  if (!isSealed(bytes)) return hasRightDigest(bytes) ? (parseWithoutDigest(bytes) ?? null) : null;
+  const opened = openDocument(bytes, keys);
+  return opened.kind === 'opened' ? opened.document : null;
+};
+
+/**
+ * The same base under other keys, in the very shape it has: backups keep their version. Null where it is too
+ * damaged to be taken apart.
+ */
+export const recodeBase = (bytes: Uint8Array, from: BaseKeys, to: BaseKeys | null): Uint8Array | null => {
+  const { school, ...facts } = documentOf(bytes, from) ?? {};
+  if (!isRecord(school)) return null;
+  const { organisation, ...tables } = school;
+  if (!Object.values(tables).every((rows) => Array.isArray(rows))) return null;
+  const chunked = Object.entries(tables).map(([name, rows]) => [name, chunksOf(rows as readonly Row[])]);
+  return encodeParts({ facts, organisation, tables: Object.fromEntries(chunked) }, to);
 };

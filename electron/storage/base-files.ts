@@ -17,8 +17,6 @@ export const isLeftover = (name: string): boolean =>
   name.endsWith(temporaryEnding) || name.startsWith(`${lockName}.`);
 
 type Replacing = {
-  /** What must be on the disk too before the new file counts. */
-  readonly alongside?: Promise<void>;
   /** What the old file holds: put back when the new name turns out not to last. */
   readonly previous?: Uint8Array;
 };
@@ -83,12 +81,11 @@ const replaceWhole = async (
   disk: Disk,
   path: string,
   bytes: Uint8Array,
-  { alongside, previous }: Replacing,
+  { previous }: Replacing,
 ): Promise<void> => {
   const temporary = `${path}${temporaryEnding}`;
-  const written = await Promise.allSettled([writeWhole(disk, temporary, bytes), alongside]);
   try {
-    for (const part of written) if (part.status === 'rejected') throw part.reason;
+    await writeWhole(disk, temporary, bytes);
     await renameHeld(disk, temporary, path);
   } catch (error) {
     await removeQuietly(disk, temporary);
@@ -132,7 +129,7 @@ export const baseFiles = (folder: string, disk: Disk): BaseFiles => {
     },
     list: (name) => listIfThere(disk, pathOf(name)),
     removeLeftovers: async () => {
-      for (const place of ['', backupFolder, attachmentFolder]) {
+      for (const place of ['', backupFolder, undoFolder, attachmentFolder]) {
         for (const name of await listIfThere(disk, pathOf(place))) {
           if (isLeftover(name)) await removeQuietly(disk, join(pathOf(place), name));
         }

@@ -1,18 +1,22 @@
-import { Low } from 'lowdb';
-import type { Failure } from '../../shared/domain/failure.ts';
+import type { Low } from 'lowdb';
 import type { JournalEntry } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { newestSoundBackup } from './backups.ts';
-import { type BaseRecord, baseAdapter, UnreadableBase } from './base-adapter.ts';
-import { type BaseFiles, baseFiles, baseName, lockName } from './base-files.ts';
+import type { StoredBase } from '../../shared/schema/base.ts';
+import { type BaseFiles, baseFiles, lockName } from './base-files.ts';
+import { finishTurning } from './base-protection.ts';
 import type { BaseServices } from './base-services.ts';
 import { baseStore, type OpenStore } from './base-store.ts';
 import { type Disk, machineDisk } from './disk.ts';
-import { diskErrorCode, readFailure, writeFailure } from './disk-failure.ts';
+import { diskErrorCode, writeFailure } from './disk-failure.ts';
 import { findBase } from './find-base.ts';
 import { lastBeyond, nextEntry } from './journal-chain.ts';
 import { appendMissing, type JournalEnd } from './journal-file.ts';
+import { loadBase } from './load-base.ts';
 import { type Lock, takeLock } from './lock.ts';
+import { readOnlyStore } from './read-only-store.ts';
+import type { Secret } from './sealing/key-ring.ts';
+import { type KeyedFiles, keyedFiles } from './sealing/keyed-files.ts';
+import { writeStep } from './undo-files.ts';
 
 export type { BaseServices } from './base-services.ts';
 export { createBase } from './create-base.ts';
@@ -31,28 +35,11 @@ const lockBase = async (files: BaseFiles, services: BaseServices, disk: Disk): P
   }
 };
 
-const readingFailure = async (error: unknown, files: BaseFiles): Promise<Failure> => {
-  const file = files.pathOf(baseName);
-  if (!(error instanceof UnreadableBase)) return readFailure(error, file);
-  if (error.reading.kind === 'newer') return { code: 'base-newer', file, version: error.reading.version };
-  return { code: 'base-damaged', file, copy: await newestSoundBackup(files) };
-};
-
-const load = async (files: BaseFiles): Promise<Result<Low<BaseRecord>>> => {
-  const adapter = baseAdapter(files);
-  try {
-    const base = await adapter.read();
-    return base ? ok(new Low(adapter, base)) : failed({ code: 'base-missing', folder: files.folder });
-  } catch (error) {
-    return failed(await readingFailure(error, files));
-  }
-};
-
 /**
  * A base that was put back by hand goes on behind the journal, which tells of it once. Its revisions go on behind
  * those of the state that was given up, for backups are known by them.
  */
-const afterPutBack = (base: BaseRecord, last: JournalEntry, { clock, user }: BaseServices): BaseRecord => {
+const afterPutBack = (base: StoredBase, last: JournalEntry, { clock, user }: BaseServices): StoredBase => {
   const act = { kind: 'base-restored', subject: '', counts: { revision: base.revision } } as const;
   const told = last.kind === act.kind ? null : nextEntry(last, act, clock.now(), user);
   const { number, hash } = told ?? last;
@@ -64,18 +51,21 @@ const afterPutBack = (base: BaseRecord, last: JournalEntry, { clock, user }: Bas
  * journal holds travels no further in the base: a line that goes missing later is not there twice.
  */
 const catchUp = async (
-  files: BaseFiles,
-  low: Low<BaseRecord>,
+  keyed: KeyedFiles,
+  low: Low<StoredBase>,
   services: BaseServices,
 ): Promise<JournalEnd | null> => {
-  const base = low.data;
   try {
-    await files.removeLeftovers();
-    const { length, lines } = await appendMissing(files, base.journal.pending);
-    const last = lastBeyond(lines, base.journal);
+    await keyed.files.removeLeftovers();
+    await finishTurning({ keyed, low });
+    const base = low.data;
+    const { length, lines } = await appendMissing(keyed, base.journal.pending);
+    const last = lastBeyond(lines, base.journal, keyed.journal.text);
     low.data = last
       ? afterPutBack(base, last, services)
       : { ...base, journal: { ...base.journal, pending: [] } };
+    for (const step of base.pendingSteps) await writeStep(keyed.pieces, step);
+    low.data = { ...low.data, pendingSteps: [] };
     return { length };
   } catch (error) {
     if (diskErrorCode(error) === null) throw error;
@@ -83,20 +73,42 @@ const catchUp = async (
   }
 };
 
+export type Opening = {
+  /** What opens a base with a password. */
+  readonly secret?: Secret;
+  /** Takes no lock and writes nothing: for a base that another has, or a disk that takes nothing. */
+  readonly readOnly?: boolean;
+};
+
+const openReadOnly = async (
+  keyed: KeyedFiles,
+  services: BaseServices,
+  secret?: Secret,
+): Promise<Result<OpenBase>> => {
+  const low = await loadBase(keyed, secret, services.passwordCost);
+  return low.ok ? ok(readOnlyStore(keyed, low.value)) : low;
+};
+
 /** Opens and locks the base of a folder; the caller closes it. */
-export const openBase = async (folder: string, services: BaseServices): Promise<Result<OpenBase>> => {
+export const openBase = async (
+  folder: string,
+  services: BaseServices,
+  { secret, readOnly = false }: Opening = {},
+): Promise<Result<OpenBase>> => {
   const disk = services.disk ?? machineDisk;
   const files = baseFiles(folder, disk);
+  const keyed = keyedFiles(files);
   const missing = await findBase(files);
   if (missing) return failed(missing);
+  if (readOnly) return openReadOnly(keyed, services, secret);
   const locked = await lockBase(files, services, disk);
   if (!locked.ok) return locked;
   const lock = locked.value;
   try {
-    const low = await load(files);
+    const low = await loadBase(keyed, secret, services.passwordCost);
     if (low.ok) {
-      const journalEnd = await catchUp(files, low.value, services);
-      return ok(baseStore({ files, low: low.value, lock, journalEnd, ...services }));
+      const journalEnd = await catchUp(keyed, low.value, services);
+      return ok(baseStore({ keyed, low: low.value, lock, journalEnd, ...services }, services.passwordCost));
     }
     await lock.release();
     return low;

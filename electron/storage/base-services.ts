@@ -1,5 +1,6 @@
 import type { Clock } from '../../shared/application/ports.ts';
 import type { Disk } from './disk.ts';
+import type { Cost } from './sealing/key-derivation.ts';
 
 /** What a base needs from the machine beside its folder. */
 export type BaseServices = {
@@ -8,4 +9,6 @@ export type BaseServices = {
   readonly host: string;
   /** The machine's own disk unless a test puts faults into it. */
   readonly disk?: Disk;
+  /** How costly a password's key is made; the present one unless a test hurries. */
+  readonly passwordCost?: Cost;
 };

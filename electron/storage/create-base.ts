@@ -14,6 +14,10 @@ import { diskErrorCode, writeFailure } from './disk-failure.ts';
 import { nextEntry, noHash } from './journal-chain.ts';
 import { appendMissing } from './journal-file.ts';
 import { takeLock } from './lock.ts';
+import { presentCost } from './sealing/key-derivation.ts';
+import { type BaseKeys, keyRing, newKeys, settledKeys } from './sealing/key-ring.ts';
+import { keyedFiles } from './sealing/keyed-files.ts';
+import { newRecoveryKey, recoveryKeyText } from './sealing/recovery-key.ts';
 
 /** Files that the system puts into folders by itself. */
 const systemFiles = new Set(['desktop.ini', 'thumbs.db']);
@@ -34,6 +38,8 @@ const firstState = (school: School, { clock, user }: BaseServices): StoredBase =
     savedAt: entry.at,
     journal: { number: entry.number, hash: entry.hash, pending: [entry] },
     steps: [],
+    redo: [],
+    pendingSteps: [],
     backupFailedOn: null,
     school,
   };
@@ -45,6 +51,7 @@ const writeFirst = async (
   school: School,
   services: BaseServices,
   disk: Disk,
+  keys: BaseKeys | null,
 ): Promise<Failure | null> => {
   const occupied = placeFailure(folder, await disk.list(folder));
   if (occupied) return occupied;
@@ -58,9 +65,9 @@ const writeFirst = async (
     if (changed) return changed;
     const files = baseFiles(folder, disk);
     const state = firstState(school, services);
-    await files.replace(baseName, encodeBase(state));
+    await files.replace(baseName, encodeBase(state, keys));
     // The base is there and holds its first entry: a journal that cannot be written yet follows at the opening.
-    await appendMissing(files, state.journal.pending).catch((error: unknown) => {
+    await appendMissing(keyedFiles(files, keyRing(keys)), state.journal.pending).catch((error: unknown) => {
       if (diskErrorCode(error) === null) throw error;
     });
     return null;
@@ -81,22 +88,26 @@ const removeMade = async (disk: Disk, folder: string, outermost: string | null):
   }
 };
 
-/** Makes a base in an empty or new folder and leaves it closed. */
+/** Makes a base in an empty or new folder and leaves it closed; returns the recovery key of its password. */
 export const createBase = async (
   folder: string,
   school: School,
   services: BaseServices,
-): Promise<Result<null>> => {
+  password: string | null = null,
+): Promise<Result<string | null>> => {
   const disk = services.disk ?? machineDisk;
   refuseUnreadableSchool(school);
   const base = await baseAbove(dirname(folder));
   if (base !== null) return failed({ code: 'folder-in-base', folder, base });
+  const recovery = newRecoveryKey();
+  const { passwordCost = presentCost } = services;
+  const keys = password === null ? null : settledKeys(await newKeys(password, recovery, null, passwordCost));
   let made: string | null = null;
   try {
     made = await disk.makeFolder(folder);
     if (made !== null) await disk.syncFolder(dirname(made));
-    const failure = await writeFirst(folder, school, services, disk);
-    if (!failure) return ok(null);
+    const failure = await writeFirst(folder, school, services, disk, keys);
+    if (!failure) return ok(keys && recoveryKeyText(recovery));
     await removeMade(disk, folder, made);
     return failed(failure);
   } catch (error) {

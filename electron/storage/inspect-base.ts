@@ -1,7 +1,7 @@
 import type { BaseInspection } from '../../shared/application/check-base.ts';
 import type { BackupState } from '../../shared/domain/base-check.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import type { JournalHead } from '../../shared/schema/base.ts';
+import type { JournalHead, StoredBase } from '../../shared/schema/base.ts';
 import { listBackups, readBackup } from './backups.ts';
 import { decodeBase } from './base-encoding.ts';
 import { type BaseFiles, backupFolder, baseFiles, baseName, journalName } from './base-files.ts';
@@ -10,6 +10,10 @@ import { readFailure } from './disk-failure.ts';
 import { findBase } from './find-base.ts';
 import { followChain, lastBeyond, parseJournalLine } from './journal-chain.ts';
 import { isCutOffEntry, missingIn, splitJournal } from './journal-file.ts';
+import { unlockHeader } from './load-base.ts';
+import type { JournalCode } from './sealing/journal-code.ts';
+import type { Secret } from './sealing/key-ring.ts';
+import { type KeyedFiles, keyedFiles } from './sealing/keyed-files.ts';
 import { readStep } from './undo-files.ts';
 
 /** How often to look again when the base changes while it is looked at. */
@@ -28,48 +32,65 @@ const snapshot = async (files: BaseFiles): Promise<Snapshot> => {
   }
 };
 
-const inspectJournal = (bytes: Uint8Array, head: JournalHead | undefined): BaseInspection['journal'] => {
-  const { lines, rest } = splitJournal(bytes);
-  const written = lines.map(parseJournalLine);
-  const missing = missingIn(lines, head?.pending ?? []);
-  const isForeign = rest.length > 0 && !isCutOffEntry(rest, missing[0]);
+const inspectJournal = (
+  bytes: Uint8Array,
+  head: JournalHead | undefined,
+  code: JournalCode,
+): BaseInspection['journal'] => {
+  const { lines, rest } = splitJournal(bytes, code);
+  const written = lines.map((line) => parseJournalLine(code.text(line)));
+  const missing = missingIn(lines, head?.pending ?? [], code);
+  const isForeign = rest.length > 0 && !isCutOffEntry(rest, missing[0], code);
   const chain = followChain(isForeign ? [...written, null] : [...written, ...missing]);
-  const isAhead = head !== undefined && lastBeyond(lines, head) !== null;
+  const isAhead = head !== undefined && lastBeyond(lines, head, code.text) !== null;
   return { entries: lines.length, isAhead, ...chain };
 };
 
-const inspectBackups = async (files: BaseFiles): Promise<readonly BackupState[]> => {
+const inspectBackups = async ({ files, ring }: KeyedFiles): Promise<readonly BackupState[]> => {
   const states: BackupState[] = [];
   for (const backup of await listBackups(files)) {
     const bytes = await readBackup(files, backup.name).catch(() => null);
-    states.push({ ...backup, ok: bytes !== null && decodeBase(bytes).kind === 'sound' });
+    states.push({ ...backup, ok: bytes !== null && decodeBase(bytes, ring.keys()).kind === 'sound' });
   }
   return states;
 };
 
-const unreadableSteps = async (files: BaseFiles, steps: readonly number[]): Promise<readonly number[]> => {
+const unreadableSteps = async (
+  { pieces }: KeyedFiles,
+  { steps, redo, pendingSteps }: Pick<StoredBase, 'steps' | 'redo' | 'pendingSteps'>,
+): Promise<readonly number[]> => {
+  const held = new Set(pendingSteps.map((step) => step.revision));
   const unreadable: number[] = [];
-  for (const revision of steps) if (!(await readStep(files, revision))) unreadable.push(revision);
+  for (const revision of [...steps, ...redo]) {
+    if (!held.has(revision) && !(await readStep(pieces, revision))) unreadable.push(revision);
+  }
   return unreadable;
 };
 
-const inspect = async (files: BaseFiles): Promise<Result<BaseInspection>> => {
+const inspect = async (keyed: KeyedFiles, secret: Secret | undefined): Promise<Result<BaseInspection>> => {
+  const { files, ring, journal } = keyed;
   const file = files.pathOf(baseName);
   const seen = await snapshot(files);
-  const reading = decodeBase(seen.base);
+  const first = decodeBase(seen.base);
+  if (first.kind === 'locked') {
+    const locked = await unlockHeader(keyed, first.header, secret);
+    if (locked) return failed(locked);
+  }
+  const reading = first.kind === 'locked' ? decodeBase(seen.base, ring.keys()) : first;
+  if (reading.kind === 'locked') throw new Error('a base stays locked under its own keys');
   if (reading.kind === 'newer') return failed({ code: 'base-newer', file, version: reading.version });
   const stored = reading.kind === 'sound' ? reading.base : null;
-  const backups = await inspectBackups(files);
+  const backups = await inspectBackups(keyed);
   const copy = backups.findLast((backup) => backup.ok);
   return ok({
     base:
       reading.kind === 'sound'
         ? { kind: 'sound', version: reading.version, stored: reading.base }
         : { kind: 'damaged', file, damages: reading.damages },
-    journal: inspectJournal(seen.journal, stored?.journal),
+    journal: inspectJournal(seen.journal, stored?.journal, journal),
     backups,
     copy: copy ? files.pathOf(`${backupFolder}/${copy.name}`) : null,
-    unreadableSteps: await unreadableSteps(files, stored?.steps ?? []),
+    unreadableSteps: stored ? await unreadableSteps(keyed, stored) : [],
   });
 };
 
@@ -77,12 +98,13 @@ const inspect = async (files: BaseFiles): Promise<Result<BaseInspection>> => {
 export const inspectBase = async (
   folder: string,
   disk: Disk = machineDisk,
+  secret?: Secret,
 ): Promise<Result<BaseInspection>> => {
   const files = baseFiles(folder, disk);
   const missing = await findBase(files);
   if (missing) return failed(missing);
   try {
-    return await inspect(files);
+    return await inspect(keyedFiles(files), secret);
   } catch (error) {
     return failed(readFailure(error, files.pathOf(baseName)));
   }

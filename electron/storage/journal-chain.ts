@@ -24,13 +24,14 @@ export const nextEntry = (end: ChainEnd, act: Act, at: string, user: string): Jo
   return { ...entry, hash: hashOf(entry) };
 };
 
-/** The line of an entry, with its line feed. */
-export const journalLine = (entry: JournalEntry): string => `${canonicalJson(entry)}\n`;
+/** The text of an entry's line. */
+export const journalText = (entry: JournalEntry): string => canonicalJson(entry);
 
 /** The entry of a line, or null where the line is none. */
-export const parseJournalLine = (line: string): JournalEntry | null => {
+export const parseJournalLine = (text: string | null): JournalEntry | null => {
+  if (text === null) return null;
   try {
-    return journalEntryGuard.safeParse(JSON.parse(line)).data ?? null;
+    return journalEntryGuard.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
@@ -55,9 +56,14 @@ export const followChain = (
  * The last entry of a sound journal that goes on behind this one: its base was put back to an earlier state by
  * hand. Null for a journal that ends with the entry, is broken, or never held it.
  */
-export const lastBeyond = (lines: readonly string[], head: ChainEnd): JournalEntry | null => {
-  const last = parseJournalLine(lines.at(-1) ?? '');
+export const lastBeyond = (
+  lines: readonly string[],
+  head: ChainEnd,
+  textOf: (line: string) => string | null,
+): JournalEntry | null => {
+  const entryOf = (line: string): JournalEntry | null => parseJournalLine(textOf(line));
+  const last = entryOf(lines.at(-1) ?? '');
   if (!last || last.number <= head.number) return null;
-  if (parseJournalLine(lines[head.number - 1] ?? '')?.hash !== head.hash) return null;
-  return followChain(lines.map(parseJournalLine)).brokenAt === null ? last : null;
+  if (entryOf(lines[head.number - 1] ?? '')?.hash !== head.hash) return null;
+  return followChain(lines.map(entryOf)).brokenAt === null ? last : null;
 };

@@ -8,7 +8,7 @@ export const keptSteps = 50;
 
 const nameOf = (revision: number): string => `${undoFolder}/${revision}.json`;
 
-/** Written before the base that names the step: until then nothing reads the file. */
+/** Until the file is there the step travels inside the base. */
 export const writeStep = (files: BaseFiles, step: UndoStep): Promise<void> =>
   files.write(nameOf(step.revision), withDigest([Buffer.from(JSON.stringify(step).slice(0, -1))]));
 

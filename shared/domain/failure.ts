@@ -2,6 +2,7 @@ import type { Day } from './calendar.ts';
 import type { FieldProblems } from './person-fields.ts';
 import type { EntryProblems } from './register-entry.ts';
 import type { ReportCategory } from './report-records.ts';
+import type { TransferProblemCode } from './transfer-problem.ts';
 
 /**
  * Every failure a user can meet, with what its sentence needs.
@@ -30,6 +31,19 @@ type FailureDetails = {
   'base-in-use': { readonly folder: string; readonly host: string; readonly user: string };
   'base-folder-occupied': { readonly folder: string };
   'nothing-to-undo': Record<never, never>;
+  'nothing-to-redo': Record<never, never>;
+  'base-read-only': Record<never, never>;
+  'password-needed': { readonly folder: string };
+  'password-wrong': Record<never, never>;
+  'password-too-short': { readonly least: number };
+  'password-differs': Record<never, never>;
+  'password-unfinished': Record<never, never>;
+  'no-password': Record<never, never>;
+  'password-prompt-missing': Record<never, never>;
+  'recovery-key-wrong': Record<never, never>;
+  'recovery-key-length': { readonly digits: number; readonly expected: number };
+  'recovery-key-group': { readonly group: number };
+  'lock-still-used': Record<never, never>;
   'step-unreadable': Record<never, never>;
   'attachment-missing': Record<never, never>;
   'no-open-base': Record<never, never>;
@@ -87,10 +101,14 @@ type FailureDetails = {
   'no-links-for-batch': Record<never, never>;
   'everyone-settled': { readonly people: number };
   'links-too-long': { readonly people: number };
+  'batch-not-reprintable': { readonly number: number };
+  'sheet-text-wrong': { readonly fault: string };
   'code-unreadable': { readonly slip: number };
   'sheet-overfull': { readonly slip: number };
   'link-not-active': { readonly url: string };
   'person-unknown': { readonly id: string };
+  'person-is-there': Record<never, never>;
+  'transfer-wrong': { readonly problem: TransferProblemCode };
   'day-in-future': { readonly day: Day };
   'day-before-batch': { readonly day: Day; readonly batch: number; readonly made: Day };
   'day-before-history': { readonly day: Day; readonly last: Day };

@@ -6,6 +6,7 @@ import { journalEntryGuard } from './journal.ts';
 import { organisationGuard } from './organisation.ts';
 import { countGuard, dayGuard, type Shape } from './shape.ts';
 import { rowGuards } from './tables.ts';
+import { type UndoStep, undoStepGuard } from './undo-step.ts';
 
 export const baseFormat = 'sferum-admin';
 
@@ -25,6 +26,10 @@ export type BaseFacts = {
   readonly journal: JournalHead;
   /** Revisions whose step can be taken back, oldest first. */
   readonly steps: readonly number[];
+  /** Revisions that took a step back and can be taken back themselves, oldest first. */
+  readonly redo: readonly number[];
+  /** Steps whose file may not be there yet. */
+  readonly pendingSteps: readonly UndoStep[];
   /** The day on which the last attempt at a backup failed; null when it succeeded. */
   readonly backupFailedOn: Day | null;
 };
@@ -41,6 +46,8 @@ export const factsShape = {
     pending: z.array(journalEntryGuard),
   } satisfies Shape<JournalHead>),
   steps: z.array(countGuard),
+  redo: z.array(countGuard),
+  pendingSteps: z.array(undoStepGuard),
   backupFailedOn: dayGuard.nullable(),
 } satisfies Shape<BaseFacts>;
 

@@ -3,6 +3,7 @@ import type { Failure, FailureCode, FailureOf } from '../domain/failure.ts';
 import type { ReportCategory } from '../domain/report-records.ts';
 import { quotableDetails } from './outside-text.ts';
 import { counted, grouped } from './plural.ts';
+import { transferProblems } from './year-transfer.ts';
 
 type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
 
@@ -49,6 +50,26 @@ const sentences: Sentences = {
   'base-folder-occupied': ({ folder }) =>
     `В папке «${folder}» уже лежат другие файлы: укажите для базы пустую или новую папку.`,
   'nothing-to-undo': () => 'Отменять нечего: в базе нет шага, который можно вернуть.',
+  'nothing-to-redo': () => 'Повторять нечего: последний шаг не отменяли, или после отмены базу уже изменили.',
+  'base-read-only': () =>
+    'База открыта только для просмотра: чтобы менять её, закройте её и откройте обычным образом.',
+  'password-needed': ({ folder }) => `База «${folder}» закрыта паролем: введите пароль.`,
+  'password-wrong': () => 'Пароль не подошёл: проверьте раскладку и Caps Lock и введите его снова.',
+  'password-too-short': ({ least }) => `Пароль слишком короткий: нужно не меньше ${least} знаков.`,
+  'password-differs': () => 'Пароли не совпадают: введите новый пароль дважды одинаково.',
+  'password-unfinished': () =>
+    'Пароль базы изменён, но не все файлы рядом с ней удалось переписать: программа закончит это при следующем открытии, до тех пор не копируйте папку базы.',
+  'no-password': () => 'У базы нет пароля: сначала задайте его.',
+  'password-prompt-missing': () =>
+    'Пароль спросить не у кого: укажите --password-file или переменную SFERUM_ADMIN_PASSWORD.',
+  'recovery-key-wrong': () =>
+    'Ключ восстановления не от этой базы или уже заменён новым: возьмите лист с последним ключом.',
+  'recovery-key-length': ({ digits, expected }) =>
+    `В ключе восстановления ${expected} цифр, а введено ${digits}: проверьте, не пропущена ли группа.`,
+  'recovery-key-group': ({ group }) =>
+    `Опечатка в ${group}-й группе ключа восстановления: сверьте её с листом.`,
+  'lock-still-used': () =>
+    'Забрать базу нельзя: программа на другом компьютере недавно отмечалась, закройте её там.',
   'attachment-missing': () =>
     'Приложенного файла нет в папке базы, или он повреждён: верните его из резервной копии папки или приложите снова.',
   'step-unreadable': () =>
@@ -138,11 +159,17 @@ const sentences: Sentences = {
     `Приглашать некого (проверено: ${counted(count, people)}): все уже вступили, отказались или выбыли.`,
   'links-too-long': ({ people: count }) =>
     `Ссылки слишком длинны для таких мелких листков (${counted(count, people)}): печатайте на странице меньше листков.`,
+  'batch-not-reprintable': ({ number }) =>
+    `Партию № ${number} нельзя напечатать ещё раз: её людей или действующих ссылок в базе уже нет, подготовьте новые листки.`,
+  'sheet-text-wrong': ({ fault }) => fault,
   'code-unreadable': ({ slip }) =>
     `Код на листке № ${slip} не читается обратно, листы не выданы: сообщите об этом, приложив ссылку.`,
   'sheet-overfull': ({ slip }) =>
     `Текст листка № ${slip} не помещается даже мелким шрифтом: печатайте на странице меньше листков.`,
   'link-not-active': ({ url }) => `Ссылка ${url} уже не действует: выберите действующую.`,
+  'person-is-there': () =>
+    'Такой человек в базе уже есть: найдите его в списке «Люди» или добавьте отчество или дату рождения.',
+  'transfer-wrong': ({ problem }) => transferProblems[problem],
   'person-unknown': ({ id }) => `Человека с номером ${id} в базе нет: обновите список.`,
   'day-in-future': ({ day }) =>
     `Дата ${shortDate(day)} ещё не наступила: укажите сегодняшнюю или более раннюю.`,

@@ -91,15 +91,14 @@ it('give way to the change itself where the disk has no room for both', async ()
   ]);
 });
 
-it('do not stay of a change that failed, and the place that is taken is named', async () => {
+it('do not stay of a change that failed', async () => {
   const folder = temporaryFolder();
   await makeBase(folder);
-  writeFileSync(join(folder, 'undo'), '');
-  const base = await open(folder);
-  expect(await addPerson(base, 'a')).toEqual({
-    ok: false,
-    failure: { code: 'folder-is-file', folder: join(folder, 'undo') },
+  const disk = gatedDisk((call, path) => {
+    if (call === 'rename' && path.endsWith('school.sferum')) throw diskError('EIO', 'rename');
   });
+  const base = await open(folder, onDay('2026-11-12', { disk }));
+  expect(await addPerson(base, 'a')).toMatchObject({ ok: false, failure: { code: 'folder-not-writable' } });
   await base.close();
   expect(backupsIn(folder)).toEqual([]);
 });

@@ -57,7 +57,8 @@ it('makes no step of an act that changes no row', async () => {
   expect(await base.undo()).toMatchObject({ ok: true, value: { subject: 'люди' } });
   expect(await base.undo()).toEqual(nothingToUndo);
   await base.close();
-  expect(readdirSync(join(folder, 'undo'))).toEqual([]);
+  // What takes the undoing back.
+  expect(readdirSync(join(folder, 'undo'))).toEqual(['3.json']);
 });
 
 it('keeps the last 50 steps', async () => {
@@ -89,6 +90,9 @@ it('does not take back by a damaged step, and the check names it', async () => {
   const { folder, base } = await openNew();
   const school = base.current();
   await addPerson(base, 'a');
+  // The newest step travels in the base until its file is there.
+  await base.settled();
+  unwrap(await base.note(anAct({ kind: 'report-made' })));
   await base.close();
   writeFileSync(join(folder, 'undo', '1.json'), '{"revision":1,"act":{}}');
   const again = await open(folder);
@@ -110,3 +114,29 @@ it('does not take back by a damaged step, and the check names it', async () => {
 });
 
 const aNewClass = { id: 'c9', kind: 'class', label: '9Б', schoolYear: '2026/27' } as const;
+
+it('does again what was taken back, step by step and after reopening, until something else is changed', async () => {
+  const { folder, base } = await openNew();
+  await addPerson(base, 'a', anAct({ subject: 'первый' }));
+  await addPerson(base, 'b', anAct({ kind: 'roster-imported', subject: 'второй' }));
+  const both = base.current();
+  unwrap(await base.undo());
+  unwrap(await base.undo());
+  expect(await base.redo()).toMatchObject({ ok: true, value: { subject: 'первый' } });
+  await base.close();
+  const again = await open(folder);
+  expect(await again.nextStep()).toMatchObject({ subject: 'второй' });
+  expect(await again.redo()).toMatchObject({ ok: true, value: { subject: 'второй' } });
+  expect(again.current()).toEqual(both);
+  expect(await again.redo()).toEqual(failed({ code: 'nothing-to-redo' }));
+  // A redone step is a step: back and forth as often as wanted.
+  unwrap(await again.undo());
+  expect(personIds(again)).toEqual(['a']);
+  await addPerson(again, 'c');
+  expect(await again.redo()).toEqual(failed({ code: 'nothing-to-redo' }));
+  unwrap(await again.undo());
+  unwrap(await again.undo());
+  expect(personIds(again)).toEqual([]);
+  await again.close();
+  expect(checkBase(unwrap(await inspectBase(folder))).problems).toEqual([]);
+});

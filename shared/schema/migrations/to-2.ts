@@ -22,10 +22,10 @@ const newTables = [
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Chats, registrations, snapshots and what the program remembers got tables of their own. */
+/** Chats, registrations, snapshots and what the program remembers got tables of their own; steps can be redone. */
 export const to2: Migration = (document) => {
   // A school that is none is left to the guard, which says so.
   if (!isRecord(document.school)) return document;
   const empty = Object.fromEntries(newTables.map((name): [string, unknown] => [name, []]));
-  return { ...document, school: { ...empty, ...document.school } };
+  return { redo: [], pendingSteps: [], ...document, school: { ...empty, ...document.school } };
 };

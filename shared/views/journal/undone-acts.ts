@@ -3,16 +3,20 @@ import type { ActKind, JournalEntry } from '../../domain/journal.ts';
 import type { ActDays } from '../duties/duty.ts';
 
 /**
- * The numbers of the entries whose step was taken back. Every entry but the first made one revision, so the
- * newest entry's number tells which entry made which; `entries` are newest first.
+ * The numbers of the entries whose step was taken back: an undoing that was itself taken back by a redoing undoes
+ * nothing. Every entry but the first made one revision, so the newest entry's number tells which entry made
+ * which; `entries` are newest first.
  */
 export const undoneNumbers = (entries: readonly JournalEntry[], revision: number): ReadonlySet<number> => {
   const shift = (entries[0]?.number ?? 0) - revision;
-  return new Set(
-    entries.flatMap(({ kind, counts }) =>
-      kind === 'step-undone' && counts['revision'] !== undefined ? [counts['revision'] + shift] : [],
-    ),
-  );
+  const undone = new Set<number>();
+  for (const { kind, number, counts } of entries) {
+    const turnsBack = kind === 'step-undone' || kind === 'step-redone';
+    if (turnsBack && counts['revision'] !== undefined && !undone.has(number)) {
+      undone.add(counts['revision'] + shift);
+    }
+  }
+  return undone;
 };
 
 /** The last day of each kind of act, leaving out what was taken back. */

@@ -12,6 +12,8 @@ const storedWith = (persons: StoredBase['school']['persons']): StoredBase => ({
   savedAt: '2026-11-12T07:00:00.000Z',
   journal: { number: 1, hash: 'x', pending: [] },
   steps: [],
+  redo: [],
+  pendingSteps: [],
   backupFailedOn: null,
   school: { ...smallSchool(), persons },
 });

@@ -22,6 +22,8 @@ const document = (own: Record<string, unknown> = {}) => ({
   savedAt: '2026-11-12T07:00:00.000Z',
   journal: { number: 3, hash: 'abc', pending: [] },
   steps: [1, 3],
+  redo: [],
+  pendingSteps: [],
   backupFailedOn: null,
   school: school(),
   ...own,

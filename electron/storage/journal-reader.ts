@@ -1,0 +1,23 @@
+import type { JournalEntry } from '../../shared/domain/journal.ts';
+import { journalName } from './base-files.ts';
+import { parseJournalLine } from './journal-chain.ts';
+import { splitJournal } from './journal-file.ts';
+import type { KeyedFiles } from './sealing/keyed-files.ts';
+
+/** Reads the whole journal, newest first. It only grows: what was read before is not opened again. */
+export const journalReader = ({ files, journal }: KeyedFiles): (() => Promise<readonly JournalEntry[]>) => {
+  let known: readonly string[] = [];
+  let entries: readonly JournalEntry[] = [];
+  return async () => {
+    const bytes = await files.readIfThere(journalName);
+    if (!bytes) return [];
+    const { lines } = splitJournal(bytes, journal);
+    const goesOn = lines.length >= known.length && lines[known.length - 1] === known.at(-1);
+    const added = (goesOn ? lines.slice(known.length) : lines)
+      .toReversed()
+      .flatMap((line) => parseJournalLine(journal.text(line)) ?? []);
+    if (added.length > 0 || !goesOn) entries = goesOn ? [...added, ...entries] : added;
+    known = lines;
+    return entries;
+  };
+};

@@ -48,6 +48,7 @@ type DoubtDetails = {
   duplicate: { readonly first: number; readonly sheet: string; readonly apart: Category | null };
   'in-two-classes': { readonly first: number; readonly label: string };
   'namesake-in-base': { readonly label: string };
+  'likely-same': { readonly name: string; readonly label: string };
   renamed: { readonly before: string };
   'match-unclear': { readonly count: number };
   'child-not-found': { readonly name: string };

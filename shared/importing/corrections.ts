@@ -1,6 +1,7 @@
 import type { Category } from '../domain/role.ts';
 import { meaningOfPath } from './column-path.ts';
 import { columnKeys, type TitledColumn } from './header.ts';
+import type { Place } from './problem.ts';
 
 /** What the user says of a file after the program has shown what it understood. */
 export type Corrections = {
@@ -11,7 +12,16 @@ export type Corrections = {
   readonly headerRows?: readonly { readonly sheet: string; readonly row: number }[];
   /** A column's key, and the path of the field that it holds; null: it is not taken. */
   readonly columns?: readonly { readonly key: string; readonly path: string | null }[];
+  /** Cells as the user mended them in the preview. */
+  readonly cells?: readonly CellRepair[];
+  /** Rows that repeat another and yet are another person's. */
+  readonly apart?: readonly Place[];
+  /** Fields that were typed by hand, and for which the file's value is wanted. */
+  readonly fromFile?: readonly { readonly personId: string; readonly fields: readonly string[] }[];
 };
+
+/** A cell in place of the file's; `row` as Excel counts, `column` from 0. */
+export type CellRepair = Place & { readonly column: number; readonly text: string };
 
 export const headerRowFor = (corrections: Corrections | undefined, sheet: string): number | null =>
   corrections?.headerRows?.find((given) => given.sheet === sheet)?.row ?? null;

@@ -1,4 +1,5 @@
 import { nameKey } from '../domain/person-name.ts';
+import type { IsApart } from './apart-rows.ts';
 import type { CheckedPerson, CheckedRow } from './checked-row.ts';
 import type { Place, Problem, Severity } from './problem.ts';
 
@@ -87,10 +88,12 @@ const collectListed = (
   collected: Collected,
   { main: read, guardians }: ListedRow,
   problems: Problem[],
+  isApart: IsApart,
 ): FilePerson => {
   const namesakes = collected.byKey.get(nameKey(read.name)) ?? [];
   const isSame = read.category === 'student' ? isSameStudent : isSameStaff;
-  const same = namesakes.find((other) => isSame(other.read, read));
+  const alike = namesakes.filter((other) => isSame(other.read, read));
+  const same = alike.length > 0 && !isApart(read, alike.length) ? alike[0] : undefined;
   if (same && guardians.length === 0) {
     problems.push(repeats(read, same.read, 'error'));
     return same;
@@ -145,7 +148,11 @@ const collectGuardian = (
 };
 
 /** Gathers the rows into people: the same one twice is one, a parent of two children is one. */
-export const gatherPeople = (rows: readonly CheckedRow[], listsGuardians: boolean): FilePeople => {
+export const gatherPeople = (
+  rows: readonly CheckedRow[],
+  listsGuardians: boolean,
+  isApart: IsApart,
+): FilePeople => {
   const listed: Collected = { people: [], byKey: new Map() };
   const guardians: Collected = { people: [], byKey: new Map() };
   const problems: Problem[] = [];
@@ -154,7 +161,10 @@ export const gatherPeople = (rows: readonly CheckedRow[], listsGuardians: boolea
     if (row.main && listsGuardians) child = { kind: 'named', child: row.main, place: row.place };
     else if (row.main) {
       const { main, guardians: beside } = row;
-      child = { kind: 'listed', child: collectListed(listed, { main, guardians: beside }, problems) };
+      child = {
+        kind: 'listed',
+        child: collectListed(listed, { main, guardians: beside }, problems, isApart),
+      };
     }
     for (const guardian of row.guardians)
       collectGuardian(guardians, guardian, child, row.guardians.length === 1, problems);

@@ -1,6 +1,7 @@
 import type { Person } from '../domain/person.ts';
 import { nameKey, namesAgree, surnameKey } from '../domain/person-name.ts';
 import type { CheckedPerson } from './checked-row.ts';
+import type { PastDecisions } from './past-decisions.ts';
 import type { MatchBasis } from './plan.ts';
 
 /** A person of the file, with what the base calls their class and children. */
@@ -14,8 +15,8 @@ export type Seeker = {
 export type Match = {
   readonly person: Person;
   readonly by: MatchBasis;
-  /** How many people of the base fitted as well. */
-  readonly rivals: number;
+  /** The people of the base who fitted as well. */
+  readonly rivals: readonly Person[];
 };
 
 export type Rank = {
@@ -66,6 +67,24 @@ const keyIn = (among: Rank['among'], { read, key }: Seeker): string | undefined 
   return among === 'birth' ? read.birthDate : read.phone;
 };
 
+/** Whom the user recognised once is not sought again. */
+const decidedMatches = <S extends Seeker>(
+  seekers: readonly S[],
+  people: readonly Person[],
+  { sameAs }: PastDecisions,
+): { readonly matches: Map<S, Match>; readonly claimed: Set<string> } => {
+  const matches = new Map<S, Match>();
+  const claimed = new Set<string>();
+  for (const seeker of seekers) {
+    const id = sameAs(seeker.read);
+    const person = id === null || claimed.has(id) ? undefined : people.find((each) => each.id === id);
+    if (!person) continue;
+    claimed.add(person.id);
+    matches.set(seeker, { person, by: 'decided', rivals: nobody });
+  }
+  return { matches, claimed };
+};
+
 /**
  * Finds for each person of the file the one in the base, rank by rank, so that a surer match
  * is never taken by a weaker one; a person of the base is matched once.
@@ -74,11 +93,11 @@ export const matchPeople = <S extends Seeker>(
   seekers: readonly S[],
   people: readonly Person[],
   ranks: readonly Rank[],
+  decisions: PastDecisions,
 ): ReadonlyMap<S, Match> => {
   const near = indexOf(people);
-  const matches = new Map<S, Match>();
-  const claimed = new Set<string>();
-  let open = seekers;
+  const { matches, claimed } = decidedMatches(seekers, people, decisions);
+  let open = matches.size === 0 ? seekers : seekers.filter((seeker) => !matches.has(seeker));
   for (const rank of ranks) {
     const still: S[] = [];
     for (const seeker of open) {
@@ -87,14 +106,19 @@ export const matchPeople = <S extends Seeker>(
       const fitting =
         candidates.length === 0
           ? nobody
-          : candidates.filter((person) => !claimed.has(person.id) && rank.fits(seeker, person));
+          : candidates.filter(
+              (person) =>
+                !claimed.has(person.id) &&
+                rank.fits(seeker, person) &&
+                !decisions.isOther(seeker.read, person),
+            );
       const [person] = fitting;
       if (!person || (rank.alone && fitting.length > 1)) {
         still.push(seeker);
         continue;
       }
       claimed.add(person.id);
-      matches.set(seeker, { person, by: rank.by, rivals: fitting.length - 1 });
+      matches.set(seeker, { person, by: rank.by, rivals: fitting.length > 1 ? fitting.slice(1) : nobody });
     }
     open = still;
   }

@@ -1,6 +1,6 @@
 import { shortDate } from '../domain/calendar.ts';
 import type { PersonName } from '../domain/organisation.ts';
-import type { Person } from '../domain/person.ts';
+import type { HandField, Person } from '../domain/person.ts';
 import { namePartKey } from '../domain/person-name.ts';
 import { postOf } from '../domain/position.ts';
 import type { CheckedPerson } from './checked-row.ts';
@@ -47,7 +47,12 @@ export const newPerson = ({ read, classId, childIds }: Resolved, id: string): Pe
   return person;
 };
 
-type Merge = { readonly person: Person; readonly changes: readonly FieldChange[] };
+type Merge = {
+  readonly person: Person;
+  readonly changes: readonly FieldChange[];
+  /** What was typed by hand and stays, with what the file says. */
+  readonly kept: readonly FieldChange[];
+};
 
 const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -96,12 +101,36 @@ const changedPost = (before: Person, read: CheckedPerson): Partial<Person> => {
   };
 };
 
-/** The base's person with what the file knows better, field by field. */
-export const mergePerson = (
+/** What the file says, without the fields that stay as they were typed. */
+const withoutKept = (
   before: Person,
   { read, classId, childIds }: Resolved,
-  labelOf: (classId: string | undefined) => string,
-): Merge => {
+  stays: ReadonlySet<string>,
+): Resolved => {
+  const { birthDate, phone, email, position, ...rest } = read;
+  const part = (field: 'surname' | 'givenName' | 'patronymic'): string =>
+    stays.has(field) ? before.name[field] : read.name[field];
+  return {
+    read: {
+      ...rest,
+      name: { surname: part('surname'), givenName: part('givenName'), patronymic: part('patronymic') },
+      ...(birthDate === undefined || stays.has('birthDate') ? {} : { birthDate }),
+      ...(phone === undefined || stays.has('phone') ? {} : { phone }),
+      ...(email === undefined || stays.has('email') ? {} : { email }),
+      ...(position === undefined || stays.has('position') ? {} : { position }),
+    },
+    classId: stays.has('classLabel') ? null : classId,
+    childIds,
+  };
+};
+
+type LabelOf = (classId: string | undefined) => string;
+
+const merge = (
+  before: Person,
+  { read, classId, childIds }: Resolved,
+  labelOf: LabelOf,
+): Omit<Merge, 'kept'> => {
   const name = mergedName(before.name, read.name);
   const children = [...new Set([...(before.childIds ?? []), ...childIds])];
   const after = { classId: classId ?? before.classId, children: children.length };
@@ -121,4 +150,31 @@ export const mergePerson = (
     ...(contacts.some(({ field }) => field === 'position') ? changedPost(before, read) : {}),
   };
   return { person, changes };
+};
+
+const noChanges: readonly FieldChange[] = [];
+
+/** The person without the marks of the fields that now are the file's. */
+const unmarked = (person: Person, taken: ReadonlySet<HandField>): Person => {
+  const { handFields = [], ...rest } = person;
+  const left = handFields.filter((field) => !taken.has(field));
+  return left.length === 0 ? rest : { ...rest, handFields: left };
+};
+
+/**
+ * The base's person with what the file knows better, field by field. What was typed by hand stays, unless the user
+ * takes the file's value of that field.
+ */
+export const mergePerson = (
+  before: Person,
+  resolved: Resolved,
+  labelOf: LabelOf,
+  taken: ReadonlySet<HandField> = new Set(),
+): Merge => {
+  const stays = new Set((before.handFields ?? []).filter((field) => !taken.has(field)));
+  if (stays.size === 0 && taken.size === 0) return { ...merge(before, resolved, labelOf), kept: noChanges };
+  const asked = merge(before, resolved, labelOf);
+  const kept = asked.changes.filter(({ field }) => [...stays].some((each) => each === field));
+  const { person, changes } = merge(before, withoutKept(before, resolved, stays), labelOf);
+  return { person: changes.length === 0 ? person : unmarked(person, taken), changes, kept };
 };

@@ -1,12 +1,15 @@
 import type { Doubt } from '../domain/doubt.ts';
 import type { Ids } from '../domain/ids.ts';
-import type { Person } from '../domain/person.ts';
+import { fullName, type Person } from '../domain/person.ts';
 import { nameKey } from '../domain/person-name.ts';
 import type { ClassRegister } from './class-register.ts';
+import type { FileChoices } from './file-choices.ts';
 import type { FilePerson } from './file-people.ts';
+import { likelySameFinder } from './likely-same.ts';
 import { type Match, matchPeople, type Rank, type Seeker } from './match-people.ts';
 import { mergePerson, newPerson } from './merge-person.ts';
-import type { PlanEntry } from './plan.ts';
+import type { PastDecisions } from './past-decisions.ts';
+import type { MatchBasis, PlanEntry } from './plan.ts';
 import type { Problem } from './problem.ts';
 
 export type FileSeeker = Seeker & { readonly person: FilePerson };
@@ -23,6 +26,8 @@ type Request = {
   readonly ranks: readonly Rank[];
   readonly classes: ClassRegister;
   readonly ids: Ids;
+  readonly decisions: PastDecisions;
+  readonly choices: FileChoices;
 };
 
 const warning = ({ person }: FileSeeker, doubt: Doubt): Problem => ({
@@ -34,47 +39,55 @@ const warning = ({ person }: FileSeeker, doubt: Doubt): Problem => ({
 
 const doubtsOfMatch = (match: Match): readonly Doubt[] => {
   const doubts: Doubt[] = [];
-  if (match.rivals > 0) doubts.push({ code: 'match-unclear', count: match.rivals + 1 });
+  if (match.rivals.length > 0) doubts.push({ code: 'match-unclear', count: match.rivals.length + 1 });
   if (match.by === 'birth-class' || match.by === 'phone')
     doubts.push({ code: 'renamed', before: match.person.name.surname });
   return doubts;
 };
 
-/** Whoever of the base bears the new pupil's whole name in another class: perhaps a transfer that the file half shows. */
-const namesakeFinder = (people: readonly Person[], matched: ReadonlySet<string>) => {
-  let free: ReadonlyMap<string, Person> | null = null;
-  return ({ read, key }: FileSeeker): Person | null => {
-    if (read.category !== 'student' || people.length === 0) return null;
-    free ??= new Map(
-      people.filter(({ id }) => !matched.has(id)).map((person) => [nameKey(person.name), person]),
-    );
-    const found = free.get(key);
-    const differs = found?.birthDate !== undefined && read.birthDate !== undefined;
-    return found && !differs ? found : null;
-  };
+/** Matches that the user may know better. */
+const weak: ReadonlySet<MatchBasis> = new Set(['part-name', 'name', 'birth-class', 'phone']);
+
+const candidatesOf = ({ by, person, rivals }: Match): readonly string[] =>
+  rivals.length === 0 && !weak.has(by) ? nobody : [person, ...rivals].map(({ id }) => id);
+
+const nobody: readonly string[] = [];
+const noChanges: PlanEntry['kept'] = [];
+
+const doubtOfNew = ({ read, key }: FileSeeker, person: Person, classes: ClassRegister): Doubt => {
+  const label = classes.labelOf(person.classId);
+  return nameKey(person.name) === key && read.category === 'student'
+    ? { code: 'namesake-in-base', label }
+    : { code: 'likely-same', name: fullName(person.name), label };
 };
 
 /** Matches people of the file with the base and works out what would become of each. */
-export const planPeople = ({ seekers, people, ranks, classes, ids }: Request): PlannedPeople => {
-  const matches = matchPeople(seekers, people, ranks);
-  const namesakeOf = namesakeFinder(people, new Set([...matches.values()].map(({ person }) => person.id)));
+export const planPeople = (request: Request): PlannedPeople => {
+  const { seekers, people, ranks, classes, ids, decisions, choices } = request;
+  const matches = matchPeople(seekers, people, ranks, decisions);
+  const matched = new Set([...matches.values()].map(({ person }) => person.id));
+  const free = people.filter(({ id }) => !matched.has(id));
+  const likelySame =
+    free.length === 0 || matches.size === seekers.length ? null : likelySameFinder(free, decisions);
   const problems: Problem[] = [];
+  const create = (seeker: FileSeeker): PlanEntry => {
+    const { read, places } = seeker.person;
+    const likely = likelySame?.(seeker) ?? [];
+    const [first] = likely;
+    if (first) problems.push(warning(seeker, doubtOfNew(seeker, first, classes)));
+    const candidates = likely.length === 0 ? nobody : likely.map(({ id }) => id);
+    const person = newPerson(seeker, ids.next());
+    return { action: 'create', places, read, person, changes: [], match: null, kept: noChanges, candidates };
+  };
   const entries = seekers.map((seeker): PlanEntry => {
     const { read, places } = seeker.person;
     const match = matches.get(seeker);
-    if (!match) {
-      const namesake = namesakeOf(seeker);
-      if (namesake) {
-        const label = classes.labelOf(namesake.classId);
-        problems.push(warning(seeker, { code: 'namesake-in-base', label }));
-      }
-      const person = newPerson(seeker, ids.next());
-      return { action: 'create', places, read, person, changes: [], match: null };
-    }
+    if (!match) return create(seeker);
     problems.push(...doubtsOfMatch(match).map((doubt) => warning(seeker, doubt)));
-    const { person, changes } = mergePerson(match.person, seeker, classes.labelOf);
+    const takes = choices.takes(match.person.id);
+    const { person, changes, kept } = mergePerson(match.person, seeker, classes.labelOf, takes);
     const action = changes.length === 0 ? 'unchanged' : 'update';
-    return { action, places, read, person, changes, match: match.by };
+    return { action, places, read, person, changes, match: match.by, kept, candidates: candidatesOf(match) };
   });
   return { entries, problems };
 };

@@ -5,7 +5,10 @@ import { isAtSchool, type Person } from '../domain/person.ts';
 import type { Category } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
 import { rowsOf } from '../domain/table.ts';
+import { apartRows } from './apart-rows.ts';
 import { type ClassRegister, classRegister } from './class-register.ts';
+import type { Corrections } from './corrections.ts';
+import { type FileChoices, fileChoices } from './file-choices.ts';
 import type { FilePerson } from './file-people.ts';
 import { gatherPeople } from './file-people.ts';
 import { childFinder } from './find-children.ts';
@@ -13,6 +16,7 @@ import { followMoves } from './follow-moves.ts';
 import { attachFormMasters } from './form-masters.ts';
 import { guardianRanks, staffRanks, studentRanks } from './match-people.ts';
 import { missingPeople } from './missing-people.ts';
+import { type PastDecisions, pastDecisions } from './past-decisions.ts';
 import type { PlanCounts, PlanEntry, RosterPlan, RosterSource } from './plan.ts';
 import { type FileSeeker, type PlannedPeople, planPeople } from './plan-people.ts';
 import type { Problem } from './problem.ts';
@@ -25,6 +29,7 @@ export type PlanRequest = {
   readonly revision: number;
   readonly ids: Ids;
   readonly today: Day;
+  readonly corrections?: Corrections | undefined;
 };
 
 /** The base's people of a category, those who have left after the others. */
@@ -34,10 +39,14 @@ const peopleOf = (school: School, category: Category): readonly Person[] => {
   return left.length === 0 ? people : [...people.filter((person) => isAtSchool(person)), ...left];
 };
 
-type Working = PlanRequest & { readonly classes: ClassRegister };
+type Working = PlanRequest & {
+  readonly classes: ClassRegister;
+  readonly decisions: PastDecisions;
+  readonly choices: FileChoices;
+};
 
 const planListed = (listed: readonly FilePerson[], work: Working): PlannedPeople => {
-  const { roster, school, classes, ids } = work;
+  const { roster, school, classes, ids, decisions, choices } = work;
   const { category } = roster;
   if (category === 'guardian') return { entries: [], problems: [] };
   const staffroom = staffroomOf(school)?.id ?? null;
@@ -48,7 +57,8 @@ const planListed = (listed: readonly FilePerson[], work: Working): PlannedPeople
   });
   const spokenOf = new Set(seekers.flatMap(({ classId }) => classId ?? []));
   const ranks = category === 'staff' ? staffRanks : studentRanks(spokenOf);
-  return planPeople({ seekers, people: peopleOf(school, category), ranks, classes, ids });
+  const people = peopleOf(school, category);
+  return planPeople({ seekers, people, ranks, classes, ids, decisions, choices });
 };
 
 /** The ids of each guardian's children: those just planned, or those found in the base. */
@@ -58,7 +68,7 @@ const planGuardians = (
   work: Working,
 ): PlannedPeople => {
   if (guardians.length === 0) return { entries: [], problems: [] };
-  const { school, classes, ids, roster } = work;
+  const { school, classes, ids, roster, decisions, choices } = work;
   const findChild = childFinder(
     peopleOf(school, 'student').filter((person) => isAtSchool(person)),
     classes,
@@ -84,7 +94,7 @@ const planGuardians = (
     return { person, read: person.read, key: person.key, classId: null, childIds };
   });
   const people = peopleOf(school, 'guardian');
-  const planned = planPeople({ seekers, people, ranks: guardianRanks, classes, ids });
+  const planned = planPeople({ seekers, people, ranks: guardianRanks, classes, ids, decisions, choices });
   return { entries: planned.entries, problems: [...problems, ...planned.problems] };
 };
 
@@ -128,8 +138,10 @@ const formMasterColumn = (roster: ReadRoster): string =>
 export const planRoster = (request: PlanRequest): RosterPlan => {
   const { roster, school, ids, today, revision, source } = request;
   const classes = classRegister(school, ids, today);
-  const work: Working = { ...request, classes };
-  const people = gatherPeople(roster.rows, roster.category === 'guardian');
+  const [decisions, choices] = [pastDecisions(school), fileChoices(request.corrections)];
+  const work: Working = { ...request, classes, decisions, choices };
+  const isApart = apartRows(request.corrections?.apart, peopleOf(school, roster.category), classes);
+  const people = gatherPeople(roster.rows, roster.category === 'guardian', isApart);
   const listed = planListed(people.listed, work);
   const idOf = new Map(
     people.listed.map((person, index) => [person, listed.entries[index]?.person.id ?? '']),

@@ -28,6 +28,7 @@ export type FieldChange = { readonly field: ChangedField; readonly from: string;
 
 /** By what a row was found to speak of a person of the base, the surest first. */
 export type MatchBasis =
+  | 'decided'
   | 'name-class-birth'
   | 'name-phone'
   | 'name-class'
@@ -50,6 +51,10 @@ export type PlanEntry = {
   readonly changes: readonly FieldChange[];
   /** Null for somebody new. */
   readonly match: MatchBasis | null;
+  /** What was typed by hand in the base and stays, with what the file says instead. */
+  readonly kept: readonly FieldChange[];
+  /** People of the base whom the user may have to tell apart from this one. */
+  readonly candidates: readonly string[];
 };
 
 export type PlanCounts = {

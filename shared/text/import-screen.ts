@@ -153,6 +153,7 @@ export const changedFieldNames: Readonly<Record<ChangedField, string>> = {
 };
 
 export const matchNames: Readonly<Record<MatchBasis, string>> = {
+  decided: 'узнан по вашему решению',
   'name-class-birth': 'узнан по имени, классу и дате рождения',
   'name-phone': 'узнан по имени и телефону',
   'name-class': 'узнан по имени и классу',

@@ -37,6 +37,10 @@ export type FoundLink = {
   readonly role: PlatformRole | null;
   /** A word in the role's column that names no role. */
   readonly roleText?: string;
+  /** The name in the column of names: the link is for this person alone. */
+  readonly personText?: string;
+  /** Until when it is valid, as it stands there. */
+  readonly validText?: string;
   /** The line is longer than `LONGEST_LINE` and was not read. */
   readonly isLong?: true;
 };

@@ -11,12 +11,19 @@ import { type IsKnownClass, readPlace } from './read-place.ts';
 export type LinkColumns = {
   readonly classAt: number;
   readonly roleAt: number | null;
+  readonly personAt: number | null;
+  readonly validAt: number | null;
   readonly links: readonly { readonly at: number; readonly role: PlatformRole | null }[];
 };
 
 const classTitle = /^(?:класс|групп|объединени|подразделени|class)/i;
 const roleTitle = /^(?:роль|роли|кому|для кого|категори|кто|role)/i;
 const linkTitle = /ссылк|адрес|url|link|приглашени/i;
+
+const personTitle = /(?:^|[^\p{L}])(?:ф\.?\s?и\.?\s?о|фамили\p{L}*|имя)(?!\p{L})/iu;
+const validTitle = /^(?:действ|годн|срок|valid)/i;
+
+const indexOrNull = (index: number): number | null => (index < 0 ? null : index);
 
 /** The meaning of the columns when a row is their header: it names the class and where the links are. */
 export const linkColumns = (cells: readonly string[]): LinkColumns | null => {
@@ -25,13 +32,21 @@ export const linkColumns = (cells: readonly string[]): LinkColumns | null => {
   const classAt = titles.findIndex((title) => classTitle.test(title) && roleIn(title) === null);
   if (classAt < 0) return null;
   const roleAt = titles.findIndex((title) => roleTitle.test(title));
+  const personAt = titles.findIndex((title, at) => at !== classAt && personTitle.test(title));
+  const validAt = titles.findIndex((title) => validTitle.test(title));
   const links = titles.flatMap((title, at) => {
-    if (at === classAt || at === roleAt) return [];
+    if ([classAt, roleAt, personAt, validAt].includes(at)) return [];
     const role = roleIn(title);
     return role !== null || linkTitle.test(title) ? [{ at, role }] : [];
   });
   if (links.length === 0) return null;
-  return { classAt, roleAt: roleAt < 0 ? null : roleAt, links };
+  return {
+    classAt,
+    roleAt: indexOrNull(roleAt),
+    personAt: indexOrNull(personAt),
+    validAt: indexOrNull(validAt),
+    links,
+  };
 };
 
 const classOf = (text: string, role: PlatformRole | null, isKnown: IsKnownClass): NamedClass | null => {
@@ -53,6 +68,8 @@ type RowPlace = {
   readonly named: NamedClass | null;
   readonly role: PlatformRole | null;
   readonly roleText: string;
+  readonly personText: string;
+  readonly validText: string;
 };
 
 const rowPlace = (
@@ -60,7 +77,7 @@ const rowPlace = (
   roleText: string,
   above: NamedClass | null,
   isKnown: IsKnownClass,
-): RowPlace => {
+): Omit<RowPlace, 'personText' | 'validText'> => {
   const columnRole = roleIn(roleText);
   const named = classOf(classText, columnRole, isKnown);
   const staffOnly = named === null && staffRoles.includes(columnRole);
@@ -86,6 +103,8 @@ const linkAt = (row: LinkRow, place: RowPlace, role: PlatformRole | null) => ({
   schoolClass: place.schoolClass,
   role,
   ...(place.roleText === '' ? {} : { roleText: place.roleText }),
+  ...(isBlank(place.personText) ? {} : { personText: place.personText }),
+  ...(isBlank(place.validText) ? {} : { validText: place.validText }),
 });
 
 /** A row's links; a cell for a link that holds something else is given back with no address. */
@@ -115,7 +134,11 @@ export const readColumns = (
     const at = (index: number | null): string => tidy((index === null ? undefined : row.cells[index]) ?? '');
     const roleText = at(columns.roleAt);
     const classText = row.classes?.get(columns.classAt) ?? at(columns.classAt);
-    const place = rowPlace(classText, isBlank(roleText) ? '' : roleText, above, isKnown);
+    const place: RowPlace = {
+      ...rowPlace(classText, isBlank(roleText) ? '' : roleText, above, isKnown),
+      personText: at(columns.personAt),
+      validText: at(columns.validAt),
+    };
     const links = linksOfRow(row, columns, place);
     if (links.length === 0 && hasAddress(row)) {
       // A cell is missing in the row, so its columns say nothing: only its own words count.

@@ -96,7 +96,10 @@ describe('who stands in another class of a new roster', () => {
     expect(rowsOf(moved.movements)).toMatchObject([
       { kind: 'transfer', personId: 'gleb', fromClassId: 'class-5А', toClassId: 'class-5Б', on: TODAY },
     ]);
-    expect(rowsOf(moved.tasks)).toMatchObject([{ kind: 'reinvite', personId: 'gleb' }]);
+    expect(rowsOf(moved.tasks)).toMatchObject([
+      { kind: 'remove', personId: 'gleb' },
+      { kind: 'invite', personId: 'gleb' },
+    ]);
   });
 
   it('is counted in the class of the day', () => {
@@ -114,7 +117,7 @@ describe('who stands in another class of a new roster', () => {
       moved,
     );
     expect(again.movements.size).toBe(1);
-    expect(again.tasks.size).toBe(1);
+    expect(again.tasks.size).toBe(2);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Batch, SlipFate, SlipMark } from './batch.ts';
 import type { Day } from './calendar.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { School } from './school.ts';
-import type { SlipRef } from './slip-code.ts';
+import type { SlipTag } from './slip-tag.ts';
 import { withRows } from './table.ts';
 
 export type FateNoted = {
@@ -10,7 +10,7 @@ export type FateNoted = {
   /** How many slips it is noted of now that it was not noted of before. */
   readonly slips: number;
   /** Slips that no batch has. */
-  readonly unknown: readonly SlipRef[];
+  readonly unknown: readonly SlipTag[];
 };
 
 /** The last mark of each slip that has one, by the slip's number. */
@@ -18,25 +18,25 @@ export const lastMarks = ({ marks = [] }: Pick<Batch, 'marks'>): ReadonlyMap<num
   new Map(marks.map((mark) => [mark.number, mark]));
 
 /** The slips of a batch for one class; of all classes without one. */
-export const slipRefs = ({ number, slips }: Batch, classId?: string): readonly SlipRef[] =>
+export const slipTags = ({ number, slips }: Batch, classId?: string): readonly SlipTag[] =>
   slips
     .filter((slip) => classId === undefined || slip.classId === classId)
-    .map((slip) => ({ batch: number, slip: slip.number }));
+    .map((slip) => ({ batch: number, number: slip.number }));
 
 type Sorted = {
   readonly chosen: readonly (readonly [batch: Batch, numbers: ReadonlySet<number>])[];
-  readonly unknown: readonly SlipRef[];
+  readonly unknown: readonly SlipTag[];
 };
 
-const sortByBatch = (school: School, refs: readonly SlipRef[]): Sorted => {
-  const asked = Map.groupBy(refs, ({ batch }) => batch);
+const sortByBatch = (school: School, tags: readonly SlipTag[]): Sorted => {
+  const asked = Map.groupBy(tags, ({ batch }) => batch);
   const chosen: (readonly [Batch, ReadonlySet<number>])[] = [];
   for (const batch of school.batches.values()) {
     const ofBatch = asked.get(batch.number);
     if (!ofBatch) continue;
     const printed = new Set(batch.slips.map(({ number }) => number));
-    const [known, others] = [new Set<number>(), [] as SlipRef[]];
-    for (const ref of ofBatch) printed.has(ref.slip) ? known.add(ref.slip) : others.push(ref);
+    const [known, others] = [new Set<number>(), [] as SlipTag[]];
+    for (const tag of ofBatch) printed.has(tag.number) ? known.add(tag.number) : others.push(tag);
     asked.set(batch.number, others);
     if (known.size > 0) chosen.push([batch, known]);
   }
@@ -56,12 +56,12 @@ const freshMarks = (batch: Batch, numbers: ReadonlySet<number>, mark: Omit<SlipM
  */
 export const noteFate = (
   school: School,
-  refs: readonly SlipRef[],
+  tags: readonly SlipTag[],
   mark: { readonly fate: SlipFate; readonly on: Day },
   today: Day,
 ): Result<FateNoted> => {
   if (mark.on > today) return failed({ code: 'day-in-future', day: mark.on });
-  const { chosen, unknown } = sortByBatch(school, refs);
+  const { chosen, unknown } = sortByBatch(school, tags);
   const [early] = chosen.find(([batch]) => mark.on < batch.on) ?? [];
   if (early) return failed({ code: 'day-before-batch', day: mark.on, batch: early.number, made: early.on });
   let slips = 0;

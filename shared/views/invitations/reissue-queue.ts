@@ -8,7 +8,7 @@ import { byClass, byName } from '../../domain/natural-order.ts';
 import type { Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
-import type { SlipRef } from '../../domain/slip-code.ts';
+import type { SlipTag } from '../../domain/slip-tag.ts';
 
 /** Why a person's last slip no longer serves. */
 export const reissueReasons = [
@@ -28,7 +28,7 @@ export type ReissueRow = {
   readonly schoolClass: SchoolClass;
   readonly reasons: readonly ReissueReason[];
   /** The last slip that the person was given; null where a task alone asks for one. */
-  readonly slip: SlipRef | null;
+  readonly slip: SlipTag | null;
   readonly issuedOn: Day | null;
 };
 
@@ -118,7 +118,7 @@ const rowsFor = (facts: Facts, person: Person, own: readonly Issued[]): readonly
       return isAsked ? [{ person, schoolClass, reasons: ['taskOpen'], slip: null, issuedOn: null }] : [];
     }
     const reasons = reasonsFor(facts, person, classId, last);
-    const slip = { batch: last.batch.number, slip: last.slip.number };
+    const slip = { batch: last.batch.number, number: last.slip.number };
     return reasons.length === 0 ? [] : [{ person, schoolClass, reasons, slip, issuedOn: last.batch.on }];
   });
 };

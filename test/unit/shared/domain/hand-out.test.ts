@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../../../shared/domain/batch.ts';
-import { lastMarks, noteFate, slipRefs } from '../../../../shared/domain/hand-out.ts';
+import { lastMarks, noteFate, slipTags } from '../../../../shared/domain/hand-out.ts';
 import type { School } from '../../../../shared/domain/school.ts';
 import { aClass, aPerson, buildSchool } from '../../../support/school-builder.ts';
 
@@ -27,7 +27,7 @@ const today = '2026-11-21';
 const noted = (from: School, slips: readonly number[], fate: 'handedOut' | 'lost', on = '2026-11-12') => {
   const result = noteFate(
     from,
-    slips.map((slip) => ({ batch: 4, slip })),
+    slips.map((slip) => ({ batch: 4, number: slip })),
     { fate, on },
     today,
   );
@@ -59,27 +59,27 @@ describe('noteFate', () => {
   });
 
   it('names the slips that no batch has, and notes the others', () => {
-    const refs = [
-      { batch: 4, slip: 3 },
-      { batch: 4, slip: 9 },
-      { batch: 7, slip: 1 },
+    const tags = [
+      { batch: 4, number: 3 },
+      { batch: 4, number: 9 },
+      { batch: 7, number: 1 },
     ];
-    const result = noteFate(school, refs, { fate: 'handedOut', on: today }, today);
-    expect(result).toMatchObject({ ok: true, value: { slips: 1, unknown: refs.slice(1) } });
+    const result = noteFate(school, tags, { fate: 'handedOut', on: today }, today);
+    expect(result).toMatchObject({ ok: true, value: { slips: 1, unknown: tags.slice(1) } });
   });
 
   it('refuses a day to come, and one before the batch was made', () => {
-    const refs = slipRefs(batch);
-    expect(noteFate(school, refs, { fate: 'lost', on: '2026-11-22' }, today)).toMatchObject({
+    const tags = slipTags(batch);
+    expect(noteFate(school, tags, { fate: 'lost', on: '2026-11-22' }, today)).toMatchObject({
       failure: { code: 'day-in-future' },
     });
-    expect(noteFate(school, refs, { fate: 'lost', on: '2026-11-09' }, today)).toMatchObject({
+    expect(noteFate(school, tags, { fate: 'lost', on: '2026-11-09' }, today)).toMatchObject({
       failure: { code: 'day-before-batch', batch: 4, made: '2026-11-10' },
     });
   });
 });
 
-it('slipRefs gives the slips of a class', () => {
-  expect(slipRefs(batch, 'class-5Б')).toEqual([{ batch: 4, slip: 3 }]);
-  expect(slipRefs(batch)).toHaveLength(3);
+it('slipTags gives the slips of a class', () => {
+  expect(slipTags(batch, 'class-5Б')).toEqual([{ batch: 4, number: 3 }]);
+  expect(slipTags(batch)).toHaveLength(3);
 });

@@ -50,7 +50,7 @@ const queueOf = ({ persons = [pupil()], slip, batch, link, movements = [], tasks
     person.id,
     schoolClass.label,
     reasons,
-    last?.slip ?? null,
+    last?.number ?? null,
   ]);
 };
 

@@ -1,4 +1,4 @@
-import type { Block, Paper } from '../../shared/views/paper.ts';
+import type { Block, Paper, SubPoint } from '../../shared/views/paper.ts';
 import classes from './paper-view.module.css';
 
 type Of<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
@@ -11,21 +11,47 @@ const Lines = ({ lines, className }: { readonly lines: readonly string[]; readon
   </div>
 );
 
+const Inner = ({ point }: { readonly point: SubPoint }) => {
+  if (typeof point === 'string') return <li>{point}</li>;
+  return (
+    <li>
+      {point.text}
+      <ul className={classes['dashes']}>
+        {point.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </li>
+  );
+};
+
+/** Sub-points are numbered `1.1.` as on paper. */
 const Points = ({ points }: Of<'points'>) => (
   <ol className={classes['points']}>
-    {points.map(({ text, points: inner = [] }) => (
+    {points.map(({ text, points: inner = [], section }) => (
       <li key={text}>
-        {text}
+        {section ? <strong>{text}</strong> : text}
         {inner.length > 0 && (
           <ol className={classes['points']}>
             {inner.map((point) => (
-              <li key={point}>{point}</li>
+              <Inner key={typeof point === 'string' ? point : point.text} point={point} />
             ))}
           </ol>
         )}
       </li>
     ))}
   </ol>
+);
+
+const Approvals = ({ marks, approved }: Of<'approvals'>) => (
+  <div className={classes['approvals']}>
+    <div>
+      {marks.map((mark) => (
+        <Lines key={mark.join(' ')} lines={mark} className={classes['mark'] ?? ''} />
+      ))}
+    </div>
+    <Lines lines={approved} />
+  </div>
 );
 
 const PaperTable = ({ columns, rows }: Of<'table'>) => (
@@ -81,7 +107,10 @@ const Signatures = ({ signatures }: Of<'signatures'>) =>
 const Plain = ({
   block,
 }: {
-  readonly block: Exclude<Block, Of<'points' | 'table' | 'fields' | 'letterhead' | 'signatures'>>;
+  readonly block: Exclude<
+    Block,
+    Of<'points' | 'table' | 'fields' | 'letterhead' | 'signatures' | 'approvals'>
+  >;
 }) => {
   switch (block.kind) {
     case 'title':
@@ -95,6 +124,18 @@ const Plain = ({
           </div>
           <div className={classes['centred']}>{block.place}</div>
         </>
+      );
+    case 'subtitle':
+      return (
+        <p className={classes['centred']}>
+          <strong>{block.text}</strong>
+        </p>
+      );
+    case 'part':
+      return (
+        <p>
+          <strong>{block.text}</strong>
+        </p>
       );
     case 'addressee':
       return <Lines lines={block.lines} className={classes['right'] ?? ''} />;
@@ -127,6 +168,8 @@ const BlockView = ({ block }: { readonly block: Block }) => {
       return <Fields {...block} />;
     case 'signatures':
       return <Signatures {...block} />;
+    case 'approvals':
+      return <Approvals {...block} />;
     default:
       return <Plain block={block} />;
   }

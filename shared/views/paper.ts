@@ -1,5 +1,13 @@
+/** A sub-point, which may end in a list with dashes. */
+export type SubPoint = string | { readonly text: string; readonly items: readonly string[] };
+
 /** A numbered point of a paper, with its own sub-points (`1.`, `1.1.`). */
-export type Point = { readonly text: string; readonly points?: readonly string[] };
+export type Point = {
+  readonly text: string;
+  readonly points?: readonly SubPoint[];
+  /** The text is the title of a section. */
+  readonly section?: true;
+};
 
 export type PaperColumn = {
   readonly title: string;
@@ -33,6 +41,16 @@ export type Block =
   | { readonly kind: 'addressee'; readonly lines: readonly string[] }
   /** What the paper is about: `О назначении …`. */
   | { readonly kind: 'heading'; readonly text: string }
+  /** Under the name of the kind of paper, in the middle. */
+  | { readonly kind: 'subtitle'; readonly text: string }
+  /** The title of a part, on the left. */
+  | { readonly kind: 'part'; readonly text: string }
+  /** Who has seen the paper on the left, who approves it on the right. */
+  | {
+      readonly kind: 'approvals';
+      readonly marks: readonly (readonly string[])[];
+      readonly approved: readonly string[];
+    }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** A word that stands alone before the points: `ПРИКАЗЫВАЮ:`. */
   | { readonly kind: 'resolution'; readonly text: string }

@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import { typeset } from '../../../shared/text/papers/typeset.ts';
-import type { Block, Point } from '../../../shared/views/paper.ts';
+import type { Block, Point, SubPoint } from '../../../shared/views/paper.ts';
 import { PARAGRAPH_INDENT, POINTS, size, TEXT_WIDTH } from './page.ts';
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
@@ -23,6 +23,15 @@ export const line = (text: string, options: IParagraphOptions = {}, look: RunLoo
 /** Parts two tables, which would otherwise grow together. */
 export const gap = (points: number, keepNext: boolean): Paragraph =>
   new Paragraph({ keepNext, spacing: { line: points * 20, lineRule: LineRuleType.EXACT }, children: [] });
+
+/** A small empty line that opens a page: a table cannot do that itself. */
+export const pageBreak = (): Paragraph =>
+  new Paragraph({
+    pageBreakBefore: true,
+    keepNext: true,
+    spacing: { line: 20, lineRule: LineRuleType.EXACT },
+    children: [],
+  });
 
 const centered = { alignment: AlignmentType.CENTER, keepNext: true } as const;
 
@@ -95,20 +104,65 @@ const level = (depth: number, text: string): ILevelsOptions => ({
 /** `1.` and `1.1.`, numbered by the word processor itself, so that an edited paper stays numbered. */
 export const pointLevels: readonly ILevelsOptions[] = [level(0, '%1.'), level(1, '%1.%2.')];
 
-/** `series` starts the numbers anew: each block of points counts from 1. */
-export const points = (items: readonly Point[], series: number, keepLast: boolean): readonly Paragraph[] => {
-  const flat = items.flatMap((item) => [
-    { text: item.text, depth: 0, opens: (item.points ?? []).length > 0 },
-    ...(item.points ?? []).map((text) => ({ text, depth: 1, opens: false })),
-  ]);
-  return flat.map(({ text, depth, opens }, index) =>
-    line(text, {
-      alignment: AlignmentType.JUSTIFIED,
-      numbering: { reference: POINTS, level: depth, instance: series },
-      keepNext: opens || (keepLast && index === flat.length - 1),
-    }),
-  );
+/** One paragraph of a block of points; an item of a list has no depth. */
+type FlatPoint = {
+  readonly text: string;
+  readonly depth: 0 | 1 | null;
+  readonly section: boolean;
+  /** What follows belongs to it. */
+  readonly opens: boolean;
 };
+
+const flatSubPoint = (point: SubPoint): readonly FlatPoint[] => {
+  if (typeof point === 'string') return [{ text: point, depth: 1, section: false, opens: false }];
+  return [
+    { text: point.text, depth: 1, section: false, opens: true },
+    ...point.items.map((text) => ({ text, depth: null, section: false, opens: false })),
+  ];
+};
+
+const flatPoints = (items: readonly Point[]): readonly FlatPoint[] =>
+  items.flatMap(({ text, points: inner = [], section = false }) => [
+    { text, depth: 0 as const, section, opens: inner.length > 0 },
+    ...inner.flatMap(flatSubPoint),
+  ]);
+
+/** An item of a list: a tag of a template must stand alone in its paragraph. */
+const dashed = (text: string): string => (/^\{[#/]/.test(text) ? text : `–\u00A0${text}`);
+
+const sectionLook = { spacing: { before: 200, after: 80 } } as const;
+
+/** `series` starts the numbers anew; `keepLast` holds the last two points with the signature after them. */
+export const points = (items: readonly Point[], series: number, keepLast: boolean): readonly Paragraph[] => {
+  const flat = flatPoints(items);
+  return flat.map(({ text, depth, opens, section }, index) => {
+    const keepNext = opens || (keepLast && index >= flat.length - 2);
+    if (depth === null)
+      return line(dashed(text), {
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: PARAGRAPH_INDENT },
+        keepNext,
+      });
+    return line(
+      text,
+      {
+        alignment: section ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
+        numbering: { reference: POINTS, level: depth, instance: series },
+        keepNext,
+        ...(section ? sectionLook : {}),
+      },
+      section ? { bold: true } : {},
+    );
+  });
+};
+
+export const subtitle = ({ text }: BlockOf<'subtitle'>): readonly Paragraph[] => [
+  line(text, { ...centered, spacing: { after: 240 } }, { bold: true }),
+];
+
+export const part = ({ text }: BlockOf<'part'>): readonly Paragraph[] => [
+  line(text, { keepNext: true, spacing: { before: 200, after: 80 } }, { bold: true }),
+];
 
 export const annex = ({ lines }: BlockOf<'annex'>): readonly Paragraph[] =>
   lines.map((text, index) =>

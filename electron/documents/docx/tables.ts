@@ -11,9 +11,9 @@ import {
   WidthType,
 } from 'docx';
 import { captions } from '../../../shared/text/papers/captions.ts';
-import type { PaperColumn, Signature } from '../../../shared/views/paper.ts';
+import type { Block, PaperColumn, Signature } from '../../../shared/views/paper.ts';
 import { size, TEXT_WIDTH } from './page.ts';
-import { gap, line } from './paragraphs.ts';
+import { gap, line, pageBreak } from './paragraphs.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -189,4 +189,20 @@ export const acknowledgementTable = (
     tableOf([34, 3, 36, 3, 24], rows, false),
     gap(6, false),
   ];
+};
+
+/** Marks of approval on top of a page of their own: who has seen the paper, and who approves it. */
+export const approvalTable = ({
+  marks,
+  approved,
+}: Extract<Block, { readonly kind: 'approvals' }>): readonly (Paragraph | Table)[] => {
+  const lines = (texts: readonly string[]): readonly Paragraph[] =>
+    texts.map((text) => keptLine(text, 'left'));
+  const bare = { borders: noBorders, margins: { top: 0, bottom: 60, left: 0, right: 60 } };
+  const seen = marks.flatMap((mark) => [...lines(mark), gap(8, true)]);
+  const row = new TableRow({
+    cantSplit: true,
+    children: [cellOf(53, seen, bare), cellOf(47, lines(approved), bare)],
+  });
+  return [pageBreak(), tableOf([53, 47], [row], false), gap(12, true)];
 };

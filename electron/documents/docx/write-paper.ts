@@ -10,12 +10,14 @@ import {
   heading,
   letterhead,
   paragraph,
+  part,
   pointLevels,
   points,
   resolution,
+  subtitle,
   title,
 } from './paragraphs.ts';
-import { acknowledgementTable, fieldsTable, ruledTable, signatureTable } from './tables.ts';
+import { acknowledgementTable, approvalTable, fieldsTable, ruledTable, signatureTable } from './tables.ts';
 
 /** `keepNext` holds the block's last line on the page of what follows. */
 const drawn = (block: Block, index: number, keepNext: boolean): readonly (Paragraph | Table)[] => {
@@ -30,6 +32,12 @@ const drawn = (block: Block, index: number, keepNext: boolean): readonly (Paragr
       return addressee(block);
     case 'heading':
       return heading(block);
+    case 'subtitle':
+      return subtitle(block);
+    case 'part':
+      return part(block);
+    case 'approvals':
+      return approvalTable(block);
     case 'paragraph':
       return paragraph(block, keepNext);
     case 'resolution':

@@ -1,44 +1,35 @@
-import { shortDate } from '../../domain/calendar.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { fullName, initialsWithSurname } from '../../domain/person.ts';
-import { declineName } from '../../text/cases/decline-name.ts';
-import { declinePost, postInSentence } from '../../text/cases/decline-post.ts';
+import { fullName } from '../../domain/person.ts';
+import { tablesOf } from '../../domain/school.ts';
 import { appointmentOrderText as text } from '../../text/papers/appointment-order.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import type { Block, Paper } from '../paper.ts';
-import { directorSignature, letterheadOf, placeOf } from './letterhead.ts';
-import { administratorPhone, appointmentNumber } from './organisation-fields.ts';
-
-const acknowledgement = ({ administrator }: Organisation): Block => ({
-  kind: 'acknowledgement',
-  text: text.acknowledged,
-  names: [initialsWithSurname(administrator)],
-});
+import type { Paper } from '../paper.ts';
+import { appointmentNumber } from './organisation-fields.ts';
+import {
+  directorSigns,
+  nameHead,
+  orderDateline,
+  type PaperBuilder,
+  type PaperSetting,
+} from './paper-parts.ts';
+import { schoolFacts } from './school-facts.ts';
 
 /** The order of appointment, complete but for the signatures; the request's gaps must be filled. */
-export const appointmentOrder = (organisation: Organisation): Paper => {
-  const { administrator, appointmentOrder: order, director, platform } = organisation;
-  const words = vocabularyOf(organisation);
+export const appointmentOrderPaper: PaperBuilder = (facts, { platform, words, self }) => {
+  const { values } = facts;
   const appointee = {
-    name: declineName(administrator, 'accusative').value,
-    post: declinePost(postInSentence(administrator.post), 'accusative').value,
-    phone: administratorPhone(organisation),
-    email: administrator.email,
+    name: values.administratorNameAccusative,
+    post: values.administratorPostAccusative,
+    phone: values.administratorPhone,
+    email: values.administratorEmail,
   };
-  const number = appointmentNumber(organisation);
-  const self = fullName(administrator) === fullName(director);
   return {
-    title: `${text.heading}, № ${number}`,
-    author: fullName(administrator),
+    title: `${text.heading}, № ${values.number}`,
+    author: values.administratorName,
     blocks: [
-      letterheadOf(organisation, 'nameOnly'),
+      nameHead(facts),
       { kind: 'title', text: text.kind },
-      {
-        kind: 'dateline',
-        date: shortDate(order.date),
-        number: `№ ${number}`,
-        place: placeOf(organisation),
-      },
+      orderDateline(facts),
       { kind: 'heading', text: text.heading },
       { kind: 'paragraph', text: text.preamble(platform, words) },
       { kind: 'resolution', text: text.resolution },
@@ -53,8 +44,29 @@ export const appointmentOrder = (organisation: Organisation): Paper => {
           { text: text.control },
         ],
       },
-      { kind: 'signatures', signatures: [directorSignature(organisation)] },
-      ...(self ? [] : [acknowledgement(organisation)]),
+      directorSigns(facts),
+      ...(self
+        ? []
+        : ([
+            { kind: 'acknowledgement', text: text.acknowledged, names: [values.administratorSignature] },
+          ] as const)),
     ],
   };
 };
+
+export const paperSetting = (organisation: Organisation): PaperSetting => ({
+  kind: organisation.kind,
+  platform: organisation.platform,
+  words: vocabularyOf(organisation),
+  self: fullName(organisation.administrator) === fullName(organisation.director),
+});
+
+/** The same from the card alone, as the registration request needs it. */
+export const appointmentOrder = (organisation: Organisation): Paper =>
+  appointmentOrderPaper(
+    schoolFacts(
+      { organisation, ...tablesOf({}) },
+      { date: organisation.appointmentOrder.date, number: appointmentNumber(organisation) },
+    ),
+    paperSetting(organisation),
+  );

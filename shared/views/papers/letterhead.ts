@@ -8,31 +8,34 @@ import type { Block, Signature } from '../paper.ts';
 
 const labelled = (label: string, value: string): string => (isBlank(tidy(value)) ? '' : `${label} ${value}`);
 
-const line = (...parts: readonly string[]): readonly string[] => {
-  const known = parts.filter((part) => !isBlank(tidy(part)));
-  return known.length === 0 ? [] : [known.join(', ')];
+const joinedKnown = (...parts: readonly string[]): string =>
+  parts.filter((part) => !isBlank(tidy(part))).join(', ');
+
+/** Where the organisation is, how to reach it, its registered numbers; '' for a line of which nothing is known. */
+export const letterheadLines = (
+  organisation: Organisation,
+): readonly [address: string, contacts: string, requisites: string] => {
+  const { address, city, phone, email, site, okpo, ogrn, inn, kpp } = organisation;
+  return [
+    tidy(isBlank(tidy(address)) ? city : address),
+    joinedKnown(labelled('тел.', phoneOnPaper(phone)), email, site),
+    joinedKnown(
+      labelled(fieldLabels.okpo, okpo),
+      labelled(fieldLabels.ogrn, ogrn),
+      labelled(fieldLabels.inn, inn),
+      labelled(fieldLabels.kpp, kpp),
+    ),
+  ];
 };
 
 /** The organisation's name over a paper; `contacts` adds what a letter that leaves the house needs. */
 export const letterheadOf = (organisation: Organisation, contacts: 'withContacts' | 'nameOnly'): Block => {
-  const { fullName, shortName, address, city, phone, email, site, okpo, ogrn, inn, kpp } = organisation;
+  const { fullName, shortName } = organisation;
   return {
     kind: 'letterhead',
     fullName,
     shortName: isBlank(tidy(shortName)) || shortName === fullName ? '' : shortName,
-    contacts:
-      contacts === 'nameOnly'
-        ? []
-        : [
-            ...line(isBlank(tidy(address)) ? city : address),
-            ...line(labelled('тел.', phoneOnPaper(phone)), email, site),
-            ...line(
-              labelled(fieldLabels.okpo, okpo),
-              labelled(fieldLabels.ogrn, ogrn),
-              labelled(fieldLabels.inn, inn),
-              labelled(fieldLabels.kpp, kpp),
-            ),
-          ],
+    contacts: contacts === 'nameOnly' ? [] : letterheadLines(organisation).filter((line) => line !== ''),
   };
 };
 

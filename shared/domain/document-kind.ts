@@ -1,0 +1,16 @@
+/** The documents that the program composes from the base. */
+export const documentKinds = [
+  'appointment',
+  'use',
+  'classTeachers',
+  'administrators',
+  'consent',
+  'letter',
+  'acknowledgement',
+  'staffLeaflet',
+  'studentLeaflet',
+  'guardianLeaflet',
+  'services',
+  'classList',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];

@@ -1,0 +1,36 @@
+import type { DocumentKind } from '../../domain/document-kind.ts';
+import type { OrganisationKind } from '../../domain/organisation.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { classTeachersOrderText } from './staff-orders.ts';
+
+type Titles = Readonly<Record<DocumentKind, string>>;
+
+type Setting = { readonly kind: OrganisationKind; readonly words: Vocabulary };
+
+/** What each document is called in lists and files. */
+export const documentTitles = ({ kind, words }: Setting): Titles => ({
+  appointment: 'Приказ о назначении администратора',
+  use: 'Приказ об использовании платформы и Положение',
+  classTeachers: `Приказ ${classTeachersOrderText.heading(kind).replace(/^О/, 'о')}`,
+  administrators: 'Приказ о дополнительных администраторах',
+  consent: 'Согласие дополнительного администратора',
+  letter: 'Письмо на бланке',
+  acknowledgement: 'Лист ознакомления',
+  staffLeaflet: 'Памятка работнику',
+  studentLeaflet: `Памятка: ${words.student.one}`,
+  guardianLeaflet: 'Памятка родителю',
+  services: 'Рекомендуемые цифровые сервисы',
+  classList: `Список: ${words.schoolClass.one}`,
+});
+
+const unfit = /[\\/:*?"<>|]+/g;
+
+/** `Список класса 5А.docx`; signs that no system allows in names become dashes. */
+export const documentFileName = (title: string, part: string): string =>
+  `${[title, part]
+    .filter((each) => each !== '')
+    .join(' – ')
+    .replaceAll(': ', ' – ')
+    .replace(unfit, '-')
+    .slice(0, 120)
+    .trim()}.docx`;

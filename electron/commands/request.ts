@@ -10,21 +10,12 @@ import { writeBook } from '../documents/xlsx/write-book.ts';
 import { writeArchive } from '../documents/zip/write-archive.ts';
 import type { Command, Outcome } from './command.ts';
 
-const MEGABYTE = 1024 * 1024;
-
-/** Megabytes that most mail servers still take. */
-const MAIL_LIMIT = 20;
-
-const sizeWarnings = (size: number): readonly string[] =>
-  size > MAIL_LIMIT * MEGABYTE ? [text.tooLarge(Math.ceil(size / MEGABYTE), MAIL_LIMIT)] : [];
-
 const outcome = (folder: string, { files, to, subject, mailSize, warnings }: MadePackage): Outcome => {
-  const problems = [...warnings, ...sizeWarnings(mailSize)];
   return {
     exit: 0,
     lines: [text.done(folder), ...files.map((file) => `  ${basename(file)}`), text.send(to, subject)],
-    problems,
-    json: { files, to, subject, missing: [], size: mailSize, warnings: problems },
+    problems: warnings,
+    json: { files, to, subject, missing: [], size: mailSize, warnings },
   };
 };
 
@@ -51,6 +42,7 @@ export const request: Command = {
     return context.withBase(context.path(call.text('base') ?? ''), async (store) => {
       const made = await makePackage({
         store,
+        attachments: store.attachments,
         clock: context.clock,
         ids: context.ids,
         output: context.output(folder),

@@ -43,12 +43,20 @@ export const documentsCalls = ({ school, clock, ids, chooseResults }: Means): Ha
   const makeIn = async (store: OpenBase, folder: string): Promise<Result<WrittenPackage>> => {
     const { makePackage } = await loadRequest();
     const output = outputFolder(folder);
-    const made = await makePackage({ store, clock, ids, output, write: await loadWriters() });
+    const made = await makePackage({
+      store,
+      attachments: store.attachments,
+      clock,
+      ids,
+      output,
+      write: await loadWriters(),
+    });
     if (!made.ok) return made;
     return ok({
       folder,
       files: made.value.files.map((path) => basename(path)),
       warnings: made.value.warnings,
+      mailSize: made.value.mailSize,
     });
   };
 
@@ -59,7 +67,9 @@ export const documentsCalls = ({ school, clock, ids, chooseResults }: Means): Ha
         const { organisation } = base.current();
         const read = card ? readOrganisationCard(card) : ok(organisation);
         if (!read.ok) return read;
-        return ok(requestForm({ ...organisation, ...read.value }, clock.today(), clock.now()));
+        return ok(
+          requestForm(base.current(), { ...organisation, ...read.value }, clock.today(), clock.now()),
+        );
       }),
     'documents.makePackage': async () => {
       const ready = await school.with((base) => {

@@ -1,21 +1,30 @@
 import type { Ids } from '../domain/ids.ts';
 import type { Order } from '../domain/registers.ts';
+import type { ScannedPaper } from '../domain/registration.ts';
+import { openRegistration, prepareRegistration } from '../domain/registrations.ts';
+import { requestContradictions } from '../domain/request-contradictions.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
+import { readScan } from '../domain/scan-kind.ts';
 import type { School } from '../domain/school.ts';
 import { rowsOf, withRow } from '../domain/table.ts';
 import { appointmentOrderText } from '../text/papers/appointment-order.ts';
+import { mailTooLarge } from '../text/papers/mail-too-large.ts';
+import { contradictionSentence } from '../text/papers/request-contradictions.ts';
 import { requestFiles } from '../text/papers/request-files.ts';
+import { scanFileName } from '../text/papers/scan-names.ts';
 import type { Book } from '../views/book.ts';
 import type { Paper } from '../views/paper.ts';
 import { appointmentOrder } from '../views/papers/appointment-order.ts';
 import { checklist } from '../views/papers/checklist.ts';
 import { dataSheet } from '../views/papers/data-sheet.ts';
 import type { MailDraft, NamedFile } from '../views/papers/mail-draft.ts';
+import { isTooLargeForMail, MAIL_LIMIT, megabytes } from '../views/papers/mail-size.ts';
 import { appointmentNumber } from '../views/papers/organisation-fields.ts';
+import { schoolCounts } from '../views/papers/question-rows.ts';
 import { registrationLetter } from '../views/papers/registration-letter.ts';
 import { requestMail } from '../views/papers/request-mail.ts';
 import { missingForRequest, requestWarnings } from '../views/papers/request-readiness.ts';
-import type { Clock, OutputFolder, SchoolStore } from './ports.ts';
+import type { Attachments, Clock, OutputFolder, SchoolStore } from './ports.ts';
 
 /** Each turns a view into a file's bytes. */
 export type DocumentWriters = {
@@ -27,6 +36,7 @@ export type DocumentWriters = {
 
 export type PackageServices = {
   readonly store: SchoolStore;
+  readonly attachments: Pick<Attachments, 'read'>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly output: OutputFolder;
@@ -61,39 +71,88 @@ const withAppointmentOrder = (school: School, ids: Ids): School => {
 
 type Parts = { readonly files: readonly NamedFile[]; readonly draft: MailDraft; readonly mailSize: number };
 
+type SentScan = NamedFile & { readonly paper: ScannedPaper };
+
+/** The signed papers of the request that is under way, named for whoever gets them. */
+const readScans = async (
+  school: School,
+  { attachments }: PackageServices,
+): Promise<Result<readonly SentScan[]>> => {
+  const scans = openRegistration(school)?.scans ?? [];
+  const sent: SentScan[] = [];
+  for (const { attachmentId, paper } of scans) {
+    const bytes = await attachments.read(attachmentId);
+    if (!bytes.ok) return bytes;
+    const reading = readScan(bytes.value);
+    const ofPaper = scans.filter((scan) => scan.paper === paper);
+    const page = ofPaper.findIndex((scan) => scan.attachmentId === attachmentId) + 1;
+    const ending = typeof reading === 'object' ? reading.kind : 'pdf';
+    sent.push({ name: scanFileName(paper, ending, page, ofPaper.length), bytes: bytes.value, paper });
+  }
+  return ok(sent);
+};
+
+const plain = ({ name, bytes }: NamedFile): NamedFile => ({ name, bytes });
+
 /** Every file of the package in memory: nothing is written before all of them stand. */
-const composeParts = async ({ organisation }: School, { clock, write }: PackageServices): Promise<Parts> => {
-  const attached: readonly NamedFile[] = [
-    { name: requestFiles.order, bytes: await write.paper(appointmentOrder(organisation)) },
-    {
-      name: requestFiles.letter,
-      bytes: await write.paper(registrationLetter(organisation, clock.today())),
-    },
-    { name: requestFiles.dataSheet, bytes: await write.book(dataSheet(organisation, clock.now())) },
-  ];
+const composeParts = async (
+  school: School,
+  scans: readonly SentScan[],
+  { clock, write }: PackageServices,
+): Promise<Parts> => {
+  const { organisation } = school;
+  const order = { name: requestFiles.order, bytes: await write.paper(appointmentOrder(organisation)) };
+  const letter = {
+    name: requestFiles.letter,
+    bytes: await write.paper(registrationLetter(organisation, clock.today())),
+  };
+  const sheet = dataSheet(organisation, clock.now(), schoolCounts(school));
+  const data = { name: requestFiles.dataSheet, bytes: await write.book(sheet) };
+  const scansOf = (paper: ScannedPaper): readonly NamedFile[] =>
+    scans.filter((scan) => scan.paper === paper).map(plain);
+  /** A signed paper goes in place of the one that is still to be signed. */
+  const signedOr = (paper: ScannedPaper, unsigned: NamedFile): readonly NamedFile[] => {
+    const signed = scansOf(paper);
+    return signed.length > 0 ? signed : [unsigned];
+  };
+  const attached = [...signedOr('order', order), ...signedOr('letter', letter), data, ...scansOf('other')];
   const draft = requestMail(organisation, attached, clock.now());
   const mail = await write.mail(draft);
+  const list = checklist(organisation, {
+    signed: scansOf('order').length > 0 && scansOf('letter').length > 0,
+  });
   const parts: readonly NamedFile[] = [
-    ...attached,
-    { name: requestFiles.checklist, bytes: await write.paper(checklist(organisation)) },
+    order,
+    letter,
+    data,
+    ...scans.map(plain),
+    { name: requestFiles.checklist, bytes: await write.paper(list) },
     { name: requestFiles.draft, bytes: mail },
   ];
   const archive = { name: requestFiles.archive, bytes: write.archive(parts) };
   return { files: [...parts, archive], draft, mailSize: mail.length };
 };
 
+/** The order is entered in its register, and the request is prepared. */
+const afterPackage = (school: School, { clock, ids }: PackageServices): School =>
+  prepareRegistration(withAppointmentOrder(school, ids), clock.today(), ids.next);
+
+const around = ({ persons, orders }: School) => ({ persons: persons.values(), orders: orders.values() });
+
 /**
  * Makes the registration request: papers, mail draft, archive (R4, R5).
  * While something is missing, no file is written and the failure names it all.
  */
 export const makePackage = async (services: PackageServices): Promise<Result<MadePackage>> => {
-  const { store, ids, output } = services;
+  const { store, clock, output } = services;
   const school = store.current();
   const missing = missingForRequest(school.organisation);
   if (missing.length > 0) return failed({ code: 'request-incomplete', missing });
-  const { files, draft, mailSize } = await composeParts(school, services);
+  const scans = await readScans(school, services);
+  if (!scans.ok) return scans;
+  const { files, draft, mailSize } = await composeParts(school, scans.value, services);
   const written = await output.deliver(files, () =>
-    store.commit(school, withAppointmentOrder(school, ids), {
+    store.commit(school, afterPackage(school, services), {
       kind: 'package-made',
       subject: requestFiles.archive,
       counts: { files: files.length, bytes: mailSize },
@@ -105,6 +164,10 @@ export const makePackage = async (services: PackageServices): Promise<Result<Mad
     to: draft.to,
     subject: draft.subject,
     mailSize,
-    warnings: requestWarnings(school.organisation),
+    warnings: [
+      ...requestWarnings(school.organisation),
+      ...requestContradictions(school.organisation, around(school), clock.today()).map(contradictionSentence),
+      ...(isTooLargeForMail(mailSize) ? [mailTooLarge(megabytes(mailSize), MAIL_LIMIT)] : []),
+    ],
   });
 };

@@ -9,6 +9,8 @@ export type WrittenPackage = {
   readonly files: readonly string[];
   /** What should be looked at before sending. */
   readonly warnings: readonly string[];
+  /** Of the mail with its attachments, in bytes. */
+  readonly mailSize: number;
 };
 
 /** An answer of null: the user closed the dialog without choosing. */

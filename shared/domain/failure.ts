@@ -53,6 +53,8 @@ type FailureDetails = {
   'settings-not-kept': { readonly folder: string };
   'call-refused': Record<never, never>;
   'internal-fault': Record<never, never>;
+  'window-restored': Record<never, never>;
+  'file-not-taken': { readonly file: string };
   // files
   'file-missing': { readonly file: string };
   'file-unreadable': { readonly file: string };
@@ -127,6 +129,17 @@ type FailureDetails = {
   // registers
   'entry-wrong': { readonly problems: EntryProblems };
   'entry-unknown': Record<never, never>;
+  'registration-step-wrong': Record<never, never>;
+  'registration-day-early': { readonly last: Day };
+  'refusal-without-reason': Record<never, never>;
+  'scan-foreign': { readonly file: string };
+  'scan-cut': { readonly file: string };
+  'scan-too-large': { readonly file: string; readonly megabytes: number; readonly limit: number };
+  'handover-wrong-password': { readonly file: string };
+  'handover-damaged': { readonly file: string };
+  'handover-newer': { readonly file: string };
+  'handover-foreign': { readonly file: string };
+  'handover-password-short': { readonly shortest: number };
   // documents
   'request-incomplete': { readonly missing: readonly string[] };
 };

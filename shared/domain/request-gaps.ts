@@ -2,7 +2,7 @@ import { hasMixedAlphabets, isBlank, tidy } from './alphabet.ts';
 import { isDay } from './calendar.ts';
 import { isEmail, mixedPart } from './email.ts';
 import type { Organisation, PersonName } from './organisation.ts';
-import { russianMobile } from './phone.ts';
+import { parsePhone, russianMobile } from './phone.ts';
 import { isInn, isKpp, isOgrn, isOkpo } from './requisites.ts';
 
 /** The fields of the organisation's card that the request depends on. */
@@ -10,6 +10,7 @@ export type RequestField =
   | 'fullName'
   | 'shortName'
   | 'city'
+  | 'phone'
   | 'email'
   | 'site'
   | 'inn'
@@ -35,6 +36,9 @@ export type GapReason =
   | 'initialOnly'
   | 'mixedAlphabets'
   | 'notMobile'
+  | 'foreignPhone'
+  | 'shortPhone'
+  | 'notPhone'
   | 'notEmail'
   | 'checkDigits'
   | 'notDigits'
@@ -55,7 +59,17 @@ const address: Check = (value) => (mixedPart(value) === null ? null : 'mixedAlph
 
 const email: Check = (value) => address(value) ?? (isEmail(tidy(value)) ? null : 'notEmail');
 
-const mobile: Check = (value) => (russianMobile(value) === null ? 'notMobile' : null);
+const FEWEST_DIGITS = 10;
+
+/** Rights are given to a Russian mobile number alone; Kazakhstan shares its first digit. */
+const mobile: Check = (value) => {
+  if (russianMobile(value) !== null) return null;
+  const phone = parsePhone(value).value;
+  if (phone !== null && !/^\+7[^67]/.test(phone)) return 'foreignPhone';
+  return value.replace(/\D/g, '').length < FEWEST_DIGITS ? 'shortPhone' : 'notMobile';
+};
+
+const anyPhone: Check = (value) => (parsePhone(value).value === null ? 'notPhone' : null);
 
 const checked =
   (lengths: RegExp, holds: (value: string) => boolean): Check =>
@@ -89,6 +103,7 @@ const rowsOf = (organisation: Organisation): readonly Row[] => {
   return [
     ['fullName', organisation.fullName, required()],
     ['city', organisation.city, required()],
+    ['phone', organisation.phone, optional(anyPhone)],
     ['inn', organisation.inn, optional(checked(/^(?:\d{10}|\d{12})$/, isInn))],
     ['kpp', organisation.kpp, optional(checked(/^\d{4}[\dA-Z]{2}\d{3}$/, isKpp))],
     ['okpo', organisation.okpo, optional(checked(/^(?:\d{8}|\d{10})$/, isOkpo))],

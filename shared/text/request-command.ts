@@ -5,6 +5,4 @@ export const requestCommandText = {
   done: (folder: string): string => `Заявка на регистрацию собрана в папке ${quoted(folder)}:`,
   send: (to: string, subject: string): string =>
     `Отправить её на адрес ${to} с темой ${quoted(subject)}: что подписать и приложить, сказано в списке рядом.`,
-  tooLarge: (megabytes: number, limit: number): string =>
-    `Письмо занимает ${megabytes} МБ, а почта обычно не принимает больше ${limit} МБ: отправьте вложения двумя письмами.`,
 } as const;

@@ -7,7 +7,7 @@ import { type MadePackage, makePackage } from '../../shared/application/make-pac
 import type { OutputFolder, SchoolStore } from '../../shared/application/ports.ts';
 import type { Act } from '../../shared/domain/journal.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
-import { ok, type Result } from '../../shared/domain/result.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { buildSchool } from './school-builder.ts';
 
@@ -55,8 +55,9 @@ export const runPackage = async (organisation: Organisation, times = 1): Promise
   const clock = { today: () => '2026-11-21', now: () => '2026-11-21T08:30:00.000Z' };
   let lastId = 0;
   const ids = { next: () => `id-${++lastId}` };
-  let result = await makePackage({ store, clock, ids, output, write: writers });
+  const attachments = { read: async () => failed({ code: 'attachment-missing' } as const) };
+  let result = await makePackage({ store, attachments, clock, ids, output, write: writers });
   for (let run = 1; run < times; run += 1)
-    result = await makePackage({ store, clock, ids, output, write: writers });
+    result = await makePackage({ store, attachments, clock, ids, output, write: writers });
   return { result, files, school, acts };
 };

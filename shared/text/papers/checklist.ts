@@ -2,7 +2,24 @@ import { quoted } from '../quote.ts';
 import { REGISTRATION_SUBJECT, SUPPORT_ADDRESS } from './platform.ts';
 import { requestFiles } from './request-files.ts';
 
-type Sender = { readonly director: string; readonly email: string; readonly phone: string };
+type Sender = {
+  readonly director: string;
+  readonly email: string;
+  readonly phone: string;
+  /** The mail holds the scans of the signed papers already. */
+  readonly signed: boolean;
+};
+
+const unsignedSteps = (director: string): readonly string[] => [
+  `Проверьте в приказе и письме фамилии, должности, номер и дату приказа. Приказ и письмо подписывает ${director}.`,
+  'Если в организации ведут журнал исходящих писем, зарегистрируйте в нём письмо и впишите номер рядом с датой.',
+  'Отсканируйте подписанные приказ и письмо.',
+  `Откройте файл ${quoted(requestFiles.draft)} и замените в нём приказ и письмо их сканами.`,
+];
+
+const signedSteps: readonly string[] = [
+  `Откройте файл ${quoted(requestFiles.draft)} и проверьте вложения: сканы подписанных приказа и письма уже в нём.`,
+];
 
 /** What the administrator does with the package: it goes to nobody else. */
 export const checklistText = {
@@ -20,11 +37,8 @@ export const checklistText = {
     [requestFiles.draft, 'Открыть в почтовой программе', 'Это и есть письмо'],
     [requestFiles.archive, 'Хранить: в нём все файлы заявки', 'Не отправлять'],
   ],
-  steps: ({ director, email, phone }: Sender): readonly string[] => [
-    `Проверьте в приказе и письме фамилии, должности, номер и дату приказа. Приказ и письмо подписывает ${director}.`,
-    'Если в организации ведут журнал исходящих писем, зарегистрируйте в нём письмо и впишите номер рядом с датой.',
-    'Отсканируйте подписанные приказ и письмо.',
-    `Откройте файл ${quoted(requestFiles.draft)} и замените в нём приказ и письмо их сканами.`,
+  steps: ({ director, email, phone, signed }: Sender): readonly string[] => [
+    ...(signed ? signedSteps : unsignedSteps(director)),
     `Проверьте получателя: ${SUPPORT_ADDRESS}. Тема должна остаться такой: ${REGISTRATION_SUBJECT} (без пробела после двоеточия).`,
     `Отправьте письмо со своего адреса ${email}.`,
     `Когда придёт ответ, войдите на платформу с номером ${phone}: права появятся только у этого номера.`,

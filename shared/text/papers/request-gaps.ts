@@ -7,6 +7,7 @@ const fields: Readonly<Record<RequestField, string>> = {
   fullName: 'полное название организации',
   shortName: 'краткое название организации',
   city: 'город или населённый пункт организации',
+  phone: 'телефон организации',
   email: 'электронная почта организации',
   site: 'сайт организации',
   inn: 'ИНН организации',
@@ -39,6 +40,10 @@ const reasons: Readonly<Record<GapReason, (gap: RequestGap) => string>> = {
   initialOnly: ({ value }) => `записано сокращённо (${quoted(value)}), нужно полностью`,
   mixedAlphabets: ({ value }) => `в записи ${quoted(value)} смешаны русские и латинские буквы`,
   notMobile: ({ value }) => `${quoted(value)} – не российский мобильный номер`,
+  foreignPhone: ({ value }) =>
+    `${quoted(value)} – номер другой страны, а права дают только российскому мобильному`,
+  shortPhone: ({ value }) => `в номере ${quoted(value)} не хватает цифр`,
+  notPhone: ({ value }) => `${quoted(value)} не похоже на номер телефона`,
   notEmail: ({ value }) => `${quoted(value)} – не адрес электронной почты`,
   checkDigits: ({ value }) => `в ${quoted(value)} не сходится контрольная цифра, есть опечатка`,
   notDigits: ({ field, value }) => `в записи ${quoted(value)} неверное число знаков, ${digits[field] ?? ''}`,

@@ -8,12 +8,16 @@ import { administratorPhone } from './organisation-fields.ts';
 const shares = [34, 40, 26] as const;
 
 /** What must be signed, scanned and sent, step by step. */
-export const checklist = (organisation: Organisation): Paper => {
+export const checklist = (
+  organisation: Organisation,
+  { signed }: { readonly signed: boolean } = { signed: false },
+): Paper => {
   const { administrator, director } = organisation;
   const sender = {
     director: `${postInSentence(director.post)} ${initialsWithSurname(director)}`,
     email: administrator.email,
     phone: administratorPhone(organisation),
+    signed,
   };
   return {
     title: text.title,

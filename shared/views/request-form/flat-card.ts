@@ -2,7 +2,7 @@ import type { OrganisationCard } from '../../domain/create-school.ts';
 import type { RequestField } from '../../domain/request-gaps.ts';
 
 /** The text fields of the organisation's card, each by one name, as a form has them. */
-export type CardField = RequestField | 'region' | 'address' | 'phone';
+export type CardField = RequestField | 'region' | 'address';
 
 export type FlatCard = Pick<OrganisationCard, 'kind' | 'platform'> & {
   readonly fields: Readonly<Record<CardField, string>>;

@@ -1,11 +1,19 @@
 import type { Day } from '../../domain/calendar.ts';
+import { mailtoOf } from '../../domain/mailto.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import type { Scan, ScannedPaper } from '../../domain/registration.ts';
+import { openRegistration } from '../../domain/registrations.ts';
+import { requestContradictions } from '../../domain/request-contradictions.ts';
 import { type GapReason, type RequestField, requestGaps } from '../../domain/request-gaps.ts';
+import type { School } from '../../domain/school.ts';
 import { checklistText } from '../../text/papers/checklist.ts';
+import { contradictionSentence } from '../../text/papers/request-contradictions.ts';
 import { requestFiles } from '../../text/papers/request-files.ts';
 import { gapAtField } from '../../text/papers/request-gaps.ts';
+import { scanFileName } from '../../text/papers/scan-names.ts';
 import type { Paper } from '../paper.ts';
 import { appointmentOrder } from '../papers/appointment-order.ts';
+import { estimatedMailSize } from '../papers/mail-size.ts';
 import { registrationLetter } from '../papers/registration-letter.ts';
 import { requestMail } from '../papers/request-mail.ts';
 import { requestWarnings } from '../papers/request-readiness.ts';
@@ -16,7 +24,14 @@ export type FieldProblem = { readonly reason: GapReason; readonly sentence: stri
 export type RequestPreview = {
   readonly order: Paper;
   readonly letter: Paper;
-  readonly mail: { readonly to: string; readonly subject: string; readonly text: string };
+  readonly mail: {
+    readonly to: string;
+    readonly subject: string;
+    readonly text: string;
+    readonly mailto: string;
+  };
+  /** In bytes, before it is written. */
+  readonly mailSize: number;
 };
 
 export type RequestForm = {
@@ -30,31 +45,65 @@ export type RequestForm = {
   readonly files: readonly (readonly string[])[];
 };
 
-const previewOf = (organisation: Organisation, today: Day, now: string): RequestPreview => {
+/** What the mail will carry: scans in place of the papers that they show. */
+const attachedNames = (scans: readonly Scan[]): readonly string[] => {
+  const namesOf = (paper: ScannedPaper): readonly string[] => {
+    const own = scans.filter((scan) => scan.paper === paper);
+    return own.map(({ name }, index) => scanFileName(paper, endingOf(name), index + 1, own.length));
+  };
+  const or = (names: readonly string[], unsigned: string): readonly string[] =>
+    names.length > 0 ? names : [unsigned];
+  return [
+    ...or(namesOf('order'), requestFiles.order),
+    ...or(namesOf('letter'), requestFiles.letter),
+    requestFiles.dataSheet,
+    ...namesOf('other'),
+  ];
+};
+
+const endingOf = (name: string): string =>
+  /\.(\w+)$/.exec(name)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? 'pdf';
+
+const previewOf = (
+  organisation: Organisation,
+  scans: readonly Scan[],
+  today: Day,
+  now: string,
+): RequestPreview => {
   const nothing = new Uint8Array();
-  const attached = [requestFiles.order, requestFiles.letter, requestFiles.dataSheet];
-  const { to, subject, text } = requestMail(
-    organisation,
-    attached.map((name) => ({ name, bytes: nothing })),
-    now,
-  );
+  const attached = attachedNames(scans).map((name) => ({ name, bytes: nothing }));
+  const { to, subject, text } = requestMail(organisation, attached, now);
   return {
     order: appointmentOrder(organisation),
     letter: registrationLetter(organisation, today),
-    mail: { to, subject, text },
+    mail: { to, subject, text, mailto: mailtoOf({ to, subject, text }) },
+    mailSize: estimatedMailSize(scans.reduce((sum, { size }) => sum + size, 0)),
   };
 };
 
-/** The registration request as its screen shows it: what is missing stands at its field (R4, R5). */
-export const requestForm = (organisation: Organisation, today: Day, now: string): RequestForm => {
+/**
+ * The registration request as its screen shows it: what is missing stands at its field (R4, R5). `organisation` is
+ * the card as it is being typed, which the school may not hold yet.
+ */
+export const requestForm = (
+  school: School,
+  organisation: Organisation,
+  today: Day,
+  now: string,
+): RequestForm => {
   const gaps = requestGaps(organisation);
+  const scans = openRegistration(school)?.scans ?? [];
+  const around = { persons: school.persons.values(), orders: school.orders.values() };
   return {
     problems: Object.fromEntries(
       gaps.map((gap) => [gap.field, { reason: gap.reason, sentence: gapAtField(gap) }]),
     ),
     missing: gaps.length,
-    warnings: gaps.length === 0 ? requestWarnings(organisation) : [],
-    preview: gaps.length === 0 ? previewOf(organisation, today, now) : null,
+    warnings: [
+      ...(gaps.length === 0 ? requestWarnings(organisation) : []),
+      ...requestContradictions(organisation, around, today).map(contradictionSentence),
+    ],
+    preview: gaps.length === 0 ? previewOf(organisation, scans, today, now) : null,
     files: checklistText.rows,
   };
 };

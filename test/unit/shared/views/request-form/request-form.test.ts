@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { requestForm } from '../../../../../shared/views/request-form/request-form.ts';
-import { anOrganisation } from '../../../../support/school-builder.ts';
+import { anOrganisation, buildSchool } from '../../../../support/school-builder.ts';
 
-const form = (own = {}) => requestForm(anOrganisation(own), '2026-11-21', '2026-11-21T08:00:00.000Z');
+const form = (own = {}) =>
+  requestForm(buildSchool(), anOrganisation(own), '2026-11-21', '2026-11-21T08:00:00.000Z');
 
 describe('the request on the screen', () => {
   it('shows what goes out when nothing is missing', () => {

@@ -1,0 +1,91 @@
+import type { Day } from './calendar.ts';
+import type { Registration, RegistrationChange, RegistrationState, Scan } from './registration.ts';
+import { failed, ok, type Result } from './result.ts';
+import type { School } from './school.ts';
+import { rowsOf, withRow } from './table.ts';
+
+/** Null while the request is being put together. */
+export const registrationState = ({ history }: Registration): RegistrationState | null =>
+  history.at(-1)?.state ?? null;
+
+const ended: ReadonlySet<RegistrationState | null> = new Set(['refused', 'done']);
+
+export const isEnded = (registration: Registration): boolean => ended.has(registrationState(registration));
+
+export const latestRegistration = (school: School): Registration | null =>
+  rowsOf(school.registrations).at(-1) ?? null;
+
+/** The request that is under way; null: none was begun, or the last one has ended. */
+export const openRegistration = (school: School): Registration | null => {
+  const latest = latestRegistration(school);
+  return latest && !isEnded(latest) ? latest : null;
+};
+
+const put = (school: School, registration: Registration): School => ({
+  ...school,
+  registrations: withRow(school.registrations, registration),
+});
+
+const begun = (school: School, nextId: () => string): Registration =>
+  openRegistration(school) ?? { id: nextId(), scans: [], history: [] };
+
+/** Its package was made: a request that was sent already stays sent. */
+export const prepareRegistration = (school: School, on: Day, nextId: () => string): School => {
+  const registration = begun(school, nextId);
+  const state = registrationState(registration);
+  const last = registration.history.at(-1);
+  if (state !== null && (state !== 'prepared' || last?.on === on)) return put(school, registration);
+  const change: RegistrationChange = { state: 'prepared', on, note: '' };
+  return put(school, { ...registration, history: [...registration.history, change] });
+};
+
+/** What may come after each state. */
+export const followingStates: Readonly<Record<RegistrationState, readonly RegistrationState[]>> = {
+  prepared: ['sent'],
+  sent: ['answered', 'refused', 'done'],
+  answered: ['refused', 'done'],
+  refused: [],
+  done: [],
+};
+
+/** Writes down what became of the request that is under way; a refusal needs its reason. */
+export const markRegistration = (school: School, change: RegistrationChange, today: Day): Result<School> => {
+  const registration = openRegistration(school);
+  const state = registration && registrationState(registration);
+  if (!registration || state === null || !followingStates[state].includes(change.state))
+    return failed({ code: 'registration-step-wrong' });
+  if (change.on > today) return failed({ code: 'day-in-future', day: change.on });
+  const last = registration.history.at(-1)?.on ?? change.on;
+  if (change.on < last) return failed({ code: 'registration-day-early', last });
+  if (change.state === 'refused' && change.note.trim() === '')
+    return failed({ code: 'refusal-without-reason' });
+  const entered = { ...change, note: change.note.trim() };
+  return ok(put(school, { ...registration, history: [...registration.history, entered] }));
+};
+
+/** A repeated request: the signed papers of the one before are taken along, its history stays. */
+export const repeatRegistration = (school: School, nextId: () => string): Result<School> => {
+  const latest = latestRegistration(school);
+  if (!latest || !isEnded(latest)) return failed({ code: 'registration-step-wrong' });
+  return ok(put(school, { id: nextId(), scans: latest.scans, history: [] }));
+};
+
+/** The same file for the same paper stands there once. */
+export const addScans = (school: School, scans: readonly Scan[], nextId: () => string): School => {
+  const registration = begun(school, nextId);
+  const known = new Set(registration.scans.map(({ paper, attachmentId }) => `${paper} ${attachmentId}`));
+  const added = scans.filter(({ paper, attachmentId }) => !known.has(`${paper} ${attachmentId}`));
+  return put(school, { ...registration, scans: [...registration.scans, ...added] });
+};
+
+export const removeScan = (
+  school: School,
+  { paper, attachmentId }: Pick<Scan, 'paper' | 'attachmentId'>,
+): School => {
+  const registration = openRegistration(school);
+  if (!registration) return school;
+  const scans = registration.scans.filter(
+    (scan) => scan.paper !== paper || scan.attachmentId !== attachmentId,
+  );
+  return put(school, { ...registration, scans });
+};

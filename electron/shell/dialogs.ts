@@ -26,7 +26,7 @@ export const chooseNewBase = (window: BrowserWindow, folder: string): Promise<st
   });
 
 /** A table or a text with people; null when the user changed their mind. */
-export const chooseTable = (window: BrowserWindow): Promise<string | null> =>
+const chooseTable = (window: BrowserWindow): Promise<string | null> =>
   choose(window, {
     title: dialogText.tableTitle,
     buttonLabel: dialogText.tableButton,
@@ -38,10 +38,31 @@ export const chooseTable = (window: BrowserWindow): Promise<string | null> =>
   });
 
 /** A folder for documents that the program makes; null when the user changed their mind. */
-export const chooseResults = (window: BrowserWindow, folder: string): Promise<string | null> =>
+const chooseResults = (window: BrowserWindow, folder: string): Promise<string | null> =>
   choose(window, {
     title: dialogText.resultsTitle,
     buttonLabel: dialogText.resultsButton,
     defaultPath: folder,
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   });
+
+/** Scans of signed papers, several pages at once; null when the user changed their mind. */
+const chooseScans = async (window: BrowserWindow): Promise<readonly string[] | null> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: dialogText.scansTitle,
+    buttonLabel: dialogText.scansButton,
+    filters: [
+      { name: dialogText.scans, extensions: ['pdf', 'jpg', 'jpeg', 'png'] },
+      { name: dialogText.anyFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile', 'multiSelections'],
+  });
+  return canceled || filePaths.length === 0 ? null : filePaths;
+};
+
+/** The dialogs for files of an open school, each null when the user changed their mind. */
+export const fileDialogs = (window: BrowserWindow, documents: string) => ({
+  chooseTable: () => chooseTable(window),
+  chooseResults: () => chooseResults(window, documents),
+  chooseScans: () => chooseScans(window),
+});

@@ -8,6 +8,9 @@ export const dialogText = {
   tableButton: 'Выбрать',
   tables: 'Таблицы и тексты',
   anyFiles: 'Все файлы',
+  scansTitle: 'Сканы подписанных документов',
+  scansButton: 'Приложить',
+  scans: 'Сканы: PDF, JPG, PNG',
   resultsTitle: 'Куда сохранить документы: выберите или создайте папку',
   resultsButton: 'Сохранить сюда',
 } as const;

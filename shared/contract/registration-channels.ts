@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isDay } from '../domain/calendar.ts';
+import { questionSources } from '../domain/questionnaire.ts';
+import { registrationStates, scannedPapers } from '../domain/registration.ts';
+import type { RegistrationView } from '../views/request-form/registration-view.ts';
+import { channel } from './channel.ts';
+import { droppedFile } from './import-channels.ts';
+
+const LONGEST_NOTE = 5000;
+const LONGEST_LINE = 1000;
+const MOST_QUESTIONS = 200;
+
+const paper = z.enum(scannedPapers);
+const question = z.strictObject({
+  source: z.enum(questionSources),
+  label: z.string().max(LONGEST_LINE),
+  value: z.string().max(LONGEST_LINE),
+});
+
+export const registrationChannels = {
+  'registration.view': channel<RegistrationView>()(z.null()),
+  /** Answers how many were attached; null: the user closed the dialog. */
+  'registration.addScans': channel<number | null>()(z.strictObject({ paper })),
+  'registration.dropScan': channel<number>()(droppedFile.extend({ paper })),
+  'registration.removeScan': channel<null>()(z.strictObject({ paper, attachmentId: z.string().max(100) })),
+  'registration.mark': channel<null>()(
+    z.strictObject({
+      state: z.enum(registrationStates),
+      on: z.string().max(10).refine(isDay),
+      note: z.string().max(LONGEST_NOTE),
+    }),
+  ),
+  'registration.again': channel<null>()(z.null()),
+  /** Null: the starter set again. */
+  'registration.saveQuestions': channel<null>()(
+    z.strictObject({ questions: z.array(question).max(MOST_QUESTIONS).nullable() }),
+  ),
+};

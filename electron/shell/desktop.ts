@@ -1,52 +1,63 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { announceTo } from '../ipc/announce.ts';
 import { appCalls, printWindow } from '../ipc/app-calls.ts';
 import { baseCalls } from '../ipc/base-calls.ts';
 import { classesCalls } from '../ipc/classes-calls.ts';
-import { communicationCalls } from '../ipc/communication-calls.ts';
 import { documentsCalls } from '../ipc/documents-calls.ts';
 import { dutiesCalls } from '../ipc/duties-calls.ts';
+import { heldDrafts } from '../ipc/held-drafts.ts';
 import { importCalls } from '../ipc/import-calls.ts';
 import { invitationsCalls } from '../ipc/invitations-calls.ts';
+import { startAutoLock } from '../ipc/auto-lock.ts';
+import { keptKeys } from '../ipc/kept-keys.ts';
+import { protectionCalls } from '../ipc/protection-calls.ts';
 import { journalCalls } from '../ipc/journal-calls.ts';
 import { makeMadeUpSchool } from '../ipc/made-up-school.ts';
 import { openSchool } from '../ipc/open-school.ts';
 import { organisationCalls } from '../ipc/organisation-calls.ts';
+import { paperworkCalls } from '../ipc/paperwork-calls.ts';
 import { peopleCalls } from '../ipc/people-calls.ts';
 import { reconcileCalls } from '../ipc/reconcile-calls.ts';
 import { reportsCalls } from '../ipc/reports-calls.ts';
 import { schoolCalls } from '../ipc/school-calls.ts';
 import { serveCalls } from '../ipc/serve-calls.ts';
 import { settingsCalls } from '../ipc/settings-calls.ts';
+import type { AnswerCalls } from '../ipc/take-calls.ts';
 import { machineClock, machineUser, randomIds } from '../machine.ts';
-import { startPage } from '../security/own-page.ts';
-import { openSettings } from '../storage/settings.ts';
-import { chooseBase, chooseNewBase, chooseResults, chooseTable } from './dialogs.ts';
+import type { SettingsStore } from '../storage/settings.ts';
+import { askDrafts } from './ask-drafts.ts';
+import { chooseBase, chooseNewBase, fileDialogs } from './dialogs.ts';
 import type { FaultLog } from './fault-log.ts';
 import { type GivenFile, givenFile } from './given-file.ts';
-import { makeMainWindow } from './main-window.ts';
+import { keepDraftsOnClose } from './keep-drafts-on-close.ts';
+import { mendWindow } from './mend-window.ts';
 import { setMenu } from './menu.ts';
 
-type Setup = { readonly preload: string; readonly log: FaultLog };
+type Setup = {
+  readonly window: BrowserWindow;
+  readonly settings: SettingsStore;
+  readonly log: FaultLog;
+};
 
-/** Puts the parts together and opens the window; the application is ready when this is called. */
-export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
-  const settings = openSettings(app.getPath('userData'));
+/** Puts the parts together behind the window that loads meanwhile; answers its calls. */
+export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
   const services = { clock: machineClock, ...machineUser() };
   let notice: Failure | null = null;
-  let window: BrowserWindow | null = null;
   let offered: GivenFile | null = null;
-  const announce = announceTo(() => window);
+  const announce = announceTo(window);
+  const kept = keptKeys(settings);
   const school = openSchool(services, settings, (event, detail) => {
     if (event === 'base.switched') notice = null;
     announce(event, detail);
   });
 
+  const drafts = heldDrafts({ announce, ask: (titles) => askDrafts(window, titles) });
   const openFolder = async (folder: string): Promise<void> => {
+    if (!(await drafts.settle())) return;
     const opened = await school.open(folder);
-    if (opened.ok) return;
+    if (opened.ok || school.gate()) return;
     notice = opened.failure;
     announce('base.switched', null);
   };
@@ -63,15 +74,14 @@ export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
     await take(file);
   };
 
-  const withWindow = async <T>(choose: (open: BrowserWindow) => Promise<T | null>): Promise<T | null> =>
-    window && choose(window);
   const bases = baseCalls({
     school,
     settings,
     services,
     ids: randomIds,
-    chooseBase: () => withWindow(chooseBase),
-    chooseNewBase: () => withWindow((open) => chooseNewBase(open, app.getPath('documents'))),
+    chooseBase: () => chooseBase(window),
+    chooseNewBase: () => chooseNewBase(window, app.getPath('documents')),
+    settleDrafts: drafts.settle,
     makeMadeUp: () => makeMadeUpSchool(join(app.getPath('userData'), 'made-up'), services, randomIds),
   });
   // The base opens while the window loads; what a window asks first waits for it.
@@ -81,35 +91,37 @@ export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
     version: app.getVersion(),
     notices: [...settings.notices(), ...(notice ? [notice] : [])],
     base: school.info(),
+    gate: school.gate(),
     offeredFile: offered?.kind === 'roster' ? offered.name : null,
   });
   const means = {
     school,
     clock: machineClock,
     ids: randomIds,
-    chooseTable: () => withWindow(chooseTable),
-    chooseResults: () => withWindow((open) => chooseResults(open, app.getPath('documents'))),
+    ...fileDialogs(window, app.getPath('documents')),
   };
   const takeOffered = (): string | null => {
     const path = offered?.kind === 'roster' ? offered.path : null;
     offered = null;
     return path;
   };
-  serveCalls(
+  const answer = serveCalls(
     {
-      ...appCalls({ begun, info, window: () => window, log }),
+      ...appCalls({ begun, info, window, log }),
+      ...drafts.calls,
       ...bases,
       ...schoolCalls(school),
+      ...protectionCalls({ school, settings, kept, autoLock }),
       ...dutiesCalls(school, machineClock),
       ...documentsCalls(means),
       ...importCalls({ ...means, takeOffered }),
       ...reconcileCalls(means),
       ...journalCalls(school),
       ...organisationCalls(school),
-      ...peopleCalls(school, { clock: machineClock, ids: randomIds }),
-      ...classesCalls(school),
+      ...peopleCalls({ ...means, settings }),
+      ...classesCalls(school, { clock: machineClock, ids: randomIds }),
       ...invitationsCalls({ ...means, announce }),
-      ...communicationCalls(means),
+      ...paperworkCalls(means),
       ...reportsCalls(means),
       ...settingsCalls(settings, announce),
     },
@@ -117,16 +129,19 @@ export const startDesktop = async ({ preload, log }: Setup): Promise<void> => {
   );
   setMenu({ tell: (act) => announce('menu.chosen', { act }), print: () => printWindow(window) });
 
+  keepDraftsOnClose(window, drafts);
+  const onBroken = (): void => {
+    drafts.giveUp();
+    notice = { code: 'window-restored' };
+  };
+  mendWindow(window, { log, onBroken });
   app.on('second-instance', (_event, words, folder) => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    if (window.isMinimized()) window.restore();
+    window.focus();
     void take(givenFile(words.slice(1), folder)).catch((error: unknown) => log('second start', error));
   });
   app.on('window-all-closed', () => {
     void school.close().finally(() => app.quit());
   });
-
-  nativeTheme.themeSource = settings.preferences().theme;
-  window = makeMainWindow({ preload, settings, developerTools: !app.isPackaged });
-  await window.loadURL(startPage);
+  return answer;
 };

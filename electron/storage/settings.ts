@@ -4,15 +4,24 @@ import { join } from 'node:path';
 import type { Rectangle } from 'electron';
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
+import { type PeopleView, peopleViewGuard } from '../../shared/contract/people-view.ts';
+import { lockMinutes } from '../../shared/contract/protection-channels.ts';
 import { type Settings, scales, themes } from '../../shared/contract/settings-channels.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 
 const MOST_RECENT_BASES = 8;
+const LOCK_AFTER = 15;
 
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
 const window = z.object({ bounds: bounds.nullable(), maximised: z.boolean() });
 const recent = z.array(z.object({ folder: z.string(), organisation: z.string(), openedAt: z.string() }));
+const peopleViews = z.record(z.string(), z.array(peopleViewGuard));
 const preferences = z.object({ theme: z.enum(themes), scale: z.literal([...scales]) });
+
+const safety = z.object({ lockAfter: z.literal([...lockMinutes]), kept: z.record(z.string(), z.string()) });
+
+/** When the open base is locked, and the keys that the system's safe has sealed, by their base's short name. */
+export type Safety = z.infer<typeof safety>;
 
 export type KnownBase = z.infer<typeof recent>[number];
 export type WindowState = { readonly bounds: Rectangle | null; readonly maximised: boolean };
@@ -21,6 +30,8 @@ export type WindowState = { readonly bounds: Rectangle | null; readonly maximise
 export type SettingsStore = {
   readonly preferences: () => Settings;
   readonly savePreferences: (change: Partial<Settings>) => Settings;
+  readonly safety: () => Safety;
+  readonly saveSafety: (change: Partial<Safety>) => void;
   readonly window: () => WindowState;
   readonly saveWindow: (state: WindowState) => void;
   /** Latest first. */
@@ -32,6 +43,9 @@ export type SettingsStore = {
   readonly lastBase: () => string | null;
   /** The user closed the base: the next start begins without one. */
   readonly leaveBase: () => void;
+  /** The views of the people's table that were kept for the base in a folder. */
+  readonly peopleViews: (folder: string) => readonly PeopleView[];
+  readonly savePeopleViews: (folder: string, views: readonly PeopleView[]) => readonly PeopleView[];
   /** What the user should know about the settings themselves. */
   readonly notices: () => readonly Failure[];
 };
@@ -40,7 +54,7 @@ export type SettingsStore = {
 export const keyOf = (folder: string): string =>
   createHash('sha256').update(folder).digest('base64url').slice(0, 22);
 
-const keys = ['preferences', 'window', 'recent', 'lastBase'] as const;
+const keys = ['preferences', 'window', 'recent', 'lastBase', 'safety', 'peopleViews'] as const;
 type Key = (typeof keys)[number];
 
 type Values = { readonly get: (key: Key) => unknown; readonly set: (key: Key, value: unknown) => void };
@@ -99,6 +113,8 @@ export const openSettings = (folder: string): SettingsStore => {
     }
   };
   const readPreferences = (): Settings => read('preferences', preferences, { theme: 'system', scale: 100 });
+  const readViews = () => read('peopleViews', peopleViews, {});
+  const readSafety = (): Safety => read('safety', safety, { lockAfter: LOCK_AFTER, kept: {} });
   const readRecent = (): readonly KnownBase[] => read('recent', recent, []);
 
   return {
@@ -107,6 +123,8 @@ export const openSettings = (folder: string): SettingsStore => {
       write('preferences', { ...readPreferences(), ...change });
       return readPreferences();
     },
+    safety: readSafety,
+    saveSafety: (change) => write('safety', { ...readSafety(), ...change }),
     window: () => read('window', window, { bounds: null, maximised: false }),
     saveWindow: (state) => write('window', state),
     recent: readRecent,
@@ -117,6 +135,11 @@ export const openSettings = (folder: string): SettingsStore => {
     },
     lastBase: () => read('lastBase', z.string().nullable(), null),
     leaveBase: () => write('lastBase', null),
+    peopleViews: (folder) => readViews()[keyOf(folder)] ?? [],
+    savePeopleViews: (folder, views) => {
+      write('peopleViews', { ...readViews(), [keyOf(folder)]: views });
+      return readViews()[keyOf(folder)] ?? [];
+    },
     forget: (gone) =>
       write(
         'recent',

@@ -1,8 +1,10 @@
+import { addPerson, type NewPerson } from '../domain/add-person.ts';
+import type { Day } from '../domain/calendar.ts';
 import { editPerson } from '../domain/edit-person.ts';
 import type { Ids } from '../domain/ids.ts';
-import type { Act } from '../domain/journal.ts';
-import { leaveSchool, returnToSchool } from '../domain/leave-school.ts';
+import type { Act, ActKind } from '../domain/journal.ts';
 import { type Mark, type Marked, markPeople } from '../domain/mark-people.ts';
+import { type MoveOrder, movePeople, type PeopleMove } from '../domain/move-people.ts';
 import type { PersonFields } from '../domain/person-fields.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
@@ -10,10 +12,8 @@ import type { Clock, SchoolStore } from './ports.ts';
 
 export type PeopleServices = { readonly store: SchoolStore; readonly clock: Clock; readonly ids: Ids };
 
-/** What the administrator marks by hand: a state of membership, or a coming and going at the school itself. */
-export type PeopleMark =
-  | ({ readonly kind: 'state' } & Mark)
-  | { readonly kind: 'leave' | 'return'; readonly on: string; readonly orderNumber: string };
+/** The order by which a movement happens; '' where it has no number or date yet. */
+export type TypedOrder = { readonly on: Day; readonly orderNumber: string; readonly orderDate: Day | '' };
 
 const keep = async (
   from: School,
@@ -28,24 +28,60 @@ const keep = async (
   return saved.ok ? ok(people) : saved;
 };
 
-/** Marks people by hand as one step; answers how many it changed (R13, R15). */
+/** Marks a state of membership by hand as one step; answers how many people it changed (R15). */
 export const markByHand = (
   ids: readonly string[],
-  mark: PeopleMark,
+  mark: Mark,
+  { store, clock }: PeopleServices,
+): Promise<Result<number>> => {
+  const school = store.current();
+  const marked = markPeople(school, ids, mark, clock.today());
+  return keep(school, marked, { kind: 'people-marked', subject: mark.state }, store);
+};
+
+/** The order as the domain takes it. */
+export const moveOrderOf = ({ on, orderNumber, orderDate }: TypedOrder, ids: Ids): MoveOrder => ({
+  on,
+  orderNumber,
+  ...(orderDate !== '' && { orderDate }),
+  nextId: ids.next,
+});
+
+const moveActs: Readonly<Record<PeopleMove['kind'], ActKind>> = {
+  arrival: 'people-returned',
+  departure: 'people-left',
+  transfer: 'people-transferred',
+  rename: 'people-renamed',
+  roleChange: 'roles-changed',
+};
+
+/** Writes a movement of people down as one step; answers how many it changed (R13). */
+export const moveByHand = (
+  ids: readonly string[],
+  move: PeopleMove,
+  order: TypedOrder,
   { store, clock, ids: newIds }: PeopleServices,
 ): Promise<Result<number>> => {
   const school = store.current();
-  const today = clock.today();
-  if (mark.kind === 'state') {
-    const marked = markPeople(school, ids, mark, today);
-    return keep(school, marked, { kind: 'people-marked', subject: mark.state }, store);
-  }
-  const { kind, on, orderNumber } = mark;
-  const move = { on, orderNumber, nextId: newIds.next };
-  const isLeaving = kind === 'leave';
-  const moved = (isLeaving ? leaveSchool : returnToSchool)(school, ids, move, today);
-  const act = { kind: isLeaving ? 'people-left' : 'people-returned', subject: orderNumber } as const;
-  return keep(school, moved, act, store);
+  const moved = movePeople(school, ids, move, moveOrderOf(order, newIds), clock.today());
+  return keep(school, moved, { kind: moveActs[move.kind], subject: order.orderNumber }, store);
+};
+
+/** Adds a person typed by hand as one step; answers the new id (R12, R13). */
+export const addByHand = async (
+  person: NewPerson,
+  order: TypedOrder,
+  { store, clock, ids }: PeopleServices,
+): Promise<Result<string>> => {
+  const school = store.current();
+  const added = addPerson(school, person, moveOrderOf(order, ids), clock.today());
+  if (!added.ok) return added;
+  const saved = await store.commit(school, added.value.school, {
+    kind: 'person-added',
+    subject: order.orderNumber,
+    counts: { people: 1 },
+  });
+  return saved.ok ? ok(added.value.id) : saved;
 };
 
 /** Changes a person's fields as one step; answers whether anything changed. */

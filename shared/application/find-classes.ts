@@ -7,7 +7,11 @@ import { rowsOf } from '../domain/table.ts';
 
 /** The units by the normal key of their labels, the staffroom among them; of two alike the one added last. */
 export const classesByKey = ({ classes }: Pick<School, 'classes'>): ReadonlyMap<string, SchoolClass> =>
-  new Map(rowsOf(classes).map((unit) => [classKey(unit.label), unit]));
+  new Map(
+    rowsOf(classes)
+      .filter(({ kind }) => kind !== 'closed')
+      .map((unit) => [classKey(unit.label), unit]),
+  );
 
 /** Whether a normal key is that of a class; the staffroom is none. */
 export const isKnownClass = (school: Pick<School, 'classes'>): ((key: string) => boolean) => {
@@ -32,7 +36,9 @@ export const findClasses = (school: School, labels: readonly string[]): Result<r
   const ids: string[] = [];
   for (const label of labels) {
     const key = classKey(label);
-    const found = rowsOf(school.classes).filter((unit) => key !== '' && classKey(unit.label) === key);
+    const found = rowsOf(school.classes).filter(
+      (unit) => key !== '' && unit.kind !== 'closed' && classKey(unit.label) === key,
+    );
     if (found.length === 0) return failed({ code: 'class-unknown', label, known: knownClasses(school) });
     ids.push(...found.map(({ id }) => id));
   }

@@ -2,6 +2,7 @@ import type { Day } from './calendar.ts';
 import { followMove } from './follow-move.ts';
 import { type HandField, handFields, type Person } from './person.ts';
 import { type PersonFields, type ReadFields, readPersonFields } from './person-fields.ts';
+import { addTasks, guardianTasks } from './platform-tasks.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { School } from './school.ts';
 import { withRow, withRows } from './table.ts';
@@ -46,10 +47,11 @@ export const editPerson = (school: School, id: string, typed: PersonFields, mean
   }
   const move = { on: means.today, orderNumber: '', source: 'hand', nextId: means.nextId } as const;
   const { person, movements, tasks } = followMove(before, markedByHand(before, after), move);
-  return ok({
+  const next = {
     ...school,
     persons: withRow(school.persons, person),
     movements: withRows(school.movements, movements),
-    tasks: withRows(school.tasks, tasks),
-  });
+  };
+  const all = movements.length === 0 ? tasks : [...tasks, ...guardianTasks(school, next, move)];
+  return ok({ ...next, tasks: addTasks(school.tasks, all) });
 };

@@ -28,7 +28,13 @@ type FailureDetails = {
   'base-exists': { readonly folder: string };
   'base-damaged': { readonly file: string; readonly copy: string | null };
   'base-newer': { readonly file: string; readonly version: number };
-  'base-in-use': { readonly folder: string; readonly host: string; readonly user: string };
+  'base-in-use': {
+    readonly folder: string;
+    readonly host: string;
+    readonly user: string;
+    /** Another machine's lock that has shown no sign of life for long: the user may take the base. */
+    readonly canTake?: boolean;
+  };
   'base-folder-occupied': { readonly folder: string };
   'nothing-to-undo': Record<never, never>;
   'nothing-to-redo': Record<never, never>;

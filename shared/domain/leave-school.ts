@@ -1,24 +1,18 @@
 import type { Day } from './calendar.ts';
 import { childrenAtSchool } from './classes-of-person.ts';
-import { followMove } from './follow-move.ts';
+import { followMove, type Move, orderOf } from './follow-move.ts';
 import { checkMarkDay, type Marked, personsOf } from './mark-people.ts';
-import { currentState, hasJoined, type StateChange } from './membership.ts';
+import { currentState, type StateChange } from './membership.ts';
 import { isAtSchool, type Person } from './person.ts';
+import { addTasks, dropTasks, isOnPlatform } from './platform-tasks.ts';
 import type { Movement, PlatformTask } from './registers.ts';
 import { ok, type Result } from './result.ts';
 import type { School } from './school.ts';
 import { rowsOf, withRows } from './table.ts';
 
-export type Leaving = {
-  readonly on: Day;
-  /** '' where the order has no number yet. */
-  readonly orderNumber: string;
-  readonly nextId: () => string;
-};
-
-const isOnPlatform = ({ states }: Person): boolean => {
-  const state = currentState(states);
-  return hasJoined(state) || state === 'requested';
+export type Leaving = Omit<Move, 'source'> & {
+  /** The departure of those who finished the school. */
+  readonly graduated?: boolean;
 };
 
 /** Guardians without a child at the school any more. */
@@ -43,9 +37,10 @@ const removalOf = (person: Person, on: Day, nextId: () => string): PlatformTask 
 export const leaveSchool = (
   school: School,
   ids: readonly string[],
-  { on, orderNumber, nextId }: Leaving,
+  leave: Leaving,
   today: Day,
 ): Result<Marked> => {
+  const { on, nextId } = leave;
   const persons = personsOf(school, ids);
   if (!persons.ok) return persons;
   const leaving = persons.value.filter((person) => isAtSchool(person));
@@ -65,34 +60,41 @@ export const leaveSchool = (
       id: nextId(),
       personId: id,
       kind: 'departure',
-      on,
-      orderNumber,
+      ...orderOf(leave),
+      ...(leave.graduated && { graduated: true }),
       ...(classId !== undefined && { fromClassId: classId }),
     }),
   );
   const guardians = guardiansOfNobody(school, new Set(leaving.map(({ id }) => id)));
-  const removed = [...new Set([...leaving, ...guardians])].filter(isOnPlatform);
+  const away = [...new Set([...leaving, ...guardians])];
+  const removals = away.filter(isOnPlatform).map((person) => removalOf(person, on, nextId));
+  const kept = dropTasks(school.tasks, new Set(away.map(({ id }) => id)));
   return ok({
     school: {
       ...school,
       persons: withRows(school.persons, gone),
       movements: withRows(school.movements, movements),
-      tasks: withRows(
-        school.tasks,
-        removed.map((person) => removalOf(person, on, nextId)),
-      ),
+      tasks: addTasks(kept, removals),
     },
     people: gone.length,
   });
 };
 
-/** Takes people who had left back into the school; they are invited anew. */
+/** These people and the guardians of those who are children among them. */
+const withGuardians = (school: School, people: readonly Person[]): ReadonlySet<string> => {
+  const ids = new Set(people.map(({ id }) => id));
+  const guardians = rowsOf(school.persons).filter(({ childIds = [] }) => childIds.some((id) => ids.has(id)));
+  return new Set([...ids, ...guardians.map(({ id }) => id)]);
+};
+
+/** Takes people who had left back into the school; they are invited anew, and nobody is to remove them any more. */
 export const returnToSchool = (
   school: School,
   ids: readonly string[],
-  { on, orderNumber, nextId }: Leaving,
+  move: Leaving,
   today: Day,
 ): Result<Marked> => {
+  const { on } = move;
   const persons = personsOf(school, ids);
   if (!persons.ok) return persons;
   const returning = persons.value.filter((person) => !isAtSchool(person));
@@ -101,7 +103,7 @@ export const returnToSchool = (
   if (returning.length === 0) return ok({ school, people: 0 });
   const back = returning.map((before) => {
     const { leftOn: _, ...after } = before;
-    return followMove(before, after, { on, orderNumber, source: 'hand', nextId });
+    return followMove(before, after, { ...move, source: 'hand' });
   });
   return ok({
     school: {
@@ -114,6 +116,7 @@ export const returnToSchool = (
         school.movements,
         back.flatMap(({ movements }) => movements),
       ),
+      tasks: dropTasks(school.tasks, withGuardians(school, returning)),
     },
     people: back.length,
   });

@@ -1,5 +1,7 @@
-/** What a class was called in a school year that is over. */
-export type EarlierClass = { readonly schoolYear: string; readonly label: string };
+import type { Day } from './calendar.ts';
+
+/** What a class was called in a school year that is over; `until` is the day of its year transfer. */
+export type EarlierClass = { readonly schoolYear: string; readonly label: string; readonly until: Day };
 
 /** A class or group, or the staffroom: the unit that all staff belong to (R8). */
 export type SchoolClass = {

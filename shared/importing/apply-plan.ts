@@ -1,6 +1,7 @@
 import { appointFormMasters } from '../domain/form-masters.ts';
+import { addTasks } from '../domain/platform-tasks.ts';
 import type { School } from '../domain/school.ts';
-import { withRows } from '../domain/table.ts';
+import { withRow, withRows } from '../domain/table.ts';
 import type { RosterPlan } from './plan.ts';
 
 /** Whether the plan would change anything at all. */
@@ -15,7 +16,8 @@ export const applyPlan = (plan: RosterPlan, school: School): School => {
     classes: withRows(school.classes, plan.newClasses),
     persons: withRows(school.persons, persons),
     movements: withRows(school.movements, plan.movements),
-    tasks: withRows(school.tasks, plan.tasks),
+    tasks: addTasks(school.tasks, plan.tasks),
+    ...(plan.profile && { rosterProfiles: withRow(school.rosterProfiles, plan.profile) }),
   };
   return appointFormMasters(next, plan.formMasters);
 };

@@ -1,8 +1,10 @@
 import type { Day } from '../domain/calendar.ts';
 import { followMove } from '../domain/follow-move.ts';
 import type { Ids } from '../domain/ids.ts';
+import { guardianTasks } from '../domain/platform-tasks.ts';
 import type { Movement, PlatformTask } from '../domain/registers.ts';
 import type { School } from '../domain/school.ts';
+import { withRows } from '../domain/table.ts';
 import type { PlanEntry } from './plan.ts';
 
 type Followed = {
@@ -28,5 +30,12 @@ export const followMoves = (
     tasks.push(...entailed.tasks);
     return person === entry.person ? entry : { ...entry, person };
   });
+  if (movements.length > 0) {
+    const persons = withRows(
+      school.persons,
+      followed.map(({ person }) => person),
+    );
+    tasks.push(...guardianTasks(school, { ...school, persons }, move));
+  }
   return { entries: followed, movements, tasks };
 };

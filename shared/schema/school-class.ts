@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SchoolClass } from '../domain/school-class.ts';
-import { idGuard, type Shape } from './shape.ts';
+import { dayGuard, idGuard, type Shape } from './shape.ts';
 
 export const schoolClassGuard = z.strictObject({
   id: idGuard,
@@ -10,5 +10,7 @@ export const schoolClassGuard = z.strictObject({
   letter: z.string().exactOptional(),
   schoolYear: z.string(),
   formMasterId: idGuard.exactOptional(),
-  earlier: z.array(z.strictObject({ schoolYear: z.string(), label: z.string() })).exactOptional(),
+  earlier: z
+    .array(z.strictObject({ schoolYear: z.string(), label: z.string(), until: dayGuard }))
+    .exactOptional(),
 } satisfies Shape<SchoolClass>) satisfies z.ZodType<SchoolClass>;

@@ -82,6 +82,9 @@ const rosterSentence = ({ subject, counts }: Act): string => {
   ])}`;
 };
 
+/** The subject of a movement is its order's number. */
+const byOrder = (number: string): string => (number === '' ? '' : `, приказ № ${number}`);
+
 const linksSentence = ({ subject, counts }: Act): string => {
   const [stored, unchanged, rejected] = [
     of(counts, 'stored'),
@@ -126,6 +129,22 @@ const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
   'package-made': ({ counts }) =>
     `Собрана заявка на регистрацию${told([[of(counts, 'files'), counted(of(counts, 'files'), files)]])}`,
   'links-annulled': ({ counts }) => `Отозвано: ${counted(of(counts, 'links'), links)}`,
+  'form-masters-assigned': ({ subject, counts }) =>
+    `Назначены классные руководители${byOrder(subject)}: классов – ${of(counts, 'classes')}`,
+  'year-transferred': ({ subject, counts }) =>
+    `Перевод на ${subject} учебный год: классов – ${of(counts, 'classes')}, выбыло – ${counted(of(counts, 'people'), people)}`,
+  'people-left': ({ subject, counts }) =>
+    `Отмечено выбытие${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
+  'people-returned': ({ subject, counts }) =>
+    `Отмечено возвращение${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
+  'people-transferred': ({ subject, counts }) =>
+    `Переведено в другой класс${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
+  'people-renamed': ({ subject, counts }) =>
+    `Сменили имя${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
+  'roles-changed': ({ subject, counts }) =>
+    `Изменена роль${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
+  'person-added': ({ subject, counts }) =>
+    `Добавлено вручную${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
   'organisation-changed': ({ counts }) =>
     `Изменена карточка организации: ${counted(of(counts, 'fields'), fields)}`,
   'tasks-done': ({ counts }) => `Отмечено выполненным: ${counted(of(counts, 'tasks'), tasks)}`,

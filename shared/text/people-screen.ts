@@ -44,6 +44,10 @@ export const sortTitles: Readonly<Record<SortKey, (words: Vocabulary) => string>
   class: (words) => capitalised(words.schoolClass.one),
   standing: () => 'Состояние',
   day: () => 'С какого дня',
+  position: () => 'Должность',
+  functions: () => 'Что делает в школе',
+  birthDate: () => 'Дата рождения',
+  phone: () => 'Телефон',
 };
 
 /** Worded so that they fit a man and a woman alike. */

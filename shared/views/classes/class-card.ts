@@ -1,9 +1,11 @@
 import type { Day } from '../../domain/calendar.ts';
+import type { Chat } from '../../domain/chat.ts';
 import { type LinkState, linkState } from '../../domain/invite-link.ts';
 import { byText } from '../../domain/natural-order.ts';
 import { fullName } from '../../domain/person.ts';
 import type { JoiningWay } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
+import type { EarlierClass } from '../../domain/school-class.ts';
 import { type Standing, standingOf } from '../../domain/standing.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { type ClassRow, classRows, peopleByClass } from './class-rows.ts';
@@ -29,7 +31,16 @@ export type RoleLinks = {
   readonly links: readonly ClassLink[];
 };
 
+export type ClassChat = Pick<Chat, 'id' | 'name' | 'kind' | 'state' | 'url'>;
+
+/** Sheets that were printed for people of the class, by batch. */
+export type ClassSheets = { readonly batchNumber: number; readonly on: Day; readonly slips: number };
+
 export type ClassCard = ClassRow & {
+  readonly chats: readonly ClassChat[];
+  readonly sheets: readonly ClassSheets[];
+  /** What the class was called in earlier school years, newest first. */
+  readonly earlier: readonly EarlierClass[];
   readonly members: readonly ClassMember[];
   readonly roles: readonly RoleLinks[];
 };
@@ -60,5 +71,21 @@ export const classCard = (school: School, id: string): ClassCard | null => {
       .map((link) => ({ url: link.url, state: linkState(link), addedOn: link.addedOn }))
       .reverse(),
   }));
-  return { ...row, members, roles };
+  return {
+    ...row,
+    members,
+    roles,
+    chats: rowsOf(school.chats)
+      .filter(({ classId, state }) => classId === id && state !== 'closed')
+      .map((chat) => ({ id: chat.id, name: chat.name, kind: chat.kind, state: chat.state, url: chat.url })),
+    sheets: rowsOf(school.batches)
+      .map(({ number, on, slips }) => ({
+        batchNumber: number,
+        on,
+        slips: slips.filter(({ classId }) => classId === id).length,
+      }))
+      .filter(({ slips }) => slips > 0)
+      .reverse(),
+    earlier: (school.classes.get(id)?.earlier ?? []).toReversed(),
+  };
 };

@@ -61,7 +61,13 @@ export type LinkGrid = {
   readonly missing: number;
 };
 
-export const linkView = (link: InviteLink, { organisation }: School, today: Day): LinkView => ({
+/** A class that went over into a new year tells the day; else the calendar does. */
+const isOfLastYear = ({ addedOn, classId }: InviteLink, { classes }: School, today: Day): boolean => {
+  const until = classes.get(classId)?.earlier?.at(-1)?.until;
+  return until === undefined ? schoolYearOf(addedOn) < schoolYearOf(today) : addedOn < until;
+};
+
+export const linkView = (link: InviteLink, school: School, today: Day): LinkView => ({
   id: link.id,
   url: link.url,
   kind: link.kind,
@@ -72,8 +78,8 @@ export const linkView = (link: InviteLink, { organisation }: School, today: Day)
   validUntil: link.validUntil ?? null,
   expired: link.validUntil !== undefined && link.validUntil < today,
   source: link.source,
-  ofLastYear: schoolYearOf(link.addedOn) < schoolYearOf(today),
-  elsewhere: link.platform !== null && link.platform !== organisation.platform,
+  ofLastYear: isOfLastYear(link, school, today),
+  elsewhere: link.platform !== null && link.platform !== school.organisation.platform,
   history: link.history,
 });
 
@@ -109,6 +115,7 @@ export const linkGrid = (school: School, today: Day): LinkGrid => {
     };
   };
   const rows = rowsOf(school.classes)
+    .filter(({ kind }) => kind !== 'closed')
     .toSorted(byClass)
     .map((one) => ({
       classId: one.id,

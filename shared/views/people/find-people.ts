@@ -14,13 +14,35 @@ export type PeopleFilter = {
 
 export const noFilter: PeopleFilter = { category: null, classId: null, standing: null, staffFunction: null };
 
-export const sortKeys = ['name', 'role', 'class', 'standing', 'day'] as const;
+/** The columns of the table; each can be sorted by. */
+export const sortKeys = [
+  'name',
+  'role',
+  'class',
+  'standing',
+  'day',
+  'position',
+  'functions',
+  'birthDate',
+  'phone',
+] as const;
 export type SortKey = (typeof sortKeys)[number];
 export type PeopleSort = { readonly by: SortKey; readonly descending: boolean };
+
+/** The columns of which the table consists until the user chooses others. */
+export const usualColumns: readonly SortKey[] = ['name', 'role', 'class', 'standing', 'day'];
 
 export const byName: PeopleSort = { by: 'name', descending: false };
 
 const NO_CLASS = 10_000;
+
+const byTextOf =
+  (texts: readonly string[]) =>
+  (one: number, other: number): number => {
+    const [left = '', right = ''] = [texts[one], texts[other]];
+    if (left === right) return 0;
+    return left < right ? -1 : 1;
+  };
 
 /** All rows in the order of a column; equal ones by name. */
 const orderBy = ({ table, orders }: PeopleIndex, { by, descending }: PeopleSort): Int32Array => {
@@ -33,14 +55,15 @@ const orderBy = ({ table, orders }: PeopleIndex, { by, descending }: PeopleSort)
     class: (one, other) =>
       (table.classesOf[one]?.[0] ?? NO_CLASS) - (table.classesOf[other]?.[0] ?? NO_CLASS),
     standing: (one, other) => (table.standings[one] ?? 0) - (table.standings[other] ?? 0),
-    day: (one, other) => ((table.days[one] ?? '') < (table.days[other] ?? '') ? -1 : 1),
+    day: byTextOf(table.days),
+    position: byTextOf(table.positions),
+    functions: (one, other) => (table.functions[one] ?? 0) - (table.functions[other] ?? 0),
+    birthDate: byTextOf(table.birthDates),
+    phone: byTextOf(table.phones),
   };
   const compare = compared[by];
-  const same = (one: number, other: number): boolean =>
-    by === 'day' ? table.days[one] === table.days[other] : compare(one, other) === 0;
   const order = Int32Array.from(table.ids.keys()).sort((one, other) => {
-    if (same(one, other)) return one - other;
-    return descending ? compare(other, one) : compare(one, other);
+    return (descending ? compare(other, one) : compare(one, other)) || one - other;
   });
   orders.set(key, order);
   return order;

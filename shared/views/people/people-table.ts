@@ -1,8 +1,9 @@
+import { isOfSchool } from '../../domain/classes-of-person.ts';
 import { byClass, byText } from '../../domain/natural-order.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import { type Category, categories, platformRoles, staffFunctions } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
-import { standingOf, standings } from '../../domain/standing.ts';
+import { type Standing, standingOf, standings } from '../../domain/standing.ts';
 import { rowsOf } from '../../domain/table.ts';
 
 export type NamedClass = { readonly id: string; readonly label: string };
@@ -27,6 +28,9 @@ export type PeopleTable = {
   /** Bits by the place in `staffFunctions`. */
   readonly functions: readonly number[];
   readonly positions: readonly string[];
+  /** Days; '' where none is known. */
+  readonly birthDates: readonly string[];
+  readonly phones: readonly string[];
 };
 
 export const namedClasses = (school: School): readonly NamedClass[] =>
@@ -44,6 +48,10 @@ const nameOf = (person: Person): string => {
   names.set(person, name);
   return name;
 };
+
+/** Guardians go with the last of their children (R13). */
+const standingIn = (school: School, person: Person): Standing =>
+  isOfSchool(school, person) ? standingOf(person) : 'gone';
 
 const functionBits = ({ functions = [] }: Person): number =>
   functions.reduce((bits, one) => bits | (1 << staffFunctions.indexOf(one)), 0);
@@ -91,9 +99,11 @@ export const peopleTable = (school: School, revision: number): PeopleTable => {
     categories: people.map(({ category }) => categories.indexOf(category)),
     roles: people.map(({ platformRole }) => platformRoles.indexOf(platformRole)),
     classesOf: people.map((person) => classesOf(school, person, { place, led }).toSorted((a, b) => a - b)),
-    standings: people.map((person) => standings.indexOf(standingOf(person))),
+    standings: people.map((person) => standings.indexOf(standingIn(school, person))),
     days: people.map(({ leftOn, states }) => leftOn ?? states.at(-1)?.on ?? ''),
     functions: people.map(functionBits),
     positions: people.map(({ position }) => position ?? ''),
+    birthDates: people.map(({ birthDate }) => birthDate ?? ''),
+    phones: people.map(({ phone }) => phone ?? ''),
   };
 };

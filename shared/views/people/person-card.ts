@@ -7,6 +7,7 @@ import type { Category, PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { type Standing, standingOf } from '../../domain/standing.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { type MovementEnds, movementEnds, orderText } from './movement-register.ts';
 import type { NamedClass } from './people-table.ts';
 
 export type Relative = {
@@ -24,10 +25,7 @@ export type CardChange = Pick<StateChange, 'state' | 'on' | 'source'> & {
 
 export type CardSlip = { readonly batchNumber: number; readonly on: Day; readonly role: PlatformRole };
 
-export type CardMovement = Pick<Movement, 'kind' | 'on' | 'orderNumber'> & {
-  readonly from: string;
-  readonly to: string;
-};
+export type CardMovement = Pick<Movement, 'kind' | 'on'> & MovementEnds & { readonly order: string };
 
 /** All that the base knows of one person; histories newest first. */
 export type PersonCard = {
@@ -101,12 +99,11 @@ export const personCard = (school: School, id: string): PersonCard | null => {
       .reverse(),
     movements: rowsOf(school.movements)
       .filter(({ personId }) => personId === id)
-      .map(({ kind, on, orderNumber, fromClassId, toClassId }) => ({
-        kind,
-        on,
-        orderNumber,
-        from: labelOf(school, fromClassId),
-        to: labelOf(school, toClassId),
+      .map((movement) => ({
+        kind: movement.kind,
+        on: movement.on,
+        order: orderText(movement),
+        ...movementEnds(school, movement),
       }))
       .reverse(),
   };

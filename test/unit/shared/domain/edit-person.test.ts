@@ -93,6 +93,9 @@ describe('editing a person by hand', () => {
     expect(rowsOf(moved.movements)).toMatchObject([
       { kind: 'transfer', fromClassId: 'class-5А', toClassId: 'class-5Б', on: '2026-11-12' },
     ]);
-    expect(rowsOf(moved.tasks)).toMatchObject([{ kind: 'reinvite', personId: 'student' }]);
+    expect(rowsOf(moved.tasks)).toMatchObject([
+      { kind: 'remove', personId: 'student', classId: 'class-5А' },
+      { kind: 'invite', personId: 'student', classId: 'class-5Б' },
+    ]);
   });
 });

@@ -46,7 +46,8 @@ describe('followMove', () => {
     expect(moved.tasks).toEqual([]);
     const member = { ...pupil, states: joined };
     expect(followMove(member, { ...member, classId: 'class-5Б' }, move).tasks).toMatchObject([
-      { kind: 'reinvite', personId: 'pupil', openedOn: '2026-11-21' },
+      { kind: 'remove', personId: 'pupil', classId: 'class-5А', openedOn: '2026-11-21' },
+      { kind: 'invite', personId: 'pupil', classId: 'class-5Б', openedOn: '2026-11-21' },
     ]);
   });
 

@@ -1,0 +1,44 @@
+import { assignFormMasters, type FormMaster } from '../domain/form-masters.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import { transferYear, type YearTransfer } from '../domain/transfer-year.ts';
+import { moveOrderOf, type PeopleServices, type TypedOrder } from './change-people.ts';
+
+/** Distributes classes among form-masters as one step; answers how many classes changed hands (R10). */
+export const distributeClasses = async (
+  wanted: readonly FormMaster[],
+  order: TypedOrder,
+  { store, clock, ids }: PeopleServices,
+): Promise<Result<number>> => {
+  const school = store.current();
+  const assigned = assignFormMasters(school, wanted, moveOrderOf(order, ids), clock.today());
+  if (!assigned.ok) return assigned;
+  const { classes } = assigned.value;
+  if (classes === 0) return ok(0);
+  const saved = await store.commit(school, assigned.value.school, {
+    kind: 'form-masters-assigned',
+    subject: order.orderNumber,
+    counts: { classes },
+  });
+  return saved.ok ? ok(classes) : saved;
+};
+
+/** Takes the school over into a new year as one step (R13); refused when the base is another than was looked at. */
+export const applyTransfer = async (
+  transfer: YearTransfer,
+  order: TypedOrder,
+  revision: number,
+  { store, clock, ids }: PeopleServices,
+): Promise<Result<number>> => {
+  if (store.dataRevision() !== revision) return failed({ code: 'plan-outdated' });
+  const school = store.current();
+  const next = transferYear(school, transfer, moveOrderOf(order, ids), clock.today());
+  if (!next.ok) return next;
+  const left = [...next.value.persons.values()].filter(
+    ({ id, leftOn }) => leftOn !== undefined && school.persons.get(id)?.leftOn === undefined,
+  ).length;
+  return store.commit(school, next.value, {
+    kind: 'year-transferred',
+    subject: transfer.schoolYear,
+    counts: { classes: transfer.classes.length + transfer.newClasses.length, people: left },
+  });
+};

@@ -1,0 +1,82 @@
+import type { TransferProblemCode } from '../domain/transfer-problem.ts';
+import type { ClassFate } from '../domain/transfer-year.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { counted } from './plural.ts';
+import { capitalised } from './roles.ts';
+
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
+
+/** One sentence for each thing that stands in the way. */
+export const transferProblems: Readonly<Record<TransferProblemCode, string>> = {
+  'label-missing': 'Укажите новое название.',
+  'label-twice': 'Это название получается дважды: измените одно из них.',
+  'merge-nowhere': 'Выберите, с кем объединить: выбранного класса в новом году не будет.',
+  'class-left-out': 'Список классов изменился: откройте перевод заново.',
+};
+
+export const fateNames: Readonly<Record<ClassFate, string>> = {
+  up: 'Переходит',
+  stay: 'Остаётся',
+  merge: 'Объединяется с…',
+  leave: 'Выпускается',
+};
+
+/** Перевод на новый учебный год. */
+export const transferText = {
+  title: (year: string): string => `Перевод на ${year} учебный год`,
+  open: 'Перевод на новый год…',
+  lead: 'Проверьте, что станет с каждым классом. В базе ничего не изменится, пока вы не нажмёте «Перевести» на последнем шаге, и весь перевод отменяется одним Ctrl+Z.',
+  early: (year: string): string =>
+    `Учебный год ${year} ещё идёт: обычно перевод делают в июне, после приказа, или в августе–сентябре.`,
+  steps: { classes: 'Что станет с классами', newcomers: 'Новые и разделённые', check: 'Проверка' },
+  stepsLabel: 'Шаги перевода',
+  back: 'Назад',
+  next: 'Дальше',
+  cancel: 'Не переводить',
+  apply: 'Перевести',
+  applied: (year: string): string => `Школа переведена на ${year} учебный год.`,
+  now: 'Сейчас',
+  pupils: 'Человек',
+  fate: 'Что будет',
+  becomes: 'Новое название',
+  fateOf: (label: string): string => `Что будет: ${label}`,
+  becomesOf: (label: string): string => `Новое название: ${label}`,
+  mergeOf: (label: string): string => `С кем объединить: ${label}`,
+  masterOf: (label: string, words: Vocabulary): string => `${capitalised(words.classTeacher.one)}: ${label}`,
+  nobody: 'не назначен',
+  newClasses: (words: Vocabulary): string => `Новые ${words.schoolClass.plural}`,
+  newHint: 'Первые и десятые классы уже предложены по прошлому году. Учеников потом загрузите списком.',
+  newLabel: 'Название',
+  addClass: (words: Vocabulary): string => `Добавить: ${words.schoolClass.one}`,
+  removeClass: (label: string): string => `Убрать: ${label}`,
+  moves: 'Кто идёт не со своим классом',
+  movesHint:
+    'Если класс делится или выпускник остаётся в десятом, выберите людей и куда они идут. Остальные пойдут вместе с классом.',
+  movesWho: 'Кто',
+  movesTo: 'Куда',
+  movesAdd: 'Добавить',
+  movesFrom: 'Из какого класса',
+  movesNone: 'Все идут со своими классами.',
+  moveRemove: (name: string): string => `Пусть идёт со своим классом: ${name}`,
+  all: 'Всех',
+  order: 'Номер приказа',
+  orderDate: 'Дата приказа',
+  on: 'С какого дня',
+  dateHint: 'день.месяц.год',
+  dateWrong: 'Нужна дата вида 12.11.2026',
+  problems: 'Что мешает',
+  result: 'Что получится',
+  to: 'Станет',
+  gone: 'выбывают',
+  noPeople: 'пока пусто',
+  graduates: (count: number): string => `Выпустятся: ${counted(count, people)}.`,
+  guardians: (count: number): string =>
+    `Вместе с ними выбудут родители, у которых в школе больше нет детей: ${counted(count, people)}.`,
+  links: (count: number): string =>
+    `Прошлогодние ссылки попадут в список на аннулирование: ${counted(count, links)}.`,
+  tasks: (count: number): string => `На Сводке появятся задачи для платформы: ${count}.`,
+  history: (entry: { readonly label: string; readonly schoolYear: string }): string =>
+    `${entry.label} – ${entry.schoolYear}`,
+  earlier: 'Раньше',
+} as const;

@@ -56,6 +56,8 @@ export type Organisation = {
   /** The organisation's own words in place of its kind's (R2). */
   readonly words: VocabularyChanges;
   readonly joiningWays: Readonly<Record<PlatformRole, JoiningWay>>;
+  /** How much an import may change before it asks once more; absent: 10 % of the list. */
+  readonly importBrake?: { readonly percent: number; readonly people: number | null };
   /** Hosts whose links are taken without a warning. */
   readonly allowedHosts: readonly string[];
   /** Whole per cent of each category that are to be active in a week; the usual ones when absent. */

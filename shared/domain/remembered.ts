@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import type { Category } from './role.ts';
 
 /** How the user told the program to read files that look alike. */
 export type RosterProfile = {
@@ -6,6 +7,7 @@ export type RosterProfile = {
   /** Equal for files with the same header. */
   readonly signature: string;
   readonly encoding?: string;
+  readonly category?: Category;
   /** Counted from 1, as the file's program shows it. */
   readonly headerRow?: number;
   readonly skippedSheets: readonly string[];

@@ -55,6 +55,17 @@ const isFilledOnce = (table: RosterTable, index: number | undefined): boolean =>
   return filled.length * 2 < table.rows.length && new Set(filled).size === filled.length;
 };
 
+/** The last class that stands in the row or over it, by the row's number. */
+const labelsAbove = (table: RosterTable, own: ClassSource): ReadonlyMap<number, ClassLabel> => {
+  const labels = new Map<number, ClassLabel>();
+  let latest: ClassLabel | null = null;
+  for (const row of table.rows) {
+    latest = own(row).value ?? latest;
+    if (latest) labels.set(row.row, latest);
+  }
+  return labels;
+};
+
 /**
  * Where a table's rows take their class from, in this order: the row's own cell, the heading line over it,
  * the line over the table, the sheet's name, the file's name.
@@ -66,14 +77,12 @@ export const classSource = (table: RosterTable, columns: PersonColumns, fileName
   const keys = new Set(table.rows.map((row) => own(row).value?.key).filter((key) => key !== undefined));
   const isCommon = around !== null && [...keys].every((key) => key === around.key);
   const fillsDown = isFilledOnce(table, (columns.classLabel ?? columns.parallel)?.[0]?.index);
-  let latest: Reading<ClassLabel> = nothingRead;
+  const above = fillsDown ? labelsAbove(table, own) : null;
   return (row) => {
     const reading = own(row);
-    if (reading.value || reading.doubts.length > 0) {
-      latest = reading;
-      return reading;
-    }
-    if (fillsDown && latest.value) return { value: latest.value, doubts: [] };
+    if (reading.value || reading.doubts.length > 0) return reading;
+    const merged = above?.get(row.row);
+    if (merged) return { value: merged, doubts: [] };
     const label = row.section ?? (isCommon ? around : null);
     return label ? { value: label, doubts: [] } : nothingRead;
   };

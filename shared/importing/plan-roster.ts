@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar.ts';
 import { staffroomOf } from '../domain/classes-of-person.ts';
 import type { Ids } from '../domain/ids.ts';
 import { isAtSchool, type Person } from '../domain/person.ts';
+import type { RosterProfile } from '../domain/remembered.ts';
 import type { Category } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
 import { rowsOf } from '../domain/table.ts';
@@ -30,6 +31,7 @@ export type PlanRequest = {
   readonly ids: Ids;
   readonly today: Day;
   readonly corrections?: Corrections | undefined;
+  readonly profile?: RosterProfile | null;
 };
 
 /** The base's people of a category, those who have left after the others. */
@@ -168,6 +170,7 @@ export const planRoster = (request: PlanRequest): RosterPlan => {
     category: roster.category,
     reason: roster.reason,
     sheets: roster.sheets,
+    profile: request.profile ?? null,
     entries,
     rejected,
     newClasses: classes.added(),

@@ -1,6 +1,7 @@
 import type { FormMaster } from '../domain/form-masters.ts';
 import type { Person } from '../domain/person.ts';
 import type { Movement, PlatformTask } from '../domain/registers.ts';
+import type { RosterProfile } from '../domain/remembered.ts';
 import type { Category } from '../domain/role.ts';
 import type { SchoolClass } from '../domain/school-class.ts';
 import type { GuessReason } from './category-guess.ts';
@@ -79,6 +80,8 @@ export type RosterPlan = {
   readonly category: Category;
   readonly reason: GuessReason;
   readonly sheets: readonly ReadSheet[];
+  /** How files that look the same are to be read from now on; null where nothing was corrected. */
+  readonly profile: RosterProfile | null;
   /** In the order of the file. */
   readonly entries: readonly PlanEntry[];
   readonly rejected: readonly Place[];

@@ -11,9 +11,10 @@ import { hasAnyName, type RosterColumns, resolveColumns } from './columns.ts';
 import type { Corrections } from './corrections.ts';
 import { goneRow } from './gone-rows.ts';
 import { isLabelBlocks } from './label-blocks.ts';
-import type { Problem } from './problem.ts';
-import { type RosterTable, readTable } from './roster-table.ts';
-import type { Workbook } from './workbook.ts';
+import type { Place, Problem } from './problem.ts';
+import { repairedBook } from './repair-cells.ts';
+import { type DataRow, type RosterTable, readTable } from './roster-table.ts';
+import type { Cell, Workbook } from './workbook.ts';
 
 export type RosterOptions = {
   /** The file's name, which may name the class. */
@@ -39,6 +40,8 @@ export type ReadRoster = {
   readonly sheets: readonly ReadSheet[];
   readonly rows: readonly CheckedRow[];
   readonly problems: readonly Problem[];
+  /** Checks one row again with other cells, as though the file had them. */
+  readonly recheck: (place: Place, cells: readonly Cell[]) => CheckedRow | null;
 };
 
 const MAX_SEEN = 8;
@@ -100,6 +103,7 @@ const checkTable = (
   readonly sheet: ReadSheet;
   readonly rows: readonly CheckedRow[];
   readonly problems: readonly Problem[];
+  readonly check: (row: DataRow) => CheckedRow;
 }> => {
   const columns = resolveColumns(table.columns, category, ({ index }) =>
     table.rows.some(({ cells }) => !isEmptyCell(cells[index])),
@@ -119,8 +123,9 @@ const checkTable = (
     const doubt = { code: 'column-passed-over', title, taken } as const;
     return { ...sheetProblem(table.sheet, table.headerRow, doubt), column: title };
   });
-  const rows = table.rows.map((row) => goneRow(row, table, options.today) ?? checkRow(row, context));
-  return ok({ sheet: { sheet: table.sheet, headerRow: table.headerRow, columns }, rows, problems });
+  const check = (row: DataRow): CheckedRow => goneRow(row, table, options.today) ?? checkRow(row, context);
+  const sheet = { sheet: table.sheet, headerRow: table.headerRow, columns };
+  return ok({ sheet, rows: table.rows.map(check), problems, check });
 };
 
 /** Why there is no table in any of the sheets. */
@@ -190,7 +195,7 @@ export const readRoster = (whole: Workbook, options: RosterOptions): Result<Read
   const names = options.sheet === undefined ? corrections?.sheets : [options.sheet];
   const asked = sheetsAsked(whole, names);
   if (!asked.ok) return asked;
-  const workbook = asked.value;
+  const workbook = repairedBook(asked.value, corrections?.cells);
   const found = workbook.sheets.flatMap((sheet) => readTable(sheet, corrections) ?? []);
   if (found.length === 0) return noTable(workbook, file);
   const guessed = found.map((table) => ({ table, guess: guessCategory(table, file) }));
@@ -201,10 +206,12 @@ export const readRoster = (whole: Workbook, options: RosterOptions): Result<Read
   const sheets: ReadSheet[] = [];
   const rows: CheckedRow[] = [];
   const all: Problem[] = [...problems, ...unlikeAsked(guessed, guess)];
+  const checks = new Map<string, (row: DataRow) => CheckedRow>();
   for (const table of tables) {
     const checked = checkTable(table, guess.category, options);
     if (!checked.ok) return checked;
     sheets.push(checked.value.sheet);
+    checks.set(table.sheet, checked.value.check);
     for (const row of checked.value.rows) rows.push(row);
     for (const problem of checked.value.problems) all.push(problem);
   }
@@ -213,5 +220,9 @@ export const readRoster = (whole: Workbook, options: RosterOptions): Result<Read
     const titles = sheets.flatMap(({ columns }) => [...columns.taken.keys(), ...columns.ignored]);
     return failed({ code: 'class-column-missing', file, seen: quotedTitles(titles) });
   }
-  return ok({ category: guess.category, reason: guess.reason, sheets, rows, problems: all });
+  const recheck: ReadRoster['recheck'] = ({ sheet, row }, cells) => {
+    const known = tables.find((table) => table.sheet === sheet)?.rows.find((each) => each.row === row);
+    return known ? (checks.get(sheet)?.({ ...known, cells }) ?? null) : null;
+  };
+  return ok({ category: guess.category, reason: guess.reason, sheets, rows, problems: all, recheck });
 };

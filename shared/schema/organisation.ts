@@ -89,6 +89,9 @@ export const organisationGuard = z.strictObject({
   appointmentOrder: orderReferenceGuard,
   words: vocabularyChangesGuard,
   joiningWays: z.record(z.enum(platformRoles), z.enum(joiningWays)),
+  importBrake: z
+    .strictObject({ percent: z.int().min(0).max(100), people: z.int().min(0).nullable() })
+    .exactOptional(),
   allowedHosts: z.array(z.string()),
   activityTargets: z.record(z.enum(reportCategories), z.int().min(0).max(100)).exactOptional(),
   legalBases: z.array(z.string()).exactOptional(),

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { DocumentTemplate, MatchDecision, PlatformList, RosterProfile } from '../domain/remembered.ts';
+import { categories } from '../domain/role.ts';
 import { countGuard, dayGuard, idGuard, type Shape } from './shape.ts';
 
 export const rosterProfileGuard = z.strictObject({
   id: idGuard,
   signature: z.string(),
   encoding: z.string().exactOptional(),
+  category: z.enum(categories).exactOptional(),
   headerRow: countGuard.exactOptional(),
   skippedSheets: z.array(z.string()),
   columns: z.record(z.string(), z.string()),

@@ -11,7 +11,11 @@ export type Brake = {
   readonly missing: number;
 };
 
-const SHARE = 0.1;
+/** So many per cent of the list, or so many people, may change without a question. */
+export type BrakeLimits = { readonly percent: number; readonly people: number | null };
+
+export const usualLimits: BrakeLimits = { percent: 10, people: null };
+
 /** A change of so few people is seen at a glance, however small the school. */
 const FEW = 5;
 
@@ -27,5 +31,7 @@ export const brakeOf = (
     ({ action, person }) => action === 'update' && person.category === category,
   ).length;
   const touched = updated + missing.length;
-  return touched > FEW && touched > people * SHARE ? { people, updated, missing: missing.length } : null;
+  const { percent, people: most } = school.organisation.importBrake ?? usualLimits;
+  const isMuch = (touched > FEW && touched * 100 > people * percent) || (most !== null && touched > most);
+  return isMuch ? { people, updated, missing: missing.length } : null;
 };

@@ -1,3 +1,4 @@
+import { shortDate } from '../../domain/calendar.ts';
 import { classIdsOf } from '../../domain/classes-of-person.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import type { Category } from '../../domain/role.ts';
@@ -5,6 +6,8 @@ import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { filledTexts } from '../../importing/cell-text.ts';
+import { entryKeys } from '../../importing/entry-keys.ts';
+import { rowKeyOf } from '../../importing/past-decisions.ts';
 import type { FieldChange, MatchBasis, PlanEntry, RosterPlan } from '../../importing/plan.ts';
 import type { Place, Problem, Severity } from '../../importing/problem.ts';
 import type { Workbook } from '../../importing/workbook.ts';
@@ -16,11 +19,31 @@ import { type Brake, brakeOf } from './brake.ts';
 export const planStates = ['rejected', 'update', 'create', 'missing', 'unchanged'] as const;
 export type PlanState = (typeof planStates)[number];
 
-export type RowNote = { readonly severity: Severity; readonly column: string; readonly text: string };
+export type RowNote = {
+  readonly severity: Severity;
+  readonly column: string;
+  readonly text: string;
+  /** True where the row repeats another, unless the user knows that it is another person. */
+  readonly repeats?: true;
+};
+
+/** Somebody of the base beside whom a person of the file is laid, to be told apart or taken for one. */
+export type CandidateView = {
+  readonly personId: string;
+  readonly name: string;
+  readonly place: string;
+  readonly birthDate: string;
+  readonly phone: string;
+  /** Whether the row was taken for this very person. */
+  readonly taken: boolean;
+};
 
 /** One line of the difference between the file and the base. */
 export type PlanRowView = {
+  /** The same whenever the same file is planned again. */
   readonly id: string;
+  /** The person of the base; null for somebody new and for a row that stays out. */
+  readonly personId: string | null;
   readonly state: PlanState;
   /** '' where the file has one sheet, and for people whom it does not name. */
   readonly sheet: string;
@@ -33,6 +56,16 @@ export type PlanRowView = {
   readonly changes: readonly FieldChange[];
   readonly match: MatchBasis | null;
   readonly notes: readonly RowNote[];
+  /** What was typed by hand and stays: from what the base has to what the file says. */
+  readonly kept: readonly FieldChange[];
+  /** Who the person may be instead; with `facts` beside them. */
+  readonly candidates: readonly CandidateView[];
+  /** The birthday and the phone as the file gives them, where there is somebody to compare with. */
+  readonly facts: readonly string[];
+  /** Names the row in a decision about who it is; '' where none can be made. */
+  readonly rowKey: string;
+  /** The file's sheet, by which a row is looked up. */
+  readonly sheetName: string;
 };
 
 export type PlanView = {
@@ -51,6 +84,7 @@ const noteOf = ({ severity, column, doubt }: Problem, words: Vocabulary): RowNot
   severity,
   column,
   text: doubtSentence(doubt, words),
+  ...(doubt.code === 'duplicate' && severity === 'error' && { repeats: true as const }),
 });
 
 type Source = { readonly plan: RosterPlan; readonly school: School; readonly workbook: Workbook };
@@ -69,13 +103,21 @@ const noteGiver = (problems: readonly Problem[], words: Vocabulary) => {
   };
 };
 
+/** What only a person of the file has. */
+const bare = {
+  personId: null,
+  kept: [],
+  candidates: [],
+  facts: [],
+  rowKey: '',
+  sheetName: '',
+} as const satisfies Partial<PlanRowView>;
+
 const entryState = { create: 'create', update: 'update', unchanged: 'unchanged' } as const;
 
-/** The rows of a plan as the screen shows them: what needs a look first, the rest in the order of the file. */
-export const planViewOf = ({ plan, school, workbook }: Source): PlanView => {
+/** Makes the rows of each kind, with the notes that stand at their places. */
+const rowMaker = ({ plan, school, workbook }: Source, notes: ReturnType<typeof noteGiver>) => {
   const many = plan.sheets.length > 1;
-  const words = vocabularyOf(school.organisation);
-  const notes = noteGiver(plan.problems, words);
   const sheetOf = ({ sheet }: Place): string => (many ? sheet : '');
   const labelOf = new Map(
     [...rowsOf(school.classes), ...plan.newClasses].map(({ id, label }) => [id, label]),
@@ -87,11 +129,33 @@ export const planViewOf = ({ plan, school, workbook }: Source): PlanView => {
     return ids.flatMap((id) => labelOf.get(id) ?? []).join(', ');
   };
 
-  const ofEntry = (entry: PlanEntry): PlanRowView => {
-    const { person, read, places, changes, match } = entry;
+  const keys = entryKeys(plan.entries);
+  const candidateOf = (id: string, taken: boolean): CandidateView | null => {
+    const person = school.persons.get(id);
+    return (
+      (person && {
+        personId: id,
+        name: fullName(person.name),
+        place: placeOf(person),
+        birthDate: person.birthDate === undefined ? '' : shortDate(person.birthDate),
+        phone: person.phone ?? '',
+        taken,
+      }) ??
+      null
+    );
+  };
+  const ofEntry = (entry: PlanEntry, at: number): PlanRowView => {
+    const { person, read, places, changes, match, kept, candidates } = entry;
     const [place = read.place] = places;
+    const birth = read.birthDate === undefined ? [] : [shortDate(read.birthDate)];
     return {
-      id: person.id,
+      id: keys[at] ?? person.id,
+      personId: match === null ? null : person.id,
+      kept,
+      candidates: candidates.flatMap((id) => candidateOf(id, id === person.id) ?? []),
+      facts: candidates.length === 0 ? [] : [...birth, ...(read.phone === undefined ? [] : [read.phone])],
+      rowKey: candidates.length === 0 && match !== 'decided' ? '' : rowKeyOf(read),
+      sheetName: place.sheet,
       state: entryState[entry.action],
       sheet: sheetOf(place),
       row: place.row,
@@ -106,7 +170,9 @@ export const planViewOf = ({ plan, school, workbook }: Source): PlanView => {
   const ofRejected = (place: Place): PlanRowView => {
     const cells = workbook.sheets.find(({ name }) => name === place.sheet)?.rows[place.row - 1] ?? [];
     return {
+      ...bare,
       id: `row ${placeKey(place)}`,
+      sheetName: place.sheet,
       state: 'rejected',
       sheet: sheetOf(place),
       row: place.row,
@@ -119,7 +185,9 @@ export const planViewOf = ({ plan, school, workbook }: Source): PlanView => {
     };
   };
   const ofMissing = (person: Person): PlanRowView => ({
+    ...bare,
     id: person.id,
+    personId: person.id,
     state: 'missing',
     sheet: '',
     row: 0,
@@ -131,6 +199,16 @@ export const planViewOf = ({ plan, school, workbook }: Source): PlanView => {
     notes: [],
   });
 
+  return { ofEntry, ofRejected, ofMissing };
+};
+
+/** The rows of a plan as the screen shows them: what needs a look first, the rest in the order of the file. */
+export const planViewOf = (source: Source): PlanView => {
+  const { plan, school } = source;
+  const words = vocabularyOf(school.organisation);
+  const notes = noteGiver(plan.problems, words);
+  const { ofEntry, ofRejected, ofMissing } = rowMaker(source, notes);
+  const many = plan.sheets.length > 1;
   // A row that stays out keeps its problems: they are why.
   const rejected = plan.rejected.map(ofRejected);
   const entries = plan.entries.map(ofEntry);

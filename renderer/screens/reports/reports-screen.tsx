@@ -1,9 +1,9 @@
 import { Button, Group, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar.ts';
+import { saveReportText } from '../../../shared/text/reports-parts.ts';
 import { reportsText as text } from '../../../shared/text/reports-screen.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
-import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -11,26 +11,39 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { ScreenTabs } from '../../components/screen-tabs.tsx';
 import type { PanelHandle } from '../../components/side-panel.tsx';
-import { useFrame } from '../../frame/frame-context.ts';
+import { ActivityPart } from './activity-part.tsx';
 import { ClassesPart } from './classes-part.tsx';
 import { FiguresPart } from './figures-part.tsx';
+import { FormPart } from './form-part.tsx';
+import { GrowthPart } from './growth-part.tsx';
+import { HandedPart } from './handed-part.tsx';
 import { NotJoinedPart } from './not-joined-part.tsx';
+import { PagePart } from './page-part.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import classes from './reports.module.css';
+import { SaveReportDialog } from './save-report-dialog.tsx';
 import { type ShownFigure, ShowPeople } from './show-people.ts';
 
-const parts = ['figures', 'classes', 'notJoined'] as const;
+const parts = ['figures', 'classes', 'growth', 'activity', 'notJoined', 'page', 'forms', 'handed'] as const;
 type Part = (typeof parts)[number];
 
 const titles: Readonly<Record<Part, string>> = {
   figures: text.figures,
   classes: text.byClass,
+  growth: text.growth,
+  activity: text.activity,
   notJoined: text.notJoined,
+  page: text.page,
+  forms: text.forms,
+  handed: text.handed,
 };
 
-type PartProperties = { readonly view: ReportView; readonly part: Part };
+/** What is shown of a base without people as well. */
+const standsAlone = (part: Part): boolean => part === 'handed' || part === 'forms';
 
-const Parts = ({ view, part }: PartProperties) => {
+type PartProperties = { readonly view: ReportView; readonly part: Part; readonly day: Day | null };
+
+const Parts = ({ view, part, day }: PartProperties) => {
   const [figure, setFigure] = useState<ShownFigure | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const panel = useRef<PanelHandle>(null);
@@ -49,7 +62,12 @@ const Parts = ({ view, part }: PartProperties) => {
       <div className={classes['sides']}>
         {part === 'figures' && <FiguresPart view={view} />}
         {part === 'classes' && <ClassesPart view={view} />}
+        {part === 'growth' && <GrowthPart view={view} />}
+        {part === 'activity' && <ActivityPart view={view} key={view.day} />}
         {part === 'notJoined' && <NotJoinedPart view={view} />}
+        {part === 'page' && <PagePart day={day} />}
+        {part === 'forms' && <FormPart day={day} />}
+        {part === 'handed' && <HandedPart />}
         {figure && <PeoplePanel handle={panel} figure={figure} day={view.day} onClose={close} />}
       </div>
     </ShowPeople>
@@ -58,17 +76,12 @@ const Parts = ({ view, part }: PartProperties) => {
 
 type HeadProperties = {
   readonly day: Day | null;
-  readonly shown: Day | undefined;
+  readonly view: ReportView | null;
   readonly onDay: (day: Day | null) => void;
 };
 
-const ReportHead = ({ day, shown, onDay }: HeadProperties) => {
-  const { say } = useFrame();
-  const saving = useCommand('reports.save');
-  const save = async (): Promise<void> => {
-    const saved = await saving.run({ day });
-    if (saved?.value) say(text.saved(saved.value.file));
-  };
+const ReportHead = ({ day, view, onDay }: HeadProperties) => {
+  const [saving, setSaving] = useState(false);
   return (
     <>
       <Group justify="space-between" align="flex-end">
@@ -80,7 +93,7 @@ const ReportHead = ({ day, shown, onDay }: HeadProperties) => {
             unreadable={text.noSuchDay}
             error={null}
             required={false}
-            value={day ?? shown ?? ''}
+            value={day ?? view?.day ?? ''}
             onChange={(typed) => {
               if (typed !== '') onDay(typed);
             }}
@@ -88,12 +101,12 @@ const ReportHead = ({ day, shown, onDay }: HeadProperties) => {
           <Button variant="default" disabled={day === null} onClick={() => onDay(null)}>
             {text.today}
           </Button>
-          <Button loading={saving.running} onClick={() => void save()}>
-            {text.save}
+          <Button disabled={view === null} onClick={() => setSaving(true)}>
+            {saveReportText.open}
           </Button>
         </Group>
       </Group>
-      <FailureNotice failure={saving.failure} onClose={saving.dismiss} />
+      {saving && view && <SaveReportDialog day={day} view={view} onClose={() => setSaving(false)} />}
     </>
   );
 };
@@ -107,11 +120,11 @@ export const ReportsScreen = () => {
   const isEmpty = view?.categories.every(({ onList }) => onList === 0) ?? false;
   return (
     <Page fill>
-      <ReportHead day={day} shown={view?.day} onDay={setDay} />
+      <ReportHead day={day} view={view} onDay={setDay} />
       <ScreenTabs label={text.parts} parts={parts} titles={titles} part={part} onPart={setPart}>
         {report.state === 'failed' && <FailureNotice failure={report.failure} />}
-        {isEmpty && <EmptyState title={text.empty} hint={text.emptyHint} />}
-        {view && !isEmpty && <Parts view={view} part={part} />}
+        {isEmpty && !standsAlone(part) && <EmptyState title={text.empty} hint={text.emptyHint} />}
+        {view && (!isEmpty || standsAlone(part)) && <Parts view={view} part={part} day={day} />}
       </ScreenTabs>
     </Page>
   );

@@ -3,9 +3,12 @@ import { type ReportCategory, reportCategories } from '../../domain/report-recor
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { type ActivityTargets, activityTargets } from '../../domain/weekly-activity.ts';
 import { categoryNames, hasParallels, parallelName, summaryText, withoutClass } from '../../text/report.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
+import type { ActivityWeek } from '../report/activity-figures.ts';
 import { reportFigures } from '../report/figures.ts';
+import type { GrowthWeek } from '../report/growth.ts';
 import { reportContext } from '../report/report-book.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { schoolAsOf } from '../report/school-as-of.ts';
@@ -74,6 +77,9 @@ export type ReportView = {
   readonly joining: readonly JoiningPoint[];
   readonly lists: readonly EntryList[];
   readonly notJoined: readonly NotJoinedGroup[];
+  readonly growth: readonly GrowthWeek[];
+  readonly activity: readonly ActivityWeek[];
+  readonly targets: ActivityTargets;
 };
 
 const countsOf = (tally: Tally): Counts => {
@@ -152,5 +158,8 @@ export const reportView = (school: School, day: Day, today: Day): ReportView => 
     joining: joiningLine(schoolAsOf(school, day), day),
     lists: summaryLists(context).flat(),
     notJoined: notJoinedGroups(context),
+    growth: figures.growth,
+    activity: figures.activity,
+    targets: activityTargets(organisation),
   };
 };

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { saveReportText } from '../../../shared/text/reports-parts.ts';
 import { notJoinedText, reportsText } from '../../../shared/text/reports-screen.ts';
 
 /** Отчёты. */
@@ -9,7 +10,9 @@ export class ReportsPage {
     this.#window = window;
   }
 
-  tab(part: 'figures' | 'byClass' | 'notJoined'): Locator {
+  tab(
+    part: 'figures' | 'byClass' | 'growth' | 'activity' | 'notJoined' | 'page' | 'forms' | 'handed',
+  ): Locator {
     return this.#window.getByRole('tab', { name: reportsText[part] });
   }
 
@@ -32,7 +35,7 @@ export class ReportsPage {
   }
 
   get save(): Locator {
-    return this.#window.getByRole('button', { name: reportsText.save });
+    return this.#window.getByRole('button', { name: saveReportText.open });
   }
 
   get print(): Locator {

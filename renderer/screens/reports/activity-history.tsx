@@ -1,0 +1,99 @@
+import '@mantine/charts/styles.layer.css';
+import { LineChart } from '@mantine/charts';
+import { Stack, Table, Text } from '@mantine/core';
+import { shortDate } from '../../../shared/domain/calendar.ts';
+import { reportCategories } from '../../../shared/domain/report-records.ts';
+import { activityText, shortCategoryNames } from '../../../shared/text/report-sheets.ts';
+import { activityPartText as text } from '../../../shared/text/reports-parts.ts';
+import {
+  type ActivityFigure,
+  type ActivityWeek,
+  weekEnd,
+} from '../../../shared/views/report/activity-figures.ts';
+import { useFrame } from '../../frame/frame-context.ts';
+
+const Figure = ({ figure }: { readonly figure: ActivityFigure | undefined }) => {
+  if (!figure) return <>–</>;
+  return (
+    <>
+      {text.shareOf(figure.share, figure.active, figure.outOf)}
+      {figure.share !== null && (
+        <Text size="xs" c={figure.isBelow ? 'var(--text-bad)' : 'var(--text-soft)'}>
+          {figure.isBelow ? text.below : text.reached}
+        </Text>
+      )}
+    </>
+  );
+};
+
+const Chart = ({ weeks }: { readonly weeks: readonly ActivityWeek[] }) => {
+  const { words } = useFrame();
+  const names = shortCategoryNames(words);
+  const looks = [
+    { color: 'var(--text-soft)' },
+    { color: 'var(--text-bad)', strokeDasharray: '2 3' },
+    { color: 'var(--line-strong)', strokeDasharray: '7 4' },
+    { color: 'var(--accent)' },
+  ];
+  return (
+    <figure aria-label={text.chart} style={{ margin: 0 }}>
+      <LineChart
+        h="13rem"
+        data={weeks.map(({ weekOf, figures }) => ({
+          week: shortDate(weekOf).slice(0, 5),
+          ...Object.fromEntries(
+            reportCategories.flatMap((category) => {
+              const share = figures[category]?.share;
+              return share === null || share === undefined ? [] : [[category, Math.round(share * 100)]];
+            }),
+          ),
+        }))}
+        dataKey="week"
+        curveType="linear"
+        withLegend
+        accessibilityLayer={false}
+        unit="%"
+        yAxisProps={{ domain: [0, 100] }}
+        series={reportCategories.map((category, index) => ({
+          name: category,
+          label: names[category],
+          color: 'var(--accent)',
+          ...looks[index],
+        }))}
+      />
+    </figure>
+  );
+};
+
+/** Every week that has a figure, newest first, and their chart. */
+export const ActivityHistory = ({ weeks }: { readonly weeks: readonly ActivityWeek[] }) => {
+  const { words } = useFrame();
+  const names = shortCategoryNames(words);
+  return (
+    <Stack gap="md">
+      <Table aria-label={text.history} fz="sm" verticalSpacing="0.25rem">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{activityText.week}</Table.Th>
+            {reportCategories.map((category) => (
+              <Table.Th key={category}>{names[category]}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {weeks.toReversed().map(({ weekOf, figures }) => (
+            <Table.Tr key={weekOf}>
+              <Table.Th scope="row">{activityText.weekOf(weekOf, weekEnd(weekOf))}</Table.Th>
+              {reportCategories.map((category) => (
+                <Table.Td key={category}>
+                  <Figure figure={figures[category]} />
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {weeks.length > 1 && <Chart weeks={weeks} />}
+    </Stack>
+  );
+};

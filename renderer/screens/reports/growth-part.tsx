@@ -1,0 +1,107 @@
+import { Select, Stack, Table, Text } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { shortDate } from '../../../shared/domain/calendar.ts';
+import { reportCategories } from '../../../shared/domain/report-records.ts';
+import { grouped } from '../../../shared/text/plural.ts';
+import { growthText, shortCategoryNames } from '../../../shared/text/report-sheets.ts';
+import { growthPartText as text } from '../../../shared/text/reports-parts.ts';
+import { reportsText } from '../../../shared/text/reports-screen.ts';
+import type { GrowthWeek } from '../../../shared/views/report/growth.ts';
+import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
+import { Section } from '../../components/section.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+import { useComparedReports } from './compared-reports.ts';
+import { Comparison } from './comparison.tsx';
+import classes from './reports.module.css';
+
+const JoiningChart = lazy(async () => ({ default: (await import('./joining-chart.tsx')).JoiningChart }));
+
+const totalOf = ({ joined }: GrowthWeek): number =>
+  reportCategories.reduce((sum, category) => sum + joined[category], 0);
+
+const sourceOf = ({ on, snapshotOn }: GrowthWeek, day: string): string => {
+  if (snapshotOn !== null) return growthText.snapshot(snapshotOn);
+  return on === day ? growthText.present : growthText.records;
+};
+
+const Weeks = ({ view }: { readonly view: ReportView }) => {
+  const { words } = useFrame();
+  const names = shortCategoryNames(words);
+  return (
+    <Table aria-label={text.weeks} fz="sm" verticalSpacing="0.2rem">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{growthText.day}</Table.Th>
+          {reportCategories.map((category) => (
+            <Table.Th key={category} ta="right">
+              {names[category]}
+            </Table.Th>
+          ))}
+          <Table.Th ta="right">{growthText.total}</Table.Th>
+          <Table.Th ta="right">{growthText.change}</Table.Th>
+          <Table.Th>{growthText.source}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {view.growth.map((week, index) => {
+          const before = view.growth[index - 1];
+          return (
+            <Table.Tr key={week.on}>
+              <Table.Th scope="row">{shortDate(week.on)}</Table.Th>
+              {reportCategories.map((category) => (
+                <Table.Td key={category} ta="right">
+                  {grouped(week.joined[category])}
+                </Table.Td>
+              ))}
+              <Table.Td ta="right" fw={600}>
+                {grouped(totalOf(week))}
+              </Table.Td>
+              <Table.Td ta="right">{before ? text.changed(totalOf(week) - totalOf(before)) : ''}</Table.Td>
+              <Table.Td c="var(--text-soft)">{sourceOf(week, view.day)}</Table.Td>
+            </Table.Tr>
+          );
+        })}
+      </Table.Tbody>
+    </Table>
+  );
+};
+
+const Against = ({ view }: { readonly view: ReportView }) => {
+  const reports = useComparedReports(view.day);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const against = chosen ?? reports[0]?.value ?? null;
+  if (against === null) return <Text size="sm">{text.noReports}</Text>;
+  return (
+    <>
+      <Select
+        label={text.against}
+        w="22rem"
+        allowDeselect={false}
+        data={[...reports]}
+        value={against}
+        onChange={setChosen}
+      />
+      <Comparison day={view.day} against={Number(against)} />
+    </>
+  );
+};
+
+/** Growth by week, the chart of joining, and what changed since an earlier report. */
+export const GrowthPart = ({ view }: { readonly view: ReportView }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls by keyboard
+  <section className={classes['scroll']} aria-label={text.weeks} tabIndex={0}>
+    <Stack gap="lg" pb="md">
+      <Section title={text.comparison}>
+        <Against view={view} />
+      </Section>
+      <Section title={text.weeks}>
+        <Weeks view={view} />
+      </Section>
+      <Section title={reportsText.joiningTitle}>
+        <Suspense fallback={null}>
+          <JoiningChart points={view.joining} />
+        </Suspense>
+      </Section>
+    </Stack>
+  </section>
+);

@@ -49,7 +49,6 @@ type FailureDetails = {
   'recovery-key-wrong': Record<never, never>;
   'recovery-key-length': { readonly digits: number; readonly expected: number };
   'recovery-key-group': { readonly group: number };
-  'lock-still-used': Record<never, never>;
   'step-unreadable': Record<never, never>;
   'attachment-missing': Record<never, never>;
   'no-open-base': Record<never, never>;
@@ -94,6 +93,9 @@ type FailureDetails = {
   'category-unclear': { readonly file: string };
   'plan-outdated': Record<never, never>;
   'plan-unconfirmed': Record<never, never>;
+  'import-too-old': Record<never, never>;
+  'import-undone-already': Record<never, never>;
+  'row-unknown': { readonly row: number };
   'file-put-away': Record<never, never>;
   'work-cancelled': Record<never, never>;
   'nothing-importable': { readonly file: string; readonly rejected: number };
@@ -147,6 +149,15 @@ type FailureDetails = {
   'handover-foreign': { readonly file: string };
   'handover-password-short': { readonly shortest: number };
   // documents
+  'document-unknown': { readonly kind: string; readonly known: string };
+  'document-incomplete': { readonly title: string; readonly missing: readonly string[] };
+  'order-unknown': Record<never, never>;
+  'order-number-missing': Record<never, never>;
+  'template-unfit': {
+    readonly file: string;
+    readonly reason: 'oldWord' | 'notDocx' | 'damaged' | 'protected' | 'heavy' | 'external';
+  };
+  'template-wrong': { readonly file: string; readonly problems: readonly string[] };
   'request-incomplete': { readonly missing: readonly string[] };
 };
 

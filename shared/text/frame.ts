@@ -20,15 +20,22 @@ export const frameText = {
   nothingFound: 'Ничего не нашлось: проверьте написание.',
   section: 'Раздел',
   closeDialog: 'Закрыть окно',
+  dropHint: 'Отпустите файл: список людей программа предложит загрузить, базу – откроет.',
 } as const;
 
 /** Each step by the name under which it can be taken back. */
 const stepNames: Readonly<Record<ActKind, string>> = {
   'school-created': 'создание базы',
   'roster-imported': 'загрузка списка',
+  'import-undone': 'отмена загрузки списка',
+  'match-decided': 'решение, тот ли это человек',
+  'reading-forgotten': 'отказ от запомненного чтения файла',
+  'import-brake-set': 'порог для вопроса при загрузке',
   'links-stored': 'запись ссылок',
   'batch-made': 'выпуск листков',
   'batch-reprinted': 'повторная печать партии',
+  'slips-handed-out': 'отметка о выдаче листков',
+  'slips-lost': 'отметка о потерянных листках',
   'links-changed': 'изменение ссылок',
   'sheet-texts-changed': 'изменение текста листков',
   'platform-marked': 'отметка о переходе на другую платформу',

@@ -79,6 +79,7 @@ const rosterSentence = ({ subject, counts }: Act): string => {
     [unchanged, `без изменений – ${counted(unchanged, people)}`],
     [rejected, `не взято – ${counted(rejected, rows)}`],
     [missing, `нет в списке – ${counted(missing, people)}`],
+    [of(counts, 'left'), `отмечено выбывшими – ${counted(of(counts, 'left'), people)}`],
   ])}`;
 };
 
@@ -108,11 +109,21 @@ const registrationState = (subject: string): string =>
 const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
   'school-created': ({ subject }) => `Создана база${inFile(subject)}`,
   'roster-imported': rosterSentence,
+  'import-undone': ({ subject, counts }) =>
+    `Отменена загрузка списка${inFile(subject)}${told([
+      [of(counts, 'restored'), `возвращено – ${counted(of(counts, 'restored'), rows)}`],
+      [of(counts, 'removed'), `убрано – ${counted(of(counts, 'removed'), rows)}`],
+      [of(counts, 'kept'), `оставлено из-за поздних правок – ${counted(of(counts, 'kept'), rows)}`],
+    ])}`,
   'links-stored': linksSentence,
   'batch-made': ({ subject, counts }) =>
     `Выпущена партия № ${subject}: ${counted(of(counts, 'slips'), slips)}, ${counted(of(counts, 'pages'), pages)}`,
   'batch-reprinted': ({ subject, counts }) =>
     `Ещё раз напечатана партия № ${subject}: ${counted(of(counts, 'slips'), slips)}`,
+  'slips-handed-out': ({ subject, counts }) =>
+    `Выданы листки партии № ${subject}: ${counted(of(counts, 'slips'), slips)}`,
+  'slips-lost': ({ subject, counts }) =>
+    `Отмечены потерянными листки партии № ${subject}: ${counted(of(counts, 'slips'), slips)}`,
   'links-changed': ({ counts }) => `Изменены ссылки: ${counted(of(counts, 'links'), links)}`,
   'members-matched': ({ subject, counts }) =>
     `Сверены участники${inFile(subject)}${told([

@@ -3,10 +3,9 @@ import type { EventDetail, EventName } from '../../shared/contract/events.ts';
 
 export type Announce = <E extends EventName>(event: E, detail: EventDetail<E>) => void;
 
-/** Tells the window what happened; nothing is said while there is none. */
+/** Tells the window what happened; nothing is said when it is gone. */
 export const announceTo =
-  (window: () => BrowserWindow | null): Announce =>
+  (window: BrowserWindow): Announce =>
   (event, detail) => {
-    const open = window();
-    if (open && !open.isDestroyed()) open.webContents.send(event, detail);
+    if (!window.isDestroyed()) window.webContents.send(event, detail);
   };

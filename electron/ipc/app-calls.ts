@@ -1,6 +1,7 @@
 import { type BrowserWindow, clipboard } from 'electron';
 import type { AppInfo } from '../../shared/contract/app-channels.ts';
 import { ok } from '../../shared/domain/result.ts';
+import type { TakenFile } from '../background/tasks.ts';
 import type { FaultLog } from '../shell/fault-log.ts';
 import type { HandlersOf } from './serve-calls.ts';
 
@@ -8,24 +9,28 @@ type Means = {
   /** Done when what the program was started with has been opened. */
   readonly begun: Promise<void>;
   readonly info: () => AppInfo;
-  readonly window: () => BrowserWindow | null;
+  readonly offer: (file: TakenFile) => void;
+  readonly window: BrowserWindow;
   readonly log: FaultLog;
 };
 
 /** Opens the system's print dialog for what the window shows. */
-export const printWindow = (window: BrowserWindow | null): Promise<void> =>
+export const printWindow = (window: BrowserWindow): Promise<void> =>
   new Promise((resolve) => {
-    if (window) window.webContents.print({}, () => resolve());
-    else resolve();
+    window.webContents.print({}, () => resolve());
   });
 
-export const appCalls = ({ begun, info, window, log }: Means): HandlersOf<'app'> => ({
+export const appCalls = ({ begun, info, offer, window, log }: Means): HandlersOf<'app'> => ({
   'app.info': async () => {
     await begun;
     return ok(info());
   },
+  'app.offerFile': async (file) => {
+    offer(file);
+    return ok(null);
+  },
   'app.print': async () => {
-    await printWindow(window());
+    await printWindow(window);
     return ok(null);
   },
   'app.copy': async ({ text }) => {

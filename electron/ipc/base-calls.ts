@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import { dirname, isAbsolute } from 'node:path';
 import { createSchool } from '../../shared/application/create-school.ts';
 import { readOrganisationCard } from '../../shared/application/organisation-card.ts';
 import type { BaseInfo, RecentBase } from '../../shared/contract/base-channels.ts';
 import type { OrganisationCard } from '../../shared/domain/create-school.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { fileKindOf } from '../../shared/importing/file-endings.ts';
 import { type BaseServices, createBase } from '../storage/base-folder.ts';
 import { type KnownBase, keyOf, type SettingsStore } from '../storage/settings.ts';
 import type { OpenSchool } from './open-school.ts';
@@ -18,9 +20,15 @@ type Means = {
   /** The system's dialogs; null: the user changed their mind. */
   readonly chooseBase: () => Promise<string | null>;
   readonly chooseNewBase: () => Promise<string | null>;
+  /** Asks about what is not saved; false: the user stays. */
+  readonly settleDrafts: () => Promise<boolean>;
   /** Makes the made-up school where it can be thrown away, and names its folder. */
   readonly makeMadeUp: () => Promise<Result<string>>;
 };
+
+/** The folder of a base's file; null for any other path. */
+const baseFolderOf = (path: string): string | null =>
+  isAbsolute(path) && fileKindOf(path) === 'base' ? dirname(path) : null;
 
 const recentOf = ({ folder, organisation, openedAt }: KnownBase): RecentBase => ({
   key: keyOf(folder),
@@ -47,12 +55,19 @@ export const baseCalls = (means: Means): HandlersOf<'base'> => {
   return {
     'base.recent': async () => recent(),
     'base.open': async () => {
+      if (!(await means.settleDrafts())) return ok(null);
       const folder = await means.chooseBase();
       return folder === null ? ok(null) : school.open(folder);
     },
     'base.openRecent': async ({ key }) => {
       const base = known(key);
-      return base ? school.open(base.folder) : failed({ code: 'recent-unknown' });
+      if (!base) return failed({ code: 'recent-unknown' });
+      return (await means.settleDrafts()) ? school.open(base.folder) : ok(null);
+    },
+    'base.openDropped': async ({ path }) => {
+      const folder = baseFolderOf(path);
+      if (folder === null) return failed({ code: 'call-refused' });
+      return (await means.settleDrafts()) ? school.open(folder) : ok(null);
     },
     'base.forgetRecent': async ({ key }) => {
       const base = known(key);
@@ -66,12 +81,14 @@ export const baseCalls = (means: Means): HandlersOf<'base'> => {
       return folder === null ? ok(null) : create(folder, read.value);
     },
     'base.tryMadeUp': async () => {
+      if (!(await means.settleDrafts())) return ok(null);
       // It is made anew in its own folder, and may be the one that is open.
       await school.leave();
       const folder = await means.makeMadeUp();
       return folder.ok ? school.open(folder.value) : folder;
     },
     'base.close': async () => {
+      if (!(await means.settleDrafts())) return ok(null);
       await school.leave();
       return ok(null);
     },

@@ -24,8 +24,8 @@ type Means = {
   /** The system's dialogs; null: the user changed their mind. */
   readonly chooseTable: () => Promise<string | null>;
   readonly chooseResults: () => Promise<string | null>;
-  /** The path of the roster that the program was started with; taken once. */
-  readonly takeOffered: () => string | null;
+  /** The roster that the program was started with, by its path, or that was dropped elsewhere; taken once. */
+  readonly takeOffered: () => string | TakenFile | null;
 };
 
 /** The one plan that may be carried out: the one that the window shows. */
@@ -99,8 +99,9 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
     },
     'import.drop': (file) => hold(file),
     'import.takeOffered': async () => {
-      const path = means.takeOffered();
-      return path === null ? failed({ code: 'file-put-away' }) : holdPath(path);
+      const offered = means.takeOffered();
+      if (offered === null) return failed({ code: 'file-put-away' });
+      return typeof offered === 'string' ? holdPath(offered) : hold(offered);
     },
     'import.plan': async ({ fileId, corrections }) =>
       held?.fileId === fileId ? plan(held, corrections) : failed({ code: 'file-put-away' }),

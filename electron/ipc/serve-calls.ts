@@ -1,10 +1,10 @@
-import { ipcMain, type WebFrameMain } from 'electron';
 import type { z } from 'zod';
-import { type ChannelName, channelNames } from '../../shared/contract/channel-names.ts';
+import type { ChannelName } from '../../shared/contract/channel-names.ts';
 import { type AnswerOf, type ArgumentOf, contract } from '../../shared/contract/contract.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { FaultLog } from '../shell/fault-log.ts';
-import { answerCall, type Sender } from './answer-call.ts';
+import { answerCall } from './answer-call.ts';
+import type { AnswerCalls } from './take-calls.ts';
 
 export type Handler<C extends ChannelName> = (argument: ArgumentOf<C>) => Promise<Result<AnswerOf<C>>>;
 
@@ -13,19 +13,14 @@ export type HandlersOf<Theme extends string> = {
   readonly [C in ChannelName as C extends `${Theme}.${string}` ? C : never]: Handler<C>;
 };
 
-export type Handlers = { readonly [C in ChannelName]: Handler<C> };
-
-const senderOf = (frame: WebFrameMain | null): Sender | null =>
-  frame && { url: frame.url, isMainFrame: frame.parent === null };
+type Handlers = { readonly [C in ChannelName]: Handler<C> };
 
 /** Answers every channel of the contract through the one wrapper. */
-export const serveCalls = (handlers: Handlers, log: FaultLog): void => {
-  for (const channel of channelNames) {
+export const serveCalls =
+  (handlers: Handlers, log: FaultLog): AnswerCalls =>
+  (channel, sender, words) => {
     // The guard that the contract pairs with a channel is what makes its handler's argument right.
     const handle = handlers[channel] as (argument: unknown) => Promise<Result<unknown>>;
     const guard: z.ZodType = contract[channel].argument;
-    ipcMain.handle(channel, (event, ...words: readonly unknown[]) =>
-      answerCall({ channel, guard, handle }, senderOf(event.senderFrame), words, log),
-    );
-  }
-};
+    return answerCall({ channel, guard, handle }, sender, words, log);
+  };

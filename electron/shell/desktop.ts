@@ -1,29 +1,31 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Failure } from '../../shared/domain/failure.ts';
+import type { TakenFile } from '../background/tasks.ts';
 import { announceTo } from '../ipc/announce.ts';
 import { appCalls, printWindow } from '../ipc/app-calls.ts';
+import { startAutoLock } from '../ipc/auto-lock.ts';
 import { baseCalls } from '../ipc/base-calls.ts';
 import { classesCalls } from '../ipc/classes-calls.ts';
 import { documentsCalls } from '../ipc/documents-calls.ts';
 import { dutiesCalls } from '../ipc/duties-calls.ts';
-import { heldDrafts } from '../ipc/held-drafts.ts';
+import { type HeldDrafts, heldDrafts } from '../ipc/held-drafts.ts';
 import { importCalls } from '../ipc/import-calls.ts';
 import { invitationsCalls } from '../ipc/invitations-calls.ts';
-import { startAutoLock } from '../ipc/auto-lock.ts';
-import { keptKeys } from '../ipc/kept-keys.ts';
-import { protectionCalls } from '../ipc/protection-calls.ts';
 import { journalCalls } from '../ipc/journal-calls.ts';
+import { keptKeys } from '../ipc/kept-keys.ts';
 import { makeMadeUpSchool } from '../ipc/made-up-school.ts';
-import { openSchool } from '../ipc/open-school.ts';
+import { type OpenSchool, openSchool } from '../ipc/open-school.ts';
 import { organisationCalls } from '../ipc/organisation-calls.ts';
 import { paperworkCalls } from '../ipc/paperwork-calls.ts';
 import { peopleCalls } from '../ipc/people-calls.ts';
+import { protectionCalls } from '../ipc/protection-calls.ts';
 import { reconcileCalls } from '../ipc/reconcile-calls.ts';
 import { reportsCalls } from '../ipc/reports-calls.ts';
 import { schoolCalls } from '../ipc/school-calls.ts';
 import { serveCalls } from '../ipc/serve-calls.ts';
 import { settingsCalls } from '../ipc/settings-calls.ts';
+import { slipsCalls } from '../ipc/slips-calls.ts';
 import type { AnswerCalls } from '../ipc/take-calls.ts';
 import { machineClock, machineUser, randomIds } from '../machine.ts';
 import type { SettingsStore } from '../storage/settings.ts';
@@ -41,16 +43,51 @@ type Setup = {
   readonly log: FaultLog;
 };
 
+/** A roster that waits to be imported: a path, or what the window read. */
+type Offered = { readonly name: string; readonly content: string | TakenFile };
+
+type Life = Pick<Setup, 'window' | 'log'> & {
+  readonly school: OpenSchool;
+  readonly drafts: HeldDrafts;
+  readonly take: (file: GivenFile | null) => Promise<void>;
+  readonly onBroken: () => void;
+};
+
+/** What befalls the window from outside: a second start, its closing, its breaking. */
+const watchLife = ({ window, log, school, drafts, take, onBroken }: Life): void => {
+  keepDraftsOnClose(window, drafts);
+  mendWindow(window, { log, onBroken });
+  app.on('second-instance', (_event, words, folder) => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    void take(givenFile(words.slice(1), folder)).catch((error: unknown) => log('second start', error));
+  });
+  app.on('window-all-closed', () => {
+    void school.close().finally(() => app.quit());
+  });
+};
+
 /** Puts the parts together behind the window that loads meanwhile; answers its calls. */
 export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
   const services = { clock: machineClock, ...machineUser() };
   let notice: Failure | null = null;
-  let offered: GivenFile | null = null;
+  let offered: Offered | null = null;
   const announce = announceTo(window);
   const kept = keptKeys(settings);
-  const school = openSchool(services, settings, (event, detail) => {
-    if (event === 'base.switched') notice = null;
-    announce(event, detail);
+  const school = openSchool(
+    services,
+    settings,
+    (event, detail) => {
+      if (event === 'base.switched') notice = null;
+      announce(event, detail);
+    },
+    kept.read,
+  );
+  const autoLock = startAutoLock({
+    school,
+    settings,
+    stays: (folder) => kept.read(folder) !== null,
+    onFault: (error) => log('auto lock', error),
   });
 
   const drafts = heldDrafts({ announce, ask: (titles) => askDrafts(window, titles) });
@@ -61,11 +98,13 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     notice = opened.failure;
     announce('base.switched', null);
   };
-  const take = async (file: GivenFile | null): Promise<void> => {
-    if (file?.kind === 'base') return openFolder(file.folder);
-    if (!file) return;
+  const offer = (file: Offered): void => {
     offered = file;
     announce('file.offered', { name: file.name });
+  };
+  const take = async (file: GivenFile | null): Promise<void> => {
+    if (file?.kind === 'base') return openFolder(file.folder);
+    if (file) offer({ name: file.name, content: file.path });
   };
   const begin = async (): Promise<void> => {
     const file = givenFile(process.argv.slice(1), process.cwd());
@@ -92,7 +131,7 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     notices: [...settings.notices(), ...(notice ? [notice] : [])],
     base: school.info(),
     gate: school.gate(),
-    offeredFile: offered?.kind === 'roster' ? offered.name : null,
+    offeredFile: offered?.name ?? null,
   });
   const means = {
     school,
@@ -100,14 +139,14 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     ids: randomIds,
     ...fileDialogs(window, app.getPath('documents')),
   };
-  const takeOffered = (): string | null => {
-    const path = offered?.kind === 'roster' ? offered.path : null;
+  const takeOffered = (): Offered['content'] | null => {
+    const content = offered?.content ?? null;
     offered = null;
-    return path;
+    return content;
   };
   const answer = serveCalls(
     {
-      ...appCalls({ begun, info, window, log }),
+      ...appCalls({ begun, info, offer: (file) => offer({ name: file.name, content: file }), window, log }),
       ...drafts.calls,
       ...bases,
       ...schoolCalls(school),
@@ -121,27 +160,18 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
       ...peopleCalls({ ...means, settings }),
       ...classesCalls(school, { clock: machineClock, ids: randomIds }),
       ...invitationsCalls({ ...means, announce }),
+      ...slipsCalls(school, machineClock),
       ...paperworkCalls(means),
       ...reportsCalls(means),
       ...settingsCalls(settings, announce),
     },
     log,
   );
-  setMenu({ tell: (act) => announce('menu.chosen', { act }), print: () => printWindow(window) });
-
-  keepDraftsOnClose(window, drafts);
   const onBroken = (): void => {
     drafts.giveUp();
     notice = { code: 'window-restored' };
   };
-  mendWindow(window, { log, onBroken });
-  app.on('second-instance', (_event, words, folder) => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-    void take(givenFile(words.slice(1), folder)).catch((error: unknown) => log('second start', error));
-  });
-  app.on('window-all-closed', () => {
-    void school.close().finally(() => app.quit());
-  });
+  setMenu({ tell: (act) => announce('menu.chosen', { act }), print: () => printWindow(window) });
+  watchLife({ window, school, drafts, log, take, onBroken });
   return answer;
 };

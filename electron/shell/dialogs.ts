@@ -1,7 +1,6 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { listEndings } from '../../shared/importing/file-endings.ts';
 import { dialogText } from '../../shared/text/dialogs.ts';
-
-const tableEndings = ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt', 'html', 'htm'] as const;
 
 const choose = async (window: BrowserWindow, options: OpenDialogOptions): Promise<string | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
@@ -31,7 +30,7 @@ const chooseTable = (window: BrowserWindow): Promise<string | null> =>
     title: dialogText.tableTitle,
     buttonLabel: dialogText.tableButton,
     filters: [
-      { name: dialogText.tables, extensions: [...tableEndings] },
+      { name: dialogText.tables, extensions: [...listEndings] },
       { name: dialogText.anyFiles, extensions: ['*'] },
     ],
     properties: ['openFile'],

@@ -2,13 +2,16 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import type { Failure } from '../../shared/domain/failure.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import type { FrameView } from '../../shared/views/frame.ts';
+import { type UnsavedPlace, useUnsavedPlace } from '../bridge/drafts.ts';
 import { useCommand } from '../bridge/use-command.ts';
 import { useEvent } from '../bridge/use-event.ts';
 import { warmPeople } from '../bridge/use-people.ts';
 import { useQuery } from '../bridge/use-query.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { FaultBoundary } from '../components/fault-boundary.tsx';
+import { screenOf } from '../screens/screen-ids.ts';
 import { type ScreenId, screenIds, screens } from '../screens/screens.ts';
+import { DropHint } from './drop-hint.tsx';
 import classes from './frame.module.css';
 import { type Frame, FrameContext, type Place } from './frame-context.ts';
 import { GoTo } from './go-to.tsx';
@@ -19,6 +22,7 @@ import { FailureNotices, SaidNotice } from './notices.tsx';
 import { isTyping, useKeys } from './use-keys.ts';
 import { useNotices } from './use-notices.ts';
 import { useUndo } from './use-undo.ts';
+import { useWindowDrop } from './use-window-drop.ts';
 
 const digitKey = /^Digit([1-9])$/;
 
@@ -45,6 +49,13 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
     setPlace({ ...next });
     content.current?.focus();
   }, []);
+  const toUnsaved = useCallback(
+    ({ screen, target }: UnsavedPlace) => {
+      const id = screenOf(screen);
+      if (id) goTo({ screen: id, ...(target && { target }) });
+    },
+    [goTo],
+  );
   const setFind = useCallback((focus: (() => void) | null) => {
     find.current = focus;
   }, []);
@@ -69,6 +80,8 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
     });
     return () => cancelIdleCallback(idle);
   }, []);
+  const isOver = useWindowDrop(fail);
+  useUnsavedPlace(toUnsaved);
   useEvent('file.offered', () => goTo({ screen: 'import' }));
   useEvent('menu.chosen', ({ act }) => {
     if (act === 'settings') goTo({ screen: 'settings' });
@@ -120,6 +133,7 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
           </div>
         </div>
         <SaidNotice said={said} onUndo={undo} onClose={hideSaid} />
+        <DropHint isOver={isOver} />
         <HelpDrawer opened={aside === 'help'} title={title(words)} help={help} onClose={closeAside} />
         {aside === 'goTo' && <GoTo words={words} onGo={goTo} onClose={closeAside} />}
       </div>

@@ -1,15 +1,42 @@
 import { useState } from 'react';
+import type { Failure } from '../../shared/domain/failure.ts';
 import { useCommand } from '../bridge/use-command.ts';
 import { useEvent } from '../bridge/use-event.ts';
 import { useQuery } from '../bridge/use-query.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
+import { DropHint } from '../frame/drop-hint.tsx';
 import { SchoolFrame } from '../frame/school-frame.tsx';
+import { useWindowDrop } from '../frame/use-window-drop.ts';
 import { NewSchoolScreen } from './new-school/new-school-screen.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 
+type OutsideProperties = {
+  readonly creating: boolean;
+  readonly onCreating: (creating: boolean) => void;
+  readonly offeredFile: string | null;
+  readonly notices: readonly Failure[];
+};
+
+/** While no school is open. */
+const OutsideSchool = ({ creating, onCreating, offeredFile, notices }: OutsideProperties) => {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const isOver = useWindowDrop(setFailure);
+  const shown = failure ? [...notices, failure] : notices;
+  return (
+    <>
+      <DropHint isOver={isOver} />
+      {creating ? (
+        <NewSchoolScreen notices={failure ? [failure] : []} onBack={() => onCreating(false)} />
+      ) : (
+        <StartScreen notices={shown} offeredFile={offeredFile} onNewSchool={() => onCreating(true)} />
+      )}
+    </>
+  );
+};
+
 /** Shows the screen that fits: without a base the first one, with a base the school's screens. */
 export const CurrentScreen = () => {
-  const info = useQuery('app.info', null, ['base.switched']);
+  const info = useQuery('app.info', null, ['base.switched', 'file.offered']);
   const [creating, setCreating] = useState(false);
   const opening = useCommand('base.open');
   const closing = useCommand('base.close');
@@ -28,11 +55,12 @@ export const CurrentScreen = () => {
     const first = offeredFile === null ? 'overview' : 'import';
     return <SchoolFrame key={base.folder} notices={notices} first={first} />;
   }
-  if (creating) return <NewSchoolScreen onBack={() => setCreating(false)} />;
   return (
-    <StartScreen
+    <OutsideSchool
+      creating={creating}
+      onCreating={setCreating}
+      offeredFile={offeredFile}
       notices={opening.failure ? [...notices, opening.failure] : notices}
-      onNewSchool={() => setCreating(true)}
     />
   );
 };

@@ -24,9 +24,14 @@ export type RecentBase = {
 export const baseChannels = {
   'base.recent': channel<readonly RecentBase[]>()(z.null()),
   'base.open': channel<BaseInfo | null>()(z.null()),
-  'base.openRecent': channel<BaseInfo>()(z.strictObject({ key: z.string().max(64) })),
+  'base.openRecent': channel<BaseInfo | null>()(z.strictObject({ key: z.string().max(64) })),
+  /**
+   * A base's file that was dropped on the window. The window gives the file itself: its path is asked of the system
+   * by the preload, so that a page can name no path.
+   */
+  'base.openDropped': channel<BaseInfo | null>()(z.strictObject({ path: z.string().min(1).max(4096) })),
   'base.forgetRecent': channel<readonly RecentBase[]>()(z.strictObject({ key: z.string().max(64) })),
   'base.create': channel<BaseInfo | null>()(z.strictObject({ card: cardGuard })),
-  'base.tryMadeUp': channel<BaseInfo>()(z.null()),
+  'base.tryMadeUp': channel<BaseInfo | null>()(z.null()),
   'base.close': channel<null>()(z.null()),
 };

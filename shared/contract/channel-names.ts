@@ -4,6 +4,7 @@
  */
 export const channelNames = [
   'app.info',
+  'app.offerFile',
   'app.print',
   'app.copy',
   'app.reportFault',
@@ -100,6 +101,11 @@ export const channelNames = [
   'registration.mark',
   'registration.again',
   'registration.saveQuestions',
+  'slips.batches',
+  'slips.list',
+  'slips.note',
+  'slips.noteTyped',
+  'slips.queue',
   'communication.view',
   'communication.save',
   'communication.remove',

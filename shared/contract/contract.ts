@@ -7,6 +7,7 @@ import type { ChannelName } from './channel-names.ts';
 import { classesChannels } from './classes-channels.ts';
 import { communicationChannels } from './communication-channels.ts';
 import { documentsChannels } from './documents-channels.ts';
+import { draftsChannels } from './drafts-channels.ts';
 import { dutiesChannels } from './duties-channels.ts';
 import type { Listen } from './events.ts';
 import { importChannels } from './import-channels.ts';
@@ -14,15 +15,20 @@ import { invitationsChannels } from './invitations-channels.ts';
 import { journalChannels } from './journal-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
 import { peopleChannels } from './people-channels.ts';
+import { protectionChannels } from './protection-channels.ts';
 import { reconcileChannels } from './reconcile-channels.ts';
+import { registrationChannels } from './registration-channels.ts';
 import { reportsChannels } from './reports-channels.ts';
 import { schoolChannels } from './school-channels.ts';
 import { settingsChannels } from './settings-channels.ts';
+import { slipsChannels } from './slips-channels.ts';
 
 const channels = {
   ...appChannels,
+  ...draftsChannels,
   ...baseChannels,
   ...schoolChannels,
+  ...protectionChannels,
   ...dutiesChannels,
   ...documentsChannels,
   ...journalChannels,
@@ -32,6 +38,8 @@ const channels = {
   ...importChannels,
   ...reconcileChannels,
   ...invitationsChannels,
+  ...slipsChannels,
+  ...registrationChannels,
   ...communicationChannels,
   ...reportsChannels,
   ...settingsChannels,

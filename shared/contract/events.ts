@@ -8,6 +8,8 @@ export const menuActs = [
   'find',
   'goTo',
   'undoStep',
+  'redoStep',
+  'lockBase',
   'help',
   'settings',
 ] as const;
@@ -21,6 +23,10 @@ type Events = {
   readonly 'base.switched': null;
   readonly 'settings.changed': Settings;
   readonly 'menu.chosen': { readonly act: MenuAct };
+  /** The person asked for everything unsaved to be saved: answered by `drafts.saved`. */
+  readonly 'drafts.save': null;
+  /** The person gave up what is not saved. */
+  readonly 'drafts.dropped': null;
   /** A roster file came from outside: from the command line of a second start. */
   readonly 'file.offered': { readonly name: string };
   /** How many slips of the batch that is being printed are drawn. */
@@ -32,6 +38,8 @@ export const eventNames = [
   'base.switched',
   'settings.changed',
   'menu.chosen',
+  'drafts.save',
+  'drafts.dropped',
   'file.offered',
   'invitations.progress',
 ] as const satisfies readonly (keyof Events)[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { categories } from '../domain/role.ts';
 import type { ImportPreview } from '../views/import-preview/preview.ts';
 import { channel } from './channel.ts';
+import { droppedFile } from './dropped-file.ts';
 
 /** A roster that the main process holds; the window knows it by its id alone. */
 export type HeldFile = { readonly fileId: string; readonly name: string };
@@ -19,17 +20,9 @@ export type ImportDone = {
   readonly missing: number;
 };
 
-/** Above the largest roster that the reader takes, so that a larger one is refused in its own sentence. */
-const MOST_BYTES = 51 * 1024 * 1024;
 const MOST_COLUMNS = 2000;
 
 const text = z.string().max(1000);
-
-/** A file whose bytes the window has: it was dropped there, or pasted as a text. */
-export const droppedFile = z.strictObject({
-  name: z.string().min(1).max(255),
-  bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= MOST_BYTES),
-});
 
 const id = z.string().max(64);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listKinds, type ReconcileView } from '../views/reconcile-view/reconcile-view.ts';
 import type { WaitingRequest } from '../views/reconcile-view/waiting-requests.ts';
 import { channel } from './channel.ts';
-import { droppedFile } from './import-channels.ts';
+import { droppedFile } from './dropped-file.ts';
 
 export type HeldList = ReconcileView & {
   /** Names the list that is shown, which is the one that will be written down. */

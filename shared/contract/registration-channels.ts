@@ -4,7 +4,7 @@ import { questionSources } from '../domain/questionnaire.ts';
 import { registrationStates, scannedPapers } from '../domain/registration.ts';
 import type { RegistrationView } from '../views/request-form/registration-view.ts';
 import { channel } from './channel.ts';
-import { droppedFile } from './import-channels.ts';
+import { droppedFile } from './dropped-file.ts';
 
 const LONGEST_NOTE = 5000;
 const LONGEST_LINE = 1000;

@@ -2,6 +2,7 @@ import { shortDate } from '../domain/calendar.ts';
 import type { Failure, FailureCode, FailureOf } from '../domain/failure.ts';
 import type { ReportCategory } from '../domain/report-records.ts';
 import { quotableDetails } from './outside-text.ts';
+import { templateUnfitSentences } from './papers/template-problems.ts';
 import { counted, grouped } from './plural.ts';
 import { transferProblems } from './year-transfer.ts';
 

@@ -14,6 +14,8 @@ export const startText = {
   recentAbsent: 'папка не найдена',
   forget: 'Убрать из списка',
   unnamed: 'Без названия',
+  waiting: (file: string): string =>
+    `Файл «${file}» ждёт: создайте базу или откройте готовую, и программа предложит его загрузить.`,
 } as const;
 
 /** Карточка организации. */

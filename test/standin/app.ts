@@ -31,6 +31,7 @@ const emitter = new StrictEmitter('app', [
   'web-contents-created',
   'second-instance',
   'window-all-closed',
+  'child-process-gone',
   'before-quit',
   'will-quit',
   'quit',

@@ -1,6 +1,8 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import type { Page } from 'playwright';
 import { app, applicationSwitches, lastWindowClosed } from './app.ts';
 import { askPerson } from './dialog.ts';
+import { droppedPaths } from './dropped-paths.ts';
 import { bindingName, chromiumWith, doorName, hostWindow, load, tellPage } from './host.ts';
 import { menuAccelerators, onMenuChanged } from './menu.ts';
 import { visible } from './options.ts';
@@ -8,7 +10,24 @@ import { runtimeScript } from './runtime-script.ts';
 import { PreventableEvent, StrictEmitter, strict } from './strict.ts';
 import { StandinContents } from './web-contents.ts';
 
-const windowEvents = ['ready-to-show', 'show', 'close', 'closed', 'resize', 'maximize'];
+const windowEvents = ['ready-to-show', 'show', 'close', 'closed', 'resize', 'maximize', 'unresponsive'];
+
+const all = new Set<StandinWindow>();
+
+/** A person presses the cross of the window. */
+export const pressCross = (): void => {
+  for (const window of all) window.close();
+};
+
+/** What a page's runtime must know has changed. */
+export const tellWindows = async (): Promise<void> => {
+  for (const window of all) await window.tellSetup();
+};
+
+/** The window's page hangs, as Electron finds after a while. */
+export const stopAnswering = (): void => {
+  for (const window of all) window.stopAnswering();
+};
 
 /** Refuses a window that is less closed than the host can play. */
 const checkPreferences = (preferences: BrowserWindowConstructorOptions['webPreferences']): string => {
@@ -42,7 +61,8 @@ class StandinWindow extends StrictEmitter<string> implements Played {
   #bounds: Rectangle;
   #maximised = false;
   #destroyed = false;
-  #close: () => Promise<void> = async () => undefined;
+  #isClosing = false;
+  #page: Page | null = null;
 
   constructor(options: BrowserWindowConstructorOptions) {
     super('BrowserWindow', windowEvents);
@@ -59,6 +79,7 @@ class StandinWindow extends StrictEmitter<string> implements Played {
     };
     this.webContents = strict('webContents', this.#contents);
     open += 1;
+    all.add(this);
     app.emit('web-contents-created', {}, this.webContents);
     // biome-ignore lint/correctness/noConstructorReturn: an unknown call must be seen wherever the window goes
     return strict('BrowserWindow', this);
@@ -66,38 +87,58 @@ class StandinWindow extends StrictEmitter<string> implements Played {
 
   async loadURL(url: string): Promise<void> {
     const chromium = await chromiumWith(applicationSwitches(), this.#bounds);
+    const before = this.#page;
     const { page } = await hostWindow(chromium, (given) => ({
       page: given,
       answer: (message) => this.#contents.answer(message),
       mayNavigate: (address, isMainFrame) => this.#contents.mayNavigate(address, isMainFrame),
       refuseWindow: (address) => this.#contents.refuseWindow(address),
     }));
+    this.#page = page;
     this.#contents.attach(page);
-    this.#close = () => page.close();
-    page.on('close', () => this.#closed());
-    page.on('domcontentloaded', () => void tellPage(page, 'accelerators', menuAccelerators()));
-    onMenuChanged(() => void tellPage(page, 'accelerators', menuAccelerators()));
+    page.on('close', () => this.#closed(page));
+    page.on('crash', () => this.#contents.broke());
+    page.on('domcontentloaded', () => void this.tellSetup());
+    onMenuChanged(() => void this.tellSetup());
     if (visible) this.#letPersonAnswer();
     await page.addInitScript({ content: runtimeScript(this.#preload, bindingName, doorName) });
     await load(page, url);
+    // A page that broke cannot be loaded anew: another one has taken its place.
+    await before?.close().catch(() => undefined);
     this.emit('ready-to-show');
+  }
+
+  async tellSetup(): Promise<void> {
+    const page = this.#page;
+    if (!page) return;
+    await tellPage(page, 'accelerators', menuAccelerators());
+    await tellPage(page, 'droppedPaths', droppedPaths());
   }
 
   #letPersonAnswer(): void {
     askPerson((question, path) => this.#contents.ask(question, path));
   }
 
-  #closed(): void {
-    if (this.#destroyed) return;
-    this.emit('close', new PreventableEvent());
+  #closed(page: Page): void {
+    if (this.#destroyed || page !== this.#page) return;
+    if (!this.#isClosing) this.emit('close', new PreventableEvent());
     this.#destroyed = true;
+    all.delete(this);
     this.emit('closed');
     open -= 1;
     if (open === 0) lastWindowClosed();
   }
 
   close(): void {
-    void this.#close();
+    const event = new PreventableEvent();
+    this.emit('close', event);
+    if (event.defaultPrevented) return;
+    this.#isClosing = true;
+    void this.#page?.close();
+  }
+
+  stopAnswering(): void {
+    this.emit('unresponsive');
   }
 
   show(): void {

@@ -1,7 +1,9 @@
 // The end of the process's channel at which a test sits.
 
 import { applicationSwitches } from './app.ts';
-import { answerNextDialog, shownDialogs } from './dialog.ts';
+import { pressCross, stopAnswering, tellWindows } from './browser-window.ts';
+import { answerNextDialog, pressNextButton, shownDialogs } from './dialog.ts';
+import { nameDropped } from './dropped-paths.ts';
 import { chromiumWith } from './host.ts';
 import { invoke } from './ipc-main.ts';
 import { clickMenuLabel, type Line, menuLines } from './menu.ts';
@@ -18,6 +20,13 @@ const acts = {
   /** Where the test's own Playwright finds the same pages. */
   endpoint: async () => (await chromiumWith(applicationSwitches(), { width: 1360, height: 860 })).endpoint,
   answerDialog: (path: string | null) => answerNextDialog(path),
+  pressButton: (button: string) => pressNextButton(button),
+  pressCross: () => pressCross(),
+  stopAnswering: () => stopAnswering(),
+  nameDropped: (file: { readonly name: string; readonly path: string }) => {
+    nameDropped(file);
+    return tellWindows();
+  },
   dialogs: () => shownDialogs(),
   menu: (): readonly Line[] => menuLines(),
   clickMenu: (label: string) => clickMenuLabel(label),

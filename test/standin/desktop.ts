@@ -24,6 +24,9 @@ export const nativeTheme = strict('nativeTheme', {
 
 export const shell = strict('shell', {});
 
+/** What the system tells of itself; a test locks the system by `emit('lock-screen')`. */
+export const powerMonitor = new StrictEmitter('powerMonitor', ['lock-screen', 'suspend']);
+
 export const protocol = strict('protocol', {
   // Every page lies on a secure origin here: there is nothing to be allowed.
   registerSchemesAsPrivileged: (_schemes: readonly Electron.CustomScheme[]): void => undefined,

@@ -2,7 +2,7 @@
 import type * as Electron from 'electron';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import { clipboard, nativeTheme, protocol, safeStorage, screen, shell } from './desktop.ts';
+import { clipboard, nativeTheme, powerMonitor, protocol, safeStorage, screen, shell } from './desktop.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Menu } from './menu.ts';
@@ -19,6 +19,7 @@ const all = {
   ipcMain,
   Menu,
   nativeTheme,
+  powerMonitor,
   protocol,
   safeStorage,
   screen,
@@ -34,6 +35,7 @@ export {
   ipcMain,
   Menu,
   nativeTheme,
+  powerMonitor,
   protocol,
   safeStorage,
   screen,

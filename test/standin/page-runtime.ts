@@ -58,10 +58,20 @@ export const pageRuntime = ({ binding, door }: Setup, { encode, decode }: Wire, 
     },
   };
 
+  const paths = new Map<string, string>();
+  const webUtils = {
+    getPathForFile: (file: unknown): string => {
+      if (!(file instanceof File)) throw new TypeError('not a file');
+      return paths.get(file.name) ?? '';
+    },
+  };
+
   let accelerators: readonly Accelerator[] = [];
   const receive = (text: string): void => {
     const { kind, detail } = decode(text) as { kind: string; detail: unknown };
     if (kind === 'accelerators') accelerators = detail as readonly Accelerator[];
+    if (kind === 'droppedPaths')
+      for (const [name, path] of detail as [string, string][]) paths.set(name, path);
     if (kind !== 'event') return;
     const { channel, words } = detail as { channel: string; words: unknown[] };
     for (const listener of listeners.get(channel) ?? []) listener({}, ...words);
@@ -106,7 +116,7 @@ export const pageRuntime = ({ binding, door }: Setup, { encode, decode }: Wire, 
 
   preload(
     (name) => {
-      if (name === 'electron') return { contextBridge, ipcRenderer };
+      if (name === 'electron') return { contextBridge, ipcRenderer, webUtils };
       throw new Error(`a sandboxed preload cannot require '${name}'`);
     },
     { exports: {} },

@@ -22,7 +22,7 @@ class NavigationEvent extends PreventableEvent {
 /** The page of one window, as the main process holds it. */
 export class StandinContents
   extends StrictEmitter<string>
-  implements Pick<WebContents, 'send' | 'print' | 'setWindowOpenHandler'>
+  implements Pick<WebContents, 'send' | 'print' | 'setWindowOpenHandler' | 'forcefullyCrashRenderer'>
 {
   #page: Page | null = null;
   #openHandler: OpenHandler | null = null;
@@ -30,7 +30,12 @@ export class StandinContents
   onResize: (bounds: Electron.Rectangle) => void = () => undefined;
 
   constructor(visible: boolean) {
-    super('webContents', ['will-frame-navigate', 'will-redirect', 'will-attach-webview']);
+    super('webContents', [
+      'will-frame-navigate',
+      'will-redirect',
+      'will-attach-webview',
+      'render-process-gone',
+    ]);
     this.#visible = visible;
   }
 
@@ -38,6 +43,15 @@ export class StandinContents
     this.#page = page;
     // A listener keeps Playwright from closing the page's own dialogs at once.
     if (this.#visible) page.on('dialog', () => undefined);
+  }
+
+  /** The page's process ends, and Chromium tells so. */
+  forcefullyCrashRenderer(): void {
+    void this.#page?.goto('chrome://crash').catch(() => undefined);
+  }
+
+  broke(): void {
+    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
   }
 
   send(channel: string, ...words: unknown[]): void {

@@ -1,38 +1,60 @@
 import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { Failure } from '../../../shared/domain/failure.ts';
 import { organisationKinds, platforms } from '../../../shared/domain/organisation.ts';
+import { draftTitles } from '../../../shared/text/drafts.ts';
 import { platformNames } from '../../../shared/text/platform-names.ts';
 import { cardText, kindNames } from '../../../shared/text/start-screen.ts';
+import { useDraft } from '../../bridge/drafts.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 
 const LONGEST = 1000;
 
-const empty = { fullName: '', shortName: '', city: '', inn: '' };
-type Field = keyof typeof empty;
+const fields = { fullName: '', shortName: '', city: '', inn: '' };
+type Field = keyof typeof fields;
+
+type Card = typeof fields & {
+  readonly kind: (typeof organisationKinds)[number];
+  readonly platform: (typeof platforms)[number];
+};
+
+const empty: Card = { ...fields, kind: 'school', platform: 'max' };
+
+const isNameless = ({ fullName, shortName }: Card): boolean =>
+  fullName.trim() === '' && shortName.trim() === '';
+
+type Properties = { readonly notices: readonly Failure[]; readonly onBack: () => void };
 
 /** The organisation's card, as far as a new base needs it. */
-export const NewSchoolScreen = ({ onBack }: { readonly onBack: () => void }) => {
+export const NewSchoolScreen = ({ notices, onBack }: Properties) => {
   const creating = useCommand('base.create');
-  const [kind, setKind] = useState<(typeof organisationKinds)[number]>('school');
-  const [platform, setPlatform] = useState<(typeof platforms)[number]>('max');
-  const [fields, setFields] = useState(empty);
+  const draft = useDraft({
+    key: 'newSchool',
+    title: draftTitles.newSchool,
+    saved: empty,
+    save: async (card: Card) => {
+      setTried(true);
+      return !isNameless(card) && Boolean((await creating.run({ card }))?.value);
+    },
+  });
+  const card = draft.value;
   const [tried, setTried] = useState(false);
-  const nameMissing = fields.fullName.trim() === '' && fields.shortName.trim() === '';
+  const nameMissing = isNameless(card);
 
   const create = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!nameMissing) void creating.run({ card: { kind, platform, ...fields } });
+    void draft.save();
   };
   const input = (field: Field) => ({
     label: cardText[field],
-    value: fields[field],
+    value: card[field],
     maxLength: LONGEST,
     onChange: (event: { currentTarget: { value: string } }) => {
       const { value } = event.currentTarget;
-      setFields((before) => ({ ...before, [field]: value }));
+      draft.set({ ...card, [field]: value });
     },
   });
 
@@ -42,6 +64,9 @@ export const NewSchoolScreen = ({ onBack }: { readonly onBack: () => void }) => 
         <Title order={1}>{cardText.title}</Title>
         <Text c="var(--text-soft)">{cardText.lead}</Text>
       </Stack>
+      {notices.map((notice) => (
+        <FailureNotice key={JSON.stringify(notice)} failure={notice} />
+      ))}
       <FailureNotice failure={creating.failure} onClose={creating.dismiss} />
       <form onSubmit={create} noValidate>
         <Stack gap="md">
@@ -49,16 +74,16 @@ export const NewSchoolScreen = ({ onBack }: { readonly onBack: () => void }) => 
             <Select
               label={cardText.kind}
               data={organisationKinds.map((value) => ({ value, label: kindNames[value] }))}
-              value={kind}
+              value={card.kind}
               allowDeselect={false}
-              onChange={(value) => value && setKind(value)}
+              onChange={(value) => value && draft.set({ ...card, kind: value })}
             />
             <Select
               label={cardText.platform}
               data={platforms.map((value) => ({ value, label: platformNames[value] }))}
-              value={platform}
+              value={card.platform}
               allowDeselect={false}
-              onChange={(value) => value && setPlatform(value)}
+              onChange={(value) => value && draft.set({ ...card, platform: value })}
             />
           </SimpleGrid>
           <TextInput {...input('fullName')} error={tried && nameMissing ? cardText.nameMissing : null} />

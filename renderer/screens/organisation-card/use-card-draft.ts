@@ -1,17 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { OrganisationCard } from '../../../shared/domain/create-school.ts';
+import { draftTitles } from '../../../shared/text/drafts.ts';
 import {
   type CardField,
   cardOfFlat,
   type FlatCard,
   flatCard,
 } from '../../../shared/views/request-form/flat-card.ts';
-import { calls } from '../../bridge/bridge.ts';
+import { useDraft } from '../../bridge/drafts.ts';
 import { type Command, useCommand } from '../../bridge/use-command.ts';
-
-type Edits = Partial<Pick<FlatCard, 'kind' | 'platform'>> & {
-  readonly fields: Partial<Readonly<Record<CardField, string>>>;
-};
 
 export type CardDraft = {
   /** The saved card with what was typed since. */
@@ -22,47 +19,29 @@ export type CardDraft = {
   readonly setChoice: (choice: Partial<Pick<FlatCard, 'kind' | 'platform'>>) => void;
   /** True when the card is saved, or was already. */
   readonly save: () => Promise<boolean>;
+  readonly discard: () => void;
   readonly command: Command<'organisation.change'>;
 };
 
-const nothing: Edits = { fields: {} };
+const place = { screen: 'settings', target: { part: 'card' } } as const;
 
-/** The card as it is being typed; what is not saved yet is saved when the screen goes. */
+/** The card as it is being typed, wherever it is shown. */
 export const useCardDraft = (saved: OrganisationCard): CardDraft => {
-  const [edits, setEdits] = useState(nothing);
   const command = useCommand('organisation.change');
-  const flat = useMemo((): FlatCard => {
-    const { fields, ...choices } = edits;
-    const before = flatCard(saved);
-    return { ...before, ...choices, fields: { ...before.fields, ...fields } };
-  }, [saved, edits]);
+  const store = async (flat: FlatCard): Promise<boolean> =>
+    (await command.run({ card: cardOfFlat(flat) })) !== null;
+  const before = useMemo(() => flatCard(saved), [saved]);
+  const draft = useDraft({ key: 'card', title: draftTitles.card, place, saved: before, save: store });
+  const { value: flat, changed, set, discard } = draft;
   const card = useMemo(() => cardOfFlat(flat), [flat]);
-  const changed = JSON.stringify(flat) !== JSON.stringify(flatCard(saved));
-
-  const unsaved = useRef<OrganisationCard | null>(null);
-  useEffect(() => {
-    unsaved.current = changed ? card : null;
-  });
-  useEffect(
-    () => () => {
-      if (unsaved.current) void calls['organisation.change']({ card: unsaved.current });
-    },
-    [],
-  );
-
   return {
     flat,
     card,
     changed,
-    setField: (field, value) =>
-      setEdits((before) => ({ ...before, fields: { ...before.fields, [field]: value } })),
-    setChoice: (choice) => setEdits((before) => ({ ...before, ...choice })),
-    save: async () => {
-      if (!changed) return true;
-      const done = await command.run({ card });
-      if (done) setEdits(nothing);
-      return done !== null;
-    },
+    setField: (field, value) => set({ ...flat, fields: { ...flat.fields, [field]: value } }),
+    setChoice: (choice) => set({ ...flat, ...choice }),
+    save: draft.save,
+    discard,
     command,
   };
 };

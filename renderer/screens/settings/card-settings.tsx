@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { FormEvent } from 'react';
 import type { OrganisationCard } from '../../../shared/domain/create-school.ts';
@@ -8,6 +8,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { AdministratorFields, OrderFields, OrganisationFields } from '../organisation-card/card-fields.tsx';
 import { useCardDraft } from '../organisation-card/use-card-draft.ts';
+import { SavingBar } from './saving-bar.tsx';
 
 const TYPING_PAUSE_MS = 150;
 
@@ -31,14 +32,7 @@ export const CardSettings = ({ saved }: { readonly saved: OrganisationCard }) =>
         <AdministratorFields {...fields} />
         <OrderFields {...fields} />
         <FailureNotice failure={draft.command.failure} onClose={draft.command.dismiss} />
-        <Group>
-          <Button type="submit" disabled={!draft.changed} loading={draft.command.running}>
-            {text.save}
-          </Button>
-          <Text size="sm" c="var(--text-soft)" role="status">
-            {draft.changed ? text.unsaved : ''}
-          </Text>
-        </Group>
+        <SavingBar changed={draft.changed} running={draft.command.running} onDiscard={draft.discard} />
       </Stack>
     </form>
   );

@@ -1,5 +1,4 @@
-import { Button, Group, Select, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Select, Stack, Textarea } from '@mantine/core';
 import type { OrganisationSettings } from '../../../shared/contract/organisation-channels.ts';
 import { joiningWays } from '../../../shared/domain/role.ts';
 import { capitalised } from '../../../shared/text/roles.ts';
@@ -7,6 +6,7 @@ import { joiningRoles, joiningWayNames, settingsText as text } from '../../../sh
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FormGrid } from '../../components/form-grid.tsx';
 import { Section } from '../../components/section.tsx';
+import { SavingBar } from './saving-bar.tsx';
 import { useSaving } from './use-saving.ts';
 
 type Properties = { readonly saved: OrganisationSettings };
@@ -21,18 +21,14 @@ const hostLines = (hosts: string): string[] =>
 
 /** How people of each role come in (R18), and whose links are trusted. */
 export const LinkSettings = ({ saved }: Properties) => {
-  const [joining, setJoining] = useState(saved.joiningWays);
-  const [hosts, setHosts] = useState(saved.allowedHosts.join('\n'));
-  const { command, save } = useSaving();
-  const allowedHosts = hostLines(hosts);
-  const changed =
-    JSON.stringify([joining, allowedHosts]) !== JSON.stringify([saved.joiningWays, saved.allowedHosts]);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    save({ joiningWays: joining, allowedHosts });
-  };
+  const form = useSaving({
+    part: 'links',
+    saved: { joining: saved.joiningWays, hosts: saved.allowedHosts.join('\n') },
+    changeOf: ({ joining, hosts }) => ({ joiningWays: joining, allowedHosts: hostLines(hosts) }),
+  });
+  const { joining, hosts } = form.value;
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={form.submit} noValidate>
       <Stack gap="lg">
         <Section title={text.joining} hint={text.joiningHint}>
           <FormGrid>
@@ -43,7 +39,7 @@ export const LinkSettings = ({ saved }: Properties) => {
                 data={ways}
                 value={joining[role]}
                 allowDeselect={false}
-                onChange={(way) => way && setJoining((before) => ({ ...before, [role]: way }))}
+                onChange={(way) => way && form.set({ hosts, joining: { ...joining, [role]: way } })}
               />
             ))}
           </FormGrid>
@@ -56,14 +52,10 @@ export const LinkSettings = ({ saved }: Properties) => {
           maw="30rem"
           maxLength={5000}
           value={hosts}
-          onChange={(event) => setHosts(event.currentTarget.value)}
+          onChange={(event) => form.set({ joining, hosts: event.currentTarget.value })}
         />
-        <FailureNotice failure={command.failure} onClose={command.dismiss} />
-        <Group>
-          <Button type="submit" disabled={!changed} loading={command.running}>
-            {text.save}
-          </Button>
-        </Group>
+        <FailureNotice failure={form.command.failure} onClose={form.command.dismiss} />
+        <SavingBar changed={form.changed} running={form.command.running} onDiscard={form.discard} />
       </Stack>
     </form>
   );

@@ -27,8 +27,10 @@ type Properties = {
 
 /** One word of the organisation: chosen from the usual ones, or typed in all its forms. */
 export const NounField = ({ name, saved, value, onChange }: Properties) => {
-  const [own, setOwn] = useState(false);
+  const [typing, setOwn] = useState(false);
   const choices = nounChoices(name, saved);
+  // A word that was being typed comes back with the draft.
+  const own = typing || !choices.some(({ one }) => one === value.one);
   const choose = (one: string | null): void => {
     const known = choices.find((choice) => choice.one === one);
     setOwn(!known);

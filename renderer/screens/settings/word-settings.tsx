@@ -1,24 +1,20 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Select, Stack } from '@mantine/core';
 import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
 import { settingsText as text } from '../../../shared/text/settings-screen.ts';
 import { annulmentChoices, nounNames, staffroomChoices } from '../../../shared/text/word-choices.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { NounField } from './noun-field.tsx';
+import { SavingBar } from './saving-bar.tsx';
 import { useSaving } from './use-saving.ts';
 
 /** The organisation's own words (R2). */
 export const WordSettings = ({ saved }: { readonly saved: Vocabulary }) => {
-  const [words, setWords] = useState(saved);
-  const { command, save } = useSaving();
-  const change = (changed: Partial<Vocabulary>): void => setWords((before) => ({ ...before, ...changed }));
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    save({ words });
-  };
+  const form = useSaving({ part: 'words', saved, changeOf: (words) => ({ words }) });
+  const { value: words, command } = form;
+  const change = (changed: Partial<Vocabulary>): void => form.set({ ...words, ...changed });
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={form.submit} noValidate>
       <Section title={text.words} hint={text.wordsHint}>
         <Stack gap="md" maw="40rem">
           {nounNames.map((name) => (
@@ -48,15 +44,7 @@ export const WordSettings = ({ saved }: { readonly saved: Vocabulary }) => {
             }}
           />
           <FailureNotice failure={command.failure} onClose={command.dismiss} />
-          <Group>
-            <Button
-              type="submit"
-              disabled={JSON.stringify(words) === JSON.stringify(saved)}
-              loading={command.running}
-            >
-              {text.save}
-            </Button>
-          </Group>
+          <SavingBar changed={form.changed} running={command.running} onDiscard={form.discard} />
         </Stack>
       </Section>
     </form>

@@ -1,4 +1,4 @@
-import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconFolderOpen, IconSchool, IconSparkles } from '@tabler/icons-react';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import { startText } from '../../../shared/text/start-screen.ts';
@@ -8,10 +8,15 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecentBases } from './recent-bases.tsx';
 
-type Properties = { readonly notices: readonly Failure[]; readonly onNewSchool: () => void };
+type Properties = {
+  readonly notices: readonly Failure[];
+  /** A roster that will be offered for import in the school that is opened next. */
+  readonly offeredFile: string | null;
+  readonly onNewSchool: () => void;
+};
 
 /** Первый запуск: three ways to begin, and the bases that were open before. */
-export const StartScreen = ({ notices, onNewSchool }: Properties) => {
+export const StartScreen = ({ notices, offeredFile, onNewSchool }: Properties) => {
   const opening = useCommand('base.open');
   const trying = useCommand('base.tryMadeUp');
   const busy = opening.running || trying.running;
@@ -21,6 +26,7 @@ export const StartScreen = ({ notices, onNewSchool }: Properties) => {
         <Title order={1}>{startText.title}</Title>
         <Text c="var(--text-soft)">{startText.lead}</Text>
       </Stack>
+      {offeredFile !== null && <Alert variant="outline">{startText.waiting(offeredFile)}</Alert>}
       {notices.map((notice) => (
         <FailureNotice key={JSON.stringify(notice)} failure={notice} />
       ))}

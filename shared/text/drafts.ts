@@ -1,0 +1,18 @@
+/** Forms with what is not saved yet, as the question names them. */
+export const draftTitles = {
+  card: 'карточка организации',
+  words: 'слова организации',
+  links: 'вход и ссылки',
+  newSchool: 'карточка новой школы',
+} as const;
+
+export const draftText = {
+  unsaved: 'Есть изменения, которые ещё не сохранены. В других разделах они никуда не денутся.',
+  discard: 'Отменить изменения',
+  question: 'Сохранить изменения?',
+  detail: (titles: readonly string[]): string =>
+    `Ещё не сохранено: ${titles.join(', ')}. Если не сохранить, эти изменения пропадут.`,
+  save: 'Сохранить',
+  doNotSave: 'Не сохранять',
+  cancel: 'Остаться',
+} as const;

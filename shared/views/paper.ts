@@ -75,5 +75,7 @@ export type Paper = {
   /** For the document's properties. */
   readonly title: string;
   readonly author: string;
+  /** In smaller letters, to stay on one page. */
+  readonly compact?: true;
   readonly blocks: readonly Block[];
 };

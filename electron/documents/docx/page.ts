@@ -24,7 +24,7 @@ export const PARAGRAPH_INDENT = twips(12.5);
 export const size = { text: 28, table: 24, small: 20 } as const;
 
 /** 240ths of a line. */
-export const LINE_SPACING = 276;
+const LINE_SPACING = 276;
 
 export const POINTS = 'points';
 
@@ -34,15 +34,24 @@ export const sectionProperties: ISectionPropertiesOptions = {
   page: { size: page, margin },
 };
 
-export const documentStyles: NonNullable<IPropertiesOptions['styles']> = {
+const COMPACT_SPACING = 240;
+
+export const documentStyles = (compact: boolean): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: {
       run: {
         font: 'Times New Roman',
-        size: size.text,
+        size: compact ? size.table : size.text,
         language: { value: 'ru-RU', eastAsia: 'ru-RU', bidirectional: 'ru-RU' },
       },
-      paragraph: { spacing: { line: LINE_SPACING, lineRule: LineRuleType.AUTO, before: 0, after: 0 } },
+      paragraph: {
+        spacing: {
+          line: compact ? COMPACT_SPACING : LINE_SPACING,
+          lineRule: LineRuleType.AUTO,
+          before: 0,
+          after: 0,
+        },
+      },
     },
   },
-};
+});

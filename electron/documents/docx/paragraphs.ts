@@ -130,7 +130,7 @@ const flatPoints = (items: readonly Point[]): readonly FlatPoint[] =>
 /** An item of a list: a tag of a template must stand alone in its paragraph. */
 const dashed = (text: string): string => (/^\{[#/]/.test(text) ? text : `–\u00A0${text}`);
 
-const sectionLook = { spacing: { before: 200, after: 80 } } as const;
+const sectionLook = { spacing: { before: 200, after: 80 }, run: { bold: true } } as const;
 
 /** `series` starts the numbers anew; `keepLast` holds the last two points with the signature after them. */
 export const points = (items: readonly Point[], series: number, keepLast: boolean): readonly Paragraph[] => {

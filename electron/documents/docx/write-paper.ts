@@ -75,12 +75,12 @@ const pageNumber = (): Paragraph =>
   });
 
 /** The paper as an editable .docx that needs no more than its signatures. */
-export const writePaper = async ({ title: name, author, blocks }: Paper): Promise<Uint8Array> => {
+export const writePaper = async ({ title: name, author, blocks, compact }: Paper): Promise<Uint8Array> => {
   const document = new Document({
     title: name,
     creator: author,
     lastModifiedBy: author,
-    styles: documentStyles,
+    styles: documentStyles(compact ?? false),
     numbering: { config: [{ reference: POINTS, levels: pointLevels }] },
     sections: [
       {

@@ -17,6 +17,8 @@ const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // A phone number stays in one line.
   [/(?<=\+7) (?=\d{3} )/g, NB],
   [/(?<=\+7\u00A0\d{3}) (?=\d{3}-)/g, NB],
+  // `273-ФЗ`
+  [/(?<=\d)-(?=ФЗ(?!\p{L}))/gu, '\u2011'],
   // A dash never begins a line.
   [/ (?=[–—] )/g, NB],
 ];

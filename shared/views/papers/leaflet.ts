@@ -8,6 +8,7 @@ export const leaflet =
   ({ values }, setting) => ({
     title: text.heading(reader),
     author: values.administratorName,
+    compact: true,
     blocks: [
       { kind: 'title', text: text.kind },
       { kind: 'subtitle', text: text.heading(reader) },

@@ -1,0 +1,36 @@
+import type { FailureOf } from '../../domain/failure.ts';
+import { quoted } from '../quote.ts';
+
+/** Why a file cannot be a template at all. */
+export type TemplateUnfit = FailureOf<'template-unfit'>['reason'];
+
+export const templateUnfitSentences: Readonly<Record<TemplateUnfit, (file: string) => string>> = {
+  oldWord: (file) =>
+    `Файл ${quoted(file)} сохранён в старом формате .doc: откройте его в Word и сохраните как «Документ Word (.docx)».`,
+  notDocx: (file) => `Файл ${quoted(file)} – не документ .docx: выберите документ Word.`,
+  damaged: (file) => `Документ ${quoted(file)} повреждён: откройте его в Word и сохраните заново.`,
+  protected: (file) => `Документ ${quoted(file)} закрыт паролем: снимите пароль и сохраните его.`,
+  heavy: (file) =>
+    `Документ ${quoted(file)} после распаковки слишком велик для шаблона: уберите из него крупные рисунки.`,
+  external: (file) =>
+    `Документ ${quoted(file)} загружает что-то с другого адреса или прикреплён к чужому шаблону: вставьте рисунки в сам документ, в Word уберите прикреплённый шаблон и сохраните заново.`,
+};
+
+type Place = { readonly tag: string; readonly where: string };
+
+/** Errors of a template, each with the tag and the words around it. */
+export const templateProblem = {
+  unclosed: ({ tag, where }: Place): string => `у метки «{${tag}» нет закрывающей скобки ${where}`,
+  unopened: ({ tag, where }: Place): string => `у метки «${tag}}» нет открывающей скобки ${where}`,
+  doubled: ({ tag, where }: Place): string => `у метки ${quoted(tag)} лишняя скобка ${where}`,
+  unclosedList: ({ tag, where }: Place): string => `список «{#${tag}}» не закрыт меткой «{/${tag}}» ${where}`,
+  unopenedList: ({ tag, where }: Place): string =>
+    `метка «{/${tag}}» закрывает список, который не открыт ${where}`,
+  unknown: ({ tag, where }: Place): string => `метки «{${tag}}» в этом документе нет ${where}`,
+  forbidden: ({ tag, where }: Place): string =>
+    `метка ${quoted(tag)} вставляет разметку, это запрещено ${where}`,
+  notList: ({ tag, where }: Place): string => `«{${tag}}» – не список, его нельзя повторять ${where}`,
+  other: ({ tag, where }: Place): string => `метка ${quoted(tag)} написана с ошибкой ${where}`,
+  inParagraph: (text: string): string => `(абзац ${quoted(text)})`,
+  inHeader: '(в колонтитуле)',
+} as const;

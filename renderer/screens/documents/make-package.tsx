@@ -2,14 +2,20 @@ import { Alert, Button, Group, List, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { WrittenPackage } from '../../../shared/contract/documents-channels.ts';
 import { documentsText as text } from '../../../shared/text/documents-screen.ts';
+import { mailTooLarge } from '../../../shared/text/papers/mail-too-large.ts';
+import { registrationText } from '../../../shared/text/registration-screen.ts';
+import { MAIL_LIMIT } from '../../../shared/views/papers/mail-size.ts';
+import type { RegistrationView } from '../../../shared/views/request-form/registration-view.ts';
 import type { RequestForm } from '../../../shared/views/request-form/request-form.ts';
 import { useCommand } from '../../bridge/use-command.ts';
+import { CopyField } from '../../components/copy-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { MailParts } from './request-papers.tsx';
+import { RequestState } from './request-state.tsx';
 
-const Written = ({ written: { folder, files } }: { readonly written: WrittenPackage }) => (
+const Written = ({ written: { folder, files, warnings } }: { readonly written: WrittenPackage }) => (
   <Alert color="teal" variant="outline" role="status" title={text.made}>
     <Text size="sm">{text.madeIn(files.length, folder)}</Text>
     <List size="sm">
@@ -17,11 +23,33 @@ const Written = ({ written: { folder, files } }: { readonly written: WrittenPack
         <List.Item key={file}>{file}</List.Item>
       ))}
     </List>
+    {warnings.length > 0 && (
+      <>
+        <Text size="sm" fw={600} mt="xs">
+          {text.checkWritten}
+        </Text>
+        <List size="sm">
+          {warnings.map((warning) => (
+            <List.Item key={warning}>{warning}</List.Item>
+          ))}
+        </List>
+      </>
+    )}
   </Alert>
 );
 
-/** The last step: the files into a folder of the user's choice, then what to do with each. */
-export const MakePackage = ({ form }: { readonly form: RequestForm }) => {
+type Properties = { readonly form: RequestForm; readonly view: RegistrationView };
+
+const MailSize = ({ view }: Pick<Properties, 'view'>) => (
+  <Text size="sm" c={view.tooLarge ? 'var(--text-bad)' : 'var(--text-soft)'}>
+    {view.tooLarge
+      ? mailTooLarge(view.mailMegabytes, MAIL_LIMIT)
+      : registrationText.mailSize(view.mailMegabytes)}
+  </Text>
+);
+
+/** The last step: the files into a folder of the user's choice, what to do with each, what became of them. */
+export const MakePackage = ({ form, view }: Properties) => {
   const making = useCommand('documents.makePackage');
   const [written, setWritten] = useState<WrittenPackage | null>(null);
   const { say } = useFrame();
@@ -34,13 +62,20 @@ export const MakePackage = ({ form }: { readonly form: RequestForm }) => {
   return (
     <Stack>
       <Text>{form.missing > 0 ? text.missing(form.missing) : text.ready}</Text>
+      <MailSize view={view} />
       <Group>
-        <Button disabled={form.missing > 0} loading={making.running} onClick={() => void make()}>
+        <Button
+          type="button"
+          disabled={form.missing > 0}
+          loading={making.running}
+          onClick={() => void make()}
+        >
           {text.make}
         </Button>
       </Group>
       <FailureNotice failure={making.failure} onClose={making.dismiss} />
       {written && <Written written={written} />}
+      <RequestState view={view} />
       <Section title={text.whatNext}>
         <Table aria-label={text.whatNext}>
           <Table.Thead>
@@ -64,6 +99,15 @@ export const MakePackage = ({ form }: { readonly form: RequestForm }) => {
       {form.preview && (
         <Section title={text.papers.mail} hint={text.mailHint}>
           <MailParts mail={form.preview.mail} />
+          <CopyField
+            label={registrationText.mailto}
+            text={form.preview.mail.mailto}
+            copy={text.copy}
+            copied={text.copied}
+          />
+          <Text size="sm" c="var(--text-soft)">
+            {registrationText.mailtoHint}
+          </Text>
         </Section>
       )}
     </Stack>

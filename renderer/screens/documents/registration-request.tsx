@@ -4,6 +4,7 @@ import { IconExclamationMark } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import type { OrganisationCard } from '../../../shared/domain/create-school.ts';
 import { documentsText as text } from '../../../shared/text/documents-screen.ts';
+import type { RegistrationView } from '../../../shared/views/request-form/registration-view.ts';
 import type { RequestForm } from '../../../shared/views/request-form/request-form.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -18,18 +19,21 @@ import {
 import { useCardDraft } from '../organisation-card/use-card-draft.ts';
 import { MakePackage } from './make-package.tsx';
 import { RequestPapers } from './request-papers.tsx';
+import { RequestQuestions } from './request-questions.tsx';
+import { RequestScans } from './request-scans.tsx';
 
 const TYPING_PAUSE_MS = 150;
 
-const steps = ['organisation', 'administrator', 'order', 'preview', 'package'] as const;
+const steps = ['organisation', 'administrator', 'order', 'questions', 'preview', 'scans', 'package'] as const;
 type Step = (typeof steps)[number];
 
 const missingOn = (step: Step, { problems, missing }: RequestForm): number => {
   if (step === 'preview' || step === 'package') return missing;
+  if (step === 'questions' || step === 'scans') return 0;
   return cardParts[step].filter((field) => field in problems).length;
 };
 
-const StepContent = ({ step, form, fields }: StepProperties) => {
+const StepContent = ({ step, form, fields, view }: StepProperties) => {
   switch (step) {
     case 'organisation':
       return <OrganisationFields {...fields} />;
@@ -37,14 +41,20 @@ const StepContent = ({ step, form, fields }: StepProperties) => {
       return <AdministratorFields {...fields} />;
     case 'order':
       return <OrderFields {...fields} />;
+    case 'questions':
+      return <RequestQuestions view={view} />;
     case 'preview':
       return <RequestPapers form={form} />;
+    case 'scans':
+      return <RequestScans view={view} />;
     case 'package':
-      return <MakePackage form={form} />;
+      return <MakePackage form={form} view={view} />;
   }
 };
 
-const stateOf = (step: Step, missing: number): string => {
+const stateOf = (step: Step, missing: number, view: RegistrationView): string => {
+  if (step === 'questions') return text.stepQuestions;
+  if (step === 'scans') return text.stepScans(view.scans.length);
   if (step === 'preview') return text.stepLook;
   if (step === 'package') return text.stepMake;
   return missing > 0 ? text.stepMissing(missing) : text.stepFull;
@@ -54,6 +64,7 @@ type StepProperties = {
   readonly step: Step;
   readonly form: RequestForm;
   readonly fields: CardFieldProperties;
+  readonly view: RegistrationView;
 };
 
 /** The first step that lacks something, else the last one. */
@@ -67,10 +78,13 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
   const draft = useCardDraft(saved);
   const [asked] = useDebouncedValue(draft.card, TYPING_PAUSE_MS);
   const request = useQuery('documents.request', { card: asked });
+  const registration = useQuery('registration.view', null);
   const [chosen, setChosen] = useState<number | null>(null);
   const content = useRef<HTMLDivElement>(null);
-  if (request.state === 'loading') return null;
+  if (request.state === 'loading' || registration.state === 'loading') return null;
   if (request.state === 'failed') return <FailureNotice failure={request.failure} />;
+  if (registration.state === 'failed') return <FailureNotice failure={registration.failure} />;
+  const view = registration.value;
   const form = request.value;
   // Chosen once: a field that is filled does not take the user to another step.
   if (chosen === null) setChosen(firstOpen(form));
@@ -96,7 +110,7 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
             <Stepper.Step
               key={name}
               label={text.steps[name]}
-              description={stateOf(name, missing)}
+              description={stateOf(name, missing, view)}
               allowStepSelect
               {...(missing > 0 && { completedIcon: <IconExclamationMark size="1.125rem" aria-hidden /> })}
               {...(missing > 0 && { color: 'orange.9' })}
@@ -107,7 +121,7 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
       <div ref={content} tabIndex={-1}>
         <form noValidate onSubmit={submit}>
           <Stack gap="lg">
-            <StepContent step={step} form={form} fields={fields} />
+            <StepContent step={step} form={form} fields={fields} view={view} />
             <FailureNotice failure={draft.command.failure} onClose={draft.command.dismiss} />
             <Group>
               {active < steps.length - 1 && (

@@ -1,0 +1,76 @@
+import type { RegistrationState, ScannedPaper } from '../domain/registration.ts';
+import { counted } from './plural.ts';
+
+const scans = { one: 'скан', few: 'скана', many: 'сканов' };
+
+/** Signed papers of the request. */
+export const scansText = {
+  title: 'Сканы подписанных документов',
+  hint: 'Распечатайте приказ и письмо, подпишите, поставьте печать, отсканируйте в PDF, JPG или PNG с разрешением 200–300 точек на дюйм. Сканы уйдут в письме вместо неподписанных файлов. Перетащите файл сюда или выберите его.',
+  papers: {
+    order: 'Приказ о назначении администратора',
+    letter: 'Письмо на бланке организации',
+    other: 'Другие приложения',
+  } satisfies Readonly<Record<ScannedPaper, string>>,
+  none: 'Скана ещё нет: в письмо пойдёт файл для подписи.',
+  noneOther: 'Ничего не приложено.',
+  add: 'Приложить скан',
+  remove: 'Убрать',
+  removeOf: (name: string): string => `Убрать ${name}`,
+  added: (count: number): string => `Приложено: ${counted(count, scans)}.`,
+  removed: 'Скан убран.',
+  size: (megabytes: number): string => `${String(megabytes).replace('.', ',')} МБ`,
+  dropFor: 'Перетащенный файл – это',
+} as const;
+
+/** The rows of the data sheet. */
+export const questionsText = {
+  title: 'Сведения об организации',
+  hint: 'Анкета платформы не опубликована, поэтому строки можно менять: добавить свои, переименовать, убрать, переставить. Ответы берутся из карточки.',
+  label: 'Строка',
+  source: 'Откуда ответ',
+  answer: 'Ответ',
+  empty: 'пусто, строки в файле не будет',
+  add: 'Добавить строку',
+  remove: 'Убрать строку',
+  up: 'Выше',
+  down: 'Ниже',
+  save: 'Сохранить строки',
+  saved: 'Строки сохранены.',
+  starting: 'Вернуть начальный набор',
+  started: 'Начальный набор возвращён.',
+  newLabel: 'Новая строка',
+  columns: ['Строка', 'Откуда ответ', 'Ответ', 'Порядок'],
+  of: (act: string, label: string): string => `${act}: ${label}`,
+} as const;
+
+/** What became of the request. */
+export const registrationText = {
+  title: 'Что с заявкой',
+  notYet: 'Пакет ещё не собран.',
+  now: (state: string, day: string): string => `${state} ${day}`,
+  acts: {
+    prepared: 'Подготовлена',
+    sent: 'Отметить отправку',
+    answered: 'Записать ответ',
+    refused: 'Записать отказ',
+    done: 'Организация зарегистрирована',
+  } satisfies Readonly<Record<RegistrationState, string>>,
+  on: 'Когда',
+  dayHint: 'Например, 1.9.26',
+  dayUnreadable: 'Это не дата: впишите её как 01.09.2026',
+  note: 'Что ответили',
+  reason: 'Причина отказа',
+  save: 'Записать',
+  cancel: 'Отмена',
+  noted: 'Отметка записана.',
+  again: 'Начать повторную заявку',
+  begun: 'Начата повторная заявка: сканы взяты из прежней.',
+  history: 'Ход заявок',
+  number: (number: number): string => `Заявка ${number}`,
+  mailto: 'Адрес mailto для почтовой программы',
+  mailtoHint:
+    'Скопируйте этот адрес в адресную строку браузера: откроется новое письмо. Вложения добавьте сами. Программа ничего не открывает и никуда не выходит.',
+  mailSize: (megabytes: number): string =>
+    `Письмо с вложениями займёт около ${String(megabytes).replace('.', ',')} МБ.`,
+} as const;

@@ -1,31 +1,28 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Failure } from '../../shared/domain/failure.ts';
-import type { TakenFile } from '../background/tasks.ts';
 import { announceTo } from '../ipc/announce.ts';
 import { appCalls, printWindow } from '../ipc/app-calls.ts';
-import { startAutoLock } from '../ipc/auto-lock.ts';
 import { baseCalls } from '../ipc/base-calls.ts';
 import { classesCalls } from '../ipc/classes-calls.ts';
 import { documentsCalls } from '../ipc/documents-calls.ts';
 import { dutiesCalls } from '../ipc/duties-calls.ts';
+import { guardedSchool } from '../ipc/guarded-school.ts';
 import { type HeldDrafts, heldDrafts } from '../ipc/held-drafts.ts';
 import { importCalls } from '../ipc/import-calls.ts';
 import { invitationsCalls } from '../ipc/invitations-calls.ts';
 import { journalCalls } from '../ipc/journal-calls.ts';
-import { keptKeys } from '../ipc/kept-keys.ts';
 import { makeMadeUpSchool } from '../ipc/made-up-school.ts';
-import { type OpenSchool, openSchool } from '../ipc/open-school.ts';
+import { offeredFile } from '../ipc/offered-file.ts';
+import type { OpenSchool } from '../ipc/open-school.ts';
 import { organisationCalls } from '../ipc/organisation-calls.ts';
 import { paperworkCalls } from '../ipc/paperwork-calls.ts';
 import { peopleCalls } from '../ipc/people-calls.ts';
-import { protectionCalls } from '../ipc/protection-calls.ts';
 import { reconcileCalls } from '../ipc/reconcile-calls.ts';
 import { reportsCalls } from '../ipc/reports-calls.ts';
 import { schoolCalls } from '../ipc/school-calls.ts';
 import { serveCalls } from '../ipc/serve-calls.ts';
 import { settingsCalls } from '../ipc/settings-calls.ts';
-import { slipsCalls } from '../ipc/slips-calls.ts';
 import type { AnswerCalls } from '../ipc/take-calls.ts';
 import { machineClock, machineUser, randomIds } from '../machine.ts';
 import type { SettingsStore } from '../storage/settings.ts';
@@ -42,9 +39,6 @@ type Setup = {
   readonly settings: SettingsStore;
   readonly log: FaultLog;
 };
-
-/** A roster that waits to be imported: a path, or what the window read. */
-type Offered = { readonly name: string; readonly content: string | TakenFile };
 
 type Life = Pick<Setup, 'window' | 'log'> & {
   readonly school: OpenSchool;
@@ -71,25 +65,17 @@ const watchLife = ({ window, log, school, drafts, take, onBroken }: Life): void 
 export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
   const services = { clock: machineClock, ...machineUser() };
   let notice: Failure | null = null;
-  let offered: Offered | null = null;
   const announce = announceTo(window);
-  const kept = keptKeys(settings);
-  const school = openSchool(
+  const { school, protection } = guardedSchool({
     services,
     settings,
-    (event, detail) => {
+    log,
+    announce: (event, detail) => {
       if (event === 'base.switched') notice = null;
       announce(event, detail);
     },
-    kept.read,
-  );
-  const autoLock = startAutoLock({
-    school,
-    settings,
-    stays: (folder) => kept.read(folder) !== null,
-    onFault: (error) => log('auto lock', error),
   });
-
+  const offered = offeredFile(announce);
   const drafts = heldDrafts({ announce, ask: (titles) => askDrafts(window, titles) });
   const openFolder = async (folder: string): Promise<void> => {
     if (!(await drafts.settle())) return;
@@ -98,13 +84,9 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     notice = opened.failure;
     announce('base.switched', null);
   };
-  const offer = (file: Offered): void => {
-    offered = file;
-    announce('file.offered', { name: file.name });
-  };
   const take = async (file: GivenFile | null): Promise<void> => {
     if (file?.kind === 'base') return openFolder(file.folder);
-    if (file) offer({ name: file.name, content: file.path });
+    if (file) offered.offer({ name: file.name, content: file.path });
   };
   const begin = async (): Promise<void> => {
     const file = givenFile(process.argv.slice(1), process.cwd());
@@ -131,7 +113,7 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     notices: [...settings.notices(), ...(notice ? [notice] : [])],
     base: school.info(),
     gate: school.gate(),
-    offeredFile: offered?.name ?? null,
+    offeredFile: offered.name(),
   });
   const means = {
     school,
@@ -139,28 +121,28 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     ids: randomIds,
     ...fileDialogs(window, app.getPath('documents')),
   };
-  const takeOffered = (): Offered['content'] | null => {
-    const content = offered?.content ?? null;
-    offered = null;
-    return content;
-  };
   const answer = serveCalls(
     {
-      ...appCalls({ begun, info, offer: (file) => offer({ name: file.name, content: file }), window, log }),
+      ...appCalls({
+        begun,
+        info,
+        offer: (file) => offered.offer({ name: file.name, content: file }),
+        window,
+        log,
+      }),
       ...drafts.calls,
       ...bases,
       ...schoolCalls(school),
-      ...protectionCalls({ school, settings, kept, autoLock }),
+      ...protection,
       ...dutiesCalls(school, machineClock),
       ...documentsCalls(means),
-      ...importCalls({ ...means, takeOffered }),
+      ...importCalls({ ...means, takeOffered: offered.take }),
       ...reconcileCalls(means),
       ...journalCalls(school),
       ...organisationCalls(school),
       ...peopleCalls({ ...means, settings }),
       ...classesCalls(school, { clock: machineClock, ids: randomIds }),
       ...invitationsCalls({ ...means, announce }),
-      ...slipsCalls(school, machineClock),
       ...paperworkCalls(means),
       ...reportsCalls(means),
       ...settingsCalls(settings, announce),

@@ -24,6 +24,11 @@ export const tellWindows = async (): Promise<void> => {
   for (const window of all) await window.tellSetup();
 };
 
+/** The window's page dies, as a bug of Chromium would let it. */
+export const crashPages = (): void => {
+  for (const window of all) window.webContents.forcefullyCrashRenderer();
+};
+
 /** The window's page hangs, as Electron finds after a while. */
 export const stopAnswering = (): void => {
   for (const window of all) window.stopAnswering();

@@ -1,7 +1,7 @@
 // The end of the process's channel at which a test sits.
 
 import { applicationSwitches } from './app.ts';
-import { pressCross, stopAnswering, tellWindows } from './browser-window.ts';
+import { crashPages, pressCross, stopAnswering, tellWindows } from './browser-window.ts';
 import { answerNextDialog, pressNextButton, shownDialogs } from './dialog.ts';
 import { nameDropped } from './dropped-paths.ts';
 import { chromiumWith } from './host.ts';
@@ -22,6 +22,7 @@ const acts = {
   answerDialog: (path: string | null) => answerNextDialog(path),
   pressButton: (button: string) => pressNextButton(button),
   pressCross: () => pressCross(),
+  crash: () => crashPages(),
   stopAnswering: () => stopAnswering(),
   nameDropped: (file: { readonly name: string; readonly path: string }) => {
     nameDropped(file);

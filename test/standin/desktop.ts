@@ -1,6 +1,6 @@
 import type { NativeTheme, SafeStorage, Screen } from 'electron';
 import { record } from './records.ts';
-import { strict } from './strict.ts';
+import { StrictEmitter, strict } from './strict.ts';
 
 const DISPLAY = { x: 0, y: 0, width: 1920, height: 1080 };
 

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { ControlActs } from '../../standin/control.ts';
 import type { Host, Running, Start } from './host.ts';
 
@@ -40,6 +40,10 @@ const controlOf = (child: ChildProcess) => {
 /** What only the stand-in host can be asked, beside what every host can. */
 export type StandinRunning = Running & {
   readonly control: ReturnType<typeof controlOf>;
+  /** The exit code, when the application has ended by itself. */
+  readonly ended: Promise<number | null>;
+  /** The window that took the place of one that broke. */
+  readonly newWindow: () => Promise<Page>;
 };
 
 const firstPage = async (endpoint: string): Promise<Page> => {
@@ -48,6 +52,17 @@ const firstPage = async (endpoint: string): Promise<Page> => {
   const page = context?.pages()[0];
   if (!page) throw new Error('the application has no window');
   await page.waitForURL(/index\.html/);
+  return page;
+};
+
+const isOwn = (page: Page): boolean => /index\.html/.test(page.url());
+
+/** Waits for a page of the application that was not seen before. */
+const pageBeside = async (context: BrowserContext, seen: Set<Page>): Promise<Page> => {
+  const known = context.pages().find((page) => !seen.has(page));
+  const page = known ?? (await context.waitForEvent('page', { predicate: (one) => !seen.has(one) }));
+  seen.add(page);
+  if (!isOwn(page)) await page.waitForURL(/index\.html/);
   return page;
 };
 
@@ -70,9 +85,12 @@ export const startStandin = async (start: StandinStart): Promise<StandinRunning>
   const endpoint = await control('endpoint', undefined);
   if (endpoint === null) throw new Error('the stand-in host opened no debugging port');
   const window = await firstPage(endpoint);
+  const seen = new Set([window]);
   return {
     window,
     control,
+    ended: ended.then(([code]) => code as number | null),
+    newWindow: () => pageBeside(window.context(), seen),
     answerDialog: (path) => control('answerDialog', path),
     menu: () => control('menu', undefined),
     chooseMenu: (label) => control('clickMenu', label),

@@ -1,19 +1,30 @@
 import { basename, dirname } from 'node:path';
 import {
+  batchFiles,
+  type DraftServices,
   draftInvites,
+  draftReprint,
   type InviteDraft,
   issueInvites,
   type MadeInvites,
 } from '../../shared/application/make-invites.ts';
-import type { OutputFolder } from '../../shared/application/ports.ts';
-import type { BatchOrder, IssuedBatch } from '../../shared/contract/invitations-channels.ts';
+import type { OutputFolder, ResultFile } from '../../shared/application/ports.ts';
+import type {
+  BatchOrder,
+  codeTableForms,
+  IssuedBatch,
+  SheetDraft,
+} from '../../shared/contract/invitations-channels.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
-import { batchFileName } from '../../shared/text/sheets-file.ts';
+import { codeTableName, codeTableText } from '../../shared/text/sheets-file.ts';
+import { delimitedText } from '../../shared/views/delimited-text.ts';
 import { audienceIds } from '../../shared/views/invitations/audience.ts';
 import { batchList } from '../../shared/views/invitations/batch-list.ts';
-import { planView } from '../../shared/views/invitations/plan-view.ts';
+import { planView, skippedByReason } from '../../shared/views/invitations/plan-view.ts';
+import { codeBook, codeRows } from '../../shared/views/sheets/code-table.ts';
 import type { SheetOrder } from '../../shared/views/sheets/plan-sheets.ts';
+import { slipsOf } from '../../shared/views/sheets/sheet-view.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import { heldDraft } from './held-draft.ts';
@@ -24,6 +35,7 @@ type BatchChannels = Pick<
   HandlersOf<'invitations'>,
   | 'invitations.plan'
   | 'invitations.print'
+  | 'invitations.reprint'
   | 'invitations.stopPrinting'
   | 'invitations.save'
   | 'invitations.issue'
@@ -40,12 +52,63 @@ const noFolder: Pick<OutputFolder, 'deliver'> = {
   },
 };
 
-const sheetOrder = (
-  school: School,
-  { audience, batchId, personIds: named, ...order }: BatchOrder,
-): SheetOrder => {
+const sheetOrder = (school: School, order: BatchOrder): SheetOrder => {
+  const { classIds, roles, layout, perPage, withoutNames, audience, deadline, note } = order;
+  const { batchId, personIds: named } = order;
   const personIds = audienceIds(school, audience, { batchId, personIds: named });
-  return { ...order, ...(personIds && { personIds }) };
+  const reminders = [...new Set(order.reminders)].toSorted();
+  return {
+    classIds,
+    roles,
+    layout,
+    perPage,
+    withoutNames,
+    ...(personIds && { personIds }),
+    ...(deadline === null ? {} : { deadline }),
+    ...(reminders.length === 0 ? {} : { reminders }),
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
+  };
+};
+
+type TableForm = (typeof codeTableForms)[number];
+
+/** The codes of a draft as tables, beside its document. */
+const tableFiles = async (
+  { school, sheets, number }: InviteDraft,
+  forms: readonly TableForm[],
+  now: string,
+): Promise<readonly ResultFile[]> => {
+  const files: ResultFile[] = [];
+  if (forms.includes('xlsx')) {
+    const { writeBook } = await import('../documents/xlsx/write-book.ts');
+    const bytes = await writeBook(codeBook(school, sheets, now));
+    files.push({ name: codeTableName(sheets, number, 'xlsx'), bytes });
+  }
+  if (forms.includes('csv')) {
+    const rows = [codeTableText.heads, ...codeRows(school, sheets)];
+    files.push({
+      name: codeTableName(sheets, number, 'csv'),
+      bytes: new TextEncoder().encode(delimitedText(rows)),
+    });
+  }
+  return files;
+};
+
+const sheetDraft = (draft: InviteDraft, key: string): SheetDraft => {
+  const { bytes, pages, codesVerified, missingLetters, key: keyPages } = draft.printed;
+  return {
+    draft: key,
+    number: draft.number,
+    on: draft.on,
+    pdf: bytes,
+    pages,
+    slips: slipsOf(draft.sheets).length,
+    codes: codesVerified,
+    missingLetters,
+    hasKey: keyPages !== null,
+    again: draft.again !== null,
+    skipped: draft.again ? skippedByReason(draft.skipped) : [],
+  };
 };
 
 /** Sheets: who would get one, the finished document for the preview, and the batch when it is saved or printed. */
@@ -54,32 +117,43 @@ export const batchCalls = (means: InvitationMeans): BatchChannels => {
   const drafts = heldDraft<Held>(ids.next);
   let printing: AbortController | null = null;
 
-  const print = async (base: OpenBase, order: BatchOrder): Promise<Result<InviteDraft | null>> => {
+  /** One print at a time: a newer one ends the older. */
+  const print = async (
+    base: OpenBase,
+    draftOf: (services: DraftServices) => Promise<Result<InviteDraft>>,
+  ): Promise<Result<SheetDraft | null>> => {
     printing?.abort();
     const own = new AbortController();
     printing = own;
     const { printInThread } = await import('../documents/pdf/printing-thread.ts');
-    const draft = await draftInvites(sheetOrder(base.current(), order), {
+    const draft = await draftOf({
       store: base,
       clock,
       print: printInThread(own.signal),
       progress: (_what, done, total) => announce('invitations.progress', { done, total }),
     });
-    return !draft.ok && draft.failure.code === 'work-cancelled' ? ok(null) : draft;
+    if (!draft.ok) return draft.failure.code === 'work-cancelled' ? ok(null) : draft;
+    return ok(sheetDraft(draft.value, drafts.hold(base, { draft: draft.value, made: null })));
   };
 
   /** Enters the batch once; a draft that was entered before is only written or shown again. */
-  const issue = async (base: OpenBase, key: string, folder: string | null): Promise<Result<IssuedBatch>> => {
+  const issue = async (
+    base: OpenBase,
+    key: string,
+    folder: string | null,
+    tables: readonly TableForm[],
+  ): Promise<Result<IssuedBatch>> => {
     const held = drafts.take(base, key);
     if (!held.ok) return held;
     const { draft, made } = held.value;
     const output = folder === null ? noFolder : outputFolder(folder);
+    const files = await tableFiles(draft, tables, clock.now());
     if (made && base.current().batches.has(made.batch.id)) {
-      const name = batchFileName(draft.sheets, draft.number);
-      const again = await output.deliver([{ name, bytes: draft.printed.bytes }], async () => ok(null));
+      const again = await output.deliver([...batchFiles(draft), ...files], async () => ok(null));
       return again.ok ? ok(issued(draft, again.value)) : again;
     }
-    const done = await issueInvites(draft, { store: base, ids, output });
+    const way = folder === null ? 'printer' : 'file';
+    const done = await issueInvites(draft, { store: base, ids, clock, output, way, files });
     if (!done.ok) return done;
     drafts.replace({ draft, made: done.value });
     return ok(issued(draft, done.value.files));
@@ -92,34 +166,23 @@ export const batchCalls = (means: InvitationMeans): BatchChannels => {
         return ok(planView(now, sheetOrder(now, order), clock.today()));
       }),
     'invitations.print': (order) =>
-      school.with(async (base) => {
-        const printed = await print(base, order);
-        if (!printed.ok) return printed;
-        const draft = printed.value;
-        if (draft === null) return ok(null);
-        const { bytes, pages, codesVerified } = draft.printed;
-        return ok({
-          draft: drafts.hold(base, { draft, made: null }),
-          number: draft.number,
-          on: draft.on,
-          pdf: bytes,
-          pages,
-          slips: draft.sheets.groups.reduce((sum, { slips }) => sum + slips.length, 0),
-          codes: codesVerified,
-        });
-      }),
+      school.with((base) =>
+        print(base, (services) => draftInvites(sheetOrder(base.current(), order), services)),
+      ),
+    'invitations.reprint': ({ batchId }) =>
+      school.with((base) => print(base, (services) => draftReprint(batchId, services))),
     'invitations.stopPrinting': async () => {
       printing?.abort();
       return ok(null);
     },
-    'invitations.save': async ({ draft }) => {
+    'invitations.save': async ({ draft, tables }) => {
       const known = await school.with((base) => drafts.take(base, draft));
       if (!known.ok) return known;
       const folder = await chooseResults();
-      return folder === null ? ok(null) : school.with((base) => issue(base, draft, folder));
+      return folder === null ? ok(null) : school.with((base) => issue(base, draft, folder, tables));
     },
-    'invitations.issue': ({ draft }) => school.with((base) => issue(base, draft, null)),
-    'invitations.batches': () => school.with((base) => ok(batchList(base.current()))),
+    'invitations.issue': ({ draft }) => school.with((base) => issue(base, draft, null, [])),
+    'invitations.batches': () => school.with((base) => ok(batchList(base.current(), clock.today()))),
   };
 };
 

@@ -10,9 +10,12 @@ import { annulmentRows } from '../../shared/views/invitations/annulment-view.ts'
 import { outputFolder } from '../files/output-folder.ts';
 import type { Announce } from './announce.ts';
 import { batchCalls } from './batch-calls.ts';
+import { knownLinkCalls } from './known-link-calls.ts';
 import { linkCalls } from './link-calls.ts';
 import type { OpenSchool } from './open-school.ts';
 import type { HandlersOf } from './serve-calls.ts';
+import { sheetTextCalls } from './sheet-text-calls.ts';
+import { slipsCalls } from './slips-calls.ts';
 
 export type InvitationMeans = {
   readonly school: OpenSchool;
@@ -41,11 +44,14 @@ const reasonOf = (
 ): AnnulmentReason =>
   reason === 'unclaimed' ? annulmentText.unclaimed(days, words) : annulmentText.forReason(reason, words);
 
-export const invitationsCalls = (means: InvitationMeans): HandlersOf<'invitations'> => {
+export const invitationsCalls = (means: InvitationMeans): HandlersOf<'invitations' | 'slips'> => {
   const { school, clock, ids, chooseResults } = means;
   return {
     ...linkCalls(means),
+    ...knownLinkCalls(means),
     ...batchCalls(means),
+    ...sheetTextCalls(means),
+    ...slipsCalls(school, clock),
     'invitations.annullable': ({ list, days }) =>
       school.with((base) => ok(annulmentRows(base.current(), list, days, clock.today()))),
     'invitations.annul': async ({ linkIds, reason, days }) => {

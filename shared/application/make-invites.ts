@@ -1,21 +1,22 @@
-import type { Batch } from '../domain/batch.ts';
+import type { Batch, BatchPrint } from '../domain/batch.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Ids } from '../domain/ids.ts';
-import { issueBatch, nextBatchNumber } from '../domain/issue-batch.ts';
+import { issueBatch, keepBatch, nextBatchNumber } from '../domain/issue-batch.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { PlatformRole } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
-import { batchFileName } from '../text/sheets-file.ts';
-import { buildSheets, issuedSlips } from '../views/sheets/build-sheets.ts';
+import { batchFileName, keyFileName } from '../text/sheets-file.ts';
+import { buildSheets, issuedPosters, issuedSlips } from '../views/sheets/build-sheets.ts';
+import { orderOfBatch, planReprint } from '../views/sheets/plan-reprint.ts';
 import {
   planSheets,
   type SheetOrder,
   type SheetPlan,
   type SkippedPerson,
 } from '../views/sheets/plan-sheets.ts';
-import type { SheetsView } from '../views/sheets/sheet-view.ts';
-import type { Clock, OutputFolder, Progress, SchoolStore } from './ports.ts';
+import { type SheetsView, slipsOf } from '../views/sheets/sheet-view.ts';
+import type { Clock, OutputFolder, Progress, ResultFile, SchoolStore } from './ports.ts';
 
 /** A finished document: every code in it was read back and equals its link. */
 export type PrintedDocument = {
@@ -68,16 +69,18 @@ const emptyPlan = (school: School, { skipped, linkMissing, linkTooLong }: SheetP
     : { code: 'everyone-settled', people: new Set(skipped.map(({ personId }) => personId)).size };
 };
 
-const madeSlips = (sheets: SheetsView, pageOf: ReadonlyMap<number, number>): readonly MadeSlip[] =>
-  sheets.groups.flatMap(({ classLabel, role, slips }) =>
-    slips.map(({ personId, code, number }) => ({
-      personId,
-      classLabel,
-      role,
-      url: code.kind === 'code' ? code.url : '',
-      page: pageOf.get(number) ?? 0,
-    })),
-  );
+const madeSlips = (
+  school: School,
+  sheets: SheetsView,
+  pageOf: ReadonlyMap<number, number>,
+): readonly MadeSlip[] =>
+  slipsOf(sheets).map(({ personId, classId, role, code, number }) => ({
+    personId,
+    classLabel: school.classes.get(classId)?.label ?? '',
+    role,
+    url: code.kind === 'code' ? code.url : '',
+    page: pageOf.get(number) ?? 0,
+  }));
 
 /** Sheets that are printed and read back, of a batch that does not stand in the base yet. */
 export type InviteDraft = {
@@ -87,15 +90,19 @@ export type InviteDraft = {
   readonly sheets: SheetsView;
   readonly printed: PrintedSheets;
   readonly skipped: readonly SkippedPerson[];
+  /** The batch that is printed once more; null for a new one. */
+  readonly again: Batch | null;
   /** What the sheets were made from. */
   readonly school: School;
   readonly revision: number;
 };
 
+export type DraftServices = Pick<InviteServices, 'store' | 'clock' | 'print' | 'progress'>;
+
 /** Decides who gets a sheet, prints the sheets and reads them back; the base does not change. */
 export const draftInvites = async (
   order: SheetOrder,
-  { store, clock, print, progress }: Pick<InviteServices, 'store' | 'clock' | 'print' | 'progress'>,
+  { store, clock, print, progress }: DraftServices,
 ): Promise<Result<InviteDraft>> => {
   const school = store.current();
   const revision = store.dataRevision();
@@ -106,46 +113,104 @@ export const draftInvites = async (
   const sheets = buildSheets(school, order, plan, { number, on });
   const printed = await print(sheets, progress);
   if (!printed.ok) return printed;
-  return ok({ order, number, on, sheets, printed: printed.value, skipped: plan.skipped, school, revision });
+  const { skipped } = plan;
+  return ok({ order, number, on, sheets, printed: printed.value, skipped, again: null, school, revision });
+};
+
+/** Prints a batch that stands in the base once more, slip by slip as it was. */
+export const draftReprint = async (
+  batchId: string,
+  { store, clock, print, progress }: DraftServices,
+): Promise<Result<InviteDraft>> => {
+  const school = store.current();
+  const revision = store.dataRevision();
+  const again = school.batches.get(batchId);
+  if (!again) return failed({ code: 'plan-outdated' });
+  const plan = planReprint(school, again, clock.today());
+  if (plan.groups.length === 0) return failed({ code: 'batch-not-reprintable', number: again.number });
+  const order = orderOfBatch(again);
+  const { number, on } = again;
+  const sheets = buildSheets(school, order, plan, { number, on });
+  const printed = await print(sheets, progress);
+  if (!printed.ok) return printed;
+  return ok({
+    order,
+    number,
+    on,
+    sheets,
+    printed: printed.value,
+    skipped: plan.skipped,
+    again,
+    school,
+    revision,
+  });
 };
 
 /** Where a batch goes: into a folder, or straight to a printer, which delivers no file. */
-export type IssueServices = Pick<InviteServices, 'store' | 'ids'> & {
+export type IssueServices = Pick<InviteServices, 'store' | 'ids' | 'clock'> & {
   readonly output: Pick<OutputFolder, 'deliver'>;
+  readonly way: BatchPrint['way'];
+  /** Further files of the batch, such as the table of its codes. */
+  readonly files?: readonly ResultFile[];
 };
 
-/** Delivers a draft's file, the batch and the people's new states together, or none of them. */
-export const issueInvites = async (
-  { order, number, on, sheets, printed, skipped, school, revision }: InviteDraft,
-  { store, ids, output }: IssueServices,
-): Promise<Result<MadeInvites>> => {
-  if (store.dataRevision() !== revision) return failed({ code: 'plan-outdated' });
-  const { bytes, pages, pageOf, codesVerified } = printed;
-  const batch: Batch = {
-    id: ids.next(),
+const newBatch = (draft: InviteDraft, id: string): Batch => {
+  const { order, number, on, sheets, printed } = draft;
+  const posters = issuedPosters(sheets);
+  return {
+    id,
     number,
     on,
     layout: order.layout,
     slips: issuedSlips(sheets),
-    codesVerified,
+    codesVerified: printed.codesVerified,
+    perPage: order.perPage,
+    ...(sheets.withoutNames ? { withoutNames: true } : {}),
+    ...(order.deadline === undefined ? {} : { deadline: order.deadline }),
+    ...(order.reminders === undefined ? {} : { reminders: order.reminders }),
+    ...(order.note ? { note: order.note } : {}),
+    ...(posters.length === 0 ? {} : { posters }),
   };
+};
+
+/** The sheets' own files: the document, and the key to slips without names. */
+export const batchFiles = ({ sheets, number, printed }: InviteDraft): readonly ResultFile[] => [
+  { name: batchFileName(sheets, number), bytes: printed.bytes },
+  ...(printed.key ? [{ name: keyFileName(number), bytes: printed.key }] : []),
+];
+
+/** Delivers a draft's files, the batch and the people's new states together, or none of them. */
+export const issueInvites = async (
+  draft: InviteDraft,
+  { store, ids, clock, output, way, files: further = [] }: IssueServices,
+): Promise<Result<MadeInvites>> => {
+  const { number, sheets, printed, skipped, school, revision, again } = draft;
+  if (store.dataRevision() !== revision) return failed({ code: 'plan-outdated' });
+  const { pages, pageOf, codesVerified } = printed;
+  const slips = slipsOf(sheets).length;
+  const print = { on: clock.today(), way, slips } as const;
+  const made = again ?? newBatch(draft, ids.next());
+  const batch: Batch = { ...made, prints: [...(made.prints ?? []), print] };
+  const next = again ? keepBatch(school, batch) : issueBatch(school, batch);
   const act = {
-    kind: 'batch-made',
+    kind: again ? 'batch-reprinted' : 'batch-made',
     subject: `${number}`,
-    counts: { slips: batch.slips.length, pages, codes: codesVerified },
+    counts: { slips, pages, codes: codesVerified },
   } as const;
-  const files = await output.deliver([{ name: batchFileName(sheets, number), bytes }], () =>
-    store.commit(school, issueBatch(school, batch), act),
+  const files = await output.deliver([...batchFiles(draft), ...further], () =>
+    store.commit(school, next, act),
   );
   if (!files.ok) return files;
-  return ok({ batch, files: files.value, pages, slips: madeSlips(sheets, pageOf), skipped });
+  return ok({ batch, files: files.value, pages, slips: madeSlips(school, sheets, pageOf), skipped });
 };
 
 /** Makes a batch at once: the sheets are printed and read back first, then delivered with the change. */
 export const makeInvites = async (
   order: SheetOrder,
   services: InviteServices,
+  filesOf: (draft: InviteDraft) => Promise<readonly ResultFile[]> = async () => [],
 ): Promise<Result<MadeInvites>> => {
   const draft = await draftInvites(order, services);
-  return draft.ok ? issueInvites(draft.value, services) : draft;
+  if (!draft.ok) return draft;
+  return issueInvites(draft.value, { ...services, way: 'file', files: await filesOf(draft.value) });
 };

@@ -1,19 +1,17 @@
-import { staffroomOf } from '../domain/classes-of-person.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { LinkKind } from '../domain/invite-link.ts';
-import { isLinkError, type LinkDoubt } from '../domain/link-doubt.ts';
-import { recogniseLink } from '../domain/link-recognition.ts';
+import type { LinkDoubt } from '../domain/link-doubt.ts';
 import type { Platform } from '../domain/organisation.ts';
+import { fullName } from '../domain/person.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { PlatformRole } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
-import type { SchoolClass } from '../domain/school-class.ts';
-import { type PlacedLink, type StoringOutcome, storeLinks } from '../domain/store-links.ts';
-import { type FoundLink, type LinkRow, LONGEST_LINE } from '../importing/links/link-row.ts';
+import { type Storing, type StoringOutcome, storeLinks } from '../domain/store-links.ts';
+import type { LinkRow } from '../importing/links/link-row.ts';
 import { readLinks } from '../importing/links/read-links.ts';
 import { linkPlace } from '../text/links.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
-import { classesByKey, knownClasses } from './find-classes.ts';
+import { type CheckedLink, placeLink, placingClasses } from './place-links.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 
 export type LinkProblem = { readonly line: number; readonly sheet?: string; readonly doubt: LinkDoubt };
@@ -54,54 +52,9 @@ export type StoredLinks = {
 
 export type LinkServices = { readonly store: SchoolStore; readonly clock: Clock; readonly ids: Ids };
 
-type Classes = {
-  readonly byKey: ReadonlyMap<string, SchoolClass>;
-  readonly staffroom: SchoolClass | null;
-  readonly labels: string;
-};
+type Checked = CheckedLink;
 
-const classesOf = (school: School): Classes => ({
-  byKey: classesByKey(school),
-  staffroom: staffroomOf(school),
-  labels: knownClasses(school),
-});
-
-type Checked =
-  | { readonly found: FoundLink; readonly placed: PlacedLink; readonly label: string }
-  | { readonly found: FoundLink; readonly placed: null; readonly doubts: readonly LinkDoubt[] };
-
-const placeOf = (
-  { schoolClass: named, role, roleText }: FoundLink,
-  classes: Classes,
-): { readonly schoolClass: SchoolClass; readonly role: PlatformRole } | LinkDoubt => {
-  if (named === null) return { code: 'link-class-missing' };
-  if (named.kind === 'unknown')
-    return { code: 'link-class-unknown', label: named.text, known: classes.labels };
-  if (named.kind === 'several') return { code: 'link-several-classes', text: named.text };
-  const schoolClass = named.kind === 'staffroom' ? classes.staffroom : classes.byKey.get(named.key);
-  if (!schoolClass) return { code: 'link-class-missing' };
-  if (roleText !== undefined && role === null) return { code: 'link-role-unknown', role: roleText };
-  return role === null ? { code: 'link-role-missing', place: schoolClass.label } : { schoolClass, role };
-};
-
-const check = (found: FoundLink, classes: Classes, allowedHosts: readonly string[]): Checked => {
-  if (found.isLong)
-    return { found, placed: null, doubts: [{ code: 'link-line-long', longest: LONGEST_LINE }] };
-  const link = found.address === '' ? null : recogniseLink(found.address, allowedHosts);
-  if (!link)
-    return { found, placed: null, doubts: [{ code: 'link-missing', text: found.text || found.address }] };
-  const place = placeOf(found, classes);
-  if ('code' in place) return { found, placed: null, doubts: [place, ...link.doubts] };
-  if (link.doubts.some(isLinkError)) return { found, placed: null, doubts: link.doubts };
-  const { schoolClass, role } = place;
-  return {
-    found,
-    placed: { link, classId: schoolClass.id, role, line: found.line },
-    label: schoolClass.label,
-  };
-};
-
-type Naming = (classId: string, role: PlatformRole) => string;
+type Naming = Storing['placeName'];
 
 const entryOf = (item: Checked, outcome: StoringOutcome, placeName: Naming): LinkEntry => {
   const { line, sheet, address, text } = item.found;
@@ -110,11 +63,21 @@ const entryOf = (item: Checked, outcome: StoringOutcome, placeName: Naming): Lin
     line,
     ...(sheet === undefined ? {} : { sheet }),
     address: link?.url ?? (address === '' ? text : address),
-    place: item.placed ? placeName(item.placed.classId, item.placed.role) : '',
+    place: item.placed ? placeName(item.placed) : '',
     kind: link?.kind ?? null,
     platform: link?.platform ?? null,
     status: outcome.status,
-    doubts: item.placed ? [...outcome.doubts, ...item.placed.link.doubts] : item.doubts,
+    doubts: item.placed ? [...outcome.doubts, ...item.warnings, ...item.placed.link.doubts] : item.doubts,
+  };
+};
+
+/** `5А, родители`, with the name where the link is for one person. */
+export const placeNaming = (school: School): Naming => {
+  const words = vocabularyOf(school.organisation);
+  return ({ classId, role, personId }) => {
+    const place = linkPlace(school.classes.get(classId)?.label ?? '', role, words);
+    const person = personId === undefined ? undefined : school.persons.get(personId);
+    return person ? `${place}: ${fullName(person.name)}` : place;
   };
 };
 
@@ -157,19 +120,13 @@ export const readLinkRows = (
   { store, clock, ids }: LinkServices,
 ): Result<ReadLinkRows> => {
   const school = store.current();
-  const classes = classesOf(school);
+  const classes = placingClasses(school);
   const found = readLinks(rows, (key) => classes.byKey.has(key));
   if (found.length === 0) return failed({ code: 'no-links-found', file });
-  const checked = found.map((link) => check(link, classes, school.organisation.allowedHosts));
+  const today = clock.today();
+  const checked = found.map((link) => placeLink(link, school, classes, today));
   const placed = checked.flatMap((item) => item.placed ?? []);
-  const words = vocabularyOf(school.organisation);
-  const placeName: Naming = (classId, role) =>
-    linkPlace(school.classes.get(classId)?.label ?? '', role, words);
-  const next = storeLinks(school, placed, {
-    today: clock.today(),
-    source: file,
-    nextId: ids.next,
-    placeName,
-  });
+  const placeName = placeNaming(school);
+  const next = storeLinks(school, placed, { today, source: file, nextId: ids.next, placeName });
   return ok({ next: next.school, result: reported(checked, next.outcomes, placeName) });
 };

@@ -104,6 +104,7 @@ export const channelNames = [
   'slips.batches',
   'slips.list',
   'slips.note',
+  'slips.noteClass',
   'slips.noteTyped',
   'slips.queue',
   'communication.view',

@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import type { StoredLinks } from '../application/read-link-rows.ts';
-import { sheetLayouts } from '../domain/batch.ts';
-import type { Day } from '../domain/calendar.ts';
+import { sheetLayouts, slipsPerPage } from '../domain/batch.ts';
+import { type Day, isDay } from '../domain/calendar.ts';
+import { platforms } from '../domain/organisation.ts';
 import { platformRoles } from '../domain/role.ts';
+import { sheetWays } from '../domain/sheet-wording.ts';
+import type { StoringOutcome } from '../domain/store-links.ts';
 import { LONGEST_LINK_TEXT } from '../importing/links/link-row.ts';
 import { otherAnnulmentReasons } from '../text/annulment.ts';
 import { type AnnulmentRow, annulmentLists } from '../views/invitations/annulment-view.ts';
 import { audiences } from '../views/invitations/audience.ts';
 import type { BatchView } from '../views/invitations/batch-list.ts';
 import type { LinkGrid } from '../views/invitations/link-grid.ts';
+import type { LinkPlaceChoices } from '../views/invitations/link-places.ts';
+import type { MovingView } from '../views/invitations/moving.ts';
 import type { PlanView } from '../views/invitations/plan-view.ts';
-import { slipsPerPage } from '../domain/batch.ts';
+import type { SheetTextView } from '../views/invitations/sheet-text-view.ts';
 import { channel } from './channel.ts';
 
 const MOST_CLASSES = 1000;
@@ -18,7 +23,13 @@ const MOST_PEOPLE = 20_000;
 const MOST_LINKS = 20_000;
 const MOST_DAYS = 3650;
 
+const LONGEST_LINE = 600;
+const MOST_LINES = 20;
+const LONGEST_NOTE = 300;
+const MOST_REMINDERS = 10;
+
 const id = z.string().min(1).max(64);
+const day = z.string().refine(isDay);
 
 /** Links that were understood and are not stored yet. */
 export type LinkDraft = StoredLinks & {
@@ -38,6 +49,24 @@ export type SheetDraft = {
   readonly slips: number;
   /** Codes that were read back from the finished pages; every one of them is right. */
   readonly codes: number;
+  /** Letters that the printed typeface lacks: they come out as empty boxes. */
+  readonly missingLetters: string;
+  /** Whether a key to slips without names goes with them. */
+  readonly hasKey: boolean;
+  /** A batch that was made before and is printed once more. */
+  readonly again: boolean;
+  /** People of that batch whose slip is left out, by the reason. */
+  readonly skipped: PlanView['skipped'];
+};
+
+/** A document that belongs to no batch: the page on which a printer is tried, the preview of a text. */
+export type LoosePages = { readonly pdf: Uint8Array; readonly pages: number };
+
+/** The preview of a text; what is wrong with it, in sentences, and the pages when nothing is. */
+export type TextPreview = {
+  readonly faults: readonly string[];
+  readonly missingLetters: string;
+  readonly sheet: LoosePages | null;
 };
 
 /** `folder` is shown and never sent back; null where nothing was written but the printer's pages. */
@@ -60,11 +89,40 @@ const order = z.strictObject({
   batchId: id.nullable(),
   /** Only these people, wherever they stand. */
   personIds: z.array(id).max(MOST_PEOPLE).nullable(),
+  deadline: day.nullable(),
+  reminders: z.array(day).max(MOST_REMINDERS),
+  note: z.string().max(LONGEST_NOTE),
 });
 
 export type BatchOrder = z.infer<typeof order>;
 
 const draft = z.strictObject({ draft: id });
+
+const sheetCase = z.strictObject({
+  role: z.enum(platformRoles),
+  platform: z.enum(platforms),
+  way: z.enum(sheetWays),
+});
+
+const lines = z.array(z.string().max(LONGEST_LINE)).max(MOST_LINES);
+const wording = z.strictObject({
+  heading: z.string().max(LONGEST_LINE),
+  steps: lines,
+  warnings: lines,
+  ask: lines,
+  other: lines,
+});
+
+export const codeTableForms = ['xlsx', 'csv'] as const;
+
+const newLink = z.strictObject({
+  classId: id,
+  role: z.enum(platformRoles),
+  address: z.string().min(1).max(2000),
+  personId: id.nullable(),
+  chatId: id.nullable(),
+  validUntil: day.nullable(),
+});
 
 /** An answer of null: the user closed the dialog, or stopped the work, without a change. */
 export const invitationsChannels = {
@@ -75,7 +133,37 @@ export const invitationsChannels = {
   'invitations.plan': channel<PlanView>()(order),
   'invitations.print': channel<SheetDraft | null>()(order),
   'invitations.stopPrinting': channel<null>()(z.null()),
-  'invitations.save': channel<IssuedBatch | null>()(draft),
+  /** The same slips of a batch once more, to be saved or printed. */
+  'invitations.reprint': channel<SheetDraft | null>()(z.strictObject({ batchId: id })),
+  'invitations.save': channel<IssuedBatch | null>()(
+    z.strictObject({ draft: id, tables: z.array(z.enum(codeTableForms)) }),
+  ),
+  'invitations.calibration': channel<LoosePages>()(z.null()),
+  'invitations.saveCalibration': channel<string | null>()(z.null()),
+  /** The texts of sheets by role and platform, for the way in which the role joins now. */
+  'invitations.text': channel<SheetTextView>()(
+    z.strictObject({ role: z.enum(platformRoles), platform: z.enum(platforms) }),
+  ),
+  'invitations.previewText': channel<TextPreview>()(z.strictObject({ case: sheetCase, wording })),
+  /** Null: the program's own text again. */
+  'invitations.saveText': channel<null>()(z.strictObject({ case: sheetCase, wording: wording.nullable() })),
+  'invitations.linkPlaces': channel<LinkPlaceChoices>()(
+    z.strictObject({ classId: id, role: z.enum(platformRoles) }),
+  ),
+  'invitations.addLink': channel<StoringOutcome>()(newLink),
+  'invitations.changeLink': channel<null>()(
+    z.strictObject({
+      linkId: id,
+      platform: z.enum(platforms).nullable(),
+      validUntil: day.nullable(),
+      source: z.string().max(LONGEST_NOTE),
+    }),
+  ),
+  /** Marks links in force as outdated: they lead to the platform that was left (R3). */
+  'invitations.outdate': channel<number>()(z.strictObject({ linkIds: z.array(id).min(1).max(MOST_LINKS) })),
+  'invitations.moving': channel<MovingView>()(z.null()),
+  /** Everyone of a class and role who has joined is on the organisation's platform now. */
+  'invitations.markMoved': channel<number>()(z.strictObject({ classId: id, role: z.enum(platformRoles) })),
   /** Enters the batch; the window shows the pages to the system's print dialog itself. */
   'invitations.issue': channel<IssuedBatch>()(draft),
   'invitations.batches': channel<readonly BatchView[]>()(z.null()),

@@ -10,9 +10,15 @@ export const nextBatchNumber = (school: School): number => {
   return last + 1;
 };
 
+/** The school with a batch as it is now. */
+export const keepBatch = (school: School, batch: Batch): School => ({
+  ...school,
+  batches: withRow(school.batches, batch),
+});
+
 /** The school with a batch kept and its people invited; a poster names nobody and so invites nobody. */
 export const issueBatch = (school: School, batch: Batch): School => {
-  const kept = { ...school, batches: withRow(school.batches, batch) };
+  const kept = keepBatch(school, batch);
   if (batch.layout === 'poster') return kept;
   const invited = new Set(batch.slips.map(({ personId }) => personId));
   const change = { state: 'invited', on: batch.on, source: 'batch', batchId: batch.id } as const;

@@ -1,3 +1,5 @@
+import type { Day } from './calendar.ts';
+
 /**
  * What can be wrong with an invite link, with what its sentence needs; errors keep the link out.
  * One Russian sentence for each code stands in `text/links.ts`.
@@ -22,6 +24,8 @@ type LinkDoubtDetails = {
   'link-missing': { readonly text: string };
   'link-of-two-places': { readonly place: string; readonly kept: string; readonly keptAt: number | null };
   'link-annulled-before': { readonly place: string };
+  'link-person-unknown': { readonly name: string; readonly place: string };
+  'link-person-several': { readonly name: string; readonly place: string };
   // warnings
   'link-without-scheme': Record<never, never>;
   'link-not-encrypted': Record<never, never>;
@@ -31,6 +35,8 @@ type LinkDoubtDetails = {
   'link-form-unknown': { readonly host: string };
   'link-beside-another': { readonly place: string; readonly older: string };
   'link-repeated': { readonly line: number };
+  'link-expired': { readonly day: Day };
+  'link-day-unread': { readonly text: string };
 };
 
 export type LinkDoubtCode = keyof LinkDoubtDetails;
@@ -50,6 +56,8 @@ const warnings: ReadonlySet<LinkDoubtCode> = new Set<LinkDoubtCode>([
   'link-form-unknown',
   'link-beside-another',
   'link-repeated',
+  'link-expired',
+  'link-day-unread',
 ]);
 
 export const isLinkError = ({ code }: LinkDoubt): boolean => !warnings.has(code);

@@ -11,6 +11,11 @@ export type PlacedLink = {
   readonly link: RecognisedLink;
   readonly classId: string;
   readonly role: PlatformRole;
+  /** For one person alone. */
+  readonly personId?: string;
+  /** Into one chat of the register. */
+  readonly chatId?: string;
+  readonly validUntil?: Day;
   /** Where in the file it stands, counted from 1. */
   readonly line: number;
 };
@@ -25,8 +30,10 @@ export type Storing = {
   readonly source: string;
   readonly nextId: () => string;
   /** `5А, ученики`, for messages. */
-  readonly placeName: (classId: string, role: PlatformRole) => string;
+  readonly placeName: (place: LinkPlace) => string;
 };
+
+export type LinkPlace = Pick<InviteLink, 'classId' | 'role' | 'personId'>;
 
 type Kept = { readonly link: InviteLink; readonly line: number | null };
 
@@ -44,13 +51,13 @@ const keptLinks = (school: School): Map<string, Kept> => {
 };
 
 const samePlace = (one: InviteLink, other: PlacedLink): boolean =>
-  one.classId === other.classId && one.role === other.role;
+  one.classId === other.classId && one.role === other.role && one.personId === other.personId;
 
 const knownOutcome = (placed: PlacedLink, { link, line }: Kept, storing: Storing): StoringOutcome => {
-  const place = storing.placeName(placed.classId, placed.role);
+  const place = storing.placeName(placed);
   const state = linkState(link);
   if (!samePlace(link, placed)) {
-    const kept = storing.placeName(link.classId, link.role);
+    const kept = storing.placeName(link);
     return {
       status: 'rejected',
       doubts: [{ code: 'link-of-two-places', place, kept, keptAt: line }],
@@ -60,6 +67,13 @@ const knownOutcome = (placed: PlacedLink, { link, line }: Kept, storing: Storing
     return { status: 'rejected', doubts: [{ code: 'link-annulled-before', place }] };
   return { status: 'unchanged', doubts: line === null ? [] : [{ code: 'link-repeated', line }] };
 };
+
+/** A second link beside one of another person or another chat takes the place of none. */
+const placeKey = (link: InviteLink): string =>
+  [link.classId, link.role, link.platform, link.personId, link.chatId].join('\n');
+
+const expiry = ({ validUntil }: PlacedLink, today: Day): readonly LinkDoubt[] =>
+  validUntil !== undefined && validUntil < today ? [{ code: 'link-expired', day: validUntil }] : [];
 
 /**
  * The school with these links added (R17). A link that already serves another class or role stays with the
@@ -72,10 +86,8 @@ export const storeLinks = (
 ): { readonly school: School; readonly outcomes: readonly StoringOutcome[] } => {
   const kept = keptLinks(school);
   const active = new Map<string, InviteLink>();
-  const placeKey = ({ classId, role, platform }: Pick<InviteLink, 'classId' | 'role' | 'platform'>): string =>
-    [classId, role, platform].join('\n');
   for (const link of school.links.values()) {
-    if (linkState(link) === 'active' && link.personId === undefined) active.set(placeKey(link), link);
+    if (linkState(link) === 'active') active.set(placeKey(link), link);
   }
   const added: InviteLink[] = [];
   const outcomes = links.map((placed): StoringOutcome => {
@@ -83,7 +95,7 @@ export const storeLinks = (
     const known = kept.get(key);
     if (known) return knownOutcome(placed, known, storing);
     const { url, kind, platform } = placed.link;
-    const { classId, role } = placed;
+    const { classId, role, personId, chatId, validUntil } = placed;
     const link: InviteLink = {
       id: storing.nextId(),
       url,
@@ -91,6 +103,9 @@ export const storeLinks = (
       platform,
       classId,
       role,
+      ...(personId === undefined ? {} : { personId }),
+      ...(chatId === undefined ? {} : { chatId }),
+      ...(validUntil === undefined ? {} : { validUntil }),
       addedOn: storing.today,
       source: storing.source,
       history: [],
@@ -100,9 +115,9 @@ export const storeLinks = (
     kept.set(key, { link, line: placed.line });
     added.push(link);
     const doubts: readonly LinkDoubt[] = older
-      ? [{ code: 'link-beside-another', place: storing.placeName(classId, role), older: older.url }]
+      ? [{ code: 'link-beside-another', place: storing.placeName(placed), older: older.url }]
       : [];
-    return { status: 'stored', doubts };
+    return { status: 'stored', doubts: [...doubts, ...expiry(placed, storing.today)] };
   });
   return {
     school: added.length === 0 ? school : { ...school, links: withRows(school.links, added) },

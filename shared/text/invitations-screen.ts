@@ -1,6 +1,7 @@
 import type { SheetLayout } from '../domain/batch.ts';
 import type { LinkState } from '../domain/invite-link.ts';
 import type { PlatformRole } from '../domain/role.ts';
+import type { SheetWay } from '../domain/sheet-wording.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { AnnulmentListName } from '../views/invitations/annulment-view.ts';
 import type { Audience } from '../views/invitations/audience.ts';
@@ -13,6 +14,7 @@ const linksWhom = { one: 'ссылку', few: 'ссылки', many: 'ссыло�
 const places = { one: 'место', few: 'места', many: 'мест' };
 const days = { one: 'день', few: 'дня', many: 'дней' };
 const people = { one: 'человек', few: 'человека', many: 'человек' };
+const peopleOf = { one: 'человека', few: 'человек', many: 'человек' };
 const slips = { one: 'листок', few: 'листка', many: 'листков' };
 const pages = { one: 'страница', few: 'страницы', many: 'страниц' };
 /** After «из»: из 1 кода, из 33 кодов. */
@@ -42,6 +44,7 @@ export const invitationsHelp: readonly string[] = [
 export const linksScreenText = {
   title: 'ссылки по классам и ролям',
   pastedSource: 'вставленный текст',
+  typedSource: 'введена вручную',
   paste: 'Вставить ссылки',
   summary: (covered: number, missing: number): string =>
     missing === 0
@@ -148,7 +151,24 @@ export const sheetsScreenText = {
   audience: 'Из них',
   layout: 'Вид',
   perPage: 'Листков на странице',
-  withoutNames: 'Без имён: класс и номер по списку',
+  withoutNames: 'Без имён: номер по списку и слово для проверки',
+  withoutNamesHint: 'Кому какой листок, видно из ключа: он только для администратора.',
+  deadline: 'Присоединиться до',
+  deadlineHint: 'Печатается на листе; пусто – без срока',
+  reminders: 'Напомнить тем, кто не пришёл',
+  remindersHint: 'Дни через запятую: 25.11.2026, 28.11.2026',
+  remindersWrong: 'Напишите дни через запятую, например: 25.11.2026, 28.11.2026',
+  dayWrong: 'Напишите день как 31.12.2026',
+  note: 'Своя строка на листе',
+  noteHint: 'Например: верните подпись на собрании 25 ноября',
+  ofReprint: (number: number): string => `Партия № ${number} ещё раз, теми же листками`,
+  reprintHint: 'Номера, слова и ссылки остаются прежними; печать запишется в партию.',
+  tables: 'И таблицей:',
+  tableForms: { xlsx: 'Excel (.xlsx)', csv: '.csv' },
+  missingLetters: (letters: string): string =>
+    `В печатном шрифте нет букв «${letters}»: на листах вместо них пустые квадраты.`,
+  keyNote: 'К листкам без имён сохранится ключ: не раздавайте его.',
+  keyNotPrinted: 'Ключ к листкам без имён печатайте из сохранённого файла: здесь печатаются только листки.',
   ofBatch: (number: number): string => `Люди партии № ${number}`,
   ofPeople: (count: number): string => `Выбранные на другом экране: ${counted(count, people)}`,
   forgetBatch: 'Выбрать других',
@@ -194,10 +214,21 @@ export const batchesText = {
   people: 'Людей',
   joined: 'Присоединились с\u00A0тех пор',
   waiting: 'Ещё ждём',
-  codes: 'Кодов прочитано',
+  codes: 'Коды',
   again: 'Ещё раз',
   print: 'Напечатать',
-  againFor: (number: number): string => `Напечатать ещё раз людям партии № ${number}`,
+  againFor: (number: number): string => `Напечатать партию № ${number} ещё раз`,
+  remind: 'Новые листки',
+  remindFor: (number: number): string => `Новые листки тем, кто не пришёл по партии № ${number}`,
+  codesRead: (count: number): string =>
+    count === 0 ? '–' : `${grouped(count)} из ${grouped(count)} читаются`,
+  deadline: (day: string, overdue: boolean): string => (overdue ? `до ${day}, срок прошёл` : `до ${day}`),
+  remindNow: (day: string): string => `пора напомнить (${day})`,
+  reminders: (list: string): string => `напомнить ${list}`,
+  prints: 'Печать',
+  acts: 'Действия',
+  printWays: { file: 'файл', printer: 'принтер' },
+  printLine: (day: string, way: string): string => `${day}, ${way}`,
   share: (joined: number, count: number): string =>
     count === 0 ? '–' : `${grouped(joined)} из ${grouped(count)}`,
   moreClasses: (first: string, rest: number): string => `${first} и ещё ${rest}`,
@@ -239,4 +270,90 @@ export const annulmentScreenText = {
     count === 0 ? capitalised(words.annul) : `${capitalised(words.annul)} ${counted(count, linksWhom)}…`,
   done: (count: number): string =>
     `${agree(count, { one: 'Отключена', few: 'Отключены', many: 'Отключено' })} ${counted(count, links)}; список и акт сохранены.`,
+} as const;
+
+/** Who is on the organisation's platform by now, and what still leads to the other (R3). */
+export const movingText = {
+  title: 'Переезд на другую платформу',
+  reason: 'ссылка прежней платформы',
+  share: (moved: number, joined: number, platform: string): string =>
+    `На платформе ${platform} – ${grouped(moved)} из ${grouped(joined)} присоединившихся${joined === 0 ? '' : ` (${Math.round((100 * moved) / joined)} %)`}.`,
+  unknown: (count: number): string =>
+    count === 0 ? '' : `Про ${counted(count, peopleOf)} не известно, где они.`,
+  oldLinks: (count: number): string => `Действующих ссылок прежней платформы: ${grouped(count)}.`,
+  outdate: (count: number): string => `Отметить устаревшими: ${grouped(count)}`,
+  outdated: (count: number): string =>
+    `${agree(count, { one: 'Отмечена устаревшей', few: 'Отмечены устаревшими', many: 'Отмечено устаревшими' })} ${counted(count, links)}.`,
+  replaceHint:
+    'На листы они больше не попадут. Теперь вставьте новые ссылки: места без ссылки выделены в таблице.',
+  show: 'Показать, кто переехал',
+  hide: 'К ссылкам',
+  place: 'Для кого',
+  joined: 'Присоединились',
+  moved: 'Переехали',
+  elsewhere: 'На прежней',
+  unknownHead: 'Не известно',
+  markAll: 'Все здесь переехали',
+  markAllOf: (place: string): string => `Все здесь переехали: ${place}`,
+  marked: (count: number): string => `Отмечено: ${counted(count, people)}.`,
+  empty: 'Пока никто не присоединился.',
+  emptyHint: 'Сверьте списки участников с платформы – и здесь будет видно, кто уже переехал.',
+} as const;
+
+/** One link of a place: its properties, and a new one beside it. */
+export const linkEditText = {
+  change: 'Изменить',
+  save: 'Сохранить',
+  cancel: 'Отмена',
+  add: 'Добавить ссылку сюда',
+  addOne: 'Добавить',
+  address: 'Ссылка с платформы',
+  forWhom: 'Для кого',
+  everyone: 'Для всех здесь',
+  chat: 'Ведёт в чат',
+  noChat: 'Не в чат из реестра',
+  validUntil: 'Действует до',
+  validHint: 'Пусто – без срока',
+  expired: 'Этот день уже прошёл: на листы ссылка не попадёт.',
+  unreadable: 'Напишите день как 31.12.2026',
+  source: 'Откуда ссылка',
+  person: 'Только для одного человека',
+  added: 'Ссылка добавлена.',
+} as const;
+
+export const sheetTextsText = {
+  tab: 'Тексты',
+  role: 'Кому',
+  platform: 'Платформа',
+  ways: {
+    code: 'вступает по ссылке',
+    chat: 'вступает по ссылке на чат',
+    childProfile: 'ссылка из профиля ребёнка',
+    diary: 'через электронный дневник',
+  } satisfies Readonly<Record<SheetWay, string>>,
+  way: (way: string): string => `Как вступает: ${way}. Способ меняется в настройках, раздел «Ссылки».`,
+  heading: 'Заголовок',
+  steps: 'Что сделать, каждый шаг с новой строки',
+  warnings: 'Предупреждения, каждое с новой строки',
+  ask: 'К кому с вопросами: печатается первая строка, в которой всё известно',
+  other: 'То же на втором языке (печатается после шагов)',
+  substitutions: 'Подстановки:',
+  emptyHint: 'Строка, в которой подставить нечего, не печатается.',
+  save: 'Сохранить текст',
+  saved: 'Текст сохранён: новые листы печатаются с ним.',
+  usual: 'Вернуть текст программы',
+  usualDone: 'Вернулся текст программы.',
+  own: 'Ваш текст',
+  ofProgram: 'Текст программы',
+  preview: 'Как это выйдет из принтера',
+  missing: (letters: string): string =>
+    `В печатном шрифте нет букв «${letters}»: вместо них на листе будут пустые квадраты. Замените их.`,
+} as const;
+
+export const calibrationScreenText = {
+  open: 'Пробная страница',
+  hint: 'Перед большой печатью проверьте принтер: линейка и коды трёх размеров.',
+  close: 'Закрыть пробную страницу',
+  preview: 'Пробная страница',
+  saved: (path: string): string => `Пробная страница сохранена: ${path}.`,
 } as const;

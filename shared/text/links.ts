@@ -1,3 +1,4 @@
+import { shortDate } from '../domain/calendar.ts';
 import type { LinkDoubt, LinkDoubtCode, LinkDoubtOf } from '../domain/link-doubt.ts';
 import type { PlatformRole } from '../domain/role.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -60,6 +61,14 @@ const sentences: Sentences = {
     `Ссылка на ${host} не похожа на приглашение: она записана, но откройте её для проверки.`,
   'link-beside-another': ({ place, older }) =>
     `Для «${place}» уже есть действующая ссылка ${older}: на листы пойдёт новая, прежнюю аннулируйте, если она не нужна.`,
+  'link-person-unknown': ({ name, place }) =>
+    `«${name}» в списке «${place}» нет: проверьте имя или загрузите список.`,
+  'link-person-several': ({ name, place }) =>
+    `«${name}» в списке «${place}» не один: добавьте ссылку в карточке этого места, выбрав человека.`,
+  'link-expired': ({ day }) =>
+    `Срок ссылки истёк ${shortDate(day)}: она записана, но на листы не попадёт, пока срок не исправлен.`,
+  'link-day-unread': ({ text }) =>
+    `Срок «${text}» не похож на дату и не записан: напишите его как 31.12.2026.`,
   'link-repeated': ({ line }) => `Эта ссылка уже стоит в строке ${line}: записана один раз.`,
 };
 

@@ -127,3 +127,10 @@ export const calibrationText = {
     'Линии разреза и\u00A0сгиба должны быть видны, но\u00A0не\u00A0мешать.',
   ],
 } as const;
+
+/** The made-up person of a preview. */
+export const sampleNames = {
+  unit: '5А',
+  person: 'Берёзкина Мария Ильинична',
+  child: 'Берёзкин Пётр Ильич',
+} as const;

@@ -17,7 +17,7 @@ const SLIP_HEIGHT = PAGE.height / ROWS;
 const PANEL = PAGE.width / 3;
 const PAD = 6 * MM;
 const WIDTH = PANEL - 2 * PAD;
-const HEIGHT = SLIP_HEIGHT - 2 * PAD;
+const HEIGHT = SLIP_HEIGHT - 2 * PAD - 1 * MM;
 const TAG = 5 * MM;
 const CODE = 46 * MM;
 
@@ -104,17 +104,18 @@ const foldingSlip = (document: SheetDocument, sheets: SheetsView): SlipDrawer =>
 
 /** Cut along the dashes; fold, along the dots, the right panel over the middle one. */
 const lines = (faces: Typefaces): Block => {
+  const inset = 3.5 * MM;
   const cuts = [1, 2]
     .map((row) => num(-row * SLIP_HEIGHT))
     .map((y) => `0 ${y} m ${num(PAGE.width)} ${y} l S`)
     .join('\n');
   const x = num(2 * PANEL);
   const fold = `q 0.7 w [0.7 2.8] 0 d ${x} 0 m ${x} ${num(-PAGE.height)} l S Q\n`;
-  const label = textBlock(faces, sheetLabels.fold, PAD, style(6));
+  const label = textBlock(faces, sheetLabels.fold, PANEL, style(6));
   const labels = Array.from({ length: ROWS }, (_, row) => ({
     block: label,
-    x: 2 * PANEL + 1 * MM,
-    y: (row + 1) * SLIP_HEIGHT - 4.5 * MM,
+    x: 2 * PANEL + inset,
+    y: (row + 1) * SLIP_HEIGHT - inset - label.height,
   }));
   const drawn: Block = { ...PAGE, ops: `q 0.4 w [1.5 2.5] 0 d\n${cuts} Q\n${fold}` };
   return compose(PAGE.width, PAGE.height, [{ block: drawn, x: 0, y: 0 }, ...labels]);

@@ -10,8 +10,8 @@ import { slipTagBlock, slipTagWidth } from './slip-tag.ts';
 import { drawnWidth, hangingList, textBlock } from './text-block.ts';
 import type { Typefaces } from './typeface.ts';
 
-const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55] as const;
-const smallest = 0.55;
+const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5] as const;
+const smallest = 0.5;
 
 /** What all slips of one class and role share at one scale; stored in the file once. */
 type SharedParts = {
@@ -53,7 +53,7 @@ const stepsBlock = ({ faces, sizes }: Workshop, text: SheetText, width: number, 
   return stack([note, textBlock(faces, sheetLabels.steps, width, bold), list, ...other], gap);
 };
 
-const addressBlock = ({ faces, sizes, width }: Workshop, { text, code }: SlipView): Block => {
+const addressBlock = ({ faces, sizes }: Workshop, { text, code }: SlipView, width: number): Block => {
   if (code.kind !== 'code') return emptyBlock;
   const host = textBlock(faces, text.host, width, { face: 'regular', size: sizes.footer });
   const address = { face: 'bold', size: sizes.address, anywhere: true } as const;
@@ -122,7 +122,9 @@ const sharedParts = (shop: Workshop, text: SheetText, left: number, hasCode: boo
   };
 };
 
-const identity = (shop: Workshop, parts: SharedParts, slip: SlipView): Block => {
+type SlipParts = { readonly parts: SharedParts; readonly code: Block; readonly address: Block };
+
+const identity = (shop: Workshop, { parts, address }: SlipParts, slip: SlipView): Block => {
   const { faces, sizes, isSmallest } = shop;
   const width = shop.width - parts.left;
   const person = {
@@ -138,13 +140,12 @@ const identity = (shop: Workshop, parts: SharedParts, slip: SlipView): Block => 
       textBlock(faces, slip.person, width, person),
       textBlock(faces, slip.word === '' ? '' : checkWordLine(slip.word), width, person),
       textBlock(faces, childrenLine(slip.children), width, children),
+      ...(sizes.stepsDropped ? [address] : []),
       ...(sizes.stepsBeside ? [parts.steps] : []),
     ],
     sizes.gap * (sizes.stepsBeside ? 0.6 : 0.8),
   );
 };
-
-type SlipParts = { readonly parts: SharedParts; readonly code: Block; readonly address: Block };
 
 /** The slip laid out at one scale, or null when it does not fit the height. */
 const layOut = (
@@ -155,13 +156,14 @@ const layOut = (
   height: number,
 ): Block | null => {
   const { faces, sizes, width } = shop;
-  const who = identity(shop, parts, slip);
+  const who = identity(shop, { parts, code, address }, slip);
   // The quiet zone reaches into the margin, so that the code itself stands on the edge of the text.
   const body = compose(width, Math.max(code.height, who.height), [
     { block: code, x: -quietWidth(code), y: 0 },
     { block: who, x: parts.left, y: 0 },
   ]);
-  const upper = stack([parts.top, body, address, ...(sizes.stepsBeside ? [] : [parts.steps])], sizes.gap);
+  const below = [...(sizes.stepsDropped ? [] : [address]), ...(sizes.stepsBeside ? [] : [parts.steps])];
+  const upper = stack([parts.top, body, ...below], sizes.gap);
   const line = textBlock(faces, slipLine(issue.line, slip.number), width, {
     face: 'regular',
     size: sizes.footer,
@@ -182,11 +184,13 @@ const layOut = (
 };
 
 /** The last address is kept: the slips of a class follow one another. */
-const addressDrawer = (shop: Workshop): ((slip: SlipView) => Block) => {
-  let last = { url: '', block: emptyBlock };
-  return (slip) => {
+const addressDrawer = (shop: Workshop): ((slip: SlipView, left: number) => Block) => {
+  let last = { url: '', left: 0, block: emptyBlock };
+  const beside = shop.sizes.stepsDropped === true;
+  return (slip, left) => {
     const url = slip.code.kind === 'code' ? slip.code.url : '';
-    if (url !== last.url) last = { url, block: addressBlock(shop, slip) };
+    if (url !== last.url || left !== last.left)
+      last = { url, left, block: addressBlock(shop, slip, beside ? shop.width - left : shop.width) };
     return last.block;
   };
 };
@@ -227,7 +231,8 @@ export const slipDrawer = (
       const { sizes: own } = shop;
       const code = codePlaceBlock(document.faces, drawCode, slip.code, own.code, own.footer);
       const parts = partsOf(shop, slip.text, textLeft(shop, code));
-      const block = layOut(shop, { parts, code, address: addressOf(slip) }, slip, issue, height);
+      const address = addressOf(slip, parts.left);
+      const block = layOut(shop, { parts, code, address }, slip, issue, height);
       if (block) return block;
     }
     return null;

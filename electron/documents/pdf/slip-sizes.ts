@@ -37,7 +37,7 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     columns: 2,
     rows: 5,
     padX: 5.5 * MM,
-    padY: 3.6 * MM,
+    padY: 3.4 * MM,
     gap: 1.1 * MM,
     code: 26 * MM,
     stepsBeside: true,
@@ -53,8 +53,8 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     address: 7,
     warnings: 6.2,
     footer: 6,
-    tag: 3.6 * MM,
-    least: 5,
+    tag: 3.4 * MM,
+    least: 4.2,
   },
   8: {
     columns: 2,
@@ -76,7 +76,7 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     warnings: 6.5,
     footer: 6.2,
     tag: 4 * MM,
-    least: 5,
+    least: 4.6,
   },
   4: {
     columns: 2,

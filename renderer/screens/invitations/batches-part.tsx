@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import { layoutNames, roleColumn, batchesText as text } from '../../../shared/text/invitations-screen.ts';
 import { grouped } from '../../../shared/text/plural.ts';
@@ -17,20 +17,106 @@ const classesLine = ({ classes: labels }: BatchView): string => {
   return labels.length > MOST_LABELS ? text.moreClasses(first, labels.length - 1) : labels.join(', ') || '–';
 };
 
+/** By when, and when to remind; nothing for a batch that asks for no day. */
+const Days = ({ batch }: { readonly batch: BatchView }) => {
+  const coming = batch.reminders.filter((day) => day !== batch.remindNow).map(shortDate);
+  return (
+    <>
+      {batch.deadline && (
+        <Text size="xs" c={batch.overdue ? 'var(--text-bad)' : 'var(--text-soft)'}>
+          {text.deadline(shortDate(batch.deadline), batch.overdue)}
+        </Text>
+      )}
+      {batch.remindNow && (
+        <Text size="xs" c="var(--text-bad)">
+          {text.remindNow(shortDate(batch.remindNow))}
+        </Text>
+      )}
+      {coming.length > 0 && (
+        <Text size="xs" c="var(--text-soft)">
+          {text.reminders(coming.join(', '))}
+        </Text>
+      )}
+    </>
+  );
+};
+
+type RowProperties = { readonly batch: BatchView; readonly onAgain: (people: ChosenPeople) => void };
+
+const Acts = ({ batch, onAgain }: RowProperties) => (
+  <Group gap={4}>
+    <Button
+      variant="default"
+      size="compact-sm"
+      aria-label={text.againFor(batch.number)}
+      onClick={() => onAgain({ kind: 'reprint', batchId: batch.id, number: batch.number })}
+    >
+      {text.again}
+    </Button>
+    <Button
+      variant="default"
+      size="compact-sm"
+      aria-label={text.remindFor(batch.number)}
+      disabled={batch.waiting === 0}
+      onClick={() =>
+        onAgain({ kind: 'batch', batchId: batch.id, number: batch.number, layout: batch.layout })
+      }
+    >
+      {text.remind}
+    </Button>
+  </Group>
+);
+
+const BatchRow = ({ batch, onAgain }: RowProperties) => {
+  const { words } = useFrame();
+  const place = [classesLine(batch), ...batch.roles.map((role) => roleColumn(role, words).toLowerCase())];
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{batch.number}</Table.Th>
+      <Table.Td>
+        {shortDate(batch.on)}
+        <Days batch={batch} />
+      </Table.Td>
+      <Table.Td>
+        {layoutNames[batch.layout]}
+        {batch.note !== '' && (
+          <Text size="xs" c="var(--text-soft)">
+            {batch.note}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>{place.join(', ')}</Table.Td>
+      <Table.Td ta="right">{grouped(batch.people)}</Table.Td>
+      <Table.Td ta="right">{text.share(batch.joinedSince, batch.people)}</Table.Td>
+      <Table.Td ta="right">{grouped(batch.waiting)}</Table.Td>
+      <Table.Td>{text.codesRead(batch.codesVerified)}</Table.Td>
+      <Table.Td>
+        {batch.prints.map(({ on, way }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a batch may be printed twice on one day
+          <Text key={index} size="xs">
+            {text.printLine(shortDate(on), text.printWays[way])}
+          </Text>
+        ))}
+      </Table.Td>
+      <Table.Td>
+        <Acts batch={batch} onAgain={onAgain} />
+      </Table.Td>
+    </Table.Tr>
+  );
+};
+
 type Properties = {
   readonly onAgain: (people: ChosenPeople) => void;
   readonly onMake: () => void;
 };
 
-/** What was given out, and how many of those people have joined since. */
+/** What was given out, when it was printed, and how many of those people have joined since. */
 export const BatchesPart = ({ onAgain, onMake }: Properties) => {
-  const { words } = useFrame();
   const batches = useQuery('invitations.batches', null);
   if (batches.state === 'loading') return null;
   if (batches.state === 'failed') return <FailureNotice failure={batches.failure} />;
   if (batches.value.length === 0)
     return <EmptyState title={text.empty} hint={text.emptyHint} act={text.makeFirst} onAct={onMake} />;
-  const numbers = [text.people, text.joined, text.waiting, text.codes];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table scrolls by keyboard
     <section className={classes['scroll']} aria-label={text.title} tabIndex={0}>
@@ -40,49 +126,19 @@ export const BatchesPart = ({ onAgain, onMake }: Properties) => {
             {[text.number, text.date, text.layout, text.where].map((title) => (
               <Table.Th key={title}>{title}</Table.Th>
             ))}
-            {numbers.map((title) => (
+            {[text.people, text.joined, text.waiting].map((title) => (
               <Table.Th key={title} ta="right">
                 {title}
               </Table.Th>
             ))}
-            <Table.Th>{text.again}</Table.Th>
+            {[text.codes, text.prints, text.acts].map((title) => (
+              <Table.Th key={title}>{title}</Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {batches.value.map((batch) => (
-            <Table.Tr key={batch.id}>
-              <Table.Th scope="row">{batch.number}</Table.Th>
-              <Table.Td>{shortDate(batch.on)}</Table.Td>
-              <Table.Td>{layoutNames[batch.layout]}</Table.Td>
-              <Table.Td>
-                {[
-                  classesLine(batch),
-                  ...batch.roles.map((role) => roleColumn(role, words).toLowerCase()),
-                ].join(', ')}
-              </Table.Td>
-              <Table.Td ta="right">{grouped(batch.people)}</Table.Td>
-              <Table.Td ta="right">{text.share(batch.joinedSince, batch.people)}</Table.Td>
-              <Table.Td ta="right">{grouped(batch.waiting)}</Table.Td>
-              <Table.Td ta="right">{grouped(batch.codesVerified)}</Table.Td>
-              <Table.Td>
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  aria-label={text.againFor(batch.number)}
-                  disabled={batch.waiting === 0}
-                  onClick={() =>
-                    onAgain({
-                      kind: 'batch',
-                      batchId: batch.id,
-                      number: batch.number,
-                      layout: batch.layout,
-                    })
-                  }
-                >
-                  {text.print}
-                </Button>
-              </Table.Td>
-            </Table.Tr>
+            <BatchRow key={batch.id} batch={batch} onAgain={onAgain} />
           ))}
         </Table.Tbody>
       </Table>

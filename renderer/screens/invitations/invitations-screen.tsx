@@ -1,15 +1,21 @@
 import { Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { invitationsText } from '../../../shared/text/invitations-screen.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { handingText, queueText } from '../../../shared/text/handing-screen.ts';
+import { invitationsText, sheetTextsText } from '../../../shared/text/invitations-screen.ts';
 import { Page } from '../../components/page.tsx';
 import { ScreenTabs } from '../../components/screen-tabs.tsx';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
 import { AnnulmentPart } from './annulment-part.tsx';
 import { BatchesPart } from './batches-part.tsx';
+import { HandingPart } from './handing-part.tsx';
 import { LinksPart } from './links-part.tsx';
+import { QueuePart } from './queue-part.tsx';
 import { type ChosenPeople, SheetsPart } from './sheets-part.tsx';
 
-const parts = ['links', 'sheets', 'batches', 'annulment'] as const;
+/** Loaded with the reader of documents when it is opened first. */
+const TextsPart = lazy(async () => ({ default: (await import('./texts-part.tsx')).TextsPart }));
+
+const parts = ['links', 'sheets', 'batches', 'handing', 'queue', 'texts', 'annulment'] as const;
 type Part = (typeof parts)[number];
 
 const partOf = ({ target = {} }: Place): Part =>
@@ -36,6 +42,9 @@ export const InvitationsScreen = () => {
     links: invitationsText.links,
     sheets: invitationsText.sheets,
     batches: invitationsText.batches,
+    texts: sheetTextsText.tab,
+    handing: handingText.tab,
+    queue: queueText.tab,
     annulment: invitationsText.annulment(words),
   };
   const again = (people: ChosenPeople): void => {
@@ -52,6 +61,13 @@ export const InvitationsScreen = () => {
           <SheetsPart key={JSON.stringify(chosen)} chosen={chosen} onForget={() => setChosen(null)} />
         )}
         {part === 'batches' && <BatchesPart onAgain={again} onMake={() => setPart('sheets')} />}
+        {part === 'texts' && (
+          <Suspense fallback={null}>
+            <TextsPart />
+          </Suspense>
+        )}
+        {part === 'handing' && <HandingPart onMake={() => setPart('sheets')} />}
+        {part === 'queue' && <QueuePart onMake={(personIds) => again({ kind: 'people', personIds })} />}
         {part === 'annulment' && <AnnulmentPart />}
       </ScreenTabs>
     </Page>

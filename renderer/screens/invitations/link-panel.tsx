@@ -1,48 +1,17 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Divider, Stack, Text } from '@mantine/core';
 import type { Ref } from 'react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import {
-  linkStateWords,
-  roleColumn,
-  linksScreenText as text,
-} from '../../../shared/text/invitations-screen.ts';
-import { platformNames } from '../../../shared/text/platform-names.ts';
-import { linkKindNames } from '../../../shared/text/report.ts';
-import type { LinkCell, LinkView } from '../../../shared/views/invitations/link-grid.ts';
-import { CopyField } from '../../components/copy-field.tsx';
+import type { Day } from '../../../shared/domain/calendar.ts';
+import { roleColumn, linksScreenText as text } from '../../../shared/text/invitations-screen.ts';
+import type { LinkCell } from '../../../shared/views/invitations/link-grid.ts';
 import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
-
-const factsOf = (link: LinkView): readonly (readonly [string, string])[] => [
-  [text.kind, linkKindNames[link.kind]],
-  [text.platform, link.platform === null ? text.noPlatform : platformNames[link.platform]],
-  [text.state, link.expired ? text.expired : linkStateWords[link.state]],
-  [text.added, `${shortDate(link.addedOn)} (${text.age(link.days)})`],
-  ...(link.validUntil === null ? [] : [[text.validUntil, shortDate(link.validUntil)] as const]),
-  ...(link.source === '' ? [] : [[text.source, link.source] as const]),
-  ...link.history.map(
-    ({ state, on, reason }) => [shortDate(on), [linkStateWords[state], reason].join(': ')] as const,
-  ),
-];
-
-const LinkFacts = ({ link }: { readonly link: LinkView }) => (
-  <Stack gap="xs">
-    <CopyField label={text.address} text={link.url} copy={text.copy} copied={text.copied} />
-    <Stack gap={2}>
-      {factsOf(link).map(([name, value]) => (
-        <Text key={name} size="sm">
-          <Text component="span" size="sm" c="var(--text-soft)">
-            {`${name}: `}
-          </Text>
-          {value}
-        </Text>
-      ))}
-    </Stack>
-  </Stack>
-);
+import { AddLink } from './add-link.tsx';
+import { LinkFacts } from './link-facts.tsx';
 
 type Properties = {
   readonly handle: Ref<PanelHandle>;
+  readonly classId: string;
+  readonly today: Day;
   readonly label: string;
   readonly cell: LinkCell;
   readonly onPaste: () => void;
@@ -50,7 +19,7 @@ type Properties = {
 };
 
 /** The links of one class and role: those in force first, then the others with their history. */
-export const LinkPanel = ({ handle, label, cell, onPaste, onClose }: Properties) => {
+export const LinkPanel = ({ handle, classId, today, label, cell, onPaste, onClose }: Properties) => {
   const { words } = useFrame();
   return (
     <SidePanel
@@ -69,8 +38,10 @@ export const LinkPanel = ({ handle, label, cell, onPaste, onClose }: Properties)
           </Stack>
         )}
         {cell.links.map((link) => (
-          <LinkFacts key={link.id} link={link} />
+          <LinkFacts key={link.id} link={link} today={today} />
         ))}
+        <Divider />
+        <AddLink key={`${classId} ${cell.role}`} classId={classId} role={cell.role} today={today} />
       </Stack>
     </SidePanel>
   );

@@ -10,6 +10,7 @@ import type { PanelHandle } from '../../components/side-panel.tsx';
 import classes from './invitations.module.css';
 import { LinkGridTable, type LinkPlace } from './link-grid-table.tsx';
 import { LinkPanel } from './link-panel.tsx';
+import { MovingBar, MovingPart } from './moving-part.tsx';
 import { PasteLinks } from './paste-links.tsx';
 
 type Properties = { readonly grid: LinkGrid; readonly onPaste: () => void };
@@ -52,7 +53,15 @@ const KnownLinks = ({ grid, onPaste }: Properties) => {
       <div className={classes['sides']}>
         <LinkGridTable grid={grid} onlyMissing={onlyMissing} chosen={place} onOpen={open} />
         {row && cell && (
-          <LinkPanel handle={panel} label={row.label} cell={cell} onPaste={onPaste} onClose={close} />
+          <LinkPanel
+            handle={panel}
+            classId={row.classId}
+            today={grid.today}
+            label={row.label}
+            cell={cell}
+            onPaste={onPaste}
+            onClose={close}
+          />
         )}
       </div>
     </>
@@ -62,7 +71,9 @@ const KnownLinks = ({ grid, onPaste }: Properties) => {
 /** The links of the school by class and role, and the way in for new ones. */
 export const LinksPart = () => {
   const links = useQuery('invitations.links', null);
+  const moving = useQuery('invitations.moving', null);
   const [pasting, setPasting] = useState(false);
+  const [asksWhoMoved, setAsksWhoMoved] = useState(false);
   if (pasting) return <PasteLinks onBack={() => setPasting(false)} />;
   if (links.state === 'loading') return null;
   if (links.state === 'failed') return <FailureNotice failure={links.failure} />;
@@ -76,5 +87,16 @@ export const LinksPart = () => {
         onAct={() => setPasting(true)}
       />
     );
-  return <KnownLinks grid={grid} onPaste={() => setPasting(true)} />;
+  return (
+    <>
+      {moving.state === 'ready' && (
+        <MovingBar moving={moving.value} shown={asksWhoMoved} onShow={setAsksWhoMoved} />
+      )}
+      {asksWhoMoved && moving.state === 'ready' ? (
+        <MovingPart moving={moving.value} />
+      ) : (
+        <KnownLinks grid={grid} onPaste={() => setPasting(true)} />
+      )}
+    </>
+  );
 };

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Group, SegmentedControl, Select, Text } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
 import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
-import { sheetLayouts } from '../../../shared/domain/batch.ts';
+import { sheetLayouts, slipsPerPage } from '../../../shared/domain/batch.ts';
 import { platformRoles } from '../../../shared/domain/role.ts';
 import {
   audienceNames,
@@ -10,10 +10,13 @@ import {
   sheetsScreenText as text,
 } from '../../../shared/text/invitations-screen.ts';
 import { audiences } from '../../../shared/views/invitations/audience.ts';
-import { slipsPerPage } from '../../../shared/domain/batch.ts';
+import { DayField } from '../../components/day-field.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { ClassChoice } from './class-choice.tsx';
+import { DaysField } from './days-field.tsx';
 import type { ChosenPeople } from './sheets-part.tsx';
+
+const LONGEST_NOTE = 300;
 
 type Properties = {
   readonly order: BatchOrder;
@@ -23,7 +26,7 @@ type Properties = {
 };
 
 const chosenLine = (chosen: ChosenPeople): string =>
-  chosen.kind === 'batch' ? text.ofBatch(chosen.number) : text.ofPeople(chosen.personIds.length);
+  chosen.kind !== 'people' ? text.ofBatch(chosen.number) : text.ofPeople(chosen.personIds.length);
 
 type PeopleProperties = Pick<Properties, 'order' | 'onChange'>;
 
@@ -60,6 +63,32 @@ const PeopleChoice = ({ order, onChange }: PeopleProperties) => {
   );
 };
 
+/** What the batch says beside its texts, and when it is asked about. */
+const BatchWords = ({ order, onChange }: PeopleProperties) => (
+  <>
+    <DayField
+      label={text.deadline}
+      description={text.deadlineHint}
+      unreadable={text.dayWrong}
+      error={null}
+      required={false}
+      value={order.deadline ?? ''}
+      onChange={(day) => onChange({ ...order, deadline: day === '' ? null : day })}
+    />
+    {order.layout !== 'poster' && (
+      <DaysField value={order.reminders} onChange={(reminders) => onChange({ ...order, reminders })} />
+    )}
+    <TextInput
+      label={text.note}
+      description={text.noteHint}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      maxLength={LONGEST_NOTE}
+      value={order.note}
+      onChange={(event) => onChange({ ...order, note: event.currentTarget.value })}
+    />
+  </>
+);
+
 /** What is to be printed, for whom. */
 export const OrderForm = ({ order, chosen, onChange, onForget }: Properties) => (
   <>
@@ -75,23 +104,17 @@ export const OrderForm = ({ order, chosen, onChange, onForget }: Properties) => 
     ) : (
       <PeopleChoice order={order} onChange={onChange} />
     )}
-    <div>
-      <Text size="sm" fw={500}>
-        {text.layout}
-      </Text>
-      <SegmentedControl
-        aria-label={text.layout}
-        fullWidth
-        data={sheetLayouts.map((layout) => ({ value: layout, label: layoutNames[layout] }))}
-        value={order.layout}
-        onChange={(value) =>
-          onChange({ ...order, layout: sheetLayouts.find((known) => known === value) ?? 'slips' })
-        }
-      />
-      <Text size="xs" c="var(--text-soft)" mt={2}>
-        {layoutHints[order.layout]}
-      </Text>
-    </div>
+    <Select
+      label={text.layout}
+      description={layoutHints[order.layout]}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      allowDeselect={false}
+      data={sheetLayouts.map((layout) => ({ value: layout, label: layoutNames[layout] }))}
+      value={order.layout}
+      onChange={(value) =>
+        onChange({ ...order, layout: sheetLayouts.find((known) => known === value) ?? 'slips' })
+      }
+    />
     {order.layout === 'slips' && (
       <div>
         <Text size="sm" fw={500}>
@@ -114,9 +137,11 @@ export const OrderForm = ({ order, chosen, onChange, onForget }: Properties) => 
     {order.layout !== 'poster' && (
       <Checkbox
         label={text.withoutNames}
+        description={order.withoutNames && text.withoutNamesHint}
         checked={order.withoutNames}
         onChange={(event) => onChange({ ...order, withoutNames: event.currentTarget.checked })}
       />
     )}
+    <BatchWords order={order} onChange={onChange} />
   </>
 );

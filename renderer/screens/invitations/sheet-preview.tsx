@@ -1,62 +1,82 @@
-import { ActionIcon, Button, Group, Text } from '@mantine/core';
-import { IconCheck, IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { Button, Checkbox, Group, Text } from '@mantine/core';
+import { IconCheck, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { codeTableForms, type SheetDraft } from '../../../shared/contract/invitations-channels.ts';
 import { sheetsScreenText as text } from '../../../shared/text/invitations-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
-import { PdfPage } from '../../components/pdf/pdf-page.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
-import classes from './invitations.module.css';
+import { PageTurner } from './page-turner.tsx';
 import { PrintPages } from './print-pages.tsx';
 import type { ShownSheets } from './use-sheet-draft.ts';
 
 /** Pages become pictures on their way to the printer: more of them would take too much memory. */
 const MOST_PRINTED_PAGES = 60;
 
-type PagerProperties = {
-  readonly page: number;
-  readonly pages: number;
-  readonly onPage: (page: number) => void;
+type Properties = { readonly sheets: ShownSheets; readonly isOld: boolean };
+type TableForm = (typeof codeTableForms)[number];
+
+const Remarks = ({ draft, isOld }: { readonly draft: SheetDraft; readonly isOld: boolean }) => {
+  const remarks = [
+    ...draft.skipped.map(({ reason, people }) => text.skipped(reason, people)),
+    ...(draft.pages > MOST_PRINTED_PAGES ? [text.tooLongToPrint(MOST_PRINTED_PAGES)] : []),
+    ...(draft.hasKey ? [text.keyNote] : []),
+  ];
+  return (
+    <>
+      {draft.missingLetters !== '' && (
+        <Text size="sm" c="var(--text-bad)" role="alert">
+          {text.missingLetters(draft.missingLetters)}
+        </Text>
+      )}
+      {remarks.map((remark) => (
+        <Text key={remark} size="sm" c="var(--text-soft)">
+          {remark}
+        </Text>
+      ))}
+      {isOld && (
+        <Text size="sm" fw={600} role="status">
+          {text.previewOld}
+        </Text>
+      )}
+    </>
+  );
 };
 
-const Pager = ({ page, pages, onPage }: PagerProperties) => (
-  <Group gap="xs">
-    <ActionIcon
-      variant="default"
-      aria-label={text.previousPage}
-      disabled={page === 1}
-      onClick={() => onPage(page - 1)}
-    >
-      <IconChevronLeft size="1rem" stroke={1.5} aria-hidden />
-    </ActionIcon>
-    <Text size="sm" role="status">
-      {text.page(page, pages)}
-    </Text>
-    <ActionIcon
-      variant="default"
-      aria-label={text.nextPage}
-      disabled={page === pages}
-      onClick={() => onPage(page + 1)}
-    >
-      <IconChevronRight size="1rem" stroke={1.5} aria-hidden />
-    </ActionIcon>
+type TablesProperties = {
+  readonly chosen: readonly TableForm[];
+  readonly onChange: (forms: TableForm[]) => void;
+};
+
+/** The same codes as a table beside the document. */
+const Tables = ({ chosen, onChange }: TablesProperties) => (
+  <Group gap="sm" role="group" aria-label={text.tables}>
+    <Text size="sm">{text.tables}</Text>
+    {codeTableForms.map((form) => (
+      <Checkbox
+        key={form}
+        size="xs"
+        label={text.tableForms[form]}
+        checked={chosen.includes(form)}
+        onChange={(event) =>
+          onChange(event.currentTarget.checked ? [...chosen, form] : chosen.filter((one) => one !== form))
+        }
+      />
+    ))}
   </Group>
 );
-
-type Properties = { readonly sheets: ShownSheets; readonly isOld: boolean };
 
 /** The document itself, page by page, and where it goes. */
 export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties) => {
   const { say } = useFrame();
-  const [page, setPage] = useState(1);
   const [printing, setPrinting] = useState(false);
+  const [tables, setTables] = useState<TableForm[]>([]);
   const saving = useCommand('invitations.save');
   const issuing = useCommand('invitations.issue');
   const canPrint = draft.pages <= MOST_PRINTED_PAGES;
-  const go = (to: number): void => setPage(Math.min(draft.pages, Math.max(1, to)));
 
   const save = async (): Promise<void> => {
-    const saved = await saving.run({ draft: draft.draft });
+    const saved = await saving.run({ draft: draft.draft, tables });
     if (saved?.value) say(text.saved(saved.value.number, saved.value.files.join(', ')));
   };
   const print = async (): Promise<void> => {
@@ -65,19 +85,7 @@ export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties)
   };
   const printed = (): void => {
     setPrinting(false);
-    say(text.printed(draft.number));
-  };
-  const hear = (event: KeyboardEvent): void => {
-    const steps: Readonly<Record<string, number>> = {
-      PageDown: page + 1,
-      PageUp: page - 1,
-      Home: 1,
-      End: draft.pages,
-    };
-    const to = steps[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    go(to);
+    say(draft.hasKey ? `${text.printed(draft.number)} ${text.keyNotPrinted}` : text.printed(draft.number));
   };
 
   return (
@@ -105,22 +113,10 @@ export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties)
           </Button>
         </Group>
       </Group>
-      {!canPrint && (
-        <Text size="sm" c="var(--text-soft)">
-          {text.tooLongToPrint(MOST_PRINTED_PAGES)}
-        </Text>
-      )}
-      {isOld && (
-        <Text size="sm" fw={600} role="status">
-          {text.previewOld}
-        </Text>
-      )}
+      <Tables chosen={tables} onChange={setTables} />
+      <Remarks draft={draft} isOld={isOld} />
       <FailureNotice failure={saving.failure ?? issuing.failure} />
-      <Pager page={page} pages={draft.pages} onPage={go} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page is taller than its place, and keys turn pages */}
-      <section className={classes['scroll']} aria-label={text.preview} tabIndex={0} onKeyDown={hear}>
-        <PdfPage document={document} page={page} label={text.page(page, draft.pages)} />
-      </section>
+      <PageTurner document={document} label={text.preview} />
       {printing && <PrintPages document={document} onDone={printed} />}
     </>
   );

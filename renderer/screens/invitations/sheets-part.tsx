@@ -1,11 +1,12 @@
 import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
-import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
+import type { BatchOrder, LoosePages } from '../../../shared/contract/invitations-channels.ts';
 import type { SheetLayout } from '../../../shared/domain/batch.ts';
 import { platformRoles } from '../../../shared/domain/role.ts';
 import { sheetsScreenText as text } from '../../../shared/text/invitations-screen.ts';
 import { usualSlipsPerPage } from '../../../shared/views/sheets/sheet-view.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { CalibrationOffer } from './calibration-offer.tsx';
 import classes from './invitations.module.css';
 import { OrderForm } from './order-form.tsx';
 import { OrderPlan } from './order-plan.tsx';
@@ -13,6 +14,10 @@ import { useSheetDraft } from './use-sheet-draft.ts';
 
 /** Loaded with the reader of documents when the first sheets are there. */
 const SheetPreview = lazy(async () => ({ default: (await import('./sheet-preview.tsx')).SheetPreview }));
+
+const CalibrationPage = lazy(async () => ({
+  default: (await import('./calibration-page.tsx')).CalibrationPage,
+}));
 
 /** People who were chosen elsewhere: those of a batch, or named ones. */
 export type ChosenPeople =
@@ -22,6 +27,7 @@ export type ChosenPeople =
       readonly number: number;
       readonly layout: SheetLayout;
     }
+  | { readonly kind: 'reprint'; readonly batchId: string; readonly number: number }
   | { readonly kind: 'people'; readonly personIds: readonly string[] };
 
 const firstOrder = (chosen: ChosenPeople | null): BatchOrder => ({
@@ -34,6 +40,9 @@ const firstOrder = (chosen: ChosenPeople | null): BatchOrder => ({
   audience: 'everyone',
   batchId: chosen?.kind === 'batch' ? chosen.batchId : null,
   personIds: chosen?.kind === 'people' ? [...chosen.personIds] : null,
+  deadline: null,
+  reminders: [],
+  note: '',
 });
 
 type MakingProperties = {
@@ -61,19 +70,82 @@ const Making = ({ progress, onStop }: MakingProperties) => (
   </Stack>
 );
 
+type ShownProperties = Pick<
+  ReturnType<typeof useSheetDraft>,
+  'shown' | 'progress' | 'stop' | 'making' | 'failure'
+> & {
+  readonly isOld: boolean;
+};
+
+/** The finished pages, or how far they have come; before the first of them, the trial of the printer. */
+const Shown = ({ shown, progress, stop, making, failure, isOld }: ShownProperties) => {
+  const [trial, setTrial] = useState<LoosePages | null>(null);
+  if (trial && !making)
+    return (
+      <Suspense fallback={null}>
+        <CalibrationPage pages={trial} onClose={() => setTrial(null)} />
+      </Suspense>
+    );
+  return (
+    <>
+      <FailureNotice failure={failure} />
+      {making && <Making progress={progress} onStop={stop} />}
+      {!making && shown && (
+        <Suspense fallback={null}>
+          <SheetPreview key={shown.draft.draft} sheets={shown} isOld={isOld} />
+        </Suspense>
+      )}
+      {!making && !shown && (
+        <Stack gap="lg">
+          {!failure && <Text c="var(--text-soft)">{text.previewEmpty}</Text>}
+          <CalibrationOffer onOpen={setTrial} />
+        </Stack>
+      )}
+    </>
+  );
+};
+
+type ReprintProperties = {
+  readonly chosen: Extract<ChosenPeople, { kind: 'reprint' }>;
+  readonly onForget: () => void;
+};
+
+/** A batch that was made before, slip by slip as it was: there is nothing to choose. */
+const Reprint = ({ chosen, onForget }: ReprintProperties) => {
+  const { makeAgain, ...draft } = useSheetDraft();
+  const makeNow = useEffectEvent(() => makeAgain(chosen.batchId));
+  useEffect(() => makeNow(), []);
+  return (
+    <div className={classes['preview']}>
+      <Group justify="space-between">
+        <div>
+          <Text fw={600}>{text.ofReprint(chosen.number)}</Text>
+          <Text size="sm" c="var(--text-soft)">
+            {text.reprintHint}
+          </Text>
+        </div>
+        <Button variant="subtle" onClick={onForget}>
+          {text.forgetBatch}
+        </Button>
+      </Group>
+      <Shown {...draft} isOld={false} />
+    </div>
+  );
+};
+
 type Properties = { readonly chosen: ChosenPeople | null; readonly onForget: () => void };
 
 /** Who gets a sheet, the finished pages, and where they go. */
-export const SheetsPart = ({ chosen, onForget }: Properties) => {
+const NewSheets = ({ chosen, onForget }: Properties) => {
   const [order, setOrder] = useState<BatchOrder>(() => firstOrder(chosen));
-  const { shown, progress, make, stop, making, failure } = useSheetDraft();
+  const { make, ...draft } = useSheetDraft();
   const makeNow = useEffectEvent(() => make(order));
   const areNamed = chosen?.kind === 'people';
   // A lost slip is printed again in a moment: there is nothing to choose.
   useEffect(() => {
     if (areNamed) makeNow();
   }, [areNamed]);
-  const isOld = shown !== null && shown.order !== JSON.stringify(order);
+  const isOld = draft.shown !== null && draft.shown.order !== JSON.stringify(order);
   return (
     <div className={`${classes['sides']} ${classes['stacks']}`}>
       <form
@@ -87,20 +159,21 @@ export const SheetsPart = ({ chosen, onForget }: Properties) => {
           <OrderForm order={order} chosen={chosen} onChange={setOrder} onForget={onForget} />
           <OrderPlan order={order} />
         </div>
-        <Button type="submit" disabled={making}>
+        <Button type="submit" disabled={draft.making}>
           {text.make}
         </Button>
       </form>
       <div className={classes['preview']}>
-        <FailureNotice failure={failure} />
-        {making && <Making progress={progress} onStop={stop} />}
-        {!making && shown && (
-          <Suspense fallback={null}>
-            <SheetPreview key={shown.draft.draft} sheets={shown} isOld={isOld} />
-          </Suspense>
-        )}
-        {!making && !shown && !failure && <Text c="var(--text-soft)">{text.previewEmpty}</Text>}
+        <Shown {...draft} isOld={isOld} />
       </div>
     </div>
   );
 };
+
+/** New sheets, or a batch once more. */
+export const SheetsPart = ({ chosen, onForget }: Properties) =>
+  chosen?.kind === 'reprint' ? (
+    <Reprint chosen={chosen} onForget={onForget} />
+  ) : (
+    <NewSheets chosen={chosen} onForget={onForget} />
+  );

@@ -20,6 +20,7 @@ export const useSheetDraft = () => {
   const [shown, setShown] = useState<ShownSheets | null>(null);
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null);
   const printing = useCommand('invitations.print');
+  const reprinting = useCommand('invitations.reprint');
   const alive = useRef(true);
 
   useEvent('invitations.progress', setProgress);
@@ -32,25 +33,29 @@ export const useSheetDraft = () => {
   }, []);
   useEffect(() => () => void shown?.document.loadingTask.destroy(), [shown]);
 
-  const make = async (order: BatchOrder): Promise<void> => {
+  const show = async (
+    run: () => Promise<{ readonly value: SheetDraft | null } | null>,
+    order: string,
+  ): Promise<void> => {
     setProgress(null);
-    const made = await printing.run(order);
+    const made = await run();
     if (!made || !alive.current) return;
     const draft = made.value;
     if (draft === null) return say(text.stopped);
     // The reader of documents is loaded with the first of them.
     const { openPdf } = await import('../../components/pdf/pdf-document.ts');
     const document = await openPdf(draft.pdf);
-    if (alive.current) setShown({ draft, document, order: JSON.stringify(order) });
+    if (alive.current) setShown({ draft, document, order });
     else void document.loadingTask.destroy();
   };
 
   return {
     shown,
     progress,
-    make: (order: BatchOrder) => void make(order),
+    make: (order: BatchOrder) => void show(() => printing.run(order), JSON.stringify(order)),
+    makeAgain: (batchId: string) => void show(() => reprinting.run({ batchId }), batchId),
     stop: () => void calls['invitations.stopPrinting'](null),
-    making: printing.running,
-    failure: printing.failure,
+    making: printing.running || reprinting.running,
+    failure: printing.failure ?? reprinting.failure,
   };
 };

@@ -1,4 +1,4 @@
-import type { Batch, SheetLayout } from '../../domain/batch.ts';
+import type { Batch, BatchPrint, SheetLayout } from '../../domain/batch.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { currentState, hasJoined } from '../../domain/membership.ts';
 import { byClass } from '../../domain/natural-order.ts';
@@ -24,6 +24,14 @@ export type BatchView = {
   /** Of these people, those who are expected and have not joined. */
   readonly waiting: number;
   readonly codesVerified: number;
+  readonly deadline: Day | null;
+  /** Whether people wait though the deadline has passed. */
+  readonly overdue: boolean;
+  readonly reminders: readonly Day[];
+  /** The day of a reminder that has come while people wait; null: none. */
+  readonly remindNow: Day | null;
+  readonly note: string;
+  readonly prints: readonly BatchPrint[];
 };
 
 const joinedSince = ({ states }: Person, day: Day): boolean => {
@@ -36,14 +44,21 @@ const joinedSince = ({ states }: Person, day: Day): boolean => {
 const isWaiting = (person: Person): boolean =>
   isAtSchool(person) && ['notInvited', 'invited', 'requested'].includes(currentState(person.states));
 
-const batchView = (school: School, batch: Batch): BatchView => {
-  const classes = [...new Set(batch.slips.map(({ classId }) => classId))]
+/** The first print of a batch of an older base was not written down: it was made on the batch's day. */
+const printsOf = ({ prints, on, slips }: Batch): readonly BatchPrint[] =>
+  prints ?? [{ on, way: 'file', slips: slips.length }];
+
+const batchView = (school: School, batch: Batch, today: Day): BatchView => {
+  const places = [...batch.slips, ...(batch.posters ?? [])];
+  const classes = [...new Set(places.map(({ classId }) => classId))]
     .flatMap((id) => school.classes.get(id) ?? [])
     .toSorted(byClass);
   const people = [...new Set(batch.slips.map(({ personId }) => personId))].flatMap(
     (id) => school.persons.get(id) ?? [],
   );
-  const roles = new Set(batch.slips.map(({ role }) => role));
+  const roles = new Set(places.map(({ role }) => role));
+  const waiting = people.filter(isWaiting).length;
+  const { deadline = null, reminders = [], note = '' } = batch;
   return {
     id: batch.id,
     number: batch.number,
@@ -55,13 +70,19 @@ const batchView = (school: School, batch: Batch): BatchView => {
     slips: batch.slips.length,
     people: people.length,
     joinedSince: people.filter((person) => joinedSince(person, batch.on)).length,
-    waiting: people.filter(isWaiting).length,
+    waiting,
     codesVerified: batch.codesVerified,
+    deadline,
+    overdue: waiting > 0 && deadline !== null && deadline < today,
+    reminders,
+    remindNow: waiting > 0 ? (reminders.findLast((day) => day <= today) ?? null) : null,
+    note,
+    prints: printsOf(batch),
   };
 };
 
 /** Newest first. */
-export const batchList = (school: School): readonly BatchView[] =>
+export const batchList = (school: School, today: Day): readonly BatchView[] =>
   rowsOf(school.batches)
-    .map((batch) => batchView(school, batch))
+    .map((batch) => batchView(school, batch, today))
     .toSorted((a, b) => b.number - a.number);

@@ -9,6 +9,7 @@ import {
 } from '../../domain/invite-link.ts';
 import { byClass } from '../../domain/natural-order.ts';
 import type { Platform } from '../../domain/organisation.ts';
+import { fullName } from '../../domain/person.ts';
 import { type JoiningWay, type PlatformRole, platformRoles } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
@@ -28,6 +29,10 @@ export type LinkView = {
   readonly validUntil: Day | null;
   readonly expired: boolean;
   readonly source: string;
+  /** For whom alone it is; '' for everybody of its place. */
+  readonly person: string;
+  /** The chat into which it leads; '' for none of the register. */
+  readonly chat: string;
   /** Whether it is of an earlier school year than today's. */
   readonly ofLastYear: boolean;
   /** Whether it leads to another platform than the organisation's. */
@@ -54,6 +59,7 @@ export type LinkRowView = {
 };
 
 export type LinkGrid = {
+  readonly today: Day;
   readonly roles: readonly PlatformRole[];
   readonly rows: readonly LinkRowView[];
   /** Places that have a link in force, and places that lack one. */
@@ -67,6 +73,14 @@ const isOfLastYear = ({ addedOn, classId }: InviteLink, { classes }: School, tod
   return until === undefined ? schoolYearOf(addedOn) < schoolYearOf(today) : addedOn < until;
 };
 
+const personOf = ({ personId }: InviteLink, { persons }: School): string => {
+  const person = personId === undefined ? undefined : persons.get(personId);
+  return person ? fullName(person.name) : '';
+};
+
+const chatOf = ({ chatId }: InviteLink, { chats }: School): string =>
+  (chatId === undefined ? undefined : chats.get(chatId)?.name) ?? '';
+
 export const linkView = (link: InviteLink, school: School, today: Day): LinkView => ({
   id: link.id,
   url: link.url,
@@ -78,6 +92,8 @@ export const linkView = (link: InviteLink, school: School, today: Day): LinkView
   validUntil: link.validUntil ?? null,
   expired: link.validUntil !== undefined && link.validUntil < today,
   source: link.source,
+  person: personOf(link, school),
+  chat: chatOf(link, school),
   ofLastYear: isOfLastYear(link, school, today),
   elsewhere: link.platform !== null && link.platform !== school.organisation.platform,
   history: link.history,
@@ -124,6 +140,7 @@ export const linkGrid = (school: School, today: Day): LinkGrid => {
     }));
   const cells = rows.flatMap((row) => row.cells);
   return {
+    today,
     roles: usedRoles(rows),
     rows,
     covered: cells.filter((cell) => cell.links.some(isInForce)).length,

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
-import { planSheets, type SheetOrder } from '../sheets/plan-sheets.ts';
+import { planSheets, type SheetOrder, type SkippedPerson } from '../sheets/plan-sheets.ts';
 
 /** Who would get a sheet, before anything is printed. */
 export type PlanView = {
@@ -15,9 +15,14 @@ export type PlanView = {
   readonly skipped: readonly { readonly reason: string; readonly people: number }[];
 };
 
+/** People without a sheet by the reason, the most frequent first. */
+export const skippedByReason = (skipped: readonly SkippedPerson[]): PlanView['skipped'] =>
+  [...Map.groupBy(skipped, ({ reason }) => reason)]
+    .map(([reason, people]) => ({ reason, people: people.length }))
+    .toSorted((a, b) => b.people - a.people);
+
 export const planView = (school: School, order: SheetOrder, today: Day): PlanView => {
   const { groups, skipped } = planSheets(school, order, today);
-  const reasons = Map.groupBy(skipped, ({ reason }) => reason);
   return {
     people: groups.reduce((sum, { invitees }) => sum + invitees.length, 0),
     groups: groups.map(({ schoolClass, role, invitees }) => ({
@@ -25,8 +30,6 @@ export const planView = (school: School, order: SheetOrder, today: Day): PlanVie
       role,
       people: invitees.length,
     })),
-    skipped: [...reasons]
-      .map(([reason, people]) => ({ reason, people: people.length }))
-      .toSorted((a, b) => b.people - a.people),
+    skipped: skippedByReason(skipped),
   };
 };

@@ -5,7 +5,9 @@ import { lastMarks } from '../../domain/hand-out.ts';
 import { type InviteLink, linkState } from '../../domain/invite-link.ts';
 import { currentState, type MembershipState } from '../../domain/membership.ts';
 import { byClass, byName } from '../../domain/natural-order.ts';
-import type { Person } from '../../domain/person.ts';
+import { fullName, type Person } from '../../domain/person.ts';
+import { slipNumber } from '../../domain/read-slip-numbers.ts';
+import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
 import type { SlipTag } from '../../domain/slip-tag.ts';
@@ -23,7 +25,7 @@ export const reissueReasons = [
 ] as const;
 export type ReissueReason = (typeof reissueReasons)[number];
 
-export type ReissueRow = {
+type ReissueRow = {
   readonly person: Person;
   readonly schoolClass: SchoolClass;
   readonly reasons: readonly ReissueReason[];
@@ -139,3 +141,26 @@ export const reissueQueue = (school: School, today: Day): readonly ReissueRow[] 
   }
   return rows.toSorted((a, b) => byClass(a.schoolClass, b.schoolClass) || byName(a.person, b.person));
 };
+
+/** One person of the queue, as the screen shows them. */
+export type QueueRow = {
+  readonly personId: string;
+  readonly person: string;
+  readonly label: string;
+  readonly role: PlatformRole;
+  readonly reasons: readonly ReissueReason[];
+  /** `3-17`; null where there is no slip yet. */
+  readonly slip: string | null;
+  readonly issuedOn: Day | null;
+};
+
+export const queueRows = (school: School, today: Day): readonly QueueRow[] =>
+  reissueQueue(school, today).map(({ person, schoolClass, reasons, slip, issuedOn }) => ({
+    personId: person.id,
+    person: fullName(person.name),
+    label: schoolClass.label,
+    role: person.platformRole,
+    reasons,
+    slip: slip && slipNumber(slip),
+    issuedOn,
+  }));

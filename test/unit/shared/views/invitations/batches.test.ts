@@ -58,8 +58,13 @@ const school = buildSchool({
 
 describe('batchList', () => {
   it('counts who joined since the batch, the newest batch first', () => {
-    expect(batchList(school).map(({ number }) => number)).toEqual([2, 1]);
-    expect(batchList(school)[1]).toMatchObject({ people: 3, joinedSince: 1, waiting: 1, classes: ['5А'] });
+    expect(batchList(school, today).map(({ number }) => number)).toEqual([2, 1]);
+    expect(batchList(school, today)[1]).toMatchObject({
+      people: 3,
+      joinedSince: 1,
+      waiting: 1,
+      classes: ['5А'],
+    });
   });
 });
 

@@ -1,0 +1,51 @@
+import { Button, Group } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { LoosePages } from '../../../shared/contract/invitations-channels.ts';
+import { sheetsScreenText, calibrationScreenText as text } from '../../../shared/text/invitations-screen.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+import { PageTurner } from './page-turner.tsx';
+import { PrintPages } from './print-pages.tsx';
+import { useLoosePages } from './use-loose-pages.ts';
+
+type Properties = { readonly pages: LoosePages; readonly onClose: () => void };
+
+/** The page itself: printed, or saved. It is no batch. */
+export const CalibrationPage = ({ pages, onClose }: Properties) => {
+  const { say } = useFrame();
+  const document = useLoosePages(pages);
+  const [printing, setPrinting] = useState(false);
+  const saving = useCommand('invitations.saveCalibration');
+  const save = async (): Promise<void> => {
+    const saved = await saving.run(null);
+    if (saved?.value) say(text.saved(saved.value));
+  };
+  return (
+    <>
+      <Group justify="space-between">
+        <Button variant="subtle" onClick={onClose}>
+          {text.close}
+        </Button>
+        <Group gap="xs">
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size="1rem" stroke={1.5} aria-hidden />}
+            disabled={!document}
+            loading={printing}
+            onClick={() => setPrinting(true)}
+          >
+            {sheetsScreenText.print}
+          </Button>
+          <Button loading={saving.running} onClick={() => void save()}>
+            {sheetsScreenText.save}
+          </Button>
+        </Group>
+      </Group>
+      <FailureNotice failure={saving.failure} />
+      {document && <PageTurner document={document} label={text.preview} />}
+      {document && printing && <PrintPages document={document} onDone={() => setPrinting(false)} />}
+    </>
+  );
+};

@@ -1,12 +1,7 @@
 import type { Page } from '@playwright/test';
 import { frameText } from '../../shared/text/frame.ts';
-import {
-  cardText,
-  markText,
-  peopleText,
-  problemSentences,
-  standingNames,
-} from '../../shared/text/people-screen.ts';
+import { moveText, orderFieldText } from '../../shared/text/movements.ts';
+import { cardText, peopleText, problemSentences, standingNames } from '../../shared/text/people-screen.ts';
 import { expect, test } from './application.ts';
 import { makeSchool } from './make-school.ts';
 import { ClassesPage } from './pages/classes-page.ts';
@@ -87,21 +82,20 @@ test('who left the school goes out of sight and is found by the state', async ({
   await people.search.fill('5а');
   const name = await firstName(people);
   await people.row(name).click();
-  await people.card(name).getByRole('button', { name: peopleText.mark }).click();
-  await people.markDialog.getByRole('combobox', { name: markText.what }).click();
-  await people.option(markText.leave).click();
-  await people.markDialog.getByLabel(markText.on).fill('01.01.2099');
-  await people.applyMark.click();
-  await expect(people.markDialog.getByRole('alert')).toContainText('ещё не наступила');
-  await people.markDialog.getByLabel(markText.on).fill('вчера');
-  await expect(people.markDialog).toContainText(markText.dateWrong);
-  await window.keyboard.press('Escape');
-
-  await people.card(name).getByRole('button', { name: peopleText.mark }).click();
-  await people.markDialog.getByRole('combobox', { name: markText.what }).click();
-  await people.option(markText.leave).click();
-  await people.markDialog.getByLabel(markText.order).fill('15-к');
-  await people.applyMark.click();
+  await people.card(name).getByRole('button', { name: moveText.open }).click();
+  const move = window.getByRole('dialog', { name: moveText.title(1) });
+  await move.getByRole('combobox', { name: moveText.what }).click();
+  await people.option(moveText.kinds.departure).click();
+  const day = move.getByLabel(orderFieldText.on);
+  const right = await day.inputValue();
+  await day.fill('01.01.2099');
+  await move.getByRole('button', { name: moveText.apply }).click();
+  await expect(move.getByRole('alert')).toContainText('ещё не наступила');
+  await day.fill('вчера');
+  await expect(move).toContainText(orderFieldText.unreadable);
+  await day.fill(right);
+  await move.getByLabel(orderFieldText.number).fill('15-к');
+  await move.getByRole('button', { name: moveText.apply }).click();
   await expect(people.card(name)).toContainText('приказ № 15-к');
   await expect(people.row(name)).toHaveCount(0);
   await people.filter(peopleText.standing).click();

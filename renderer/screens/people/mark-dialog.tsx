@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { parseBirthDate } from '../../../shared/domain/birth-date.ts';
 import { type MembershipState, membershipStates } from '../../../shared/domain/membership.ts';
@@ -8,16 +8,10 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 
-type Act = MembershipState | 'leave' | 'return';
-
-const acts: readonly { readonly value: Act; readonly label: string }[] = [
-  ...(['joined', 'refused'] as const).map((value) => ({ value, label: standingNames[value] })),
-  { value: 'leave', label: markText.leave },
-  { value: 'return', label: markText.return },
-  ...membershipStates
-    .filter((state) => state !== 'joined' && state !== 'refused')
-    .map((value) => ({ value, label: standingNames[value] })),
-];
+const acts: readonly { readonly value: MembershipState; readonly label: string }[] = [
+  ...(['joined', 'refused'] as const),
+  ...membershipStates.filter((state) => state !== 'joined' && state !== 'refused'),
+].map((value) => ({ value, label: standingNames[value] }));
 
 const pad = (part: number): string => String(part).padStart(2, '0');
 
@@ -32,24 +26,19 @@ const readDay = (typed: string): string | null =>
 
 type Properties = { readonly ids: readonly string[]; readonly onClose: () => void };
 
-/** Marks people by hand: a state, or a leaving of the school, with its day. */
+/** Marks a state of people by hand, with its day. */
 export const MarkDialog = ({ ids, onClose }: Properties) => {
   const { say } = useFrame();
   useReturnFocus();
   const marking = useCommand('people.mark');
-  const [act, setAct] = useState<Act>('joined');
+  const [act, setAct] = useState<MembershipState>('joined');
   const [typed, setTyped] = useState(today);
-  const [orderNumber, setOrderNumber] = useState('');
   const on = readDay(typed);
-  const moves = act === 'leave' || act === 'return';
 
   const apply = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (on === null) return;
-    const mark = moves
-      ? ({ kind: act, on, orderNumber: orderNumber.trim() } as const)
-      : ({ kind: 'state', state: act, on } as const);
-    const done = await marking.run({ ids: [...ids], mark });
+    const done = await marking.run({ ids: [...ids], mark: { state: act, on } });
     if (!done) return;
     onClose();
     const label = acts.find(({ value }) => value === act)?.label ?? '';
@@ -82,19 +71,6 @@ export const MarkDialog = ({ ids, onClose }: Properties) => {
             error={on === null ? markText.dateWrong : null}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          {moves && (
-            <TextInput
-              label={markText.order}
-              value={orderNumber}
-              maxLength={100}
-              onChange={(event) => setOrderNumber(event.currentTarget.value)}
-            />
-          )}
-          {act === 'leave' && (
-            <Text size="sm" c="var(--text-soft)">
-              {markText.leaveHint}
-            </Text>
-          )}
           <Group>
             <Button type="submit" loading={marking.running}>
               {markText.apply}

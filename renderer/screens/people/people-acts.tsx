@@ -1,4 +1,6 @@
 import { Button, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { moveText } from '../../../shared/text/movements.ts';
 import { peopleText } from '../../../shared/text/people-screen.ts';
 import classes from './people-list.module.css';
 import { useAgain } from './use-again.ts';
@@ -7,10 +9,12 @@ type Properties = {
   readonly found: number;
   readonly chosen: readonly string[];
   readonly onMark: () => void;
+  readonly onMove: () => void;
+  readonly children: ReactNode;
 };
 
 /** How many were found or chosen, and what can be done with the chosen. */
-export const PeopleActs = ({ found, chosen, onMark }: Properties) => {
+export const PeopleActs = ({ found, chosen, onMark, onMove, children }: Properties) => {
   const giveAgain = useAgain();
   const none = chosen.length === 0;
   return (
@@ -26,6 +30,10 @@ export const PeopleActs = ({ found, chosen, onMark }: Properties) => {
       <Button variant="default" size="xs" title="Ctrl+Enter" disabled={none} onClick={onMark}>
         {peopleText.mark}
       </Button>
+      <Button variant="default" size="xs" title="Ctrl+M" disabled={none} onClick={onMove}>
+        {moveText.open}
+      </Button>
+      {children}
     </>
   );
 };

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
-import { platformRoles } from '../../../shared/domain/role.ts';
+import { platformRoles, staffFunctions } from '../../../shared/domain/role.ts';
 import { standings } from '../../../shared/domain/standing.ts';
 import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
-import { shortRole, sortTitles, standingNames } from '../../../shared/text/people-screen.ts';
+import { functionNames, shortRole, sortTitles, standingNames } from '../../../shared/text/people-screen.ts';
 import { capitalised } from '../../../shared/text/roles.ts';
-import { type SortKey, sortKeys } from '../../../shared/views/people/find-people.ts';
+import type { SortKey } from '../../../shared/views/people/find-people.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 import type { GridColumn } from '../../components/grid-head.tsx';
 import { StandingMark } from '../../components/standing-mark.tsx';
@@ -17,25 +17,59 @@ const widths: Readonly<Record<SortKey, string>> = {
   class: '0.7fr',
   standing: '11.5rem',
   day: '8rem',
+  position: '1.3fr',
+  functions: '1.3fr',
+  birthDate: '8rem',
+  phone: '9rem',
 };
 
-/** Beside an open card, which tells the day too, the table does without it. */
-export const peopleColumns = (words: Vocabulary, besideCard: boolean): readonly GridColumn<SortKey>[] =>
-  sortKeys
-    .filter((key) => !besideCard || key !== 'day')
-    .map((key) => ({ key, title: sortTitles[key](words), width: widths[key] }));
+const MOST_BESIDE_CARD = 4;
+
+/** Beside an open card, which tells the rest too, the table does with its first columns. */
+export const shownColumns = (chosen: readonly SortKey[], besideCard: boolean): readonly SortKey[] =>
+  besideCard ? chosen.filter((key) => key !== 'day').slice(0, MOST_BESIDE_CARD) : chosen;
+
+export const peopleColumns = (keys: readonly SortKey[], words: Vocabulary): readonly GridColumn<SortKey>[] =>
+  keys.map((key) => ({ key, title: sortTitles[key](words), width: widths[key] }));
+
+const dayText = (day: string | undefined): string => (day ? shortDate(day) : '');
+
+/** What each column says of a row, in plain text: for the eye, the clipboard and a file alike. */
+const texts: Readonly<Record<SortKey, (table: PeopleTable, row: number, words: Vocabulary) => string>> = {
+  name: ({ names }, row) => names[row] ?? '',
+  role: ({ positions, roles }, row, words) =>
+    capitalised(positions[row] ?? '') || shortRole(platformRoles[roles[row] ?? 0] ?? 'student', words),
+  class: ({ classesOf, classes }, row) =>
+    (classesOf[row] ?? []).map((at) => classes[at]?.label ?? '').join(', '),
+  standing: (table, row) => standingNames[standings[table.standings[row] ?? 0] ?? 'notInvited'],
+  day: ({ days }, row) => dayText(days[row]),
+  position: ({ positions }, row) => capitalised(positions[row] ?? ''),
+  functions: ({ functions }, row, words) =>
+    staffFunctions
+      .filter((_, bit) => ((functions[row] ?? 0) & (1 << bit)) !== 0)
+      .map((one) => functionNames[one](words))
+      .join(', '),
+  birthDate: ({ birthDates }, row) => dayText(birthDates[row]),
+  phone: ({ phones }, row) => phones[row] ?? '',
+};
+
+export const peopleTexts = (
+  table: PeopleTable,
+  row: number,
+  keys: readonly SortKey[],
+  words: Vocabulary,
+): string[] => keys.map((key) => texts[key](table, row, words));
 
 /** What a row of the table shows, in the order of the columns. */
-export const peopleCells = (table: PeopleTable, row: number, words: Vocabulary): readonly ReactNode[] => {
-  const role = platformRoles[table.roles[row] ?? 0] ?? 'student';
-  const standing = standings[table.standings[row] ?? 0] ?? 'notInvited';
-  const day = table.days[row] ?? '';
-  const labels = (table.classesOf[row] ?? []).map((at) => table.classes[at]?.label ?? '');
-  return [
-    table.names[row],
-    capitalised(table.positions[row] ?? '') || shortRole(role, words),
-    labels.join(', '),
-    <StandingMark key="standing" text={standingNames[standing]} tone={standingTones[standing]} />,
-    day === '' ? '' : shortDate(day),
-  ];
-};
+export const peopleCells = (
+  table: PeopleTable,
+  row: number,
+  keys: readonly SortKey[],
+  words: Vocabulary,
+): readonly ReactNode[] =>
+  keys.map((key) => {
+    const text = texts[key](table, row, words);
+    if (key !== 'standing') return text;
+    const standing = standings[table.standings[row] ?? 0] ?? 'notInvited';
+    return <StandingMark key="standing" text={text} tone={standingTones[standing]} />;
+  });

@@ -1,5 +1,7 @@
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { PersonName } from '../../../shared/domain/organisation.ts';
+import { addText, registerText } from '../../../shared/text/movements.ts';
 import { peopleText } from '../../../shared/text/people-screen.ts';
 import { noFilter } from '../../../shared/views/people/find-people.ts';
 import type { PeopleIndex } from '../../../shared/views/people/people-index.ts';
@@ -9,14 +11,23 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import type { PanelHandle } from '../../components/side-panel.tsx';
 import { useFind, useFrame } from '../../frame/frame-context.ts';
-import { MarkDialog } from './mark-dialog.tsx';
+import { MoreActs } from './more-acts.tsx';
 import { PeopleActs } from './people-acts.tsx';
-import { peopleCells, peopleColumns } from './people-columns.tsx';
+import { peopleCells, peopleColumns, shownColumns } from './people-columns.tsx';
+import { type PeopleDialog, PeopleDialogs } from './people-dialogs.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import classes from './people-list.module.css';
 import { PeopleSearch } from './people-search.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { usePeopleList } from './use-people-list.ts';
+import { ViewsMenu } from './views-menu.tsx';
+
+/** The rows that are chosen, or all that were found where no more than one is. */
+const rowsToGive = (
+  { table }: PeopleIndex,
+  found: readonly number[],
+  { chosen }: Selection,
+): readonly number[] => (chosen.size < 2 ? found : found.filter((row) => chosen.has(table.ids[row] ?? '')));
 
 /** The table with its search, its filters, what can be done with many, and the card of one. */
 export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
@@ -24,11 +35,12 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
   const list = usePeopleList(index);
   const { typed, type, filter, narrow, selection, setSelection, found, ids } = list;
   const [cardId, setCardId] = useState<string | null>(null);
-  const [marked, setMarked] = useState<readonly string[] | null>(null);
+  const [dialog, setDialog] = useState<PeopleDialog | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<GridHandle>(null);
   const panel = useRef<PanelHandle>(null);
-  const columns = useMemo(() => peopleColumns(words, cardId !== null), [words, cardId]);
+  const keys = useMemo(() => shownColumns(list.columns, cardId !== null), [list.columns, cardId]);
+  const columns = useMemo(() => peopleColumns(keys, words), [keys, words]);
   const chosen = [...selection.chosen];
 
   useFind(() => search.current?.select());
@@ -50,6 +62,10 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
     // The panel is there only after this change is shown.
     if (by === 'key') requestAnimationFrame(() => panel.current?.focus());
   };
+  const show = (id: string): void => {
+    setSelection(chooseOne(id));
+    setCardId(id);
+  };
   const closeCard = (): void => {
     setCardId(null);
     grid.current?.focus();
@@ -62,12 +78,14 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
   };
   const openFirst = (): void => {
     const [first] = ids;
-    if (first === undefined) return;
-    setSelection(chooseOne(first));
-    open(first, 'key');
+    if (first !== undefined) show(first);
+    if (first !== undefined) open(first, 'key');
   };
+  const move = (moved: readonly string[], name: PersonName | null = null): void =>
+    setDialog({ kind: 'move', ids: moved, name });
   const hearGrid = (event: KeyboardEvent): void => {
-    if (event.ctrlKey && event.key === 'Enter' && chosen.length > 0) setMarked(chosen);
+    if (event.ctrlKey && event.key === 'Enter' && chosen.length > 0) setDialog({ kind: 'mark', ids: chosen });
+    else if (event.ctrlKey && event.code === 'KeyM' && chosen.length > 0) move(chosen);
     else if (event.key === 'Escape' && cardId !== null) setCardId(null);
   };
 
@@ -76,12 +94,26 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
       <div className={classes['bar']}>
         <Title order={1}>{peopleText.title}</Title>
         <PeopleSearch field={search} typed={typed} onType={type} onDown={toGrid} onEnter={openFirst} />
+        <ViewsMenu list={list} />
+        <Button variant="default" size="xs" onClick={() => setDialog({ kind: 'register' })}>
+          {registerText.open}
+        </Button>
+        <Button size="xs" onClick={() => setDialog({ kind: 'add' })}>
+          {addText.open}
+        </Button>
       </div>
       <div className={classes['bar']}>
         <fieldset className={classes['filters']} aria-label={peopleText.filters}>
           <PeopleFilters words={words} classes={index.table.classes} filter={filter} onFilter={narrow} />
         </fieldset>
-        <PeopleActs found={ids.length} chosen={chosen} onMark={() => setMarked(chosen)} />
+        <PeopleActs
+          found={ids.length}
+          chosen={chosen}
+          onMark={() => setDialog({ kind: 'mark', ids: chosen })}
+          onMove={() => move(chosen)}
+        >
+          <MoreActs table={index.table} rows={rowsToGive(index, found, selection)} columns={list.columns} />
+        </PeopleActs>
       </div>
       <div className={classes['body']}>
         {ids.length === 0 ? (
@@ -95,7 +127,7 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
             selectLabel={peopleText.select}
             columns={columns}
             ids={ids}
-            cells={(at) => peopleCells(index.table, found[at] ?? 0, words)}
+            cells={(at) => peopleCells(index.table, found[at] ?? 0, keys, words)}
             sort={list.sort}
             onSort={list.sortBy}
             selection={selection}
@@ -109,12 +141,13 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
             handle={panel}
             id={cardId}
             classes={index.table.classes}
-            onMark={(id) => setMarked([id])}
+            onMark={(id) => setDialog({ kind: 'mark', ids: [id] })}
+            onMove={(id, name) => move([id], name)}
             onClose={closeCard}
           />
         )}
       </div>
-      {marked && <MarkDialog ids={marked} onClose={() => setMarked(null)} />}
+      <PeopleDialogs table={index.table} dialog={dialog} onClose={() => setDialog(null)} onAdded={show} />
     </Page>
   );
 };

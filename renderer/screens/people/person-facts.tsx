@@ -151,16 +151,14 @@ export const PersonHistory = ({ card }: { readonly card: PersonCard }) => {
       )}
       {movements.length > 0 && (
         <Section title={cardText.movements}>
-          {movements.map(({ kind, on, orderNumber, from, to }, place) => (
+          {movements.map(({ kind, on, order, from, to }, place) => (
             <Line
               // biome-ignore lint/suspicious/noArrayIndexKey: a history only grows, and two movements may be alike
               key={place}
               left={[movementNames[kind], [from, to].filter((label) => label !== '').join(' → ')]
                 .filter(Boolean)
                 .join(': ')}
-              right={[orderNumber === '' ? '' : cardText.order(orderNumber), shortDate(on)]
-                .filter(Boolean)
-                .join(', ')}
+              right={[order === '' ? '' : cardText.order(order), shortDate(on)].filter(Boolean).join(', ')}
             />
           ))}
         </Section>

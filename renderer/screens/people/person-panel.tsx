@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { type Ref, useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
+import type { PersonName } from '../../../shared/domain/organisation.ts';
+import { moveText } from '../../../shared/text/movements.ts';
 import { cardText, peopleText, shortRole, standingNames } from '../../../shared/text/people-screen.ts';
 import type { NamedClass } from '../../../shared/views/people/people-table.ts';
 import { useQuery } from '../../bridge/use-query.ts';
@@ -17,11 +19,18 @@ type Properties = {
   readonly id: string;
   readonly classes: readonly NamedClass[];
   readonly onMark: (id: string) => void;
+  readonly onMove: (id: string, name: PersonName) => void;
   readonly onClose: () => void;
 };
 
+const nameOf = ({ surname, givenName, patronymic }: PersonName): PersonName => ({
+  surname,
+  givenName,
+  patronymic,
+});
+
 /** The card of one person, to read and to change. */
-export const PersonPanel = ({ handle, id, classes, onMark, onClose }: Properties) => {
+export const PersonPanel = ({ handle, id, classes, onMark, onMove, onClose }: Properties) => {
   const { words } = useFrame();
   const query = useQuery('people.card', { id });
   const [edited, setEdited] = useState<string | null>(null);
@@ -53,6 +62,9 @@ export const PersonPanel = ({ handle, id, classes, onMark, onClose }: Properties
           <Group gap="xs">
             <Button variant="default" size="xs" onClick={() => onMark(card.id)}>
               {peopleText.mark}
+            </Button>
+            <Button variant="default" size="xs" onClick={() => onMove(card.id, nameOf(card.fields))}>
+              {moveText.open}
             </Button>
             <Button variant="default" size="xs" onClick={() => setEdited(card.id)}>
               {cardText.edit}

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { PeopleView } from '../../../shared/contract/people-view.ts';
 import {
   byName,
   findPeople,
@@ -6,6 +7,7 @@ import {
   type PeopleFilter,
   type PeopleSort,
   type SortKey,
+  usualColumns,
 } from '../../../shared/views/people/find-people.ts';
 import type { PeopleIndex } from '../../../shared/views/people/people-index.ts';
 import { noSelection, type Selection } from '../../../shared/views/selection.ts';
@@ -16,6 +18,7 @@ export const usePeopleList = (index: PeopleIndex) => {
   const [filter, setFilter] = useState<PeopleFilter>(noFilter);
   const [sort, setSort] = useState<PeopleSort>(byName);
   const [selection, setSelection] = useState<Selection>(noSelection);
+  const [columns, setColumns] = useState<readonly SortKey[]>(usualColumns);
   const found = useMemo(() => findPeople(index, typed, filter, sort), [index, typed, filter, sort]);
   const ids = useMemo(() => found.map((row) => index.table.ids[row] ?? ''), [index, found]);
 
@@ -31,5 +34,18 @@ export const usePeopleList = (index: PeopleIndex) => {
   const sortBy = useCallback((by: SortKey) => {
     setSort((before) => ({ by, descending: before.by === by && !before.descending }));
   }, []);
-  return { typed, type, filter, narrow, sort, sortBy, selection, setSelection, found, ids };
+  const show = (view: PeopleView): void => {
+    type(view.typed);
+    // A class that is gone since would leave the table empty without a reason that anybody sees.
+    const known = index.table.classes.some(({ id }) => id === view.filter.classId);
+    narrow({ ...view.filter, classId: known ? view.filter.classId : null });
+    setSort(view.sort);
+    setColumns(view.columns);
+  };
+  return {
+    ...{ typed, type, filter, narrow, sort, sortBy, columns, setColumns, show },
+    ...{ selection, setSelection, found, ids },
+  };
 };
+
+export type PeopleListState = ReturnType<typeof usePeopleList>;

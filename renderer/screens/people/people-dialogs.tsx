@@ -1,0 +1,27 @@
+import type { PersonName } from '../../../shared/domain/organisation.ts';
+import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
+import { AddPerson } from './add-person.tsx';
+import { MarkDialog } from './mark-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { MovementsDialog } from './movements-dialog.tsx';
+
+/** The dialog that stands over the table, and of whom it is. */
+export type PeopleDialog =
+  | { readonly kind: 'mark'; readonly ids: readonly string[] }
+  | { readonly kind: 'move'; readonly ids: readonly string[]; readonly name: PersonName | null }
+  | { readonly kind: 'add' | 'register' };
+
+type Properties = {
+  readonly table: PeopleTable;
+  readonly dialog: PeopleDialog | null;
+  readonly onClose: () => void;
+  readonly onAdded: (id: string) => void;
+};
+
+export const PeopleDialogs = ({ table, dialog, onClose, onAdded }: Properties) => {
+  if (!dialog) return null;
+  if (dialog.kind === 'mark') return <MarkDialog ids={dialog.ids} onClose={onClose} />;
+  if (dialog.kind === 'move') return <MoveDialog moved={dialog} classes={table.classes} onClose={onClose} />;
+  if (dialog.kind === 'add') return <AddPerson table={table} onClose={onClose} onAdded={onAdded} />;
+  return <MovementsDialog onClose={onClose} />;
+};

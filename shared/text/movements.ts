@@ -1,0 +1,120 @@
+import type { PeopleMove } from '../domain/move-people.ts';
+import type { MovementKind } from '../domain/registers.ts';
+import type { Category } from '../domain/role.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { counted } from './plural.ts';
+
+const people = { one: 'человек', few: 'человека', many: 'человек' };
+const records = { one: 'запись', few: 'записи', many: 'записей' };
+
+/** День и приказ, wherever something is done by an order. */
+export const orderFieldText = {
+  on: 'С какого дня',
+  number: 'Номер приказа',
+  date: 'Дата приказа',
+  dayHint: 'день.месяц.год',
+  unreadable: 'Нужна дата вида 12.11.2026',
+} as const;
+
+/** Движение: what an order does with people. */
+export const moveText = {
+  open: 'Движение…',
+  title: (count: number): string => `Движение: ${counted(count, people)}`,
+  what: 'Что оформить',
+  kinds: {
+    transfer: 'Перевод',
+    departure: 'Выбытие из школы',
+    arrival: 'Возвращение в школу',
+    rename: 'Смена имени',
+    roleChange: 'Смена роли в Сферуме',
+  } satisfies Readonly<Record<PeopleMove['kind'], string>>,
+  into: 'Куда',
+  role: 'Новая роль',
+  hints: {
+    transfer: (words: Vocabulary): string =>
+      `Тем, кто есть в Сферуме, и их родителям появятся задачи: убрать из прежнего (${words.schoolClass.one}) и пригласить в новый.`,
+    departure: (): string =>
+      'История останется. Тем, кто есть в Сферуме, и родителям, у которых в школе больше нет детей, появится задача на удаление.',
+    arrival: (): string => 'Приглашение нужно выдать заново; задачи на удаление снимаются.',
+    rename: (): string => 'Прежнее имя останется в истории. Опечатку исправляйте кнопкой «Изменить».',
+    roleChange: (): string =>
+      'Роль на платформе не меняется: тем, кто уже вошёл, появится задача удалить и пригласить заново.',
+  } satisfies Readonly<Record<PeopleMove['kind'], (words: Vocabulary) => string>>,
+  apply: 'Записать',
+  cancel: 'Не записывать',
+  close: 'Закрыть окно',
+  moved: (kind: string, count: number): string =>
+    count === 0
+      ? 'Менять нечего: к выбранным людям это не относится.'
+      : `${kind}: ${counted(count, people)}.`,
+} as const;
+
+/** Добавить человека. */
+export const addText = {
+  open: 'Добавить…',
+  title: 'Добавить человека',
+  who: 'Кто это',
+  child: 'Дети',
+  childHint: 'Начните вводить фамилию ребёнка',
+  noChild: 'Такого ребёнка в базе нет',
+  byOrder: 'Зачисление или приём',
+  add: 'Добавить',
+  cancel: 'Не добавлять',
+  added: (name: string): string => `Добавлено: ${name}.`,
+  category: (category: Category, words: Vocabulary): string =>
+    ({ student: words.student, staff: words.employee, guardian: words.guardian })[category].one.replace(
+      /\s*\(.*/,
+      '',
+    ),
+} as const;
+
+/** Реестр движения. */
+export const registerText = {
+  open: 'Реестр движения',
+  title: 'Реестр движения',
+  from: 'С',
+  to: 'По',
+  kind: 'Что произошло',
+  anyKind: 'Любое движение',
+  columns: ['Дата', 'Что произошло', 'Кто', 'Откуда', 'Куда', 'Приказ'],
+  empty: 'За это время движения не было.',
+  emptyHint:
+    'Записи появляются, когда вы оформляете перевод, выбытие или возвращение кнопкой «Движение…», добавляете человека или загружаете список.',
+  found: (count: number): string => counted(count, records),
+  graduated: 'Выпуск',
+  copy: 'Скопировать',
+  save: 'Сохранить в Excel',
+  saved: (file: string): string => `Сохранено: ${file}.`,
+} as const;
+
+export const movementKindName = (
+  kind: MovementKind,
+  graduated: boolean,
+  names: Readonly<Record<MovementKind, string>>,
+): string => (graduated ? registerText.graduated : names[kind]);
+
+/** Сохранённые виды и столбцы. */
+export const viewText = {
+  menu: 'Вид',
+  saved: 'Сохранённые виды',
+  none: 'Сохранённых видов пока нет',
+  keep: 'Сохранить этот вид…',
+  name: 'Название вида',
+  nameHint: 'Запомнятся поиск, отбор, столбцы и порядок строк',
+  save: 'Сохранить',
+  cancel: 'Не сохранять',
+  kept: (name: string): string => `Вид «${name}» сохранён.`,
+  remove: (name: string): string => `Удалить вид «${name}»`,
+  columns: 'Столбцы и их порядок…',
+  columnsTitle: 'Столбцы',
+  columnsHint: 'Отметьте нужные; стрелки меняют порядок.',
+  up: (title: string): string => `Выше: ${title}`,
+  down: (title: string): string => `Ниже: ${title}`,
+  done: 'Готово',
+  usual: 'Как обычно',
+  more: 'Ещё',
+  copy: 'Скопировать как таблицу',
+  copied: (count: number): string => `Скопировано: ${counted(count, people)}.`,
+  export: 'Сохранить в Excel…',
+  listTitle: 'Список людей',
+} as const;

@@ -45,6 +45,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'собрать заявку на регистрацию: приказ, письмо, сведения, черновик письма (.eml, .zip)',
     load: async () => (await import('./request.ts')).request,
   },
+  document: {
+    summary:
+      'составить документ школы (.docx): приказ, положение, памятку, лист; list – какие есть, all – все',
+    load: async () => (await import('./document.ts')).document,
+  },
   annul: {
     summary: 'аннулировать невостребованные ссылки: список и акт',
     load: async () => (await import('./annul.ts')).annul,

@@ -156,6 +156,8 @@ const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
     `Изменена роль${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
   'person-added': ({ subject, counts }) =>
     `Добавлено вручную${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
+  'documents-made': ({ subject, counts }) =>
+    `Составлены документы${inFile(subject)}: ${counted(of(counts, 'files'), files)}`,
   'organisation-changed': ({ counts }) =>
     `Изменена карточка организации: ${counted(of(counts, 'fields'), fields)}`,
   'tasks-done': ({ counts }) => `Отмечено выполненным: ${counted(of(counts, 'tasks'), tasks)}`,

@@ -1,3 +1,4 @@
+import type { NameBearer } from '../../domain/answer-case.ts';
 import type { GrammaticalCase } from '../../domain/name-cases.ts';
 import {
   braced,
@@ -8,9 +9,6 @@ import {
   listStart,
   placeholders,
 } from '../../text/papers/placeholders.ts';
-
-/** Whose name it is: one of the two on the organisation's card, or a person of the base by id. */
-export type NameBearer = 'director' | 'administrator' | { readonly personId: string };
 
 /** A word whose case only the user knows; the first option is the guess. */
 export type CaseQuestion = {

@@ -1,0 +1,114 @@
+import { basename } from 'node:path';
+import { type MadeDocuments, makeDocuments } from '../../shared/application/make-documents.ts';
+import { type Day, isDay } from '../../shared/domain/calendar.ts';
+import { type DocumentKind, documentKinds } from '../../shared/domain/document-kind.ts';
+import { nextOrderNumber } from '../../shared/domain/register-order.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { School } from '../../shared/domain/school.ts';
+import { documentCommandText as text } from '../../shared/text/document-command.ts';
+import { caseWarning } from '../../shared/text/papers/document-gaps.ts';
+import { documentTitles } from '../../shared/text/papers/document-titles.ts';
+import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { documentCatalogue, isOffered } from '../../shared/views/papers/document-catalogue.ts';
+import { fillTemplate } from '../documents/docx/fill-template.ts';
+import { writePaper } from '../documents/docx/write-paper.ts';
+import type { Call, Command, Outcome } from './command.ts';
+
+const offeredKinds = ({ organisation }: School): readonly DocumentKind[] =>
+  documentKinds.filter((kind) => isOffered(kind, organisation));
+
+const listed = (school: School): Outcome => {
+  const { organisation } = school;
+  const titles = documentTitles({ kind: organisation.kind, words: vocabularyOf(organisation) });
+  const documents = offeredKinds(school).map((kind) => ({ kind, title: titles[kind] }));
+  return {
+    exit: 0,
+    lines: documents.map(({ kind, title }) => text.listed(kind, title)),
+    problems: [],
+    json: { documents },
+  };
+};
+
+const askedKinds = (asked: string, school: School): Result<readonly DocumentKind[]> => {
+  const offered = offeredKinds(school);
+  if (asked === 'all') return ok(offered);
+  const kind = offered.find((each) => each === asked);
+  return kind ? ok([kind]) : failed({ code: 'document-unknown', kind: asked, known: offered.join(', ') });
+};
+
+const askedDay = (call: Call, today: Day): Result<Day> => {
+  const date = call.text('date') ?? today;
+  return isDay(date)
+    ? ok(date)
+    : failed({ code: 'bad-option-value', option: '--date', value: date, expected: text.kindExpected });
+};
+
+/** The option takes a class's label or a person's name: what the user sees. */
+const askedPart = (kinds: readonly DocumentKind[], school: School, label: string): Result<string> => {
+  const parts = kinds.flatMap((kind) => documentCatalogue[kind].parts?.of(school) ?? []);
+  const part = parts.find((each) => each.label.toLowerCase() === label.toLowerCase());
+  return part
+    ? ok(part.id)
+    : failed({ code: 'class-unknown', label, known: parts.map((each) => each.label).join(', ') || '–' });
+};
+
+const outcome = (folder: string, { files, left, documents }: MadeDocuments): Outcome => {
+  const warnings = [
+    ...new Set(
+      documents
+        .flatMap(({ questions }) => questions)
+        .map(({ of, grammaticalCase, options }) => caseWarning(of, grammaticalCase, options)),
+    ),
+  ];
+  const problems = [...left.map(({ title, missing }) => text.left(title, missing)), ...warnings];
+  return {
+    exit: left.length > 0 ? 3 : 0,
+    lines: [text.done(files.length, folder), ...files.map((file) => `  ${basename(file)}`)],
+    problems,
+    json: { files, left, warnings },
+  };
+};
+
+/** `document KIND|all|list --base DIR --out DIR [--date D] [--number N] [--for LABEL]`. */
+export const document: Command = {
+  argument: text.argument,
+  options: {
+    base: { kind: 'text', required: true },
+    out: { kind: 'text' },
+    date: { kind: 'text' },
+    number: { kind: 'text' },
+    for: { kind: 'text' },
+    json: { kind: 'flag' },
+  },
+  run: (call, context) =>
+    context.withBase(context.path(call.text('base') ?? ''), async (store): Promise<Result<Outcome>> => {
+      const school = store.current();
+      if (call.argument === 'list') return ok(listed(school));
+      const kinds = askedKinds(call.argument, school);
+      if (!kinds.ok) return kinds;
+      const given = call.text('out');
+      if (given === undefined) return failed({ code: 'missing-option', option: '--out' });
+      const day = askedDay(call, context.clock.today());
+      if (!day.ok) return day;
+      const label = call.text('for');
+      const part = label === undefined ? ok(null) : askedPart(kinds.value, school, label);
+      if (!part.ok) return part;
+      const folder = context.path(given);
+      const made = await makeDocuments(
+        {
+          kinds: kinds.value,
+          date: day.value,
+          number: call.text('number') ?? nextOrderNumber(school, day.value),
+          part: part.value,
+        },
+        {
+          store,
+          ids: context.ids,
+          attachments: store.attachments,
+          output: context.output(folder),
+          write: { paper: writePaper, template: fillTemplate },
+        },
+      );
+      return made.ok ? ok(outcome(folder, made.value)) : made;
+    }),
+};

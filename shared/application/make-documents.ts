@@ -1,0 +1,139 @@
+import type { Day } from '../domain/calendar.ts';
+import type { DocumentKind } from '../domain/document-kind.ts';
+import type { Ids } from '../domain/ids.ts';
+import { bareNumber, numberAfter, registerOrder } from '../domain/register-order.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
+import type { School } from '../domain/school.ts';
+import { rowsOf } from '../domain/table.ts';
+import type { Paper } from '../views/paper.ts';
+import { type ComposedDocument, composeAll } from '../views/papers/compose-document.ts';
+import { documentCatalogue } from '../views/papers/document-catalogue.ts';
+import {
+  type TemplateData,
+  type TemplateTags,
+  templateData,
+  templateTags,
+} from '../views/papers/template-data.ts';
+import type { Attachments, OutputFolder, ResultFile, SchoolStore } from './ports.ts';
+
+export type DocumentServices = {
+  readonly store: SchoolStore;
+  readonly ids: Ids;
+  readonly attachments: Pick<Attachments, 'read'>;
+  readonly output: Pick<OutputFolder, 'deliver'>;
+  readonly write: {
+    readonly paper: (paper: Paper) => Promise<Uint8Array>;
+    readonly template: (
+      bytes: Uint8Array,
+      file: string,
+      known: TemplateTags,
+      data: TemplateData,
+    ) => Result<Uint8Array>;
+  };
+};
+
+export type DocumentOrder = {
+  readonly kinds: readonly DocumentKind[];
+  readonly date: Day;
+  readonly number: string;
+  /** One class or person; null: all of them. */
+  readonly part: string | null;
+};
+
+export type MadeDocuments = {
+  readonly files: readonly string[];
+  /** Documents that lack something, where several were asked for. */
+  readonly left: readonly { readonly title: string; readonly missing: readonly string[] }[];
+  readonly documents: readonly ComposedDocument[];
+};
+
+const written = async (
+  { kind, fileName, paper, facts }: ComposedDocument,
+  school: School,
+  { attachments, write }: DocumentServices,
+): Promise<Result<ResultFile>> => {
+  const own = rowsOf(school.documentTemplates).find(({ document }) => document === kind);
+  if (!own) return ok({ name: fileName, bytes: await write.paper(paper) });
+  const template = await attachments.read(own.attachmentId);
+  if (!template.ok) return template;
+  const entry = documentCatalogue[kind];
+  const filled = write.template(
+    template.value,
+    own.fileName,
+    templateTags(entry),
+    templateData(entry, facts),
+  );
+  return filled.ok ? ok({ name: fileName, bytes: filled.value }) : filled;
+};
+
+/** Each order takes the number after the one before it; the order of appointment has its own. */
+const composeInTurn = (
+  school: School,
+  { kinds, date, number, part }: DocumentOrder,
+): readonly ComposedDocument[] => {
+  let next = number;
+  return kinds.flatMap((kind) => {
+    const composed = composeAll(kind, school, { date, number: next }, part);
+    const takesNumber = composed.some(
+      ({ facts, missing }) =>
+        documentCatalogue[kind].order !== undefined && missing.length === 0 && facts.values.number === next,
+    );
+    if (takesNumber) next = numberAfter(next);
+    return composed;
+  });
+};
+
+/** What an order is about, as the register lists it. */
+const headingOf = ({ blocks, title }: Paper): string => {
+  const heading = blocks.find((block) => block.kind === 'heading');
+  return heading?.kind === 'heading' ? heading.text : title;
+};
+
+const withOrders = (school: School, documents: readonly ComposedDocument[], date: Day, ids: Ids): School =>
+  documents.reduce((next, { kind, facts, paper }) => {
+    const { order } = documentCatalogue[kind];
+    if (order === undefined) return next;
+    const day = kind === 'appointment' ? next.organisation.appointmentOrder.date || date : date;
+    return registerOrder(
+      next,
+      { kind: order, number: facts.values.number, date: day, title: headingOf(paper) },
+      ids,
+    );
+  }, school);
+
+/**
+ * Writes documents into a folder; orders go into the register with them. One document that lacks something fails;
+ * of several, those that are complete are made and the others are told.
+ */
+export const makeDocuments = async (
+  { kinds, date, number, part }: DocumentOrder,
+  services: DocumentServices,
+): Promise<Result<MadeDocuments>> => {
+  const { store, ids, output } = services;
+  const school = store.current();
+  const composed = composeInTurn(school, { kinds, date, number: bareNumber(number), part });
+  const documents = composed.filter(({ missing }) => missing.length === 0);
+  const left = composed
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ title, missing }) => ({ title, missing }));
+  const [first] = left;
+  if (first && documents.length === 0) return failed({ code: 'document-incomplete', ...first });
+  const files: ResultFile[] = [];
+  for (const document of documents) {
+    const file = await written(document, school, services);
+    if (!file.ok) return file;
+    files.push(file.value);
+  }
+  const next = withOrders(school, documents, date, ids);
+  const act = {
+    kind: 'documents-made',
+    subject: new Set(kinds).size === 1 ? (documents[0]?.title ?? '') : '',
+    counts: { files: files.length },
+  } as const;
+  const delivered = await output.deliver(
+    files,
+    () => (next === school ? store.note(act) : store.commit(school, next, act)),
+    'keep',
+  );
+  return delivered.ok ? ok({ files: delivered.value, left, documents }) : delivered;
+};

@@ -1,0 +1,63 @@
+import { tidy } from './alphabet.ts';
+import type { Day } from './calendar.ts';
+import type { Ids } from './ids.ts';
+import type { Order, OrderKind } from './registers.ts';
+import { failed, ok, type Result } from './result.ts';
+import type { School } from './school.ts';
+import { rowsOf, withRow } from './table.ts';
+
+export const orderKinds = [
+  'appointment',
+  'use',
+  'classTeachers',
+  'movement',
+  'administrators',
+] as const satisfies readonly OrderKind[];
+
+/** An order as its form gives it. */
+export type OrderEntry = Omit<Order, 'id'>;
+
+/** A number without the sign that people type before it. */
+export const bareNumber = (number: string): string => tidy(number).replace(/^(?:№|N[oº°]?\.?\s)\s*/i, '');
+
+/** Newest first. */
+export const ordersByDate = ({ orders }: Pick<School, 'orders'>): readonly Order[] =>
+  rowsOf(orders)
+    .toReversed()
+    .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+
+/** `118-ОД` → `119-ОД`; a number without digits stays. */
+export const numberAfter = (number: string): string =>
+  number.replace(/\d+/, (digits) => String(Number(digits) + 1));
+
+/** The number after the last one of the year: `118-ОД` → `119-ОД`; `1` where the year has none yet. */
+export const nextOrderNumber = (school: Pick<School, 'orders'>, on: Day): string => {
+  const last = ordersByDate(school).find(
+    ({ date, number }) => date.slice(0, 4) === on.slice(0, 4) && /\d/.test(number),
+  );
+  return last ? numberAfter(last.number) : '1';
+};
+
+/** Puts an order into the register; the same order twice stands there once. */
+export const registerOrder = (school: School, entry: OrderEntry, ids: Ids): School => {
+  const order = { ...entry, number: bareNumber(entry.number) };
+  const known = rowsOf(school.orders).some(
+    ({ kind, number, date }) => kind === order.kind && number === order.number && date === order.date,
+  );
+  return known ? school : { ...school, orders: withRow(school.orders, { id: ids.next(), ...order }) };
+};
+
+/** Adds or mends a line of the register; `id` null: a new one. */
+export const saveOrder = (school: School, id: string | null, entry: OrderEntry, ids: Ids): Result<School> => {
+  const order = { ...entry, number: bareNumber(entry.number), title: tidy(entry.title) };
+  if (order.number === '') return failed({ code: 'order-number-missing' });
+  if (id !== null && !school.orders.has(id)) return failed({ code: 'order-unknown' });
+  return ok({ ...school, orders: withRow(school.orders, { id: id ?? ids.next(), ...order }) });
+};
+
+export const removeOrder = (school: School, id: string): Result<School> => {
+  if (!school.orders.has(id)) return failed({ code: 'order-unknown' });
+  const orders = new Map(school.orders);
+  orders.delete(id);
+  return ok({ ...school, orders });
+};

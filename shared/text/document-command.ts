@@ -1,0 +1,15 @@
+import { counted } from './plural.ts';
+import { quoted } from './quote.ts';
+
+const files = { one: 'файл', few: 'файла', many: 'файлов' };
+
+/** `document KIND --base DIR -o …`. */
+export const documentCommandText = {
+  argument: 'вид документа, list или all',
+  kindExpected: 'дата вида 2026-09-01',
+  done: (count: number, folder: string): string =>
+    `Готово: ${counted(count, files)} в папке ${quoted(folder)}.`,
+  left: (title: string, missing: readonly string[]): string =>
+    `Не составлено: ${title} (не хватает: ${missing.join('; ')}).`,
+  listed: (kind: string, title: string): string => `${kind.padEnd(16)} ${title}`,
+} as const;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { changesSnapshot, withDaySnapshot } from '../../shared/application/keep-snapshot.ts';
 import type { Clock } from '../../shared/application/ports.ts';
 import { applyDifference, differenceBetween, isNoDifference } from '../../shared/domain/difference.ts';
 import type { Act, ActKind } from '../../shared/domain/journal.ts';
@@ -35,8 +36,10 @@ const following = (base: StoredBase, act: Act, { clock, user }: Actor, outcome: 
   };
 };
 
-const changed = (base: StoredBase, next: School, act: Act, actor: Actor): StoredBase => {
+const changed = (base: StoredBase, wanted: School, act: Act, actor: Actor): StoredBase => {
   const { school, revision, steps, redo } = base;
+  // The snapshot is part of the step that it tells of: taken with it, and taken back with it.
+  const next = changesSnapshot(school, wanted) ? withDaySnapshot(wanted, actor.clock.today()) : wanted;
   const back = next === school ? { tables: {} } : differenceBetween(next, school, isDeepStrictEqual);
   // The state itself stays: an act without a change makes no plan outdated and is no step to take back.
   if (isNoDifference(back)) return following(base, act, actor, { school, steps, redo });

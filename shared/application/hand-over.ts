@@ -58,31 +58,33 @@ export const handOver = async (
   { store, clock, ids, user, output, textBytes }: HandOverServices,
   { asOf, files, members, act, counts }: Paper,
 ): Promise<Result<HandedOver>> => {
-  const school = store.current();
-  const number = nextReportNumber(school);
   const told = textBytes.bytesOf(JSON.stringify(members));
   const kept = await keepAll(store.attachments, [told, ...files.map(({ bytes }) => bytes)]);
   if (!kept.ok) return kept;
   const [membersId = '', ...attachmentIds] = kept.value;
-  const frozen = files.map(
-    ({ name }, index): FrozenReport => ({
-      id: ids.next(),
-      number,
-      asOf,
-      madeAt: clock.now(),
-      madeBy: user,
-      fileName: name,
-      attachmentId: attachmentIds[index] ?? '',
-      membersId,
-    }),
-  );
-  const next = withDaySnapshot(
-    { ...school, frozenReports: withRows(school.frozenReports, frozen) },
-    clock.today(),
-  );
   const subject = files.map(({ name }) => name).join(', ');
-  const delivered = await output.deliver(files, () =>
-    store.commit(school, next, { kind: act, subject, counts: { ...counts, number } }),
-  );
+  let number = 0;
+  const delivered = await output.deliver(files, () => {
+    // Whatever was changed while the files were made stands.
+    const school = store.current();
+    number = nextReportNumber(school);
+    const frozen = files.map(
+      ({ name }, index): FrozenReport => ({
+        id: ids.next(),
+        number,
+        asOf,
+        madeAt: clock.now(),
+        madeBy: user,
+        fileName: name,
+        attachmentId: attachmentIds[index] ?? '',
+        membersId,
+      }),
+    );
+    const next = withDaySnapshot(
+      { ...school, frozenReports: withRows(school.frozenReports, frozen) },
+      clock.today(),
+    );
+    return store.commit(school, next, { kind: act, subject, counts: { ...counts, number } });
+  });
   return delivered.ok ? ok({ files: delivered.value, number }) : delivered;
 };

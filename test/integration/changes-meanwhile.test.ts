@@ -1,6 +1,7 @@
 // Work that lasts seconds while the administrator goes on working: neither may undo the other.
 import { describe, expect, it } from 'vitest';
 import { outputFolder } from '../../electron/files/output-folder.ts';
+import { textBytes } from '../../electron/files/text-bytes.ts';
 import type { OpenBase } from '../../electron/storage/base-folder.ts';
 import { createBase } from '../../electron/storage/base-folder.ts';
 import { annulUnclaimed } from '../../shared/application/annul-links.ts';
@@ -71,8 +72,8 @@ describe('a change made meanwhile', () => {
     };
     const output = outputFolder(temporaryFolder());
     const made = await makeReport(
-      { store, clock, output, writeBook },
-      { day: '2026-11-12', name: 'отчёт.xlsx' },
+      { store, clock, ids, user: 'sosnin', output, textBytes, writeBook, writePage: writeBook },
+      { day: '2026-11-12', book: 'отчёт.xlsx', page: null },
     );
     expect(made.ok).toBe(true);
     expect(stateOf(store, 'a')).toBe('refused');

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeBook } from '../../../electron/documents/xlsx/write-book.ts';
 import { outputFolder } from '../../../electron/files/output-folder.ts';
+import { textBytes } from '../../../electron/files/text-bytes.ts';
+import { randomIds } from '../../../electron/machine.ts';
 import { createBase } from '../../../electron/storage/base-folder.ts';
 import { makeReport } from '../../../shared/application/make-report.ts';
 import { failed } from '../../../shared/domain/result.ts';
@@ -77,11 +79,12 @@ describe('report', () => {
       if (call === 'write' && path.endsWith('school.sferum.part')) throw diskError('ENOSPC', 'write');
     });
     const store = await open(base, baseServices({ disk }));
-    const { clock } = baseServices();
+    const { clock, user } = baseServices();
     const output = outputFolder(join(folder, 'отчёты'));
+    const writePage = async (): Promise<Uint8Array> => new Uint8Array([1]);
     const made = await makeReport(
-      { store, clock, output, writeBook },
-      { day: '2026-11-01', name: 'отчёт.xlsx' },
+      { store, clock, user, ids: randomIds, output, textBytes, writeBook, writePage },
+      { day: '2026-11-01', book: 'отчёт.xlsx', page: null },
     );
     await store.close();
     expect(made).toEqual(failed({ code: 'disk-full', folder: base }));

@@ -1,6 +1,5 @@
 // Schools of any shape: no classes, people without one, guardians of several children, dated changes, movements.
 import fc from 'fast-check';
-import { addDays } from '../../../../../shared/domain/calendar.ts';
 import { type InviteLink, linkKinds, linkStates } from '../../../../../shared/domain/invite-link.ts';
 import { membershipStates, type StateChange } from '../../../../../shared/domain/membership.ts';
 import type { Person } from '../../../../../shared/domain/person.ts';
@@ -8,10 +7,9 @@ import type { JoinRequest, Movement } from '../../../../../shared/domain/registe
 import type { PlatformRole } from '../../../../../shared/domain/role.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
+import { randomRegisters, reportDay } from './random-registers.ts';
 
-const START = '2026-08-01';
-const day = fc.nat(120).map((days) => addDays(START, days));
-export const reportDay = day;
+const day = reportDay;
 
 const labels = ['1А', '2Б', '4В', '5А', '9А', '10А', '11', 'П-101СД', 'Лист/1:[?]', '=1+1', '12А', '0А'];
 
@@ -73,6 +71,7 @@ const personOf = (
   { kind, name, states, leftOn, classIndex, children }: Seed,
   index: number,
   classIds: readonly string[],
+  students: readonly string[],
 ): Person => {
   const classId = classIds[classIndex];
   const category = kind === 'student' || kind === 'guardian' ? kind : 'staff';
@@ -84,7 +83,7 @@ const personOf = (
     states,
     ...(leftOn === undefined ? {} : { leftOn }),
     ...(kind === 'student' && classId !== undefined ? { classId } : {}),
-    ...(kind === 'guardian' ? { childIds: children.map((child) => `p${child}`) } : {}),
+    ...(kind === 'guardian' ? { childIds: children.map((child) => students[child] ?? `p${child}0`) } : {}),
   });
 };
 
@@ -95,9 +94,11 @@ export const randomSchool: fc.Arbitrary<School> = fc
     movements: fc.array(movementSeed, { maxLength: 8 }),
     links: fc.array(linkSeed, { maxLength: 12 }),
     requests: fc.array(requestSeed, { maxLength: 5 }),
+    registers: randomRegisters,
   })
-  .map(({ classes, seeds, movements, links, requests }) => {
+  .map(({ classes, seeds, movements, links, requests, registers }) => {
     const classIds = classes.map((label) => `class-${label}`);
+    const students = seeds.flatMap(({ kind }, index) => (kind === 'student' ? [`p${index}`] : []));
     // An index past the classes stands for a class that the base does not know, or for none.
     const idAt = (index: number): string => classIds[index] ?? 'staffroom';
     const moved = movements.map(({ person, kind, on, from }, index): Movement => {
@@ -134,9 +135,10 @@ export const randomSchool: fc.Arbitrary<School> = fc
     );
     return buildSchool({
       classes: [...classes.map((label) => aClass(label)), aStaffroom()],
-      persons: seeds.map((own, index) => personOf(own, index, classIds)),
+      persons: seeds.map((own, index) => personOf(own, index, classIds, students)),
       movements: moved,
       links: stored,
       joinRequests,
+      ...registers(idAt),
     });
   });

@@ -2,6 +2,18 @@
 import type { School } from '../../../../../shared/domain/school.ts';
 import { classRowsOf, present, stateAt } from './recount.ts';
 
+const recountBroadcasts = (school: School, day: string, start: string) => {
+  const broadcasts = { held: 0, missed: 0, planned: 0 };
+  for (const { on, heldOn, cancelledOn } of school.broadcasts.values()) {
+    const held = heldOn !== undefined && heldOn <= day;
+    const cancelled = !held && cancelledOn !== undefined && cancelledOn <= day;
+    if (held && heldOn >= start) broadcasts.held += 1;
+    if (!held && !cancelled && on > day) broadcasts.planned += 1;
+    if (!held && !cancelled && on <= day && on >= start) broadcasts.missed += 1;
+  }
+  return broadcasts;
+};
+
 export const recountRegisters = (school: School, day: string) => {
   const year = Number(day.slice(5, 7)) >= 9 ? Number(day.slice(0, 4)) : Number(day.slice(0, 4)) - 1;
   const start = `${year}-09-01`;
@@ -14,7 +26,7 @@ export const recountRegisters = (school: School, day: string) => {
   }
   const movements = { arrival: 0, departure: 0, transfer: 0, rename: 0, roleChange: 0, formMaster: 0 };
   for (const { kind, on } of school.movements.values()) if (on >= start && on <= day) movements[kind] += 1;
-  return { requests, movements };
+  return { requests, movements, broadcasts: recountBroadcasts(school, day, start) };
 };
 
 /** `active|withdrawn|base|not yet` of each class and role with links or people, by `class|role`. */

@@ -1,12 +1,21 @@
 import { findClasses } from '../../shared/application/find-classes.ts';
 import { type MadeInvites, makeInvites } from '../../shared/application/make-invites.ts';
+import { slipsPerPage } from '../../shared/domain/batch.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { PlatformRole } from '../../shared/domain/role.ts';
-import { invitesOptions, layoutIn, madeLines, skippedLines } from '../../shared/text/invites-command.ts';
+import { typedDay } from '../../shared/domain/typed-day.ts';
+import {
+  invitesOptions,
+  layoutIn,
+  madeLines,
+  missingLettersLine,
+  skippedLines,
+} from '../../shared/text/invites-command.ts';
 import { roleIn } from '../../shared/text/role-words.ts';
+import { type CodeTableForm, codeTableForms } from '../../shared/views/sheets/code-table.ts';
 import { type SheetOrder, usualOrder } from '../../shared/views/sheets/plan-sheets.ts';
-import { slipsPerPage } from '../../shared/domain/batch.ts';
-import { printSheets } from '../documents/pdf/print-sheets.ts';
+import { codeTableFiles } from '../documents/code-table-files.ts';
+import { printInThread } from '../documents/pdf/printing-thread.ts';
 import type { Call, Command, Context, Outcome } from './command.ts';
 
 const requestedRoles = (words: readonly string[]): Result<readonly PlatformRole[] | null> => {
@@ -20,34 +29,49 @@ const requestedRoles = (words: readonly string[]): Result<readonly PlatformRole[
   return ok(roles);
 };
 
-type Form = Pick<SheetOrder, 'layout' | 'perPage' | 'withoutNames'>;
+type Form = Pick<SheetOrder, 'layout' | 'perPage' | 'withoutNames' | 'deadline' | 'note'>;
+
+const wrongValue = (option: string, value: string, expected: string) =>
+  failed({ code: 'bad-option-value', option, value, expected });
 
 const requestedForm = (call: Call): Result<Form> => {
   const layoutWord = call.text('layout') ?? usualOrder.layout;
   const layout = layoutIn(layoutWord);
-  if (!layout)
-    return failed({
-      code: 'bad-option-value',
-      option: '--layout',
-      value: layoutWord,
-      expected: invitesOptions.layout,
-    });
+  if (!layout) return wrongValue('--layout', layoutWord, invitesOptions.layout);
   const perPageWord = call.text('per-page') ?? String(usualOrder.perPage);
   const perPage = slipsPerPage.find((count) => String(count) === perPageWord.trim());
-  if (perPage === undefined)
-    return failed({
-      code: 'bad-option-value',
-      option: '--per-page',
-      value: perPageWord,
-      expected: invitesOptions.perPage,
-    });
-  return ok({ layout, perPage, withoutNames: call.flag('without-names') });
+  if (perPage === undefined) return wrongValue('--per-page', perPageWord, invitesOptions.perPage);
+  const dayWord = call.text('deadline');
+  const deadline = dayWord === undefined ? null : typedDay(dayWord);
+  if (dayWord !== undefined && deadline === null)
+    return wrongValue('--deadline', dayWord, invitesOptions.day);
+  const note = call.text('note')?.trim() ?? '';
+  return ok({
+    layout,
+    perPage,
+    withoutNames: call.flag('without-names'),
+    ...(deadline === null ? {} : { deadline }),
+    ...(note === '' ? {} : { note }),
+  });
 };
 
-const outcome = ({ batch, files, pages, slips, skipped }: MadeInvites): Outcome => ({
+const requestedTables = (words: readonly string[]): Result<readonly CodeTableForm[]> => {
+  const forms: CodeTableForm[] = [];
+  for (const word of words) {
+    const form = codeTableForms.find((known) => known === word.trim().toLowerCase());
+    if (!form) return wrongValue('--table', word, invitesOptions.tables);
+    forms.push(form);
+  }
+  return ok(forms);
+};
+
+const outcome = ({ batch, files, pages, slips, skipped, missingLetters }: MadeInvites): Outcome => ({
   exit: 0,
   lines: madeLines(batch, pages, files),
-  problems: skippedLines(skipped.map(({ reason }) => reason)),
+  problems: [
+    ...(missingLetters === '' ? [] : [missingLettersLine(missingLetters)]),
+    ...skippedLines(skipped.map(({ reason }) => reason)),
+  ],
   json: { batch: batch.id, files, pages, slips, skipped, qrVerified: batch.codesVerified },
 });
 
@@ -56,6 +80,8 @@ const run = async (call: Call, context: Context): Promise<Result<Outcome>> => {
   if (!form.ok) return form;
   const roles = requestedRoles(call.many('role'));
   if (!roles.ok) return roles;
+  const tables = requestedTables(call.many('table'));
+  if (!tables.ok) return tables;
   return context.withBase(context.path(call.text('base') ?? ''), async (base) => {
     const labels = call.many('class');
     const classIds = labels.length === 0 ? ok(null) : findClasses(base.current(), labels);
@@ -67,15 +93,16 @@ const run = async (call: Call, context: Context): Promise<Result<Outcome>> => {
         clock: context.clock,
         ids: context.ids,
         output: context.output(context.path(call.text('out') ?? '')),
-        print: printSheets,
+        print: printInThread(new AbortController().signal),
         progress: context.progress,
       },
+      (draft) => codeTableFiles(draft, tables.value, context.clock.now()),
     );
     return made.ok ? ok(outcome(made.value)) : made;
   });
 };
 
-/** `invites --base DIR --out DIR [--class LABEL]… [--role ROLE] [--layout slips|list|poster] [--per-page 1|2|4|8] [--without-names]`. */
+/** `invites --base DIR --out DIR [--class LABEL]… [--role ROLE] [--layout …] [--per-page 1|2|4|8|10] [--without-names] [--deadline DAY] [--note TEXT] [--table xlsx|csv]…`. */
 export const invites: Command = {
   options: {
     base: { kind: 'text', required: true },
@@ -85,6 +112,9 @@ export const invites: Command = {
     layout: { kind: 'text' },
     'per-page': { kind: 'text' },
     'without-names': { kind: 'flag' },
+    deadline: { kind: 'text' },
+    note: { kind: 'text' },
+    table: { kind: 'many' },
     json: { kind: 'flag' },
   },
   run,

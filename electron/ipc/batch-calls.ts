@@ -8,23 +8,17 @@ import {
   issueInvites,
   type MadeInvites,
 } from '../../shared/application/make-invites.ts';
-import type { OutputFolder, ResultFile } from '../../shared/application/ports.ts';
-import type {
-  BatchOrder,
-  codeTableForms,
-  IssuedBatch,
-  SheetDraft,
-} from '../../shared/contract/invitations-channels.ts';
+import type { OutputFolder } from '../../shared/application/ports.ts';
+import type { BatchOrder, IssuedBatch, SheetDraft } from '../../shared/contract/invitations-channels.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
-import { codeTableName, codeTableText } from '../../shared/text/sheets-file.ts';
-import { delimitedText } from '../../shared/views/delimited-text.ts';
 import { audienceIds } from '../../shared/views/invitations/audience.ts';
 import { batchList } from '../../shared/views/invitations/batch-list.ts';
 import { planView, skippedByReason } from '../../shared/views/invitations/plan-view.ts';
-import { codeBook, codeRows } from '../../shared/views/sheets/code-table.ts';
+import type { CodeTableForm } from '../../shared/views/sheets/code-table.ts';
 import type { SheetOrder } from '../../shared/views/sheets/plan-sheets.ts';
 import { slipsOf } from '../../shared/views/sheets/sheet-view.ts';
+import { codeTableFiles } from '../documents/code-table-files.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import { heldDraft } from './held-draft.ts';
@@ -68,30 +62,6 @@ const sheetOrder = (school: School, order: BatchOrder): SheetOrder => {
     ...(reminders.length === 0 ? {} : { reminders }),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
   };
-};
-
-type TableForm = (typeof codeTableForms)[number];
-
-/** The codes of a draft as tables, beside its document. */
-const tableFiles = async (
-  { school, sheets, number }: InviteDraft,
-  forms: readonly TableForm[],
-  now: string,
-): Promise<readonly ResultFile[]> => {
-  const files: ResultFile[] = [];
-  if (forms.includes('xlsx')) {
-    const { writeBook } = await import('../documents/xlsx/write-book.ts');
-    const bytes = await writeBook(codeBook(school, sheets, now));
-    files.push({ name: codeTableName(sheets, number, 'xlsx'), bytes });
-  }
-  if (forms.includes('csv')) {
-    const rows = [codeTableText.heads, ...codeRows(school, sheets)];
-    files.push({
-      name: codeTableName(sheets, number, 'csv'),
-      bytes: new TextEncoder().encode(delimitedText(rows)),
-    });
-  }
-  return files;
 };
 
 const sheetDraft = (draft: InviteDraft, key: string): SheetDraft => {
@@ -141,13 +111,13 @@ export const batchCalls = (means: InvitationMeans): BatchChannels => {
     base: OpenBase,
     key: string,
     folder: string | null,
-    tables: readonly TableForm[],
+    tables: readonly CodeTableForm[],
   ): Promise<Result<IssuedBatch>> => {
     const held = drafts.take(base, key);
     if (!held.ok) return held;
     const { draft, made } = held.value;
     const output = folder === null ? noFolder : outputFolder(folder);
-    const files = await tableFiles(draft, tables, clock.now());
+    const files = await codeTableFiles(draft, tables, clock.now());
     if (made && base.current().batches.has(made.batch.id)) {
       const again = await output.deliver([...batchFiles(draft), ...files], async () => ok(null));
       return again.ok ? ok(issued(draft, again.value)) : again;

@@ -58,6 +58,8 @@ export type MadeInvites = {
   readonly pages: number;
   readonly slips: readonly MadeSlip[];
   readonly skipped: readonly SkippedPerson[];
+  /** Letters that the printed typeface lacks. */
+  readonly missingLetters: string;
 };
 
 const emptyPlan = (school: School, { skipped, linkMissing, linkTooLong }: SheetPlan): Failure => {
@@ -186,7 +188,7 @@ export const issueInvites = async (
 ): Promise<Result<MadeInvites>> => {
   const { number, sheets, printed, skipped, school, revision, again } = draft;
   if (store.dataRevision() !== revision) return failed({ code: 'plan-outdated' });
-  const { pages, pageOf, codesVerified } = printed;
+  const { pages, pageOf, codesVerified, missingLetters } = printed;
   const slips = slipsOf(sheets).length;
   const print = { on: clock.today(), way, slips } as const;
   const made = again ?? newBatch(draft, ids.next());
@@ -201,7 +203,8 @@ export const issueInvites = async (
     store.commit(school, next, act),
   );
   if (!files.ok) return files;
-  return ok({ batch, files: files.value, pages, slips: madeSlips(school, sheets, pageOf), skipped });
+  const listed = madeSlips(school, sheets, pageOf);
+  return ok({ batch, files: files.value, pages, slips: listed, skipped, missingLetters });
 };
 
 /** Makes a batch at once: the sheets are printed and read back first, then delivered with the change. */

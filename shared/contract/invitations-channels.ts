@@ -16,6 +16,7 @@ import type { LinkPlaceChoices } from '../views/invitations/link-places.ts';
 import type { MovingView } from '../views/invitations/moving.ts';
 import type { PlanView } from '../views/invitations/plan-view.ts';
 import type { SheetTextView } from '../views/invitations/sheet-text-view.ts';
+import { codeTableForms } from '../views/sheets/code-table.ts';
 import { channel } from './channel.ts';
 
 const MOST_CLASSES = 1000;
@@ -112,8 +113,6 @@ const wording = z.strictObject({
   ask: lines,
   other: lines,
 });
-
-export const codeTableForms = ['xlsx', 'csv'] as const;
 
 const newLink = z.strictObject({
   classId: id,

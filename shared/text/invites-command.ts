@@ -3,13 +3,22 @@ import { counted } from './plural.ts';
 
 /** What the command's options take, for the sentence about a wrong value. */
 export const invitesOptions = {
-  layout: 'slips (листки), list (список) или poster (плакат)',
-  perPage: '1, 2, 4 или 8',
+  layout:
+    'slips (листки), folding (со сгибом), family (семейный лист), large (крупный шрифт), list (список) или poster (плакат)',
+  perPage: '1, 2, 4, 8 или 10',
+  day: 'день, например 31.12.2026',
+  tables: 'xlsx или csv',
 } as const;
 
 const layoutWords: ReadonlyMap<string, SheetLayout> = new Map([
   ['slips', 'slips'],
   ['листки', 'slips'],
+  ['folding', 'folding'],
+  ['со сгибом', 'folding'],
+  ['family', 'family'],
+  ['семейный лист', 'family'],
+  ['large', 'large'],
+  ['крупный шрифт', 'large'],
   ['list', 'list'],
   ['список', 'list'],
   ['poster', 'poster'],
@@ -39,6 +48,10 @@ export const madeLines = (batch: Batch, pages: number, files: readonly string[])
   `Партия ${batch.number}: ${madeOf(batch, pages)}; ${counted(batch.codesVerified, codesNoun)} со ссылками.`,
   ...files.map((file) => `Файл: ${file}`),
 ];
+
+/** Letters without a glyph come out as empty boxes. */
+export const missingLettersLine = (letters: string): string =>
+  `В печатном шрифте нет букв «${letters}»: на листах вместо них пустые квадраты.`;
 
 /** Skipped people by reason: a list of hundreds of names would hide the reasons. */
 export const skippedLines = (reasons: readonly string[]): readonly string[] =>

@@ -105,7 +105,7 @@ export const benchSheets = async (): Promise<readonly BenchFigure[]> => {
       ...bound,
       reference: 'every code is another and is decoded',
     },
-    { name: '2,000 links: file', value: (byPerson[0]?.bytes ?? 0) / 1e6, unit: 'MB', bound: 4 },
+    ...fileFigures('2,000 links', byPerson),
     {
       name: '8,000 slips against 2,000',
       value: median(four.map((one) => one.ms)) / ms,

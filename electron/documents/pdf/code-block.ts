@@ -45,6 +45,9 @@ export const quietWidth = (block: Block): number => {
   return mark?.kind === 'code' ? (block.width / mark.modules) * QUIET_MODULES : 0;
 };
 
+/** Codes of a class come one after another: older ones are let go, for thousands of them take much memory. */
+const CODES_KEPT = 200;
+
 export type CodeDrawer = (url: string, side: number) => Block;
 
 /**
@@ -60,6 +63,11 @@ export const codeDrawer = (document: SheetDocument): CodeDrawer => {
     const modules = matrix.length;
     const code = { form: document.form(codeOps(matrix), [0, -modules, modules, 0]), modules };
     codes.set(url, code);
+    const [oldest] = codes;
+    if (codes.size > CODES_KEPT && oldest) {
+      codes.delete(oldest[0]);
+      document.forget(oldest[1].form);
+    }
     return code;
   };
   return (url, side) => {

@@ -15,6 +15,8 @@ export type SheetDocument = {
   readonly missingLetters: ReadonlySet<string>;
   /** Stores operators as a form and gives its name; equal ones are stored once. */
   readonly form: (ops: string, box: readonly [number, number, number, number]) => string;
+  /** Lets go of a form that no later page shows; the file keeps it. */
+  readonly forget: (name: string) => void;
   /** The same block, drawn by a form. */
   readonly reused: (block: Block) => Block;
   /** The operators of each form by its name. */
@@ -52,11 +54,13 @@ export const openSheetDocument = (title: string): SheetDocument => {
   const resources = doc.ref({ Font: fontResources, XObject: formResources });
   const forms = new Map<string, string>();
   const names = new Map<string, string>();
+  let made = 0;
 
   const form: SheetDocument['form'] = (ops, box) => {
     const known = names.get(ops);
     if (known !== undefined) return known;
-    const name = `X${forms.size + 1}`;
+    made += 1;
+    const name = `X${made}`;
     const reference = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [...box], Resources: resources });
     reference.end(ops);
     formResources[name] = reference;
@@ -70,6 +74,10 @@ export const openSheetDocument = (title: string): SheetDocument => {
     missingLetters,
     form,
     forms,
+    forget: (name) => {
+      names.delete(forms.get(name) ?? '');
+      forms.delete(name);
+    },
     reused: (block) => {
       const { width, height, marks = [], parts = [] } = block;
       return lazyBlock({ width, height, marks, parts }, () =>

@@ -8,6 +8,8 @@ const PIXELS = 2;
 const WHITE = 0xffffffff;
 const BLACK = 0xff000000;
 const DECODE_MS = 2000;
+/** Codes of a class come one after another. */
+const CODES_REMEMBERED = 200;
 
 type CodeArea = MarkedArea & { readonly modules: number };
 
@@ -77,6 +79,7 @@ export const codeVerifier = (forms: ReadonlyMap<string, string>): CodeVerifier =
     const pixels = raster(ink, area, area.modules * PIXELS);
     if (!isGrid(pixels, modules, area.modules) || decoded(pixels, area.modules * PIXELS) !== url)
       return false;
+    if (decodedModules.size >= CODES_REMEMBERED) decodedModules.clear();
     decodedModules.set(url, modules);
     return true;
   };

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { IconCheck, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { codeTableForms, type SheetDraft } from '../../../shared/contract/invitations-channels.ts';
+import type { SheetDraft } from '../../../shared/contract/invitations-channels.ts';
 import { sheetsScreenText as text } from '../../../shared/text/invitations-screen.ts';
+import { type CodeTableForm, codeTableForms } from '../../../shared/views/sheets/code-table.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
@@ -14,7 +15,6 @@ import type { ShownSheets } from './use-sheet-draft.ts';
 const MOST_PRINTED_PAGES = 60;
 
 type Properties = { readonly sheets: ShownSheets; readonly isOld: boolean };
-type TableForm = (typeof codeTableForms)[number];
 
 const Remarks = ({ draft, isOld }: { readonly draft: SheetDraft; readonly isOld: boolean }) => {
   const remarks = [
@@ -44,8 +44,8 @@ const Remarks = ({ draft, isOld }: { readonly draft: SheetDraft; readonly isOld:
 };
 
 type TablesProperties = {
-  readonly chosen: readonly TableForm[];
-  readonly onChange: (forms: TableForm[]) => void;
+  readonly chosen: readonly CodeTableForm[];
+  readonly onChange: (forms: CodeTableForm[]) => void;
 };
 
 /** The same codes as a table beside the document. */
@@ -70,7 +70,7 @@ const Tables = ({ chosen, onChange }: TablesProperties) => (
 export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties) => {
   const { say } = useFrame();
   const [printing, setPrinting] = useState(false);
-  const [tables, setTables] = useState<TableForm[]>([]);
+  const [tables, setTables] = useState<CodeTableForm[]>([]);
   const saving = useCommand('invitations.save');
   const issuing = useCommand('invitations.issue');
   const canPrint = draft.pages <= MOST_PRINTED_PAGES;

@@ -6,6 +6,9 @@ import { vocabularyOf } from '../../text/vocabulary.ts';
 import { type Book, cell, mergedRow } from '../book.ts';
 import { type SheetsView, slipsOf } from './sheet-view.ts';
 
+export const codeTableForms = ['xlsx', 'csv'] as const;
+export type CodeTableForm = (typeof codeTableForms)[number];
+
 /** Class, role, who, the children, and the link of every slip, row by row (R19); a poster gives its own. */
 export const codeRows = (school: School, sheets: SheetsView): readonly (readonly string[])[] => {
   const words = vocabularyOf(school.organisation);

@@ -42,6 +42,19 @@ export const classesText = {
   nobody: 'Никого нет.',
   members: (role: MissingLink, words: Vocabulary, count: number): string =>
     `${capitalised(pluralOf(role, words))}: ${count}`,
+  assign: 'Назначить',
+  assignOpen: 'Руководители…',
+  assignCancel: 'Не назначать',
+  assignTitle: (words: Vocabulary): string =>
+    `${capitalised(words.schoolClass.plural)}: ${words.classTeacher.plural}`,
+  assigned: (count: number, words: Vocabulary): string =>
+    count === 0 ? 'Ничего не изменилось.' : `Назначено: ${counted(count, words.schoolClass)}.`,
+  chats: 'Чаты',
+  noChats: 'Чаты пока не записаны.',
+  sheets: 'Листки',
+  noSheets: 'Листки ещё не печатались.',
+  batch: (number: number, day: string, slips: number): string =>
+    `Партия № ${number} от ${day}: ${counted(slips, { one: 'листок', few: 'листка', many: 'листков' })}`,
   roleLinks: (role: MissingLink, words: Vocabulary): string => `Ссылки: ${pluralOf(role, words)}`,
 } as const;
 
@@ -64,4 +77,5 @@ export const classesHelp: readonly string[] = [
   'Каждая строка – класс или группа: кто руководит, сколько учеников и родителей уже в Сферуме и каких ссылок не хватает. Доля всегда считается от тех, кто сейчас в школе.',
   'Enter или щелчок открывает карточку: ссылки по ролям, люди и их состояние. Ссылки копируются, программа сама их не открывает.',
   'Щелчок по заголовку столбца сортирует: так сразу видно, где вступило меньше всего.',
+  '«Руководители…» распределяет все классы по одному приказу. «Перевод на новый год…» ведёт по шагам: что станет с каждым классом, кто выпускается, какие классы новые; до последнего шага ничего не меняется, и весь перевод отменяется одним Ctrl+Z.',
 ];

@@ -20,7 +20,7 @@ export const dutyActs: Readonly<Record<DutyId, string>> = {
   students: 'Загрузить список',
   staff: 'Загрузить список',
   guardians: 'Загрузить список',
-  schoolYear: 'Открыть структуру',
+  schoolYear: 'Перевести на новый год',
   request: 'Собрать заявку',
   classTeachers: 'Назначить',
   links: 'Добавить ссылки',
@@ -69,6 +69,8 @@ export const dutyText = {
     `${upper(words.schoolClass.plural)} ${year} учебного года заведены.`,
   yearOld: (count: number, words: Vocabulary): string =>
     `С прошлого учебного года не переведено: ${counted(count, words.schoolClass)}.`,
+  yearEnds: (year: string): string =>
+    `Учебный год ${year} закончился: после приказа переведите школу на следующий.`,
   requestMade: (on: Day): string => `Заявка на регистрацию собрана ${dateInWords(on)}.`,
   requestGaps: (count: number, first: string): string =>
     count === 1

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { classesText } from '../../../shared/text/classes-screen.ts';
 import { standingNames } from '../../../shared/text/people-screen.ts';
 import type { ClassCard } from '../../../shared/views/classes/class-card.ts';
@@ -11,6 +11,8 @@ import { StandingMark } from '../../components/standing-mark.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { standingTones } from '../people/standing-tones.ts';
 import { screenOf } from '../screen-ids.ts';
+import { ClassHistory } from './class-history.tsx';
+import { FormMastersDialog } from './form-masters-dialog.tsx';
 import { RoleLinksSection } from './role-links.tsx';
 
 type Properties = {
@@ -56,6 +58,7 @@ const Members = ({ card }: { readonly card: ClassCard }) => {
 /** The card of a class: who leads it, its links by role, its people. */
 export const ClassPanel = ({ handle, id, onClose }: Properties) => {
   const { words, goTo } = useFrame();
+  const [assigns, setAssigns] = useState(false);
   const query = useQuery('classes.card', { id });
   const card = query.state === 'ready' ? query.value : null;
   const formMaster = card?.formMaster;
@@ -94,6 +97,9 @@ export const ClassPanel = ({ handle, id, onClose }: Properties) => {
             >
               {classesText.toPeople}
             </Button>
+            <Button variant="default" size="xs" onClick={() => setAssigns(true)}>
+              {classesText.assignOpen}
+            </Button>
             {linksScreen && (
               <Button
                 variant="default"
@@ -107,9 +113,11 @@ export const ClassPanel = ({ handle, id, onClose }: Properties) => {
           {card.roles.map((links) => (
             <RoleLinksSection key={links.role} {...links} />
           ))}
+          <ClassHistory card={card} />
           <Members card={card} />
         </Stack>
       )}
+      {assigns && card && <FormMastersDialog rows={[card]} onClose={() => setAssigns(false)} />}
     </SidePanel>
   );
 };

@@ -1,8 +1,9 @@
-import { Text, TextInput, Title } from '@mantine/core';
+import { Button, Text, TextInput, Title } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { classKey } from '../../../shared/domain/class-label.ts';
 import { classesText } from '../../../shared/text/classes-screen.ts';
+import { transferText } from '../../../shared/text/year-transfer.ts';
 import type { ClassRow } from '../../../shared/views/classes/class-rows.ts';
 import { chooseOne, noSelection, type Selection } from '../../../shared/views/selection.ts';
 import { DataGrid, type GridHandle } from '../../components/data-grid.tsx';
@@ -14,6 +15,7 @@ import { useFind, useFrame } from '../../frame/frame-context.ts';
 import { type ClassSort, classCells, classColumns, sortedClasses } from './class-columns.tsx';
 import { ClassPanel } from './class-panel.tsx';
 import classes from './classes-list.module.css';
+import { FormMastersDialog } from './form-masters-dialog.tsx';
 
 const fits = (row: ClassRow, typed: string): boolean => {
   const sought = typed.trim().toLowerCase();
@@ -22,8 +24,11 @@ const fits = (row: ClassRow, typed: string): boolean => {
   return named || classKey(row.label).startsWith(classKey(typed));
 };
 
+type Properties = { readonly rows: readonly ClassRow[]; readonly onTransfer: () => void };
+
 /** The classes as a table, with the card of one beside it. */
-export const ClassesList = ({ rows }: { readonly rows: readonly ClassRow[] }) => {
+export const ClassesList = ({ rows, onTransfer }: Properties) => {
+  const [assigns, setAssigns] = useState(false);
   const { words, place } = useFrame();
   const [typed, setTyped] = useState('');
   const [sort, setSort] = useState<GridSort<ClassSort>>({ by: 'label', descending: false });
@@ -87,6 +92,12 @@ export const ClassesList = ({ rows }: { readonly rows: readonly ClassRow[] }) =>
         <Text size="sm" c="var(--text-soft)" role="status">
           {classesText.found(ids.length, words)}
         </Text>
+        <Button variant="default" size="xs" ml="auto" onClick={() => setAssigns(true)}>
+          {classesText.assignOpen}
+        </Button>
+        <Button variant="default" size="xs" onClick={onTransfer}>
+          {transferText.open}
+        </Button>
       </div>
       <div className={classes['body']}>
         {ids.length === 0 ? (
@@ -111,6 +122,7 @@ export const ClassesList = ({ rows }: { readonly rows: readonly ClassRow[] }) =>
         )}
         {cardId !== null && <ClassPanel handle={panel} id={cardId} onClose={closeCard} />}
       </div>
+      {assigns && <FormMastersDialog rows={rows} onClose={() => setAssigns(false)} />}
     </Page>
   );
 };

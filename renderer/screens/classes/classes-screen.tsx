@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { classesText } from '../../../shared/text/classes-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -7,14 +8,20 @@ import { Page } from '../../components/page.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { screenOf } from '../screen-ids.ts';
 import { ClassesList } from './classes-list.tsx';
+import { YearTransferGuide } from './year-transfer.tsx';
 
 /** Классы: the structure of the school, and how far each class has come. */
 export const ClassesScreen = () => {
-  const { words, goTo } = useFrame();
+  const { words, goTo, place } = useFrame();
+  const [transfers, setTransfers] = useState(false);
+  useEffect(() => setTransfers(place.target?.['part'] === 'transfer'), [place]);
   const rows = useQuery('classes.list', null);
   if (rows.state === 'loading') return null;
   if (rows.state === 'failed') return <FailureNotice failure={rows.failure} />;
-  if (rows.value.length > 0) return <ClassesList rows={rows.value} />;
+  if (transfers) return <YearTransferGuide onClose={() => setTransfers(false)} />;
+  if (rows.value.length > 0) {
+    return <ClassesList rows={rows.value} onTransfer={() => setTransfers(true)} />;
+  }
   const importScreen = screenOf('import');
   return (
     <Page>

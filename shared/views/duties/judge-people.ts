@@ -20,15 +20,20 @@ export const judgeRoster =
       : { state: 'done', sentence: dutyText.rosterLoaded(category, count, facts.words) };
   };
 
-/** R9, R13: classes move up on 1 September. */
+/** When the school year is over and the next has not begun. */
+const summerMonths: readonly string[] = ['06', '07', '08'];
+
+/** R9, R13: classes move up between June and 1 September. */
 export const judgeSchoolYear: Judge = ({ school, today, words }) => {
   const classes = classesOf(school);
   if (classes.length === 0) return null;
   const year = schoolYearOf(today);
   const old = classes.filter(({ schoolYear }) => schoolYear < year).length;
-  return old === 0
-    ? { state: 'done', sentence: dutyText.yearNew(words, year) }
-    : { state: 'overdue', sentence: dutyText.yearOld(old, words) };
+  if (old > 0) return { state: 'overdue', sentence: dutyText.yearOld(old, words) };
+  const isOver = summerMonths.includes(today.slice(5, 7));
+  return isOver && classes.every(({ schoolYear }) => schoolYear === year)
+    ? { state: 'waiting', sentence: dutyText.yearEnds(year) }
+    : { state: 'done', sentence: dutyText.yearNew(words, classes[0]?.schoolYear ?? year) };
 };
 
 /** R10. */

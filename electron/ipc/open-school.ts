@@ -1,17 +1,28 @@
 import type { BaseInfo } from '../../shared/contract/base-channels.ts';
+import type { Gate } from '../../shared/contract/protection-channels.ts';
+import type { Failure } from '../../shared/domain/failure.ts';
 import { organisationName } from '../../shared/domain/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { type BaseServices, type OpenBase, openBase } from '../storage/base-folder.ts';
+import { type BaseServices, type OpenBase, type Opening, openBase } from '../storage/base-folder.ts';
 import type { SettingsStore } from '../storage/settings.ts';
 import type { Announce } from './announce.ts';
+import type { KeptKeys } from './kept-keys.ts';
+
+type Waiting = Omit<Gate, 'canStay'>;
 
 type Opened = { readonly folder: string; readonly base: OpenBase };
 
 /** The one base that the program has open, or none. */
 export type OpenSchool = {
   readonly info: () => BaseInfo | null;
+  /** The base that was asked for and waits: for its password, or for who has it. */
+  readonly gate: () => Gate | null;
   /** Closes the base that was open only after the other one was opened. */
-  readonly open: (folder: string) => Promise<Result<BaseInfo>>;
+  readonly open: (folder: string, opening?: Opening) => Promise<Result<BaseInfo>>;
+  /** The same with the base at the gate. */
+  readonly enter: (opening: Opening) => Promise<Result<BaseInfo>>;
+  /** Closes a base with a password until it is typed again; false where none is open. */
+  readonly lock: () => Promise<boolean>;
   readonly close: () => Promise<void>;
   /** Closes it because the user asked: the next start begins without it. */
   readonly leave: () => Promise<void>;
@@ -27,12 +38,31 @@ const infoOf = ({ folder, base }: Opened): BaseInfo => ({
   revision: base.revision(),
 });
 
+/** The gate that a failed opening leads to; null for a failure that is only told. */
+const gateOf = (failure: Failure, folder: string, organisation: string, opening: Opening): Waiting | null => {
+  const gate = {
+    folder,
+    organisation,
+    readOnly: opening.readOnly === true,
+    locked: false,
+    holder: null,
+    canTake: false,
+  };
+  if (failure.code === 'password-needed') return { ...gate, reason: 'password' };
+  if (failure.code === 'folder-not-writable') return { ...gate, reason: 'not-writable' };
+  if (failure.code !== 'base-in-use') return null;
+  const { host, user, canTake = false } = failure;
+  return { ...gate, reason: 'in-use', holder: { host, user }, canTake };
+};
+
 export const openSchool = (
   services: BaseServices,
   settings: SettingsStore,
   announce: Announce,
+  kept: Pick<KeptKeys, 'read' | 'isAvailable'>,
 ): OpenSchool => {
   let opened: Opened | null = null;
+  let gate: Waiting | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   /** Opening and closing never overlap: a second click waits for the first. */
@@ -48,12 +78,29 @@ export const openSchool = (
     await closing?.base.close();
   };
 
-  const open = async (folder: string): Promise<Result<BaseInfo>> => {
+  const nameOf = (folder: string): string =>
+    settings.recent().find((base) => base.folder === folder)?.organisation ?? '';
+
+  const waitAt = async (folder: string, failure: Failure, opening: Opening): Promise<void> => {
+    const next = gateOf(failure, folder, nameOf(folder), opening);
+    // A base that is open stays so unless the other one is there and only asks for its password.
+    if (!next || (opened && next.reason !== 'password')) return;
+    await close();
+    gate = next;
+    announce('base.switched', null);
+  };
+
+  const open = async (folder: string, opening: Opening = {}): Promise<Result<BaseInfo>> => {
     if (opened?.folder === folder) return ok(infoOf(opened));
-    const base = await openBase(folder, services);
-    if (!base.ok) return base;
+    const secret = opening.secret ?? kept.read(folder);
+    const base = await openBase(folder, services, { ...opening, ...(secret && { secret }) });
+    if (!base.ok) {
+      await waitAt(folder, base.failure, opening);
+      return base;
+    }
     await close();
     opened = { folder, base: base.value };
+    gate = null;
     const info = infoOf(opened);
     settings.remember({ folder, organisation: info.organisation, openedAt: services.clock.now() });
     announce('base.switched', null);
@@ -62,11 +109,36 @@ export const openSchool = (
 
   return {
     info: () => opened && infoOf(opened),
-    open: (folder) => inTurn(() => open(folder)),
+    gate: () => gate && { ...gate, canStay: kept.isAvailable() },
+    open: (folder, opening) => inTurn(() => open(folder, opening)),
+    enter: (opening) =>
+      inTurn(async () =>
+        gate ? open(gate.folder, { readOnly: gate.readOnly, ...opening }) : failed({ code: 'no-open-base' }),
+      ),
+    lock: () =>
+      inTurn(async () => {
+        if (!opened?.base.protection.isSealed()) return false;
+        const { folder, base } = opened;
+        const organisation = organisationName(base.current().organisation);
+        const readOnly = base.readOnly();
+        await close();
+        gate = {
+          folder,
+          organisation,
+          reason: 'password',
+          readOnly,
+          locked: true,
+          holder: null,
+          canTake: false,
+        };
+        announce('base.switched', null);
+        return true;
+      }),
     close: () => inTurn(close),
     leave: () =>
       inTurn(async () => {
         await close();
+        gate = null;
         settings.leaveBase();
         announce('base.switched', null);
       }),

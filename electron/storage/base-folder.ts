@@ -23,13 +23,25 @@ export { createBase } from './create-base.ts';
 
 export type OpenBase = OpenStore;
 
-const lockBase = async (files: BaseFiles, services: BaseServices, disk: Disk): Promise<Result<Lock>> => {
+const lockBase = async (
+  files: BaseFiles,
+  services: BaseServices,
+  disk: Disk,
+  takeOver: boolean,
+): Promise<Result<Lock>> => {
   const { host, user } = services;
   try {
-    const attempt = await takeLock({ disk, host, user }, files.pathOf(lockName));
+    const attempt = await takeLock({ disk, host, user }, files.pathOf(lockName), takeOver);
     if ('lock' in attempt) return ok(attempt.lock);
-    const { holder } = attempt;
-    return failed({ code: 'base-in-use', folder: files.folder, host: holder.host, user: holder.user });
+    const { holder, isSilent } = attempt;
+    const { host: otherHost, user: otherUser } = holder;
+    return failed({
+      code: 'base-in-use',
+      folder: files.folder,
+      host: otherHost,
+      user: otherUser,
+      ...(isSilent && { canTake: true }),
+    });
   } catch (error) {
     return failed(writeFailure(error, files.folder));
   }
@@ -78,6 +90,8 @@ export type Opening = {
   readonly secret?: Secret;
   /** Takes no lock and writes nothing: for a base that another has, or a disk that takes nothing. */
   readonly readOnly?: boolean;
+  /** The user's word that the other machine's program is gone: its lock is taken where it shows no life. */
+  readonly takeOver?: boolean;
 };
 
 const openReadOnly = async (
@@ -93,7 +107,7 @@ const openReadOnly = async (
 export const openBase = async (
   folder: string,
   services: BaseServices,
-  { secret, readOnly = false }: Opening = {},
+  { secret, readOnly = false, takeOver = false }: Opening = {},
 ): Promise<Result<OpenBase>> => {
   const disk = services.disk ?? machineDisk;
   const files = baseFiles(folder, disk);
@@ -101,7 +115,7 @@ export const openBase = async (
   const missing = await findBase(files);
   if (missing) return failed(missing);
   if (readOnly) return openReadOnly(keyed, services, secret);
-  const locked = await lockBase(files, services, disk);
+  const locked = await lockBase(files, services, disk, takeOver);
   if (!locked.ok) return locked;
   const lock = locked.value;
   try {

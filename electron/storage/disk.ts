@@ -45,6 +45,10 @@ export type Disk = {
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Makes new names in the folder last through a power cut. */
   readonly syncFolder: (folder: string) => Promise<void>;
+  /** Makes a file that is there as new as now, by the clock of the disk that holds it. */
+  readonly touch: (path: string) => Promise<void>;
+  /** Milliseconds since 1970, by the clock of the disk that holds the file. */
+  readonly modifiedAt: (path: string) => Promise<number>;
   readonly pause: (milliseconds: number) => Promise<void>;
 };
 
@@ -124,6 +128,17 @@ const writeAll = async (handle: FileHandle, bytes: Uint8Array, at: number): Prom
   }
 };
 
+/** Writes a byte over itself: setting the time outright would set this machine's, not the share's. */
+const touch = async (path: string): Promise<void> => {
+  const handle = await open(path, 'r+');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(1), 0, 1, 0);
+    if (bytesRead === 1) await handle.write(buffer, 0, 1, 0);
+  } finally {
+    await handle.close();
+  }
+};
+
 export const machineDisk: Disk = {
   read,
   open: async (path, mode) => {
@@ -143,5 +158,7 @@ export const machineDisk: Disk = {
   makeFolder,
   list: (folder) => readdir(folder),
   syncFolder,
+  touch,
+  modifiedAt: async (path) => (await stat(path)).mtimeMs,
   pause: (milliseconds) => setTimeout(milliseconds),
 };

@@ -18,7 +18,17 @@ type Taker = {
 
 type Holder = Pick<LockHolder, 'host' | 'user'>;
 
-export type LockAttempt = { readonly lock: Lock } | { readonly holder: Holder };
+export type LockAttempt =
+  | { readonly lock: Lock }
+  | {
+      readonly holder: Holder;
+      /** Another machine's lock that nobody has touched for long: the user may say that it is dead. */
+      readonly isSilent: boolean;
+    };
+
+/** A holder shows that it lives this often; silent for the longer time, its program is dead or its machine away. */
+const BEAT_MS = 60_000;
+const SILENT_MS = 10 * BEAT_MS;
 
 const ATTEMPTS = 40;
 const PAUSE_MS = 50;
@@ -95,6 +105,24 @@ const clearStale = async (taker: Taker, path: string, token: string): Promise<vo
   }
 };
 
+/** How long ago the lock was touched, by the one clock of the disk that holds it. */
+const silenceOf = async (disk: Disk, path: string): Promise<number> => {
+  const now = `${path}.${newToken()}${temporaryEnding}`;
+  try {
+    const file = await disk.open(now, 'fresh');
+    await file.close();
+    return (await disk.modifiedAt(now)) - (await disk.modifiedAt(path));
+  } catch (error) {
+    if (diskErrorCode(error) === null) throw error;
+    return 0;
+  } finally {
+    await disk.remove(now).catch(() => undefined);
+  }
+};
+
+const isSilentElsewhere = async ({ disk, host }: Taker, path: string, seen: LockHolder): Promise<boolean> =>
+  seen.host !== host && (await silenceOf(disk, path)) > SILENT_MS;
+
 const heldLock = ({ disk, host, user }: Taker, path: string, token: string): Lock => {
   const releaseAtExit = (): void => {
     try {
@@ -111,9 +139,15 @@ const heldLock = ({ disk, host, user }: Taker, path: string, token: string): Loc
     if (sameToken(seen, token)) return null;
     return typeof seen === 'object' ? { host: seen.host, user: seen.user } : { host, user };
   };
+  const beat = async (): Promise<void> => {
+    if ((await lostTo()) === null) await disk.touch(path);
+  };
+  const beating = setInterval(() => void beat().catch(() => undefined), BEAT_MS);
+  beating.unref();
   return {
     lostTo,
     release: async () => {
+      clearInterval(beating);
       process.removeListener('exit', releaseAtExit);
       const lost = await lostTo().catch(() => null);
       if (lost === null) await disk.remove(path).catch(() => undefined);
@@ -121,22 +155,34 @@ const heldLock = ({ disk, host, user }: Taker, path: string, token: string): Loc
   };
 };
 
-/** Takes the lock of a path, over the lock of a process of this machine that is gone. */
-export const takeLock = async (taker: Taker, path: string): Promise<LockAttempt> => {
+/**
+ * Takes the lock of a path, over the lock of a process of this machine that is gone; with the user's word
+ * (`takeOver`) also over the silent lock of another machine.
+ */
+export const takeLock = async (taker: Taker, path: string, takeOver = false): Promise<LockAttempt> => {
   const { disk, host, user } = taker;
   const token = newToken();
   // The machine's own time, whatever day the work is done for: it is held against the system's start.
   const at = new Date().toISOString();
   const own: LockHolder = { host, user, pid: process.pid, at, token, boot: currentBoot };
+  /** Another's live lock ends the taking; the stale one, or the one that is given up, is cleared. */
+  const stepOver = async (seen: LockHolder, attempt: number): Promise<LockAttempt | null> => {
+    if (!isGone(seen, host)) {
+      const isSilent = await isSilentElsewhere(taker, path, seen);
+      if (!(takeOver && isSilent) || attempt >= ATTEMPTS) return { holder: seen, isSilent };
+    }
+    await clearStale(taker, path, seen.token);
+    return attempt >= ATTEMPTS ? { holder: seen, isSilent: false } : null;
+  };
   for (let attempt = 1; ; attempt += 1) {
     const placed = await placeNew(disk, path, own);
     const seen = await readLock(disk, path);
     if (placed && sameToken(seen, token)) return { lock: heldLock(taker, path, token) };
-    if (typeof seen === 'object' && !isGone(seen, host)) return { holder: seen };
-    if (typeof seen === 'object') await clearStale(taker, path, seen.token);
+    const ended = typeof seen === 'object' ? await stepOver(seen, attempt) : null;
+    if (ended) return ended;
     // A lock that stays unfinished was cut off in writing: no process stands behind it.
     if (seen === 'unfinished' && attempt === ATTEMPTS - 1) await clearStale(taker, path, seen);
-    if (attempt >= ATTEMPTS) return { holder: typeof seen === 'object' ? seen : { host, user } };
+    if (attempt >= ATTEMPTS) return { holder: { host, user }, isSilent: false };
     if (typeof seen !== 'object' || attempt > 1) await disk.pause(PAUSE_MS);
   }
 };

@@ -1,19 +1,33 @@
-import { ActionIcon, Button, Kbd, Text, UnstyledButton } from '@mantine/core';
-import { IconArrowBackUp, IconSearch } from '@tabler/icons-react';
+import { ActionIcon, Badge, Button, Kbd, Text, UnstyledButton } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconSearch } from '@tabler/icons-react';
 import type { Act } from '../../shared/domain/journal.ts';
 import { frameText, stepName } from '../../shared/text/frame.ts';
+import { protectionText } from '../../shared/text/protection.ts';
 import classes from './header.module.css';
 
 type Properties = {
   readonly organisation: string;
   readonly lastStep: Act | null;
+  readonly nextStep: Act | null;
+  readonly readOnly: boolean;
   readonly undoing: boolean;
   readonly onSearch: () => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
 };
 
 /** The organisation, the search of everything, and the way back. */
-export const Header = ({ organisation, lastStep, undoing, onSearch, onUndo }: Properties) => {
+export const Header = ({
+  organisation,
+  lastStep,
+  nextStep,
+  readOnly,
+  undoing,
+  onSearch,
+  onUndo,
+  onRedo,
+}: Properties) => {
+  const redoName = nextStep ? `${frameText.redo}: ${stepName(nextStep)}` : frameText.redo;
   const undoName = lastStep
     ? `${frameText.undo}: ${stepName(lastStep)}. ${frameText.undoLast}`
     : frameText.undoLast;
@@ -34,6 +48,11 @@ export const Header = ({ organisation, lastStep, undoing, onSearch, onUndo }: Pr
           Ctrl+K
         </Kbd>
       </UnstyledButton>
+      {readOnly && (
+        <Badge variant="outline" color="gray" size="lg" tt="none" title={protectionText.readOnlyHint}>
+          {protectionText.readOnly}
+        </Badge>
+      )}
       <Button
         className={classes['wide'] ?? ''}
         variant="default"
@@ -59,6 +78,18 @@ export const Header = ({ organisation, lastStep, undoing, onSearch, onUndo }: Pr
       >
         {icon}
       </ActionIcon>
+      {nextStep && (
+        <ActionIcon
+          variant="default"
+          size="lg"
+          loading={undoing}
+          aria-label={redoName}
+          title={`${redoName} (Ctrl+Y)`}
+          onClick={onRedo}
+        >
+          <IconArrowForwardUp size="1.125rem" stroke={1.5} aria-hidden />
+        </ActionIcon>
+      )}
     </section>
   );
 };

@@ -19,10 +19,15 @@ import { Header } from './header.tsx';
 import { HelpDrawer } from './help-drawer.tsx';
 import { Navigation } from './navigation.tsx';
 import { FailureNotices, SaidNotice } from './notices.tsx';
+import { PasswordOffer } from './password-offer.tsx';
 import { isTyping, useKeys } from './use-keys.ts';
 import { useNotices } from './use-notices.ts';
+import { useStillHere } from './use-still-here.ts';
 import { useUndo } from './use-undo.ts';
 import { useWindowDrop } from './use-window-drop.ts';
+
+const isRedoKey = ({ code, ctrlKey, shiftKey }: KeyboardEvent): boolean =>
+  ctrlKey && ((code === 'KeyY' && !shiftKey) || (code === 'KeyZ' && shiftKey));
 
 const digitKey = /^Digit([1-9])$/;
 
@@ -33,14 +38,15 @@ type Properties = {
 };
 
 const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: FrameView }) => {
-  const { organisation, words, lastStep } = view;
+  const { organisation, words, lastStep, nextStep, readOnly, isSealed, offersPassword } = view;
   const [place, setPlace] = useState<Place>({ screen: first });
   const [aside, setAside] = useState<'help' | 'goTo' | null>(null);
   const { failures, said, fail, dismiss, tell } = useNotices(notices);
-  const { undo, undoing } = useUndo(tell, fail);
+  const { undo, redo, undoing } = useUndo(tell, fail);
   const find = useRef<(() => void) | null>(null);
   const content = useRef<HTMLDivElement>(null);
   const closing = useCommand('base.close');
+  useStillHere(isSealed);
   const closeAside = useCallback(() => setAside(null), []);
   const hideSaid = useCallback(() => tell(null), [tell]);
 
@@ -86,6 +92,7 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
   useEvent('menu.chosen', ({ act }) => {
     if (act === 'settings') goTo({ screen: 'settings' });
     if (act === 'undoStep') undo();
+    if (act === 'redoStep') redo();
     if (act === 'help') setAside('help');
     if (act === 'find' && find.current) find.current();
     else if (act === 'find' || act === 'goTo') setAside('goTo');
@@ -95,6 +102,7 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
     const screen = digit === undefined ? undefined : screenIds[Number(digit) - 1];
     if (screen) goTo({ screen });
     else if (event.code === 'KeyZ' && event.ctrlKey && !event.shiftKey && !isTyping(event.target)) undo();
+    else if (isRedoKey(event) && !isTyping(event.target)) redo();
     else return;
     event.preventDefault();
   });
@@ -117,11 +125,17 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
           <Header
             organisation={organisation}
             lastStep={lastStep}
+            nextStep={nextStep}
+            readOnly={readOnly}
             undoing={undoing}
             onSearch={() => setAside('goTo')}
             onUndo={undo}
+            onRedo={redo}
           />
           <div ref={content} className={classes['content']} tabIndex={-1}>
+            {offersPassword && place.screen === 'overview' && (
+              <PasswordOffer onSet={() => goTo({ screen: 'settings', target: { part: 'protection' } })} />
+            )}
             <FailureNotices failures={failures} onDismiss={dismiss} />
             <div className={classes['screen']}>
               <FaultBoundary key={place.screen}>

@@ -38,5 +38,5 @@ export const useWindowDrop = (fail: (failure: Failure) => void): boolean =>
         if (failure) fail(failure);
       });
     },
-    { isWindow: true },
+    { isWindow: true, prefers: ({ name }) => fileKindOf(name) === 'base' },
   );

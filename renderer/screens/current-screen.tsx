@@ -8,7 +8,9 @@ import { DropHint } from '../frame/drop-hint.tsx';
 import { SchoolFrame } from '../frame/school-frame.tsx';
 import { useWindowDrop } from '../frame/use-window-drop.ts';
 import { NewSchoolScreen } from './new-school/new-school-screen.tsx';
+import { PasswordRecoveryKey } from './settings/password-recovery-key.tsx';
 import { StartScreen } from './start/start-screen.tsx';
+import { GateScreen } from './unlock/gate-screen.tsx';
 
 type OutsideProperties = {
   readonly creating: boolean;
@@ -38,19 +40,36 @@ const OutsideSchool = ({ creating, onCreating, offeredFile, notices }: OutsidePr
 export const CurrentScreen = () => {
   const info = useQuery('app.info', null, ['base.switched', 'file.offered']);
   const [creating, setCreating] = useState(false);
+  const [recovered, setRecovered] = useState<string | null>(null);
+  const locking = useCommand('protection.lockNow');
   const opening = useCommand('base.open');
   const closing = useCommand('base.close');
 
-  useEvent('base.switched', () => setCreating(false));
+  useEvent('base.switched', () => {
+    setCreating(false);
+    // What the gate tells by itself is not said twice.
+    opening.dismiss();
+  });
   useEvent('menu.chosen', ({ act }) => {
     if (act === 'newBase') void closing.run(null).then(() => setCreating(true));
     if (act === 'openBase') void opening.run(null);
+    if (act === 'lockBase') void locking.run(null);
     if (act === 'closeBase') void closing.run(null);
   });
 
   if (info.state === 'loading') return null;
   if (info.state === 'failed') return <FailureNotice failure={info.failure} />;
-  const { base, notices, offeredFile } = info.value;
+  const { base, gate, notices, offeredFile } = info.value;
+  if (recovered !== null) {
+    return (
+      <PasswordRecoveryKey
+        organisation={base?.organisation ?? ''}
+        recoveryKey={recovered}
+        onDone={() => setRecovered(null)}
+      />
+    );
+  }
+  if (gate && !base) return <GateScreen key={gate.folder} gate={gate} onRecovered={setRecovered} />;
   if (base) {
     const first = offeredFile === null ? 'overview' : 'import';
     return <SchoolFrame key={base.folder} notices={notices} first={first} />;

@@ -6,4 +6,5 @@ import { channel } from './channel.ts';
 export const schoolChannels = {
   'school.frame': channel<FrameView>()(z.null()),
   'school.undo': channel<Act>()(z.null()),
+  'school.redo': channel<Act>()(z.null()),
 };

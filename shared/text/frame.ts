@@ -13,6 +13,8 @@ export const frameText = {
   undo: 'Отменить',
   undoLast: 'Отменить последний шаг',
   undone: (act: Act): string => `Отменено: ${stepName(act)}.`,
+  redo: 'Повторить отменённое',
+  redone: (act: Act): string => `Сделано снова: ${stepName(act)}.`,
   unnamed: 'Без названия',
   notices: 'Сообщения',
   goTo: 'Перейти',

@@ -8,6 +8,8 @@ export const menuText = {
   settings: 'Настройки…',
   quit: 'Выход',
   edit: 'Правка',
+  redoStep: 'Повторить отменённый шаг',
+  lockBase: 'Заблокировать базу',
   undoStep: 'Отменить последний шаг',
   cut: 'Вырезать',
   copy: 'Копировать',

@@ -11,11 +11,19 @@ export type FrameView = {
   readonly revision: number;
   /** What would be taken back; null when there is nothing. */
   readonly lastStep: Act | null;
+  /** What would be done again; null when there is nothing. */
+  readonly nextStep: Act | null;
+  /** The base was opened for looking only. */
+  readonly readOnly: boolean;
+  readonly isSealed: boolean;
+  /** A school's own base without a password: the program offers to set one. */
+  readonly offersPassword: boolean;
 };
 
-export const frameOf = (school: School, revision: number, lastStep: Act | null): FrameView => ({
+type Standing = Omit<FrameView, 'organisation' | 'words'>;
+
+export const frameOf = (school: School, standing: Standing): FrameView => ({
   organisation: organisationName(school.organisation),
   words: vocabularyOf(school.organisation),
-  revision,
-  lastStep,
+  ...standing,
 });

@@ -11,9 +11,10 @@ import { BackupList } from './backup-list.tsx';
 import { CardSettings } from './card-settings.tsx';
 import { LinkSettings } from './link-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
+import { ProtectionSettings } from './protection-settings.tsx';
 import { WordSettings } from './word-settings.tsx';
 
-const tabs = ['card', 'words', 'links', 'look', 'backups', 'about'] as const;
+const tabs = ['card', 'words', 'links', 'protection', 'look', 'backups', 'about'] as const;
 
 /** A part whose fields begin anew when what is saved has changed: by its own button, or by undo. */
 const contentOf = (tab: (typeof tabs)[number], saved: OrganisationSettings): ReactNode => {
@@ -22,6 +23,7 @@ const contentOf = (tab: (typeof tabs)[number], saved: OrganisationSettings): Rea
     card: <CardSettings saved={saved.card} />,
     words: <WordSettings key={state} saved={saved.words} />,
     links: <LinkSettings key={state} saved={saved} />,
+    protection: <ProtectionSettings />,
     look: <LookSettings />,
     backups: <BackupList />,
     about: <About />,

@@ -1,0 +1,2 @@
+/** The fewest characters of a base's password. */
+export const leastPassword = 8;

@@ -16,6 +16,7 @@ import { makeMadeUpSchool } from '../ipc/made-up-school.ts';
 import { offeredFile } from '../ipc/offered-file.ts';
 import type { OpenSchool } from '../ipc/open-school.ts';
 import { organisationCalls } from '../ipc/organisation-calls.ts';
+import { papersCalls } from '../ipc/papers-calls.ts';
 import { paperworkCalls } from '../ipc/paperwork-calls.ts';
 import { peopleCalls } from '../ipc/people-calls.ts';
 import { reconcileCalls } from '../ipc/reconcile-calls.ts';
@@ -117,6 +118,7 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
   });
   const means = {
     school,
+    services,
     clock: machineClock,
     ids: randomIds,
     ...fileDialogs(window, app.getPath('documents')),
@@ -135,6 +137,7 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
       ...schoolCalls(school),
       ...protection,
       ...dutiesCalls(school, machineClock),
+      ...papersCalls(means),
       ...documentsCalls(means),
       ...importCalls({ ...means, takeOffered: offered.take }),
       ...reconcileCalls(means),

@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { listEndings } from '../../shared/importing/file-endings.ts';
 import { dialogText } from '../../shared/text/dialogs.ts';
+import { handoverEnding } from '../../shared/text/handover.ts';
 
 const choose = async (window: BrowserWindow, options: OpenDialogOptions): Promise<string | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
@@ -59,9 +60,36 @@ const chooseScans = async (window: BrowserWindow): Promise<readonly string[] | n
   return canceled || filePaths.length === 0 ? null : filePaths;
 };
 
+/** The file that the former administrator gave; null when the user changed their mind. */
+const chooseHandover = (window: BrowserWindow): Promise<string | null> =>
+  choose(window, {
+    title: dialogText.handoverTitle,
+    buttonLabel: dialogText.handoverButton,
+    filters: [
+      { name: dialogText.handovers, extensions: [handoverEnding] },
+      { name: dialogText.anyFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+
+/** The school's own .docx; null when the user changed their mind. */
+const chooseTemplate = (window: BrowserWindow): Promise<string | null> =>
+  choose(window, {
+    title: dialogText.templateTitle,
+    buttonLabel: dialogText.templateButton,
+    filters: [
+      { name: dialogText.templates, extensions: ['docx'] },
+      { name: dialogText.anyFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+
 /** The dialogs for files of an open school, each null when the user changed their mind. */
 export const fileDialogs = (window: BrowserWindow, documents: string) => ({
   chooseTable: () => chooseTable(window),
   chooseResults: () => chooseResults(window, documents),
   chooseScans: () => chooseScans(window),
+  chooseTemplate: () => chooseTemplate(window),
+  chooseHandover: () => chooseHandover(window),
+  chooseNewBase: () => chooseNewBase(window, documents),
 });

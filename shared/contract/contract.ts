@@ -10,10 +10,12 @@ import { documentsChannels } from './documents-channels.ts';
 import { draftsChannels } from './drafts-channels.ts';
 import { dutiesChannels } from './duties-channels.ts';
 import type { Listen } from './events.ts';
+import { handoverChannels } from './handover-channels.ts';
 import { importChannels } from './import-channels.ts';
 import { invitationsChannels } from './invitations-channels.ts';
 import { journalChannels } from './journal-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
+import { papersChannels } from './papers-channels.ts';
 import { peopleChannels } from './people-channels.ts';
 import { protectionChannels } from './protection-channels.ts';
 import { reconcileChannels } from './reconcile-channels.ts';
@@ -31,6 +33,7 @@ const channels = {
   ...protectionChannels,
   ...dutiesChannels,
   ...documentsChannels,
+  ...papersChannels,
   ...journalChannels,
   ...organisationChannels,
   ...peopleChannels,
@@ -40,6 +43,7 @@ const channels = {
   ...invitationsChannels,
   ...slipsChannels,
   ...registrationChannels,
+  ...handoverChannels,
   ...communicationChannels,
   ...reportsChannels,
   ...settingsChannels,

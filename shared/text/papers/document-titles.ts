@@ -17,11 +17,13 @@ export const documentTitles = ({ kind, words }: Setting): Titles => ({
   letter: 'Письмо на бланке',
   acknowledgement: 'Лист ознакомления',
   staffLeaflet: 'Памятка работнику',
-  studentLeaflet: `Памятка: ${words.student.one}`,
+  studentLeaflet: 'Памятка тем, кто учится',
   guardianLeaflet: 'Памятка родителю',
   services: 'Рекомендуемые цифровые сервисы',
-  classList: `Список: ${words.schoolClass.one}`,
+  classList: `Список ${words.schoolClass.genitive}`,
 });
+
+const LONGEST_NAME = 120;
 
 const unfit = /[\\/:*?"<>|]+/g;
 
@@ -29,8 +31,9 @@ const unfit = /[\\/:*?"<>|]+/g;
 export const documentFileName = (title: string, part: string): string =>
   `${[title, part]
     .filter((each) => each !== '')
-    .join(' – ')
-    .replaceAll(': ', ' – ')
+    .join(' ')
     .replace(unfit, '-')
-    .slice(0, 120)
+    .slice(0, LONGEST_NAME)
     .trim()}.docx`;
+
+export const starterFileName = (title: string): string => documentFileName('Шаблон', `– ${title}`);

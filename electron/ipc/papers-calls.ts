@@ -1,0 +1,110 @@
+import { basename } from 'node:path';
+import {
+  dropOrder,
+  dropTemplate,
+  keepCaseAnswer,
+  keepOrder,
+  keepPaperLists,
+  keepTemplate,
+} from '../../shared/application/change-papers.ts';
+import type { Clock } from '../../shared/application/ports.ts';
+import type { Ids } from '../../shared/domain/ids.ts';
+import { failed, ok } from '../../shared/domain/result.ts';
+import { outputFolder } from '../files/output-folder.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import type { OpenSchool } from './open-school.ts';
+import type { HandlersOf } from './serve-calls.ts';
+
+const LARGEST_TEMPLATE = 20 * 1024 * 1024;
+
+type Means = {
+  readonly school: OpenSchool;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** The system's dialogs; null: the user changed their mind. */
+  readonly chooseResults: () => Promise<string | null>;
+  readonly chooseTemplate: () => Promise<string | null>;
+};
+
+/** Loaded with the engines of Russian cases when a document is first looked at. */
+const loadDesk = () => import('../../shared/views/documents-desk/documents-desk.ts');
+
+const loadWriters = async () => {
+  const [{ writePaper }, { fillTemplate, checkTemplate }] = await Promise.all([
+    import('../documents/docx/write-paper.ts'),
+    import('../documents/docx/fill-template.ts'),
+  ]);
+  return { paper: writePaper, template: fillTemplate, check: checkTemplate };
+};
+
+export const papersCalls = (means: Means): HandlersOf<'papers'> => {
+  const { school, clock, ids, chooseResults, chooseTemplate } = means;
+  return {
+    'papers.desk': () =>
+      school.with(async (base) => ok((await loadDesk()).documentsDesk(base.current(), clock.today()))),
+    'papers.preview': (asked) =>
+      school.with(async (base) => ok((await loadDesk()).documentPreview(base.current(), asked))),
+    'papers.make': async ({ kind, ...asked }) => {
+      const ready = await school.with(async (base) => {
+        const { documentPreview } = await loadDesk();
+        const preview = documentPreview(base.current(), { kind, ...asked });
+        return preview && preview.missing.length > 0
+          ? failed({ code: 'document-incomplete', title: preview.title, missing: preview.missing })
+          : ok(null);
+      });
+      if (!ready.ok) return ready;
+      const folder = await chooseResults();
+      if (folder === null) return ok(null);
+      return school.with(async (store) => {
+        const { makeDocuments } = await import('../../shared/application/make-documents.ts');
+        const made = await makeDocuments(
+          { kinds: [kind], ...asked },
+          {
+            store,
+            ids,
+            attachments: store.attachments,
+            output: outputFolder(folder),
+            write: await loadWriters(),
+          },
+        );
+        if (!made.ok) return made;
+        const { files, left } = made.value;
+        return ok({ folder, files: files.map((file) => basename(file)), left });
+      });
+    },
+    'papers.answerCase': (given) => school.with((store) => keepCaseAnswer(given, { store })),
+    'papers.saveStarter': async ({ kind }) => {
+      const open = await school.with(() => ok(null));
+      if (!open.ok) return open;
+      const folder = await chooseResults();
+      if (folder === null) return ok(null);
+      return school.with(async (base) => {
+        const { starterTemplate } = await import('../../shared/views/papers/starter-template.ts');
+        const { name, paper } = starterTemplate(kind, base.current());
+        const { paper: write } = await loadWriters();
+        const bytes = await write(paper);
+        const kept = await outputFolder(folder).deliver([{ name, bytes }], async () => ok(null), 'keep');
+        return kept.ok ? ok({ folder, files: kept.value.map((file) => basename(file)), left: [] }) : kept;
+      });
+    },
+    'papers.chooseTemplate': async ({ kind }) => {
+      const open = await school.with(() => ok(null));
+      if (!open.ok) return open;
+      const path = await chooseTemplate();
+      if (path === null) return ok(null);
+      const bytes = await readBytes(path, LARGEST_TEMPLATE);
+      if (!bytes.ok) return bytes;
+      const name = basename(path);
+      return school.with(async (store) => {
+        const { check } = await loadWriters();
+        const services = { store, ids, clock, attachments: store.attachments, check };
+        const kept = await keepTemplate(kind, { name, bytes: bytes.value }, services);
+        return kept.ok ? ok({ fileName: name }) : kept;
+      });
+    },
+    'papers.dropTemplate': ({ kind }) => school.with((store) => dropTemplate(kind, { store })),
+    'papers.saveOrder': ({ id, entry }) => school.with((store) => keepOrder(id, entry, { store, ids })),
+    'papers.removeOrder': ({ id }) => school.with((store) => dropOrder(id, { store })),
+    'papers.saveLists': (lists) => school.with((store) => keepPaperLists(lists, { store })),
+  };
+};

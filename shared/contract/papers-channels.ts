@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { isDay } from '../domain/calendar.ts';
+import { documentKinds } from '../domain/document-kind.ts';
+import { grammaticalCases } from '../domain/name-cases.ts';
+import { orderKinds } from '../domain/register-order.ts';
+import type { DocumentPreview, DocumentsDesk } from '../views/documents-desk/documents-desk.ts';
+import { channel } from './channel.ts';
+
+const MOST_LINES = 200;
+
+const id = z.string().max(64);
+const text = z.string().max(1000);
+const day = z.string().max(10).refine(isDay);
+const kind = z.enum(documentKinds);
+const number = z.string().max(50);
+const asked = { kind, date: day, number, part: id.nullable() };
+const one = z.strictObject({ kind });
+
+/** `folder` is shown and never sent back. */
+export type WrittenDocuments = {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly left: readonly { readonly title: string; readonly missing: readonly string[] }[];
+};
+
+/** An answer of null: the user closed the dialog without choosing. */
+export const papersChannels = {
+  'papers.desk': channel<DocumentsDesk>()(z.null()),
+  'papers.preview': channel<DocumentPreview | null>()(z.strictObject(asked)),
+  'papers.make': channel<WrittenDocuments | null>()(z.strictObject(asked)),
+  'papers.answerCase': channel<null>()(
+    z.strictObject({
+      bearer: z.union([z.enum(['director', 'administrator']), z.strictObject({ personId: id })]),
+      part: z.enum(['name', 'post']),
+      of: text,
+      grammaticalCase: z.enum(grammaticalCases),
+      answer: text,
+    }),
+  ),
+  /** Saves our own document as a template to begin with. */
+  'papers.saveStarter': channel<WrittenDocuments | null>()(one),
+  'papers.chooseTemplate': channel<{ readonly fileName: string } | null>()(one),
+  'papers.dropTemplate': channel<null>()(one),
+  'papers.saveOrder': channel<null>()(
+    z.strictObject({
+      id: id.nullable(),
+      entry: z.strictObject({ kind: z.enum(orderKinds), number, date: day, title: text }),
+    }),
+  ),
+  'papers.removeOrder': channel<null>()(z.strictObject({ id })),
+  'papers.saveLists': channel<null>()(
+    z.strictObject({
+      legalBases: z.array(text).max(MOST_LINES).nullable(),
+      digitalServices: z
+        .array(z.strictObject({ name: text, address: text }))
+        .max(MOST_LINES)
+        .nullable(),
+    }),
+  ),
+};

@@ -1,0 +1,114 @@
+import type { Day } from '../../domain/calendar.ts';
+import { type DocumentKind, documentKinds } from '../../domain/document-kind.ts';
+import type { DigitalService } from '../../domain/organisation.ts';
+import { nextOrderNumber, ordersByDate } from '../../domain/register-order.ts';
+import type { Order } from '../../domain/registers.ts';
+import type { School } from '../../domain/school.ts';
+import { rowsOf } from '../../domain/table.ts';
+import { digitalServicesOf } from '../../text/papers/digital-services.ts';
+import { documentTitles } from '../../text/papers/document-titles.ts';
+import { legalBasesOf } from '../../text/papers/legal-bases.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+import type { Paper } from '../paper.ts';
+import { composeAll, composeDocument } from '../papers/compose-document.ts';
+import { type DocumentPart, documentCatalogue, isOffered } from '../papers/document-catalogue.ts';
+import type { CaseQuestion } from '../papers/facts.ts';
+import { type TemplateTags, templateTags } from '../papers/template-data.ts';
+
+/** A document in the list of the screen. */
+export type DocumentLine = {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  /** It takes a number and stands in the register of orders. */
+  readonly isOrder: boolean;
+  /** Its number and date are on the organisation's card. */
+  readonly numbered: boolean;
+  readonly parts: readonly DocumentPart[] | null;
+  readonly missing: readonly string[];
+  /** The file's name of the school's own template. */
+  readonly template: string | null;
+};
+
+export type DocumentsDesk = {
+  readonly documents: readonly DocumentLine[];
+  readonly orders: readonly Order[];
+  readonly today: Day;
+  readonly nextNumber: string;
+  readonly legalBases: readonly string[];
+  readonly ownBases: boolean;
+  readonly digitalServices: readonly DigitalService[];
+  readonly ownServices: boolean;
+};
+
+const templateOf = (school: School, kind: DocumentKind): string | null =>
+  rowsOf(school.documentTemplates).find(({ document }) => document === kind)?.fileName ?? null;
+
+export const documentsDesk = (school: School, today: Day): DocumentsDesk => {
+  const { organisation } = school;
+  const titles = documentTitles({ kind: organisation.kind, words: vocabularyOf(organisation) });
+  const nextNumber = nextOrderNumber(school, today);
+  return {
+    documents: documentKinds
+      .filter((kind) => isOffered(kind, organisation))
+      .map((kind) => {
+        const { order, parts } = documentCatalogue[kind];
+        const offered = parts?.of(school) ?? null;
+        const subject = {
+          date: today,
+          number: nextNumber,
+          ...(parts && offered?.[0] && { [parts.subject]: offered[0].id }),
+        };
+        return {
+          kind,
+          title: titles[kind],
+          isOrder: order !== undefined,
+          numbered: kind === 'appointment',
+          parts: offered,
+          missing: composeDocument(kind, school, subject).missing,
+          template: templateOf(school, kind),
+        };
+      }),
+    orders: ordersByDate(school),
+    today,
+    nextNumber,
+    legalBases: legalBasesOf(organisation),
+    ownBases: organisation.legalBases !== undefined,
+    digitalServices: digitalServicesOf(organisation),
+    ownServices: organisation.digitalServices !== undefined,
+  };
+};
+
+export type DocumentPreview = {
+  readonly title: string;
+  readonly paper: Paper;
+  readonly missing: readonly string[];
+  readonly questions: readonly CaseQuestion[];
+  readonly template: string | null;
+  readonly tags: TemplateTags;
+};
+
+type Asked = {
+  readonly kind: DocumentKind;
+  readonly date: Day;
+  readonly number: string;
+  readonly part: string | null;
+};
+
+/** A document as it would be written; of several, the first one. Null for an unknown part. */
+export const documentPreview = (
+  school: School,
+  { kind, date, number, part }: Asked,
+): DocumentPreview | null => {
+  const [first, ...others] = composeAll(kind, school, { date, number }, part);
+  if (!first) return null;
+  const questions = [first, ...others].flatMap((each) => each.questions);
+  const seen = new Map(questions.map((question) => [JSON.stringify(question), question]));
+  return {
+    title: first.title,
+    paper: first.paper,
+    missing: first.missing,
+    questions: [...seen.values()],
+    template: templateOf(school, kind),
+    tags: templateTags(documentCatalogue[kind]),
+  };
+};

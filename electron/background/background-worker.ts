@@ -12,6 +12,7 @@ const acts: { readonly [K in TaskKind]: (given: Given<K>) => Answer<K> | Promise
   hold: desk.hold,
   plan: desk.plan,
   step: desk.step,
+  row: desk.row,
   faultyRows: desk.faultyRows,
   holdList: holdPlatformList,
 };

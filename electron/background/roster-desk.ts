@@ -1,21 +1,37 @@
 import { type PreviewedImport, previewImport, stepOf } from '../../shared/application/preview-import.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { School } from '../../shared/domain/school.ts';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
+import type { Corrections } from '../../shared/importing/corrections.ts';
+import { leaveOut } from '../../shared/importing/leave-out.ts';
+import { repairedBook } from '../../shared/importing/repair-cells.ts';
+import { correctionsOf, profileFor, signatureOf } from '../../shared/importing/roster-profiles.ts';
 import type { Workbook } from '../../shared/importing/workbook.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { faultyRowsBook } from '../../shared/views/import-preview/faulty-rows.ts';
+import { rowCellsOf } from '../../shared/views/import-preview/row-cells.ts';
 import { parseWorkbook } from '../files/parse-workbook.ts';
 import { encodingNamed } from '../files/text-encoding.ts';
 import { randomIds } from '../machine.ts';
-import type { Answer, Given, TakenFile } from './tasks.ts';
+import type { Answer, Given, RosterPreview, TakenFile } from './tasks.ts';
 
 type Parsed = { readonly encoding: string | undefined; readonly workbook: Workbook };
+type Reading = Corrections & { readonly encoding?: string };
+type Last = PreviewedImport & {
+  readonly workbook: Workbook;
+  readonly words: Vocabulary;
+  readonly corrections: Reading;
+};
+
+const clockOf = (today: string) => ({ today: () => today, now: () => `${today}T00:00:00.000Z` });
 
 /** The one roster that lies on the desk: read once, planned again after each correction. */
 export const rosterDesk = () => {
   let file: TakenFile | null = null;
   let parsed: Parsed | null = null;
-  let last: (PreviewedImport & { readonly workbook: Workbook; readonly words: Vocabulary }) | null = null;
+  /** How the file looks as the program reads it by itself; '' where it cannot be read so. */
+  let signature: string | null = null;
+  let last: Last | null = null;
 
   const workbookOf = async (taken: TakenFile, name: string | undefined): Promise<Result<Workbook>> => {
     if (parsed && parsed.encoding === name) return ok(parsed.workbook);
@@ -31,27 +47,64 @@ export const rosterDesk = () => {
     return read;
   };
 
+  const lookOf = async (taken: TakenFile): Promise<string> => {
+    if (signature !== null) return signature;
+    const plain = await workbookOf(taken, undefined);
+    signature = plain.ok ? signatureOf(plain.value) : '';
+    return signature;
+  };
+
+  /** What to read the file by: what the user says of it, else what they said of files that look the same. */
+  const readingFor = async (
+    taken: TakenFile,
+    corrections: Reading | null,
+    school: School,
+  ): Promise<{ readonly reading: Reading; readonly profile: RosterPreview['profile'] }> => {
+    const look = await lookOf(taken);
+    const profile = corrections === null && look !== '' ? profileFor(school, look) : null;
+    if (!profile) return { reading: corrections ?? {}, profile: null };
+    const read = await workbookOf(taken, profile.encoding);
+    const { id, usedOn } = profile;
+    return read.ok
+      ? { reading: correctionsOf(profile, read.value), profile: { id, usedOn } }
+      : { reading: {}, profile: null };
+  };
+
   return {
     hold: (taken: Given<'hold'>): Answer<'hold'> => {
       file = taken;
       parsed = null;
+      signature = null;
       last = null;
       return ok(null);
     },
-    plan: async ({ corrections, school, revision, today }: Given<'plan'>): Promise<Answer<'plan'>> => {
+    plan: async ({ corrections: said, school, revision, today }: Given<'plan'>): Promise<Answer<'plan'>> => {
       if (!file) return failed({ code: 'file-put-away' });
-      const { encoding, ...rest } = corrections;
-      const read = await workbookOf(file, encoding);
+      const { reading: corrections, profile } = await readingFor(file, said, school);
+      const read = await workbookOf(file, corrections.encoding);
       if (!read.ok) return read;
       const workbook = read.value;
-      const clock = { today: () => today, now: () => `${today}T00:00:00.000Z` };
-      const given = { workbook, file: file.name, corrections: rest, school, revision };
+      const look = signature === null || signature === '' ? {} : { signature };
+      const given = { workbook, file: file.name, corrections, school, revision, last, ...look };
       const words = vocabularyOf(school.organisation);
-      last = { ...previewImport(given, { clock, ids: randomIds }), workbook, words };
-      return ok(last.preview);
+      const made = previewImport(given, { clock: clockOf(today), ids: randomIds });
+      last = { ...made, workbook, words, corrections };
+      return ok({ ...made.preview, corrections, profile });
     },
-    step: (): Answer<'step'> => (last?.plan ? stepOf(last.plan) : null),
-    faultyRows: (properties: Given<'faultyRows'>): Answer<'faultyRows'> =>
-      last?.plan ? faultyRowsBook(last.plan, last.workbook, { ...properties, words: last.words }) : null,
+    step: ({ leftOut }: Given<'step'>): Answer<'step'> =>
+      last?.plan ? stepOf(leaveOut(last.plan, new Set(leftOut))) : null,
+    row: (place: Given<'row'>): Answer<'row'> =>
+      last?.plan
+        ? rowCellsOf(place, {
+            workbook: last.workbook,
+            sheets: last.plan.sheets,
+            corrections: last.corrections,
+          })
+        : null,
+    faultyRows: (properties: Given<'faultyRows'>): Answer<'faultyRows'> => {
+      if (!last?.plan) return null;
+      const workbook = repairedBook(last.workbook, last.corrections.cells);
+      return faultyRowsBook(last.plan, workbook, { ...properties, words: last.words });
+    },
   };
 };

@@ -3,12 +3,21 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { Corrections } from '../../shared/importing/corrections.ts';
 import type { RosterPlan } from '../../shared/importing/plan.ts';
+import type { Place } from '../../shared/importing/problem.ts';
 import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
 import type { Book } from '../../shared/views/book.ts';
 import type { ImportPreview } from '../../shared/views/import-preview/preview.ts';
+import type { RowCells } from '../../shared/views/import-preview/row-cells.ts';
 
 /** A file as it was taken: nothing but its bytes and its name. */
 export type TakenFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What was understood, with what that rests on. */
+export type RosterPreview = ImportPreview & {
+  readonly corrections: Corrections & { readonly encoding?: string };
+  /** The remembered reading that was applied by itself. */
+  readonly profile: { readonly id: string; readonly usedOn: Day } | null;
+};
 
 /** The work that a thread of its own does: `[what it needs, what it answers]`. */
 export type Tasks = {
@@ -16,15 +25,18 @@ export type Tasks = {
   readonly hold: [TakenFile, Result<null>];
   readonly plan: [
     {
-      readonly corrections: Corrections & { readonly encoding?: string };
+      /** Null: nothing was said of this file yet; what was said of files that look the same is taken. */
+      readonly corrections: (Corrections & { readonly encoding?: string }) | null;
       readonly school: School;
       readonly revision: number;
       readonly today: Day;
     },
-    Result<ImportPreview>,
+    Result<RosterPreview>,
   ];
-  /** The last plan as far as carrying it out needs it. */
-  readonly step: [null, RosterPlan | null];
+  /** The last plan as far as carrying it out needs it, without the rows of these keys. */
+  readonly step: [{ readonly leftOut: readonly string[] }, RosterPlan | null];
+  /** One row of the file as it lies on the desk, cell by cell. */
+  readonly row: [Place, RowCells | null];
   readonly faultyRows: [{ readonly organisation: string; readonly createdAt: string }, Book | null];
   readonly holdList: [
     {

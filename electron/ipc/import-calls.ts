@@ -1,4 +1,5 @@
 import type { Clock } from '../../shared/application/ports.ts';
+import type { ArgumentOf } from '../../shared/contract/contract.ts';
 import type {
   HeldFile,
   ImportCorrections,
@@ -13,7 +14,9 @@ import { backgroundThread } from '../background/background-thread.ts';
 import type { TakenFile } from '../background/tasks.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
+import { memoryCalls } from './import-memory-calls.ts';
 import type { OpenSchool } from './open-school.ts';
+import { pastImportCalls } from './past-import-calls.ts';
 import type { HandlersOf } from './serve-calls.ts';
 import { readTaken } from './taken-file.ts';
 
@@ -34,7 +37,6 @@ type Shown = {
   readonly file: string;
   readonly folder: string;
   readonly revision: number;
-  readonly isBraked: boolean;
 };
 
 const faultyFile = async (
@@ -49,6 +51,8 @@ const faultyFile = async (
   const { writeBook } = await import('../documents/xlsx/write-book.ts');
   return ok(await writeBook(book.value));
 };
+
+type Apply = ArgumentOf<'import.apply'>;
 
 export const importCalls = (means: Means): HandlersOf<'import'> => {
   const { school, clock, ids } = means;
@@ -68,7 +72,7 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
     return file.ok ? hold(file.value) : file;
   };
 
-  const plan = (file: HeldFile, corrections: ImportCorrections): Promise<Result<PlannedImport>> =>
+  const plan = (file: HeldFile, corrections: ImportCorrections | null): Promise<Result<PlannedImport>> =>
     school.with(async (base, folder) => {
       const [current, revision, today] = [base.current(), base.dataRevision(), clock.today()];
       const given = { corrections, school: current, revision, today };
@@ -77,19 +81,21 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
       const preview = answer.value;
       if (!preview.ok) return preview;
       const planId = ids.next();
-      const isBraked = Boolean(preview.value.plan?.brake);
-      shown = preview.value.plan && { planId, file: file.name, folder, revision, isBraked };
+      shown = preview.value.plan && { planId, file: file.name, folder, revision };
       return ok({ ...preview.value, planId });
     });
 
-  const carryOut = async (mine: Shown, base: OpenBase): Promise<Result<ImportDone>> => {
-    const step = await thread.run('step', null, mine.file);
+  const carryOut = async (mine: Shown, given: Apply, base: OpenBase): Promise<Result<ImportDone>> => {
+    const step = await thread.run('step', { leftOut: given.leftOut }, mine.file);
     if (!step.ok) return step;
     // Another file may have been laid on the desk meanwhile.
     if (!step.value || shown !== mine) return failed({ code: 'plan-outdated' });
+    const { brakeOf } = await import('../../shared/views/import-preview/brake.ts');
+    if (!given.confirmed && brakeOf(step.value, base.current())) return failed({ code: 'plan-unconfirmed' });
     const { commitImport } = await import('../../shared/application/import-roster.ts');
-    const done = await commitImport(step.value, base);
-    return done.ok ? ok(step.value.counts) : done;
+    const leaving = { departing: given.departing, clock, ids };
+    const done = await commitImport(step.value, base, leaving);
+    return done.ok ? ok({ ...step.value.counts, left: given.departing.ids.length }) : done;
   };
 
   return {
@@ -105,13 +111,20 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
     },
     'import.plan': async ({ fileId, corrections }) =>
       held?.fileId === fileId ? plan(held, corrections) : failed({ code: 'file-put-away' }),
-    'import.apply': ({ planId, confirmed }) =>
+    'import.apply': (given) =>
       school.with((base, folder) => {
-        const mine = shown?.planId === planId && shown.folder === folder ? shown : null;
+        const mine = shown?.planId === given.planId && shown.folder === folder ? shown : null;
         if (mine?.revision !== base.dataRevision()) return failed({ code: 'plan-outdated' });
-        if (mine.isBraked && !confirmed) return failed({ code: 'plan-unconfirmed' });
-        return carryOut(mine, base);
+        return carryOut(mine, given, base);
       }),
+    'import.row': async ({ planId, sheet, row }) => {
+      if (shown?.planId !== planId) return failed({ code: 'plan-outdated' });
+      const cells = await thread.run('row', { sheet, row }, shown.file);
+      if (!cells.ok) return cells;
+      return cells.value ? ok(cells.value) : failed({ code: 'row-unknown', row });
+    },
+    ...memoryCalls(means),
+    ...pastImportCalls(school),
     'import.saveFaulty': async ({ planId }) => {
       if (shown?.planId !== planId) return failed({ code: 'plan-outdated' });
       const { file } = shown;

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { Day } from '../domain/calendar.ts';
 import { categories } from '../domain/role.ts';
+import type { BrakeLimits } from '../views/import-preview/brake.ts';
+import type { ImportUndoView, PastImport } from '../views/import-preview/past-imports.ts';
 import type { ImportPreview } from '../views/import-preview/preview.ts';
+import type { RowCells } from '../views/import-preview/row-cells.ts';
 import { channel } from './channel.ts';
 import { droppedFile } from './dropped-file.ts';
 
@@ -10,6 +14,9 @@ export type HeldFile = { readonly fileId: string; readonly name: string };
 export type PlannedImport = ImportPreview & {
   /** Names the plan that is shown, which is the one that will be carried out. */
   readonly planId: string;
+  /** By what the file was read: what the user says, or what they said of files that look the same. */
+  readonly corrections: ImportCorrections;
+  readonly profile: { readonly id: string; readonly usedOn: Day } | null;
 };
 
 export type ImportDone = {
@@ -18,6 +25,8 @@ export type ImportDone = {
   readonly unchanged: number;
   readonly rejected: number;
   readonly missing: number;
+  /** Marked as gone. */
+  readonly left: number;
 };
 
 const MOST_COLUMNS = 2000;
@@ -25,18 +34,34 @@ const MOST_COLUMNS = 2000;
 const text = z.string().max(1000);
 
 const id = z.string().max(64);
+const MOST_ROWS = 200_000;
+const place = z.strictObject({ sheet: text, row: z.int().min(0).max(2_000_000) });
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 const corrections = z.strictObject({
   category: z.enum(categories).exactOptional(),
   encoding: z.string().max(40).exactOptional(),
-  sheets: z.array(text).max(1000).exactOptional(),
+  sheets: z.array(text).max(1000).readonly().exactOptional(),
   headerRows: z
     .array(z.strictObject({ sheet: text, row: z.int().min(0).max(2_000_000) }))
     .max(1000)
+    .readonly()
     .exactOptional(),
   columns: z
     .array(z.strictObject({ key: z.string().max(40_000), path: z.string().max(40).nullable() }))
     .max(MOST_COLUMNS)
+    .readonly()
+    .exactOptional(),
+  cells: z
+    .array(place.extend({ column: z.int().min(0).max(MOST_COLUMNS), text: z.string().max(2000) }))
+    .max(MOST_ROWS)
+    .readonly()
+    .exactOptional(),
+  apart: z.array(place).max(MOST_ROWS).readonly().exactOptional(),
+  fromFile: z
+    .array(z.strictObject({ personId: id, fields: z.array(z.string().max(40)).max(20).readonly() }))
+    .max(MOST_ROWS)
+    .readonly()
     .exactOptional(),
 });
 
@@ -48,8 +73,40 @@ export const importChannels = {
   'import.drop': channel<HeldFile>()(droppedFile),
   /** The file that the program was started with. */
   'import.takeOffered': channel<HeldFile>()(z.null()),
-  'import.plan': channel<PlannedImport>()(z.strictObject({ fileId: id, corrections })),
-  'import.apply': channel<ImportDone>()(z.strictObject({ planId: id, confirmed: z.boolean() })),
+  'import.plan': channel<PlannedImport>()(
+    z.strictObject({ fileId: id, corrections: corrections.nullable() }),
+  ),
+  'import.apply': channel<ImportDone>()(
+    z.strictObject({
+      planId: id,
+      confirmed: z.boolean(),
+      /** The ids of the plan's rows that stay out by the user's word. */
+      leftOut: z.array(z.string().max(1100)).max(MOST_ROWS),
+      /** People whom the file does not name and who are marked as gone with it. */
+      departing: z.strictObject({
+        ids: z.array(id).max(MOST_ROWS),
+        on: day,
+        orderNumber: z.string().max(100),
+      }),
+    }),
+  ),
+  /** One row of the file, cell by cell. */
+  'import.row': channel<RowCells>()(z.strictObject({ planId: id, ...place.shape })),
+  /** Remembers whether a row is somebody of the base; `same` of null forgets it. */
+  'import.decide': channel<null>()(
+    z.strictObject({ rowKey: z.string().max(1000), personId: id, same: z.boolean().nullable() }),
+  ),
+  /** Forgets how files that look like this one were read. */
+  'import.forgetReading': channel<null>()(z.strictObject({ profileId: id })),
+  'import.readBrake': channel<BrakeLimits>()(z.null()),
+  'import.setBrake': channel<null>()(
+    z.strictObject({ percent: z.int().min(0).max(100), people: z.int().min(0).max(1_000_000).nullable() }),
+  ),
+  /** The imports of this base, the latest first. */
+  'import.past': channel<readonly PastImport[]>()(z.null()),
+  /** What undoing an import would change, with nothing done yet. */
+  'import.undoView': channel<ImportUndoView>()(z.strictObject({ revision: z.int().min(1) })),
+  'import.undo': channel<null>()(z.strictObject({ revision: z.int().min(1), dataRevision: z.int().min(0) })),
   /** Writes the rows that stayed out as a workbook; answers its path. */
   'import.saveFaulty': channel<string | null>()(z.strictObject({ planId: id })),
   /** Ends the reading or planning that is under way. */

@@ -25,20 +25,18 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 const differenceOf = (back: SchoolDifference, table: TableName): TableDifference<Row> | undefined =>
   back.tables[table] as TableDifference<Row> | undefined;
 
-/** How the row stood right after the step: as the first later step found it, or as it stands now. */
-const afterStep = (
+/** How rows stood right after the step: as the first later step found them; rows that none touched stand so now. */
+const foundLater = (
   later: readonly SchoolDifference[],
   table: TableName,
-  id: string,
-  now: Row | undefined,
-): Row | undefined => {
+): ReadonlyMap<string, Row | undefined> => {
+  const found = new Map<string, Row | undefined>();
   for (const back of later) {
     const difference = differenceOf(back, table);
-    const found = difference?.put.find((row) => row.id === id);
-    if (found) return found;
-    if (difference?.removed.includes(id)) return undefined;
+    for (const row of difference?.put ?? []) if (!found.has(row.id)) found.set(row.id, row);
+    for (const id of difference?.removed ?? []) if (!found.has(id)) found.set(id, undefined);
   }
-  return now;
+  return found;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -88,6 +86,39 @@ const unneeded = (
   }
 };
 
+type Told = {
+  readonly restored: { readonly table: TableName; readonly id: string }[];
+  readonly removed: { readonly table: TableName; readonly id: string }[];
+  readonly kept: LaterTouched[];
+};
+
+/** Gives the rows of one table back what the step changed in them, and says which that it made may go. */
+const restoreTable = (
+  table: TableName,
+  rows: Map<string, Row>,
+  {
+    difference,
+    later,
+  }: { readonly difference: TableDifference<Row>; readonly later: readonly SchoolDifference[] },
+  told: Told,
+): ReadonlySet<string> => {
+  const found = foundLater(later, table);
+  const afterOf = (id: string): Row | undefined => (found.has(id) ? found.get(id) : rows.get(id));
+  for (const before of difference.put) {
+    const [now, after] = [rows.get(before.id), afterOf(before.id)];
+    const merged = now && after ? mergedBack(before, after, now) : null;
+    if (!merged || merged.fields.length > 0)
+      told.kept.push({ table, id: before.id, fields: merged?.fields ?? [] });
+    if (!merged || same(merged.row, now)) continue;
+    told.restored.push({ table, id: before.id });
+    rows.set(before.id, merged.row);
+  }
+  const made = difference.removed.filter((id) => rows.has(id));
+  const changed = made.filter((id) => !same(afterOf(id), rows.get(id)));
+  for (const id of changed) told.kept.push({ table, id, fields: [] });
+  return new Set(made.filter((id) => !changed.includes(id)));
+};
+
 /**
  * Takes back one step among others: rows get back what the step changed in them, rows that it made go. What later
  * steps changed in the same rows stays, and so does a row that something later names. `later` holds the ways back
@@ -98,49 +129,29 @@ export const takeBackStep = (
   back: SchoolDifference,
   later: readonly SchoolDifference[],
 ): TakenBack => {
-  const restored: { table: TableName; id: string }[] = [];
-  const kept: LaterTouched[] = [];
+  const told: Told = { restored: [], removed: [], kept: [] };
   const made = new Map<TableName, ReadonlySet<string>>();
-  const tables: Record<TableName, Rows> = Object.fromEntries(
-    tableNames.map((name) => [name, school[name]]),
-  ) as Record<TableName, Rows>;
+  // A table's rows have their type by its name; here all that counts is that each has an id.
+  const tables = Object.fromEntries(tableNames.map((name) => [name, school[name] as Rows])) as Record<
+    TableName,
+    Rows
+  >;
   for (const table of tableNames) {
     const difference = differenceOf(back, table);
     if (!difference) continue;
-    const next = new Map<string, Row>(tables[table]);
-    for (const before of difference.put) {
-      const now = next.get(before.id);
-      const after = afterStep(later, table, before.id, now);
-      if (!now || !after) {
-        kept.push({ table, id: before.id, fields: [] });
-        continue;
-      }
-      const { row, fields } = mergedBack(before, after, now);
-      if (fields.length > 0) kept.push({ table, id: before.id, fields });
-      if (!same(row, now)) restored.push({ table, id: before.id });
-      next.set(before.id, row);
-    }
-    const untouched = difference.removed.filter((id) => {
-      const now = next.get(id);
-      if (!now) return false;
-      const isSame = same(afterStep(later, table, id, now), now);
-      if (!isSame) kept.push({ table, id, fields: [] });
-      return isSame;
-    });
-    made.set(table, new Set(untouched));
-    tables[table] = next;
+    const rows = new Map(tables[table]);
+    made.set(table, restoreTable(table, rows, { difference, later }, told));
+    tables[table] = rows;
   }
   const going = unneeded(tables, made);
-  const removed: { table: TableName; id: string }[] = [];
   for (const [table, ids] of made) {
-    const next = new Map(tables[table]);
+    const rows = new Map(tables[table]);
     for (const id of ids) {
-      if (going.has(id)) {
-        next.delete(id);
-        removed.push({ table, id });
-      } else kept.push({ table, id, fields: [] });
+      if (going.has(id)) rows.delete(id);
+      if (going.has(id)) told.removed.push({ table, id });
+      else told.kept.push({ table, id, fields: [] });
     }
-    tables[table] = next;
+    tables[table] = rows;
   }
-  return { school: { ...school, ...tables } as School, restored, removed, kept };
+  return { school: Object.assign({}, school, tables), ...told };
 };

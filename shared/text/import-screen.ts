@@ -82,7 +82,64 @@ export const importText = {
   apply: (count: number): string => `Загрузить: ${counted(count, people)}`,
   applyNothing: 'Загружать нечего: всё уже в базе.',
   applyNobody: 'Ни одна строка не взята: исправьте, как прочитан файл, и всё будет пересчитано.',
-  missingKept: 'Тех, кого нет в файле, программа не удаляет: отметьте выбывших в разделе «Люди».',
+  missingKept: 'Тех, кого нет в файле, программа не удаляет: отметьте галочкой тех, кто выбыл.',
+  choice: 'Брать',
+  takeRow: (name: string): string => `Загрузить: ${name}`,
+  departs: (name: string): string => `Отметить выбывшим: ${name}`,
+  leftOut: 'Не загружается',
+  willLeave: 'Выбудет',
+  outOf: (count: number): string => `По вашему решению не загружается: ${counted(count, people)}.`,
+  leaving: (count: number): string => `Будет отмечено выбывшими: ${counted(count, people)}`,
+  leavingOn: 'Дата выбытия',
+  leavingHint: 'например, 31.08.2026',
+  leavingUnreadable: 'Напишите дату, например 31.08.2026',
+  leavingOrder: 'Номер приказа, если есть',
+  doneLeft: 'Отмечено выбывшими',
+  repair: 'Исправить…',
+  repairOf: (row: number): string => `Исправить строку ${row}`,
+  repairTitle: (row: number): string => `Строка ${row}`,
+  repairDone: 'Проверить снова',
+  repairCancel: 'Не исправлять',
+  wasInFile: (text: string): string => `в файле: ${text}`,
+  apart: 'Это другой человек',
+  candidates: (name: string): string => `Кто это: ${name}`,
+  inFile: 'В файле',
+  inBase: 'В базе',
+  takenForThis: 'принят за этого человека',
+  samePerson: 'Это он',
+  samePersonMoved: 'Это он, перевести',
+  otherPerson: 'Другой человек',
+  forgetDecision: 'Забыть решение',
+  kept: (field: string, own: string, inFile: string): string =>
+    `${field}: оставлено исправленное вами «${own}», в файле «${inFile}»`,
+  takeFromFile: 'Взять из файла',
+  remembered: (day: string): string => `Файл прочитан так, как вы указали ${day} для такого же файла.`,
+  readAfresh: 'Прочитать заново без этого',
+  forgetReading: 'Забыть для таких файлов',
+  past: 'Что загружали',
+  pastUndone: 'отменено',
+  pastHint:
+    'Отменить можно и давнюю загрузку: сначала вы увидите, что вернётся, а более поздние правки останутся.',
+  undoPast: 'Отменить…',
+  undoPastOf: (file: string, when: string): string => `Отменить загрузку «${file}» от ${when}`,
+  undoTitle: (file: string): string => `Отмена загрузки «${file}»`,
+  undoTable: 'Что изменит отмена',
+  undoCounts: (removed: number, restored: number, kept: number): string =>
+    [
+      `Будет убрано: ${grouped(removed)}.`,
+      `Вернётся прежнее: ${grouped(restored)}.`,
+      ...(kept > 0 ? [`Останется из-за более поздних правок: ${grouped(kept)}.`] : []),
+    ].join(' '),
+  undoMore: (count: number): string => `И ещё ${grouped(count)}.`,
+  undoConfirm: 'Отменить эту загрузку',
+  undoCancel: 'Оставить как есть',
+  undoneSaid: (file: string): string => `Загрузка «${file}» отменена.`,
+  brakeSettings: 'Когда переспрашивать',
+  brakeLimits: 'Переспросить, если изменится или не будет названо больше:',
+  brakePercent: 'процентов списка',
+  brakePeople: 'или человек (можно не указывать)',
+  brakeSave: 'Запомнить',
+  brakeSaved: 'Запомнено, когда переспрашивать.',
   done: 'Список загружен',
   doneSaid: (file: string): string => `Загружено: ${file}.`,
   undo: 'Отменить загрузку',
@@ -121,6 +178,13 @@ export const stateNames: Readonly<Record<PlanState, string>> = {
   unchanged: 'Без изменений',
 };
 
+/** What the undoing of an import does to a person or a class. */
+export const undoneNames = {
+  removed: 'Будет убран',
+  restored: 'Вернётся прежнее',
+  kept: 'Останется: изменён позже',
+} as const;
+
 /** The same as names of filters. */
 export const stateFilters: Readonly<Record<PlanState, string>> = {
   rejected: 'С ошибками',
@@ -150,6 +214,14 @@ export const changedFieldNames: Readonly<Record<ChangedField, string>> = {
   formMasterOf: 'Классное руководство',
   children: 'Дети',
   leftOn: 'Выбыл',
+};
+
+/** Further fields of a person, where the undoing of an import tells of them. */
+export const undoFieldNames: Readonly<Record<string, string>> = {
+  classId: 'Класс',
+  leftOn: 'Выбыл',
+  childIds: 'Дети',
+  name: 'Имя',
 };
 
 export const matchNames: Readonly<Record<MatchBasis, string>> = {

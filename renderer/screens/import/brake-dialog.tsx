@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Divider, Group, Modal, Stack, Text } from '@mantine/core';
 import { frameText } from '../../../shared/text/frame.ts';
 import { importText } from '../../../shared/text/import-screen.ts';
 import type { Brake } from '../../../shared/views/import-preview/brake.ts';
+import { BrakeLimits } from './brake-limits.tsx';
 
 type Properties = {
   readonly brake: Brake;
@@ -26,6 +27,8 @@ export const BrakeDialog = ({ brake, opened, onConfirm, onClose }: Properties) =
           {importText.brakeCancel}
         </Button>
       </Group>
+      <Divider />
+      <BrakeLimits />
     </Stack>
   </Modal>
 );

@@ -6,6 +6,8 @@ import { useQuery } from '../../bridge/use-query.ts';
 import zone from '../../components/drop-zone.module.css';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { BrakeLimits } from './brake-limits.tsx';
+import { PastImports } from './past-imports.tsx';
 import { PasteTable } from './paste-table.tsx';
 import type { Import } from './use-import.ts';
 
@@ -50,6 +52,11 @@ export const ChooseFile = ({
       <Text size="sm" c="var(--text-soft)">
         {importText.notTaken}
       </Text>
+      <PastImports />
+      <details>
+        <summary>{importText.brakeSettings}</summary>
+        <BrakeLimits />
+      </details>
       <PasteTable opened={pasting} onClose={() => setPasting(false)} onText={importing.paste} />
     </Page>
   );

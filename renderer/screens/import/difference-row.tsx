@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCircleMinus,
@@ -9,6 +10,8 @@ import {
 import { changedFieldNames, importText, matchNames, stateNames } from '../../../shared/text/import-screen.ts';
 import type { PlanRowView, PlanState, RowNote } from '../../../shared/views/import-preview/plan-view.ts';
 import classes from './difference-table.module.css';
+import type { RowActs } from './row-acts.ts';
+import { RowChoices } from './row-choices.tsx';
 
 const icons = {
   rejected: IconExclamationCircle,
@@ -25,16 +28,49 @@ const Note = ({ note: { severity, column, text } }: { readonly note: RowNote }) 
   </div>
 );
 
+type Properties = { readonly row: PlanRowView; readonly acts: RowActs };
+
+const Choice = ({ row, acts }: Properties) => {
+  const { state, id, name } = row;
+  if (state === 'missing')
+    return (
+      <Checkbox
+        size="xs"
+        aria-label={importText.departs(name)}
+        checked={acts.departing.has(id)}
+        onChange={() => acts.toggle(row)}
+      />
+    );
+  if (state !== 'create' && state !== 'update') return null;
+  return (
+    <Checkbox
+      size="xs"
+      aria-label={importText.takeRow(name)}
+      checked={!acts.leftOut.has(id)}
+      onChange={() => acts.toggle(row)}
+    />
+  );
+};
+
 /** The cells of one row: who, what would become of them, and what is doubtful. */
-export const DifferenceRow = ({ row }: { readonly row: PlanRowView }) => {
+export const DifferenceRow = ({ row, acts }: Properties) => {
   const { state, sheet, name, place, changes, match, notes } = row;
   const Icon = icons[state];
   return (
     <>
       <td>
+        <Choice row={row} acts={acts} />
+      </td>
+      <td>
         <div className={classes['state']} data-state={state}>
           <Icon size="1rem" stroke={1.75} aria-hidden />
-          <span>{stateNames[state]}</span>
+          <span>
+            {acts.leftOut.has(row.id)
+              ? importText.leftOut
+              : acts.departing.has(row.id)
+                ? importText.willLeave
+                : stateNames[state]}
+          </span>
         </div>
       </td>
       <td className={classes['number']}>
@@ -44,15 +80,17 @@ export const DifferenceRow = ({ row }: { readonly row: PlanRowView }) => {
       <td>{place}</td>
       <td>
         {changes.map(({ field, from, to }) => (
-          <div key={field} title={match === null ? undefined : matchNames[match]}>
+          <div key={field}>
             {changedFieldNames[field]}: <span className={classes['from']}>{from || importText.empty}</span>
             {' → '}
             <span className={classes['to']}>{to || importText.empty}</span>
           </div>
         ))}
+        {match !== null && changes.length > 0 && <div className={classes['match']}>{matchNames[match]}</div>}
         {notes.map((note) => (
           <Note key={`${note.column} ${note.text}`} note={note} />
         ))}
+        <RowChoices row={row} acts={acts} />
       </td>
     </>
   );

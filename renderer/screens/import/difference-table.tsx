@@ -4,6 +4,7 @@ import { importText } from '../../../shared/text/import-screen.ts';
 import type { PlanRowView } from '../../../shared/views/import-preview/plan-view.ts';
 import { DifferenceRow } from './difference-row.tsx';
 import classes from './difference-table.module.css';
+import type { RowActs } from './row-acts.ts';
 
 const ROW_REM = 2.25;
 const OVERSCAN = 8;
@@ -14,11 +15,19 @@ type Properties = {
   readonly rows: readonly PlanRowView[];
   /** The title over the class, or over the position. */
   readonly placeTitle: string;
+  readonly acts: RowActs;
 };
 
 /** Rows of any number, each as high as what it says; only those in sight are made. */
-export const DifferenceTable = ({ rows, placeTitle }: Properties) => {
-  const titles = [importText.state, importText.row, importText.person, placeTitle, importText.difference];
+export const DifferenceTable = ({ rows, placeTitle, acts }: Properties) => {
+  const titles = [
+    importText.choice,
+    importText.state,
+    importText.row,
+    importText.person,
+    placeTitle,
+    importText.difference,
+  ];
   const table = useRef<HTMLTableElement>(null);
   const height = ROW_REM * rootSize();
   const virtual = useVirtualizer({
@@ -60,7 +69,7 @@ export const DifferenceTable = ({ rows, placeTitle }: Properties) => {
                 className={classes['row']}
                 style={{ transform: `translateY(${start - height}px)` }}
               >
-                <DifferenceRow row={row} />
+                <DifferenceRow row={row} acts={acts} />
               </tr>
             )
           );

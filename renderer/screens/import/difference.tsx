@@ -9,16 +9,21 @@ import { filterRows, type RowFilter } from '../../../shared/views/import-preview
 import { type PlanView, planStates } from '../../../shared/views/import-preview/plan-view.ts';
 import { useFind, useFrame } from '../../frame/frame-context.ts';
 import { DifferenceTable } from './difference-table.tsx';
+import type { RowActs } from './row-acts.ts';
 
 const filterName = (filter: RowFilter): string => {
   if (filter === 'all') return importText.everything;
   return filter === 'noted' ? importText.withNotes : stateFilters[filter];
 };
 
-type Properties = { readonly plan: PlanView; readonly category: Category | null };
+type Properties = {
+  readonly plan: PlanView;
+  readonly category: Category | null;
+  readonly acts: RowActs;
+};
 
 /** All that the import would do, row by row, with a filter and a search. */
-export const Difference = ({ plan, category }: Properties) => {
+export const Difference = ({ plan, category, acts }: Properties) => {
   const { words } = useFrame();
   const { rows, counts, newClasses, remarks } = plan;
   const [filter, setFilter] = useState<RowFilter>('all');
@@ -70,6 +75,7 @@ export const Difference = ({ plan, category }: Properties) => {
       ) : (
         <DifferenceTable
           rows={shown}
+          acts={acts}
           placeTitle={category === 'staff' ? importText.post : capitalised(words.schoolClass.one)}
         />
       )}

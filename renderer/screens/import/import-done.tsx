@@ -43,6 +43,14 @@ export const ImportDone = ({ importing, review, done }: Properties) => {
               <Table.Td ta="right">{grouped(count)}</Table.Td>
             </Table.Tr>
           ))}
+          {done.left > 0 && (
+            <Table.Tr>
+              <Table.Th scope="row" fw={400}>
+                {importText.doneLeft}
+              </Table.Th>
+              <Table.Td ta="right">{grouped(done.left)}</Table.Td>
+            </Table.Tr>
+          )}
         </Table.Tbody>
       </Table>
       {done.missing > 0 && <Text size="sm">{importText.missingKept}</Text>}

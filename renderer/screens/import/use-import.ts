@@ -5,12 +5,14 @@ import type {
   ImportDone,
   PlannedImport,
 } from '../../../shared/contract/import-channels.ts';
-import type { Failure } from '../../../shared/domain/failure.ts';
+import type { Day } from '../../../shared/domain/calendar.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { importText } from '../../../shared/text/import-screen.ts';
+import type { PlanRowView } from '../../../shared/views/import-preview/plan-view.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { droppedBytes, pastedBytes } from '../../bridge/taken-bytes.ts';
 import { useEvent } from '../../bridge/use-event.ts';
+import { useAttempts } from './use-attempts.ts';
 
 /** A file under review: what was understood of it, and what the user said to that. */
 export type Review = {
@@ -19,47 +21,69 @@ export type Review = {
   readonly corrections: ImportCorrections;
   /** True when the base has moved since. */
   readonly outdated: boolean;
+  /** Keys of rows that stay out by the user's word. */
+  readonly leftOut: ReadonlySet<string>;
+  /** People whom the file does not name and who are marked as gone. */
+  readonly departing: ReadonlySet<string>;
   /** What became of it, once it was carried out. */
   readonly done: ImportDone | null;
 };
 
+type Marks = Pick<Review, 'leftOut' | 'departing'>;
+
+const fresh = { outdated: false, done: null } as const;
+
+const marksOf = ({ leftOut, departing }: Marks): Marks => ({ leftOut, departing });
+
+const toggled = (marks: Marks, { state, id }: PlanRowView): Partial<Marks> => {
+  const name = state === 'missing' ? 'departing' : 'leftOut';
+  const marked = new Set(marks[name]);
+  if (!marked.delete(id)) marked.add(id);
+  return { [name]: marked };
+};
+
+const noMarks: Marks = { leftOut: new Set(), departing: new Set() };
+
+type Take = (ask: () => Promise<Result<HeldFile | null>>) => Promise<void>;
+
+/** Where a roster may come from. */
+const waysIn = (take: Take) => ({
+  choose: () => void take(() => calls['import.choose'](null)),
+  takeOffered: () => void take(() => calls['import.takeOffered'](null)),
+  paste: (text: string) =>
+    void take(() => calls['import.drop'](pastedBytes(`${importText.pasteName}.txt`, text))),
+  drop: (file: File) =>
+    void take(async () => {
+      const read = await droppedBytes(file);
+      return read.ok ? calls['import.drop'](read.value) : read;
+    }),
+});
+
 /** One import from the file to what was done, each step asked of the main process. */
 export const useImport = () => {
   const [review, setReview] = useState<Review | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const works = useRef(0);
+  const { busy, failure, setFailure, attempt } = useAttempts();
   const asked = useRef(0);
   const work = useRef({ applying: false, undoing: false });
 
-  const attempt = async <T>(ask: () => Promise<Result<T>>): Promise<{ readonly value: T } | null> => {
-    works.current += 1;
-    setBusy(true);
-    setFailure(null);
-    try {
-      const answer = await ask();
-      if (answer.ok) return { value: answer.value };
-      setFailure(answer.failure);
-      return null;
-    } finally {
-      works.current -= 1;
-      setBusy(works.current > 0);
-    }
-  };
-
-  const plan = async (file: HeldFile, corrections: ImportCorrections): Promise<void> => {
+  const plan = async (
+    file: HeldFile,
+    corrections: ImportCorrections | null,
+    marks: Marks = noMarks,
+  ): Promise<void> => {
     asked.current += 1;
     const mine = asked.current;
     const answer = await attempt(() => calls['import.plan']({ fileId: file.fileId, corrections }));
     // A later correction has overtaken this answer.
     if (!answer || mine !== asked.current) return;
-    setReview({ file, planned: answer.value, corrections, outdated: false, done: null });
+    const { corrections: used } = answer.value;
+    setReview({ file, planned: answer.value, ...fresh, corrections: used, ...marksOf(marks) });
   };
   const take = async (ask: () => Promise<Result<HeldFile | null>>): Promise<void> => {
     const answer = await attempt(ask);
     if (!answer?.value) return;
     setReview(null);
-    await plan(answer.value, {});
+    await plan(answer.value, null);
   };
 
   useEvent('base.changed', () => {
@@ -69,7 +93,7 @@ export const useImport = () => {
       return;
     }
     work.current.undoing = false;
-    void plan(review.file, review.corrections);
+    void plan(review.file, review.corrections, review);
   });
 
   return {
@@ -77,30 +101,44 @@ export const useImport = () => {
     busy,
     failure,
     dismiss: () => setFailure(null),
-    choose: () => void take(() => calls['import.choose'](null)),
-    takeOffered: () => void take(() => calls['import.takeOffered'](null)),
-    paste: (text: string) =>
-      void take(() => calls['import.drop'](pastedBytes(`${importText.pasteName}.txt`, text))),
-    drop: (file: File) =>
-      void take(async () => {
-        const read = await droppedBytes(file);
-        return read.ok ? calls['import.drop'](read.value) : read;
-      }),
+    ...waysIn(take),
     correct: (corrections: ImportCorrections) => {
       if (!review) return;
       const all = { ...review.corrections, ...corrections };
       // What was chosen is shown at once; what follows from it comes with the new plan.
       setReview({ ...review, corrections: all });
-      void plan(review.file, all);
+      void plan(review.file, all, review);
     },
     again: () => {
-      if (review) void plan(review.file, review.corrections);
+      if (review) void plan(review.file, review.corrections, review);
     },
-    apply: async (confirmed: boolean): Promise<boolean> => {
+    /** Reads the file as though nothing had ever been said of such files. */
+    readAfresh: () => {
+      if (review) void plan(review.file, {});
+    },
+    toggle: (row: PlanRowView) => {
+      if (review) setReview({ ...review, ...toggled(review, row) });
+    },
+    /** Changes what the base remembers; the plan is then made again with it. */
+    remember: async <T>(ask: () => Promise<Result<T>>, corrections?: ImportCorrections): Promise<void> => {
+      if (!review) return;
+      work.current.applying = true;
+      const answer = await attempt(ask);
+      work.current.applying = false;
+      if (answer) void plan(review.file, corrections ?? review.corrections, review);
+    },
+    apply: async (confirmed: boolean, on: Day, orderNumber: string): Promise<boolean> => {
       if (!review) return false;
       work.current.applying = true;
       const { planId } = review.planned;
-      const answer = await attempt(() => calls['import.apply']({ planId, confirmed }));
+      const answer = await attempt(() =>
+        calls['import.apply']({
+          planId,
+          confirmed,
+          leftOut: [...review.leftOut],
+          departing: { ids: [...review.departing], on, orderNumber },
+        }),
+      );
       work.current.applying = false;
       if (answer) setReview({ ...review, done: answer.value });
       return answer !== null;

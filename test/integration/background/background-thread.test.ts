@@ -21,7 +21,7 @@ test('a roster is held, planned and planned again as corrected', async () => {
   const corrections = { category: 'student', columns: [{ key: 'Отделение', path: 'classLabel' }] } as const;
   const second = await thread.run('plan', { ...given, corrections }, 'а.csv');
   expect(second).toMatchObject({ ok: true, value: { ok: true, value: { plan: { counts: { create: 1 } } } } });
-  const step = await thread.run('step', null, 'а.csv');
+  const step = await thread.run('step', { leftOut: [] }, 'а.csv');
   expect(step).toMatchObject({ ok: true, value: { revision: 4, counts: { created: 1 } } });
   thread.cancel();
 });

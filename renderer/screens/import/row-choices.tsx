@@ -1,0 +1,94 @@
+import { Button, Group, Text } from '@mantine/core';
+import { changedFieldNames, importText as text } from '../../../shared/text/import-screen.ts';
+import type { CandidateView, PlanRowView } from '../../../shared/views/import-preview/plan-view.ts';
+import classes from './difference-table.module.css';
+import type { RowActs } from './row-acts.ts';
+
+type Properties = { readonly row: PlanRowView; readonly acts: RowActs };
+
+const factsOf = ({ name, place, birthDate, phone }: CandidateView): string =>
+  [name, place, birthDate, phone].filter((part) => part !== '').join(', ');
+
+const Candidates = ({ row, acts }: Properties) => (
+  <ul className={classes['candidates']} aria-label={text.candidates(row.name)}>
+    <li>
+      {text.inFile}: {[row.name, row.place, ...row.facts].filter((part) => part !== '').join(', ')}
+    </li>
+    {row.candidates.map((candidate) => (
+      <li key={candidate.personId}>
+        <span>
+          {text.inBase}: {factsOf(candidate)}
+        </span>
+        <Group gap={4} component="span">
+          {candidate.taken ? (
+            <Text component="span" size="xs" c="var(--text-soft)">
+              {text.takenForThis}
+            </Text>
+          ) : (
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => acts.decide(row, candidate.personId, true)}
+            >
+              {candidate.place === row.place || row.category !== 'student'
+                ? text.samePerson
+                : text.samePersonMoved}
+            </Button>
+          )}
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => acts.decide(row, candidate.personId, false)}
+          >
+            {text.otherPerson}
+          </Button>
+        </Group>
+      </li>
+    ))}
+  </ul>
+);
+
+const Kept = ({ row, acts }: Properties) => (
+  <div className={classes['kept']}>
+    {row.kept.map(({ field, from, to }) => (
+      <div key={field}>{text.kept(changedFieldNames[field], from || text.empty, to)}</div>
+    ))}
+    <Button size="compact-xs" variant="default" onClick={() => acts.takeFromFile(row)}>
+      {text.takeFromFile}
+    </Button>
+  </div>
+);
+
+/** What of a row is the user's to decide: who it is, what was typed by hand, and its mistakes. */
+export const RowChoices = ({ row, acts }: Properties) => {
+  const { personId, match, notes } = row;
+  const isMendable = row.row > 0 && (row.state === 'rejected' || notes.length > 0);
+  return (
+    <>
+      {row.candidates.length > 0 && <Candidates row={row} acts={acts} />}
+      {row.kept.length > 0 && <Kept row={row} acts={acts} />}
+      <Group gap={4}>
+        {match === 'decided' && personId !== null && (
+          <Button size="compact-xs" variant="default" onClick={() => acts.decide(row, personId, null)}>
+            {text.forgetDecision}
+          </Button>
+        )}
+        {isMendable && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={text.repairOf(row.row)}
+            onClick={() => acts.repair(row)}
+          >
+            {text.repair}
+          </Button>
+        )}
+        {notes.some(({ repeats }) => repeats) && (
+          <Button size="compact-xs" variant="default" onClick={() => acts.tellApart(row)}>
+            {text.apart}
+          </Button>
+        )}
+      </Group>
+    </>
+  );
+};

@@ -1,0 +1,93 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
+import { frameText } from '../../../shared/text/frame.ts';
+import { pathName, importText as text } from '../../../shared/text/import-screen.ts';
+import type { PlanRowView } from '../../../shared/views/import-preview/plan-view.ts';
+import type { RowCells } from '../../../shared/views/import-preview/row-cells.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+
+export type Repairs = NonNullable<ImportCorrections['cells']>;
+
+type Properties = {
+  readonly row: PlanRowView;
+  readonly planId: string;
+  readonly onRepair: (cells: Repairs) => void;
+  readonly onClose: () => void;
+};
+
+const isRead = ({ path, before }: RowCells['cells'][number]): boolean => path !== null || before !== null;
+
+const CellFields = ({
+  cells: { sheet, row, cells },
+  notes,
+  onRepair,
+  onClose,
+}: Pick<Properties, 'onRepair' | 'onClose'> & {
+  readonly cells: RowCells;
+  readonly notes: PlanRowView['notes'];
+}) => {
+  const [typed, setTyped] = useState<ReadonlyMap<number, string>>(new Map());
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    onRepair([...typed].map(([column, value]) => ({ sheet, row, column, text: value })));
+  };
+  const faultOf = (title: string): string =>
+    notes
+      .filter(({ column }) => column === title)
+      .map((note) => note.text)
+      .join(' ');
+  const whole = notes.filter(({ column }) => !cells.some(({ title }) => title === column));
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack gap="sm">
+        {whole.map((note) => (
+          <Text key={note.text} size="sm">
+            {note.text}
+          </Text>
+        ))}
+        {cells.filter(isRead).map(({ column, title, path, text: value, before }, at) => (
+          <TextInput
+            key={column}
+            data-autofocus={at === 0 ? true : undefined}
+            label={title}
+            description={
+              before === null ? (path === null ? null : pathName(path)) : text.wasInFile(before || text.empty)
+            }
+            error={faultOf(title) || null}
+            maxLength={2000}
+            value={typed.get(column) ?? value}
+            onChange={(event) => setTyped(new Map(typed).set(column, event.currentTarget.value))}
+          />
+        ))}
+        <Group>
+          <Button type="submit" disabled={typed.size === 0}>
+            {text.repairDone}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {text.repairCancel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** One row of the file, mended cell by cell; the file itself stays as it is. */
+export const RowEditor = ({ row, planId, onRepair, onClose }: Properties) => {
+  const cells = useQuery('import.row', { planId, sheet: row.sheetName, row: row.row });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={text.repairTitle(row.row)}
+      closeButtonProps={{ 'aria-label': frameText.closeDialog }}
+    >
+      {cells.state === 'failed' && <FailureNotice failure={cells.failure} />}
+      {cells.state === 'ready' && (
+        <CellFields cells={cells.value} notes={row.notes} onRepair={onRepair} onClose={onClose} />
+      )}
+    </Modal>
+  );
+};

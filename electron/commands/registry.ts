@@ -54,9 +54,25 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'аннулировать невостребованные ссылки: список и акт',
     load: async () => (await import('./annul.ts')).annul,
   },
+  handover: {
+    summary: 'передать дела: база, журнал и вложения одним зашифрованным файлом, и акт',
+    load: async () => (await import('./handover.ts')).handover,
+  },
+  takeover: {
+    summary: 'принять дела: открыть файл передачи и сделать из него базу',
+    load: async () => (await import('./takeover.ts')).takeover,
+  },
   check: {
     summary: 'проверить базу: вид данных, ссылки, журнал, резервные копии',
     load: async () => (await import('./check.ts')).check,
+  },
+  password: {
+    summary: 'задать, сменить или снять пароль базы (set, change, remove)',
+    load: async () => (await import('./password.ts')).password,
+  },
+  recover: {
+    summary: 'открыть базу по ключу восстановления и задать новый пароль',
+    load: async () => (await import('./recover.ts')).recover,
   },
   demo: {
     summary: 'проделать всю работу на выдуманной школе',

@@ -147,7 +147,6 @@ type FailureDetails = {
   'handover-damaged': { readonly file: string };
   'handover-newer': { readonly file: string };
   'handover-foreign': { readonly file: string };
-  'handover-password-short': { readonly shortest: number };
   // documents
   'document-unknown': { readonly kind: string; readonly known: string };
   'document-incomplete': { readonly title: string; readonly missing: readonly string[] };

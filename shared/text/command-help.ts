@@ -22,6 +22,20 @@ const options: Readonly<Record<string, OptionHelp>> = {
   page: { value: '', says: 'рядом с отчётом – страница директора (.pdf)' },
   against: { value: 'НОМЕР', says: 'с каким сданным отчётом сравнить: номер, last или none' },
   form: { value: 'НАЗВАНИЕ', says: 'вместо отчёта – своя форма (.xlsx или .csv), сохранённая в программе' },
+  to: { value: 'ФИО', says: 'кому передаются дела: фамилия, имя, отчество' },
+  'to-post': { value: 'ДОЛЖНОСТЬ', says: 'должность нового администратора' },
+  'handover-password-file': {
+    value: 'ФАЙЛ',
+    says: 'пароль к файлу передачи в первой строке; или переменная SFERUM_ADMIN_HANDOVER_PASSWORD',
+  },
+  'password-file': {
+    value: 'ФАЙЛ',
+    says: 'пароль базы в первой строке; или переменная SFERUM_ADMIN_PASSWORD, или программа спросит',
+  },
+  'new-password-file': {
+    value: 'ФАЙЛ',
+    says: 'новый пароль в первой строке; или переменная SFERUM_ADMIN_NEW_PASSWORD, или программа спросит',
+  },
   json: { value: '', says: 'вывести один объект JSON' },
 };
 

@@ -212,7 +212,6 @@ const sentences: Sentences = {
     `Файл «${file}» сделан более новой версией программы: обновите программу и повторите.`,
   'handover-foreign': ({ file }) =>
     `«${file}» – не файл передачи дел: выберите файл с концом .sferum-handover.`,
-  'handover-password-short': ({ shortest }) => `Пароль слишком короткий: нужно не меньше ${shortest} знаков.`,
   'document-unknown': ({ kind, known }) => `Документа «${kind}» нет: есть ${known}.`,
   'document-incomplete': ({ title, missing }) =>
     `«${title}»: документ не составлен, не хватает сведений: ${missing.join('; ')}; впишите их и повторите.`,

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { readFailure } from '../storage/disk-failure.ts';
+import type { Call, Context } from './command.ts';
+
+const VARIABLE = 'SFERUM_ADMIN_HANDOVER_PASSWORD';
+
+/** The password of a handover file: the first line of a file, or the environment; never a word of the call itself. */
+export const handoverPassword = async (call: Call, context: Context): Promise<Result<string>> => {
+  const file = call.text('handover-password-file');
+  if (file !== undefined) {
+    const path = context.path(file);
+    try {
+      const text = await readFile(path, 'utf8');
+      return ok(text.replace(/^\uFEFF/, '').split(/\r?\n/)[0] ?? '');
+    } catch (error) {
+      return failed(readFailure(error, basename(path)));
+    }
+  }
+  const given = process.env[VARIABLE];
+  return given === undefined
+    ? failed({ code: 'missing-option', option: '--handover-password-file' })
+    : ok(given);
+};

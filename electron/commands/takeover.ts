@@ -1,0 +1,31 @@
+import { ok } from '../../shared/domain/result.ts';
+import { handoverCommandText as text } from '../../shared/text/handover.ts';
+import { takeHandover } from '../handover/take-handover.ts';
+import { machineUser } from '../machine.ts';
+import type { Command } from './command.ts';
+import { handoverPassword } from './handover-password.ts';
+
+/** `takeover FILE --base …`: the base of a handover file in a new folder (R31). */
+export const takeover: Command = {
+  argument: 'файл передачи',
+  options: {
+    base: { kind: 'text', required: true },
+    'handover-password-file': { kind: 'text' },
+    json: { kind: 'flag' },
+  },
+  run: async (call, context) => {
+    const password = await handoverPassword(call, context);
+    if (!password.ok) return password;
+    const folder = context.path(call.text('base') ?? '');
+    const services = { clock: context.clock, ...machineUser() };
+    const taken = await takeHandover(context.path(call.argument), password.value, folder, services);
+    if (!taken.ok) return taken;
+    const { organisation, journalEntries, openTasks } = taken.value;
+    return ok({
+      exit: 0,
+      lines: [text.taken(folder, organisation), text.counts(journalEntries, openTasks)],
+      problems: [],
+      json: { base: folder, organisation, journalEntries, openTasks },
+    });
+  },
+};

@@ -4,6 +4,7 @@ import type { Day } from '../../shared/domain/calendar.ts';
 import type { Act, JournalEntry } from '../../shared/domain/journal.ts';
 import { failed, type Result } from '../../shared/domain/result.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
+import type { UndoStep } from '../../shared/schema/undo-step.ts';
 import { attachmentsOf } from './attachments.ts';
 import { type BaseProtection, baseProtection } from './base-protection.ts';
 import { changeQueue } from './change-queue.ts';
@@ -43,6 +44,8 @@ export type OpenStore = SchoolStore & {
   readonly journal: () => Promise<readonly JournalEntry[]>;
   /** The day on which the last attempt at a backup failed; null when it succeeded. */
   readonly backupFailedOn: () => Day | null;
+  /** The steps since the one that made a revision, that one first; null where it can be taken back no more. */
+  readonly stepsFrom: (revision: number) => Promise<readonly UndoStep[] | null>;
   readonly attachments: Attachments;
   readonly protection: BaseProtection;
   readonly close: () => Promise<void>;
@@ -81,6 +84,13 @@ export const baseStore = (opened: Opened, passwordCost?: Cost): OpenStore => {
       return readEntries();
     },
     backupFailedOn: () => low.data.backupFailedOn,
+    stepsFrom: async (revision) => {
+      const { steps } = low.data;
+      const at = steps.indexOf(revision);
+      if (at < 0) return null;
+      const found = await Promise.all(steps.slice(at).map((each) => read(low.data, each)));
+      return found.every((step) => step !== null) ? found : null;
+    },
     attachments: attachmentsOf(keyed.pieces),
     protection: baseProtection(opened, queue.alone, settle, passwordCost),
     close: async () => {

@@ -29,6 +29,7 @@ export const readOnlyStore = (keyed: KeyedFiles, low: Low<StoredBase>): OpenStor
     redo: async () => refused,
     lastStep: async () => null,
     nextStep: async () => null,
+    stepsFrom: async () => null,
     settled: async () => undefined,
     journal: async () => {
       const written = await readEntries();

@@ -4,7 +4,7 @@ import { hasRightDigest, parseWithoutDigest, withDigest } from './digest.ts';
 import { diskErrorCode } from './disk-failure.ts';
 
 /** How many steps can be taken back. */
-export const keptSteps = 50;
+export const keptSteps = 200;
 
 const nameOf = (revision: number): string => `${undoFolder}/${revision}.json`;
 

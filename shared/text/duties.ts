@@ -72,6 +72,17 @@ export const dutyText = {
   yearEnds: (year: string): string =>
     `Учебный год ${year} закончился: после приказа переведите школу на следующий.`,
   requestMade: (on: Day): string => `Заявка на регистрацию собрана ${dateInWords(on)}.`,
+  requestPrepared: (on: Day): string =>
+    `Заявка на регистрацию собрана ${dateInWords(on)}: отправьте её и отметьте это в документах.`,
+  requestSent: (on: Day, count: number): string =>
+    count === 0
+      ? 'Заявка на регистрацию отправлена сегодня, ждём ответа.'
+      : `Заявка на регистрацию отправлена ${dateInWords(on)}, ответа нет ${counted(count, days)}.`,
+  requestAnswered: (on: Day): string =>
+    `На заявку ответили ${dateInWords(on)}: войдите с номером из заявки и отметьте, что организация зарегистрирована.`,
+  requestRefused: (on: Day, reason: string): string =>
+    `В регистрации отказано ${dateInWords(on)}${reason === '' ? '' : `: ${reason.replace(/[.!]+$/, '')}`}. Нужна повторная заявка.`,
+  requestDone: (on: Day): string => `Организация зарегистрирована ${dateInWords(on)}.`,
   requestGaps: (count: number, first: string): string =>
     count === 1
       ? `Для заявки на регистрацию не хватает одного: ${first}.`

@@ -1,8 +1,9 @@
-import { Title } from '@mantine/core';
+import { Divider, Title } from '@mantine/core';
 import { documentsText } from '../../../shared/text/documents-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { HandOver } from './hand-over.tsx';
 import { OtherDocuments } from './other-documents.tsx';
 import { RegistrationRequest } from './registration-request.tsx';
 
@@ -16,6 +17,8 @@ export const DocumentsScreen = () => {
       <Title order={1}>{documentsText.title}</Title>
       <RegistrationRequest saved={organisation.value.card} />
       <OtherDocuments />
+      <Divider />
+      <HandOver />
     </Page>
   );
 };

@@ -1,12 +1,15 @@
-import { Alert, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconFolderOpen, IconSchool, IconSparkles } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Failure } from '../../../shared/domain/failure.ts';
+import { handoverText } from '../../../shared/text/handover.ts';
 import { startText } from '../../../shared/text/start-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { Choice } from '../../components/choice.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecentBases } from './recent-bases.tsx';
+import { TakeOver } from './take-over.tsx';
 
 type Properties = {
   readonly notices: readonly Failure[];
@@ -19,6 +22,7 @@ type Properties = {
 export const StartScreen = ({ notices, offeredFile, onNewSchool }: Properties) => {
   const opening = useCommand('base.open');
   const trying = useCommand('base.tryMadeUp');
+  const [taking, setTaking] = useState(false);
   const busy = opening.running || trying.running;
   return (
     <Page>
@@ -55,9 +59,13 @@ export const StartScreen = ({ notices, offeredFile, onNewSchool }: Properties) =
           onChoose={() => void trying.run(null)}
         />
       </SimpleGrid>
-      <Group>
+      <Group justify="space-between" align="flex-start">
         <RecentBases />
+        <Button variant="default" disabled={busy} onClick={() => setTaking(true)}>
+          {handoverText.takeChoice}
+        </Button>
       </Group>
+      {taking && <TakeOver onClose={() => setTaking(false)} />}
     </Page>
   );
 };

@@ -1,4 +1,7 @@
+import { daysBetween } from '../../domain/calendar.ts';
 import { type RequestGap, requestGaps } from '../../domain/request-gaps.ts';
+import { assertNever } from '../../domain/result.ts';
+import { rowsOf } from '../../domain/table.ts';
 import { dutyText } from '../../text/duties.ts';
 import { gapPhrase } from '../../text/papers/request-gaps.ts';
 import type { Judge } from './duty.ts';
@@ -14,8 +17,10 @@ export const judgeCard: Judge = ({ organisation }) => {
     : { state: 'done', sentence: dutyText.cardFull };
 };
 
-/** R4, R5. */
-export const judgeRequest: Judge = ({ organisation, actDays }) => {
+/** Days after which an answer to the request is asked for. */
+const ANSWER_DAYS = 14;
+
+const notMade: Judge = ({ organisation, actDays }) => {
   const madeOn = actDays['package-made'];
   if (madeOn !== undefined) return { state: 'done', sentence: dutyText.requestMade(madeOn) };
   const gaps = requestGaps(organisation);
@@ -24,4 +29,29 @@ export const judgeRequest: Judge = ({ organisation, actDays }) => {
     state: 'waiting',
     sentence: first ? dutyText.requestGaps(gaps.length, gapPhrase(first)) : dutyText.requestReady,
   };
+};
+
+/** R4, R5: the request is done when the organisation is registered, not when its papers are made. */
+export const judgeRequest: Judge = (facts) => {
+  const latest = rowsOf(facts.school.registrations).findLast(({ history }) => history.length > 0);
+  const last = latest?.history.at(-1);
+  if (!last) return notMade(facts);
+  const days = Math.max(0, daysBetween(last.on, facts.today));
+  switch (last.state) {
+    case 'prepared':
+      return { state: 'waiting', sentence: dutyText.requestPrepared(last.on) };
+    case 'sent':
+      return {
+        state: days > ANSWER_DAYS ? 'overdue' : 'waiting',
+        sentence: dutyText.requestSent(last.on, days),
+      };
+    case 'answered':
+      return { state: 'waiting', sentence: dutyText.requestAnswered(last.on) };
+    case 'refused':
+      return { state: 'overdue', sentence: dutyText.requestRefused(last.on, last.note) };
+    case 'done':
+      return { state: 'done', sentence: dutyText.requestDone(last.on) };
+    default:
+      return assertNever(last.state);
+  }
 };

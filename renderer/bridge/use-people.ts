@@ -26,11 +26,11 @@ const ask = async (): Promise<void> => {
   fresh = true;
   const answer = await calls['people.table'](null);
   if (mine !== asked) return;
-  show(
-    answer.ok
-      ? { state: 'ready', index: indexPeople(answer.value) }
-      : { state: 'failed', failure: answer.failure },
-  );
+  if (!answer.ok) return show({ state: 'failed', failure: answer.failure });
+  const index = indexPeople(answer.value);
+  show({ state: 'ready', index });
+  // The words of all people, before the first key is pressed in a search.
+  requestIdleCallback(() => index.words);
 };
 
 /** What was shown stays until the new table is here; nobody looking, nothing is asked. */

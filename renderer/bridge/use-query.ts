@@ -5,6 +5,7 @@ import type { EventName } from '../../shared/contract/events.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { calls, listen } from './bridge.ts';
+import { takeEarly } from './early-answers.ts';
 
 export type Query<T> =
   | { readonly state: 'loading' }
@@ -30,7 +31,8 @@ export const useQuery = <C extends ChannelName>(
     asked.current += 1;
     const mine = asked.current;
     const call = calls[channel] as (argument: unknown) => Promise<Result<AnswerOf<C>>>;
-    const answer = await call(JSON.parse(text));
+    const early = text === 'null' ? takeEarly(channel) : undefined;
+    const answer = await ((early as Promise<Result<AnswerOf<C>>> | undefined) ?? call(JSON.parse(text)));
     if (mine !== asked.current) return;
     setQuery(
       answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', failure: answer.failure },

@@ -4,18 +4,19 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.incl
 
 type Taker = {
   readonly isWindow: boolean;
-  readonly takes: (file: File) => boolean;
+  readonly prefers: (file: File) => boolean;
   readonly onOver: (isOver: boolean) => void;
   readonly onFile: (file: File) => void;
 };
 
 const takers = new Set<Taker>();
 
-/** The screen's own taker comes before the window's, unless it leaves this file to it. */
-const takerOf = (file: File | null): Taker | undefined =>
-  [...takers]
-    .filter(({ takes }) => file === null || takes(file))
-    .toSorted((one, other) => Number(one.isWindow) - Number(other.isWindow))[0];
+/** Whoever prefers this file; else the screen; else the window. */
+const takerOf = (file: File | null): Taker | undefined => {
+  const all = [...takers];
+  const first = file && all.find(({ prefers }) => prefers(file));
+  return first ?? all.find(({ isWindow }) => !isWindow) ?? all[0];
+};
 
 const hang = (over: Taker | undefined): void => {
   for (const taker of takers) taker.onOver(taker === over);
@@ -58,28 +59,28 @@ const join = (taker: Taker): (() => void) => {
   };
 };
 
-const anything = (): boolean => true;
-
 type Options = {
   /** Takes what no screen takes. */
   readonly isWindow?: boolean;
-  /** False for a file that another taker should have. */
-  readonly takes?: (file: File) => boolean;
+  /** True for a file that nobody else should have. */
+  readonly prefers?: (file: File) => boolean;
 };
+
+const nothing = (): boolean => false;
 
 /** Takes a file that is dropped anywhere on the window; true while one hangs over it. */
 export const useFileDrop = (onFile: (file: File) => void, options: Options = {}): boolean => {
-  const { isWindow = false, takes = anything } = options;
-  const latest = useRef({ onFile, takes });
+  const { isWindow = false, prefers = nothing } = options;
+  const latest = useRef({ onFile, prefers });
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
-    latest.current = { onFile, takes };
+    latest.current = { onFile, prefers };
   });
   useEffect(
     () =>
       join({
         isWindow,
-        takes: (file) => latest.current.takes(file),
+        prefers: (file) => latest.current.prefers(file),
         onOver: setIsOver,
         onFile: (file) => latest.current.onFile(file),
       }),

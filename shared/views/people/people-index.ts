@@ -1,9 +1,8 @@
 import type { PeopleTable } from './people-table.ts';
 import { letterMask, wordKeys } from './search-words.ts';
 
-/** The table with every word by which a person can be found; made once for each revision. */
-export type PeopleIndex = {
-  readonly table: PeopleTable;
+/** The words are found at the first search: until then a list of thousands can already be shown. */
+type SearchWords = {
   /** The different words of all people. */
   readonly words: readonly string[];
   readonly masks: Int32Array;
@@ -11,6 +10,11 @@ export type PeopleIndex = {
   readonly rowsOf: readonly (readonly number[])[];
   /** The word that each row's name begins with: the surname. */
   readonly surnames: Int32Array;
+};
+
+/** The table with every word by which a person can be found; made once for each revision. */
+export type PeopleIndex = SearchWords & {
+  readonly table: PeopleTable;
   readonly orders: Map<string, Int32Array>;
 };
 
@@ -25,7 +29,7 @@ const wordsOfRow = (table: PeopleTable, row: number): readonly string[] => [
   ...wordKeys(table.positions[row] ?? '').filter((word) => word.length > 2 && digits(word) === ''),
 ];
 
-export const indexPeople = (table: PeopleTable): PeopleIndex => {
+const searchWords = (table: PeopleTable): SearchWords => {
   const numbers = new Map<string, number>();
   const rowsOf: number[][] = [];
   const surnames = new Int32Array(table.ids.length);
@@ -43,5 +47,29 @@ export const indexPeople = (table: PeopleTable): PeopleIndex => {
     }
   }
   const words = [...numbers.keys()];
-  return { table, words, masks: Int32Array.from(words, letterMask), rowsOf, surnames, orders: new Map() };
+  return { words, masks: Int32Array.from(words, letterMask), rowsOf, surnames };
+};
+
+export const indexPeople = (table: PeopleTable): PeopleIndex => {
+  let known: SearchWords | null = null;
+  const found = (): SearchWords => {
+    known ??= searchWords(table);
+    return known;
+  };
+  return {
+    table,
+    orders: new Map(),
+    get words() {
+      return found().words;
+    },
+    get masks() {
+      return found().masks;
+    },
+    get rowsOf() {
+      return found().rowsOf;
+    },
+    get surnames() {
+      return found().surnames;
+    },
+  };
 };

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { decideLines } from '../../shared/reconciling/decide-lines.ts';
 import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
 import { type ListKind, reconcileViewOf } from '../../shared/views/reconcile-view/reconcile-view.ts';
+import { sinceLast } from '../../shared/views/reconcile-view/since-last.ts';
 import { waitingRequestsOf } from '../../shared/views/reconcile-view/waiting-requests.ts';
 import { backgroundThread } from '../background/background-thread.ts';
 import type { TakenFile } from '../background/tasks.ts';
@@ -58,7 +59,10 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
       const absentIds = notJoined.map(({ personId }) => personId);
       shown = { listId: ids.next(), kind, file, folder, revision, found };
       const { listId } = shown;
-      return ok({ ...reconcileViewOf({ kind, file, found, school: current, absentIds }), listId });
+      const memberIds = [...new Set(found.matched.map(({ personId }) => personId))];
+      const since =
+        kind === 'members' ? sinceLast(current, { memberIds, strangers: found.strangers.length }) : null;
+      return ok({ ...reconcileViewOf({ kind, file, found, school: current, absentIds }), listId, since });
     });
 
   const record = async (

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/calendar.ts';
 import { currentState, hasJoined } from '../domain/membership.ts';
 import { fullName, type Person } from '../domain/person.ts';
+import { rememberList } from '../domain/platform-lists.ts';
 import { recordStates } from '../domain/record-states.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type Category, categories } from '../domain/role.ts';
@@ -63,11 +64,12 @@ export const recordMembers = async (
   const { matched, ambiguous, strangers } = found;
   const present = new Set(matched.map(({ personId }) => personId));
   const change = { state: 'joined', on: today, source: 'members' } as const;
-  const next = recordStates(
+  const marked = recordStates(
     school,
     Array.from(present, (personId) => ({ personId, change })),
   );
-  const newlyJoined = [...present].filter((id) => next.persons.get(id) !== school.persons.get(id)).length;
+  const newlyJoined = [...present].filter((id) => marked.persons.get(id) !== school.persons.get(id)).length;
+  const next = rememberList(marked, { memberIds: [...present], strangers: strangers.length }, today);
   if (next !== school) {
     const counts = {
       matched: matched.length,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listKinds, type ReconcileView } from '../views/reconcile-view/reconcile-view.ts';
+import type { SinceLast } from '../views/reconcile-view/since-last.ts';
 import type { WaitingRequest } from '../views/reconcile-view/waiting-requests.ts';
 import { channel } from './channel.ts';
 import { droppedFile } from './dropped-file.ts';
@@ -7,6 +8,8 @@ import { droppedFile } from './dropped-file.ts';
 export type HeldList = ReconcileView & {
   /** Names the list that is shown, which is the one that will be written down. */
   readonly listId: string;
+  /** Null for requests, and for the first list of its place. */
+  readonly since: SinceLast | null;
 };
 
 export type ReconcileDone = {

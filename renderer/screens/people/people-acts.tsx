@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { moveText } from '../../../shared/text/movements.ts';
 import { peopleText } from '../../../shared/text/people-screen.ts';
 import classes from './people-list.module.css';
@@ -10,11 +9,10 @@ type Properties = {
   readonly chosen: readonly string[];
   readonly onMark: () => void;
   readonly onMove: () => void;
-  readonly children: ReactNode;
 };
 
 /** How many were found or chosen, and what can be done with the chosen. */
-export const PeopleActs = ({ found, chosen, onMark, onMove, children }: Properties) => {
+export const PeopleActs = ({ found, chosen, onMark, onMove }: Properties) => {
   const giveAgain = useAgain();
   const none = chosen.length === 0;
   return (
@@ -33,7 +31,6 @@ export const PeopleActs = ({ found, chosen, onMark, onMove, children }: Properti
       <Button variant="default" size="xs" title="Ctrl+M" disabled={none} onClick={onMove}>
         {moveText.open}
       </Button>
-      {children}
     </>
   );
 };

@@ -24,7 +24,7 @@ type ChoiceProperties<V extends string> = {
 const Choice = <V extends string>({ label, all, values, value, onChange }: ChoiceProperties<V>) => (
   <Select
     size="xs"
-    w="10.5rem"
+    w="9rem"
     aria-label={label}
     placeholder={all}
     data={values}

@@ -95,6 +95,7 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
         <Title order={1}>{peopleText.title}</Title>
         <PeopleSearch field={search} typed={typed} onType={type} onDown={toGrid} onEnter={openFirst} />
         <ViewsMenu list={list} />
+        <MoreActs table={index.table} rows={rowsToGive(index, found, selection)} columns={list.columns} />
         <Button variant="default" size="xs" onClick={() => setDialog({ kind: 'register' })}>
           {registerText.open}
         </Button>
@@ -111,9 +112,7 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
           chosen={chosen}
           onMark={() => setDialog({ kind: 'mark', ids: chosen })}
           onMove={() => move(chosen)}
-        >
-          <MoreActs table={index.table} rows={rowsToGive(index, found, selection)} columns={list.columns} />
-        </PeopleActs>
+        />
       </div>
       <div className={classes['body']}>
         {ids.length === 0 ? (

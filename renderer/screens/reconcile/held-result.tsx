@@ -10,6 +10,7 @@ import { AbsentGroups, absentCount } from './absent-groups.tsx';
 import { DoubtfulLines } from './doubtful-lines.tsx';
 import { MatchedLines } from './matched-lines.tsx';
 import classes from './reconcile.module.css';
+import { SinceLastPart } from './since-last-part.tsx';
 import { Strangers, strangersOf } from './strangers.tsx';
 import type { Choices, Held, Reconcile } from './use-reconcile.ts';
 
@@ -27,11 +28,14 @@ const Footer = ({ reconciling, held, onDone }: Properties) => {
   const { say } = useFrame();
   const { list, choices, done } = held;
   const count = newCount(list, choices);
+  // A list without anybody new is written down too: the next one is compared with it.
+  const remembers = list.kind === 'members' && count === 0 && list.matched.length > 0;
   const undecided = list.doubtful.length - choices.size;
   const apply = async (): Promise<void> => {
     const written = await reconciling.apply();
     if (!written) return;
     if (written.added > 0) say(reconcileText.done[list.kind](written.added));
+    else if (remembers) say(reconcileText.remembered);
     onDone();
   };
   const sentence = (): string => {
@@ -47,10 +51,10 @@ const Footer = ({ reconciling, held, onDone }: Properties) => {
       {!done && (
         <Button
           loading={reconciling.busy}
-          disabled={held.outdated || count === 0}
+          disabled={held.outdated || (count === 0 && !remembers)}
           onClick={() => void apply()}
         >
-          {reconcileText.apply[list.kind](count)}
+          {remembers ? reconcileText.remember : reconcileText.apply[list.kind](count)}
         </Button>
       )}
     </Group>
@@ -92,7 +96,13 @@ export const HeldResult = ({ reconciling, held, onDone }: Properties) => {
       count: absentCount(list.absent, choices),
       body: <AbsentGroups groups={list.absent} choices={choices} />,
     },
-  ].filter(({ value }) => value !== 'absent' || list.kind === 'members');
+    {
+      value: 'since',
+      title: reconcileText.since,
+      count: list.since ? list.since.added.length + list.since.gone.length : null,
+      body: <SinceLastPart since={list.since} />,
+    },
+  ].filter(({ value }) => list.kind === 'members' || (value !== 'absent' && value !== 'since'));
   return (
     <Page fill>
       <Group justify="space-between" wrap="nowrap">
@@ -112,7 +122,7 @@ export const HeldResult = ({ reconciling, held, onDone }: Properties) => {
         <Tabs.List>
           {tabs.map(({ value, title, count }) => (
             <Tabs.Tab key={value} value={value}>
-              {title} – {grouped(count)}
+              {count === null ? title : `${title} – ${grouped(count)}`}
             </Tabs.Tab>
           ))}
         </Tabs.List>

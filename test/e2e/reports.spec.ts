@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { saveReportText } from '../../shared/text/reports-parts.ts';
 import { reportsText } from '../../shared/text/reports-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
@@ -57,23 +58,29 @@ test('the figures are the book’s, and each leads to its people', async ({ laun
 
   const results = join(folder, 'отчёты');
   mkdirSync(results);
-  await running.answerDialog(results);
   await page.save.press('Enter');
-  await expect(window.getByText(/^Отчёт сохранён/)).toBeVisible();
+  await expect(page.toFolder).toBeVisible();
+  await expectNoProblems(window);
+  await running.answerDialog(results);
+  await page.toFolder.press('Enter');
+  await expect(window.getByText(/^Сохранено: /)).toBeVisible();
   const [file = ''] = readdirSync(results);
   expect(file).toMatch(/\.xlsx$/);
   expect(studentsInBook(join(results, file))).toBe('900');
 });
 
-test('figures stand as of another day, and a day to come is refused', async ({ launch }) => {
+test('figures stand as of another day; days before the first data and to come are refused', async ({
+  launch,
+}) => {
   const { window } = await launch();
   const page = await openMadeUp(window);
-  await page.asOf.fill('01.09.2020');
   const joined = page
     .row(/^Ученики/)
     .getByRole('cell')
     .nth(4);
-  await expect(joined).toHaveText('0');
+  await expect(joined).not.toHaveText('0');
+  await page.asOf.fill('01.09.2020');
+  await expect(window.getByRole('alert')).toContainText('нет данных раньше');
   await page.asOf.fill('31.12.2099');
   await expect(window.getByRole('alert')).toContainText('ещё не наступила');
   await window.getByRole('button', { name: reportsText.today }).click();
@@ -102,6 +109,85 @@ test('progress by class shows its people; who has not joined can be copied and p
   await expect(window.getByRole('button', { name: 'Скопировано' })).toBeVisible();
   await page.print.press('Enter');
   await expect(page.print).toBeEnabled();
+});
+
+test('Friday’s figures: activity, report and page, what changed since, and the copy that was kept', async ({
+  launch,
+  folder,
+}) => {
+  const running = await launch();
+  const { window } = running;
+  const page = await openMadeUp(window);
+  const results = join(folder, 'сдано');
+  mkdirSync(results);
+  const weekBefore = new Date(Date.now() - 7 * 86_400_000);
+  const earlier = weekBefore.toLocaleDateString('ru-RU', { dateStyle: 'short' }).replace(/(\d+)$/, '20$1');
+
+  await page.tab('activity').click();
+  await page.active('Ученики').fill('901');
+  await page.saveWeek.press('Enter');
+  await expect(window.getByRole('alert')).toContainText('Активных больше');
+  await page.active('Ученики').fill('90');
+  await page.saveWeek.press('Enter');
+  await expect(page.weeks.getByText('ниже цели')).toBeVisible();
+  await expectNoProblems(window);
+
+  await page.asOf.fill(earlier);
+  await page.save.press('Enter');
+  await window.getByLabel(saveReportText.page).check();
+  await running.answerDialog(results);
+  await page.toFolder.press('Enter');
+  await expect(window.getByText(/^Сохранены: /)).toBeVisible();
+  expect(readdirSync(results).map((name) => name.slice(-4))).toEqual(['.pdf', 'xlsx'].sort());
+  await window.getByRole('button', { name: reportsText.today }).click();
+
+  await page.tab('growth').click();
+  await expect(page.comparison.getByRole('row')).toHaveCount(5);
+  await expect(window.getByText(/^Присоединились: /)).toBeVisible();
+  await expectNoProblems(window);
+
+  await page.tab('page').click();
+  await expect(page.pagePicture).toHaveAttribute('aria-busy', 'false');
+  await expectNoProblems(window);
+
+  await page.tab('handed').click();
+  const copies = join(folder, 'копии');
+  mkdirSync(copies);
+  await running.answerDialog(copies);
+  await page.copyOf(/\.xlsx$/).press('Enter');
+  await expect(window.getByText(/^Копия сохранена/)).toBeVisible();
+  await expectNoProblems(window);
+  const [copy = ''] = readdirSync(copies);
+  expect(readFileSync(join(copies, copy))).toEqual(readFileSync(join(results, copy)));
+});
+
+test('a district’s own form is put together, kept under its name, filled and undone', async ({
+  launch,
+  folder,
+}) => {
+  const running = await launch();
+  const { window } = running;
+  const page = await openMadeUp(window);
+  await page.tab('forms').click();
+  await page.formName.fill('Сведения');
+  await page.addIndicator('Ученики: в списке');
+  await page.addIndicator('Ученики: доля присоединившихся');
+  await page.moveUp('Ученики: доля присоединившихся').press('Enter');
+  await expect(page.formPreview.getByRole('columnheader').nth(1)).toHaveText(
+    'Ученики: доля присоединившихся',
+  );
+  await expectNoProblems(window);
+  await page.saveForm.press('Enter');
+  await expect(window.getByText('Форма «Сведения» сохранена.')).toBeVisible();
+  const results = join(folder, 'формы');
+  mkdirSync(results);
+  await running.answerDialog(results);
+  await page.fillCsv.press('Enter');
+  await expect(window.getByText(/^Сохранено: Сведения/)).toBeVisible();
+  const [file = ''] = readdirSync(results);
+  const [head, row] = readFileSync(join(results, file), 'utf8').split('\r\n');
+  expect(head).toBe('\uFEFF;Ученики: доля присоединившихся;Ученики: в списке');
+  expect(row).toMatch(/^Вся организация;\d+(,\d)?%;900$/);
 });
 
 test('an empty base says what to do', async ({ launch, folder }) => {

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeBook } from '../../electron/documents/xlsx/write-book.ts';
 import type { School } from '../../shared/domain/school.ts';
+import { tableOf } from '../../shared/domain/table.ts';
+import { classLists } from '../../shared/views/report/class-lists.ts';
+import { compareWith, reportMembers } from '../../shared/views/report/comparison.ts';
 import { reportFigures } from '../../shared/views/report/figures.ts';
 import { reportBook } from '../../shared/views/report/report-book.ts';
+import { snapshotOf } from '../../shared/views/report/snapshot.ts';
 import { reportSchool } from '../bench/report-school.ts';
 import { aClass, aPerson, aStaffroom, buildSchool } from '../support/school-builder.ts';
 import {
@@ -17,6 +21,7 @@ import {
   type SeenSheet,
 } from '../support/workbook-readers.ts';
 import { recount } from '../unit/shared/views/report/recount.ts';
+import { membersOn } from '../unit/shared/views/report/recount-times.ts';
 
 const DAY = '2026-11-21';
 const names = {
@@ -52,8 +57,46 @@ const manyClasses = (): School => {
   });
 };
 
+/** A school with all that a report may tell of: chats, weekly activity, a snapshot. */
+const fullSchool = (): School => {
+  const school = reportSchool(300, DAY);
+  const weeks = ['2026-11-02', '2026-11-09'].flatMap((weekOf) =>
+    (['teachers', 'students', 'guardians'] as const).map((category, index) => ({
+      id: `${weekOf}${category}`,
+      weekOf,
+      category,
+      active: 5 + 20 * index,
+      outOf: 12 + 60 * index,
+    })),
+  );
+  const above = { id: 'above', weekOf: '2026-11-16', category: 'teachers' as const, active: 99, outOf: 12 };
+  const chats = [...school.classes.values()].slice(0, 20).map(({ id, label }) => ({
+    id: `chat-${id}`,
+    kind: 'classStudents' as const,
+    form: 'chat' as const,
+    name: label,
+    classId: id,
+    url: '',
+    platform: 'max' as const,
+    state: 'created' as const,
+    note: '',
+  }));
+  return {
+    ...school,
+    weeklyActivity: tableOf([...weeks, above]),
+    chats: tableOf(chats),
+    snapshots: tableOf([snapshotOf(school, '2026-11-14')]),
+  };
+};
+
+/** What the report of a school holds beside its figures. */
+const extrasOf = (school: School) => ({
+  comparison: compareWith(school, DAY, { number: 7, members: reportMembers(school, '2026-10-15') }),
+  classLists: classLists(school, DAY, [...school.classes.keys()].slice(0, 5)),
+});
+
 const schools = {
-  usual: reportSchool(300, DAY),
+  usual: fullSchool(),
   odd: oddSchool(),
   empty: buildSchool({}),
   many: manyClasses(),
@@ -77,7 +120,8 @@ beforeAll(async () => {
   for (const name of all) {
     const school = schools[name];
     const made = { on: DAY, at: '2026-11-21T09:00:00.000Z' };
-    const book = reportBook(school.organisation, reportFigures(school, DAY), made);
+    const extras = name === 'empty' || name === 'college' ? {} : extrasOf(school);
+    const book = reportBook(school.organisation, reportFigures(school, DAY), made, extras);
     writeFileSync(fileOf(name), await writeBook(book));
     seen.set(name, inspectBook(fileOf(name)));
   }
@@ -226,6 +270,7 @@ describe('the report as a workbook', () => {
     }
     const classes = sheetOf(bookOf('usual'), 'По классам');
     expect(classes).toMatchObject({ orientation: 'landscape', freeze: 'B6', titleRows: '$4:$5' });
+    expect(sheetOf(bookOf('usual'), '1А').filter).toMatch(/^A4:F\d+$/);
     expect(classes.filter).toBe('A5:O38');
     expect(sheetOf(bookOf('usual'), 'Не присоединились')).toMatchObject({ freeze: 'A5', titleRows: '$4:$4' });
   });
@@ -234,23 +279,29 @@ describe('the report as a workbook', () => {
     const pages = pdfPages(join(folder, 'pdf', 'usual.pdf'));
     const titles = [
       'Отчёт о подключении',
+      'Содержание',
       'По классам',
       'По параллелям',
+      'Динамика',
+      'Сравнение с отчётом № 7',
+      'Активность',
       'Ссылки',
+      'Чаты',
       'Не присоединились',
       'Методика',
+      'Класс 1А',
     ];
     const starts = titles.map((title) => pages.findIndex((page) => page.trimStart().startsWith(title)));
-    expect(starts.slice(0, 4)).toEqual([0, 1, 2, 3]);
+    expect(starts.slice(0, 6)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-    expect(starts.at(-1)).toBe(pages.length - 1);
+    expect(starts.at(-1)).toBe(pages.length - 5);
     expect(pages.map((page) => /стр\. (\d+) из (\d+)/.exec(page)?.slice(1).map(Number))).toEqual(
       pages.map((_, index) => [index + 1, pages.length]),
     );
-    expect(pages.filter((page) => page.includes('Фамилия, имя, отчество')).length).toBe(
-      (starts[5] ?? 0) - (starts[4] ?? 0),
-    );
-    expect(pdfPages(join(folder, 'pdf', 'empty.pdf')).length).toBe(5);
+    const [notJoined = 0, method = 0] = starts.slice(9, 11);
+    const named = pages.slice(notJoined, method);
+    expect(named.filter((page) => page.includes('Фамилия, имя, отчество')).length).toBe(method - notJoined);
+    expect(pdfPages(join(folder, 'pdf', 'empty.pdf')).length).toBe(8);
   });
 
   it('draws both shares of the parallels from the cells of the table', () => {
@@ -258,10 +309,51 @@ describe('the report as a workbook', () => {
     expect(charts).toEqual([["'По параллелям'!$G$6:$G$16", "'По параллелям'!$M$6:$M$16"]]);
   });
 
+  it('draws growth and activity as lines from the cells of their tables', () => {
+    const [growth] = sheetOf(bookOf('usual'), 'Динамика').charts;
+    const last = bookOf('usual').sheets.find(({ name }) => name === 'Динамика')?.cells['A17'];
+    expect(growth).toEqual(['B', 'C', 'D', 'E'].map((column) => `'Динамика'!$${column}$5:$${column}$17`));
+    expect(last?.value).toBe('2026-11-21T00:00:00');
+    expect(sheetOf(bookOf('usual'), 'Активность').charts[0]?.length).toBe(4);
+  });
+
+  it('leads from the contents to every sheet, whatever it is called', () => {
+    for (const name of ['usual', 'odd', 'many'] as const) {
+      const { sheets } = bookOf(name);
+      const { links } = sheetOf(bookOf(name), 'Содержание');
+      expect(links).toEqual(sheets.map((sheet) => `'${sheet.name.replaceAll("'", "''")}'!A1`));
+    }
+    expect(bookOf('odd').sheets.map(({ name }) => name)).toContain('Лист-1');
+    const told = Object.values(sheetOf(bookOf('odd'), 'Содержание').cells).map(({ value }) => value);
+    expect(told).toContain('Список: Лист/1:[?]');
+  });
+
+  it('shows what changed since the earlier report, as the raw base tells', () => {
+    const cell = rowSaying(sheetOf(bookOf('usual'), 'Сравнение'), 'Всего');
+    const [then, now] = ['2026-10-15', DAY].map((day) => membersOn(schools.usual, day).length);
+    expect([cell('F'), cell('G'), cell('K')]).toEqual([then, now, (now ?? 0) - (then ?? 0)]);
+  });
+
+  it('gives no share of more active people than there are, and takes a week as it was typed', () => {
+    const activity = sheetOf(bookOf('usual'), 'Активность');
+    expect(rowSaying(activity, '16.11.2026–22.11.2026')('D')).toBe('–');
+    const week = rowSaying(activity, '09.11.2026–15.11.2026');
+    expect([week('B'), week('C'), week('D')]).toEqual([5, 12, 5 / 12]);
+    expect(rowSaying(activity, 'Цель')('D')).toBe(0.75);
+  });
+
+  it('tells the weeks by the snapshot where there is one', () => {
+    const growth = sheetOf(bookOf('usual'), 'Динамика');
+    const sources = ['H15', 'H16', 'H17'].map((address) => growth.cells[address]?.value);
+    expect(sources).toEqual(['по датам вступления', 'снимок 14.11.2026', 'данные этого отчёта']);
+  });
+
   it('leaves out parallels where the kind of organisation has none', () => {
     expect(bookOf('college').sheets.map(({ name }) => name)).toEqual([
       'Сводка',
+      'Содержание',
       'По группам',
+      'Динамика',
       'Ссылки',
       'Не присоединились',
       'Методика',

@@ -39,6 +39,7 @@ for sheet in book.worksheets:
             "fitToPage": sheet.sheet_properties.pageSetUpPr.fitToPage,
             "fit": [sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight],
             "charts": [[series.val.numRef.f for series in chart.series] for chart in sheet._charts],
+            "links": [cell.hyperlink.location for row in sheet.iter_rows() for cell in row if cell.hyperlink],
             "footer": sheet.oddFooter.right.text,
             "cells": cells,
         }

@@ -22,6 +22,7 @@ const seenBook = z.object({
       fitToPage: z.boolean(),
       fit: z.array(z.number()),
       charts: z.array(z.array(z.string())),
+      links: z.array(z.string()),
       footer: z.string().nullable(),
       cells: z.record(
         z.string(),

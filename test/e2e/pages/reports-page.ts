@@ -1,5 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { saveReportText } from '../../../shared/text/reports-parts.ts';
+import {
+  activityPartText,
+  formPartText,
+  growthPartText,
+  pagePartText,
+  saveReportText,
+} from '../../../shared/text/reports-parts.ts';
 import { notJoinedText, reportsText } from '../../../shared/text/reports-screen.ts';
 
 /** Отчёты. */
@@ -36,6 +42,60 @@ export class ReportsPage {
 
   get save(): Locator {
     return this.#window.getByRole('button', { name: saveReportText.open });
+  }
+
+  /** In the dialog that saves a report. */
+  get toFolder(): Locator {
+    return this.#window.getByRole('button', { name: saveReportText.save });
+  }
+
+  active(whom: string): Locator {
+    return this.#window.getByLabel(activityPartText.active(whom));
+  }
+
+  get saveWeek(): Locator {
+    return this.#window.getByRole('button', { name: activityPartText.save });
+  }
+
+  get weeks(): Locator {
+    return this.#window.getByRole('table', { name: activityPartText.history });
+  }
+
+  get comparison(): Locator {
+    return this.#window.getByRole('table', { name: growthPartText.figures });
+  }
+
+  get pagePicture(): Locator {
+    return this.#window.getByRole('img', { name: pagePartText.preview });
+  }
+
+  copyOf(file: RegExp): Locator {
+    return this.#window.getByRole('button', { name: file });
+  }
+
+  get formName(): Locator {
+    return this.#window.getByRole('textbox', { name: formPartText.name });
+  }
+
+  async addIndicator(name: string): Promise<void> {
+    await this.#window.getByRole('combobox', { name: formPartText.add }).fill(name);
+    await this.#window.getByRole('option', { name, exact: true }).click();
+  }
+
+  moveUp(indicator: string): Locator {
+    return this.#window.getByRole('button', { name: formPartText.up(indicator) });
+  }
+
+  get formPreview(): Locator {
+    return this.#window.getByRole('table', { name: formPartText.preview });
+  }
+
+  get saveForm(): Locator {
+    return this.#window.getByRole('button', { name: formPartText.save });
+  }
+
+  get fillCsv(): Locator {
+    return this.#window.getByRole('button', { name: formPartText.csv });
   }
 
   get print(): Locator {

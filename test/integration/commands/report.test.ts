@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,13 +8,14 @@ import { textBytes } from '../../../electron/files/text-bytes.ts';
 import { randomIds } from '../../../electron/machine.ts';
 import { createBase } from '../../../electron/storage/base-folder.ts';
 import { makeReport } from '../../../shared/application/make-report.ts';
+import { saveOwnForm } from '../../../shared/domain/own-form.ts';
 import { failed } from '../../../shared/domain/result.ts';
 import { baseServices, open, unwrap } from '../../support/a-base.ts';
 import { diskError, gatedDisk } from '../../support/faulty-disk.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
 import { aClass, aPerson, buildSchool } from '../../support/school-builder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { inspectBook } from '../../support/workbook-readers.ts';
+import { inspectBook, pdfPages } from '../../support/workbook-readers.ts';
 
 const joined = [{ state: 'joined' as const, on: '2026-10-05', source: 'members' as const }];
 
@@ -52,6 +54,97 @@ describe('report', () => {
     });
     const book = inspectBook(out);
     expect(book.sheets.map(({ name }) => name)).toEqual(json['sheets']);
+  });
+
+  it('puts the director’s page beside the workbook, and gives it alone', async () => {
+    const { base, folder } = await aBase();
+    const out = join(folder, 'отчёт.xlsx');
+    const { json } = runCliJson([
+      'report',
+      '--base',
+      base,
+      '--out',
+      out,
+      '--page',
+      '--class',
+      '5а',
+      '--as-of',
+      '2026-11-01',
+    ]);
+    expect(json).toMatchObject({ file: out, page: join(folder, 'отчёт.pdf'), number: 1 });
+    expect(json['sheets']).toContain('5А');
+    expect(pdfPages(join(folder, 'отчёт.pdf')).length).toBe(1);
+    const alone = join(folder, 'страница.pdf');
+    expect(runCli(['report', '--base', base, '--out', alone]).exit).toBe(0);
+    expect(pdfPages(alone)[0]).toContain('С прошлого отчёта');
+  });
+
+  it('keeps what was handed over byte for byte, under its digest', async () => {
+    const { base, folder } = await aBase();
+    const out = join(folder, 'отчёт.xlsx');
+    runCli(['report', '--base', base, '--out', out, '--page']);
+    const store = await open(base);
+    const frozen = [...store.current().frozenReports.values()];
+    const bytes = await Promise.all(frozen.map(({ attachmentId }) => store.attachments.read(attachmentId)));
+    await store.close();
+    expect(frozen.map(({ number, fileName }) => [number, fileName])).toEqual([
+      [1, 'отчёт.xlsx'],
+      [1, 'отчёт.pdf'],
+    ]);
+    for (const [index, { attachmentId, fileName }] of frozen.entries()) {
+      const written = readFileSync(join(folder, fileName));
+      expect(createHash('sha256').update(written).digest('hex')).toBe(attachmentId);
+      expect(Buffer.from(unwrap(bytes[index] ?? failed({ code: 'attachment-missing' })))).toEqual(written);
+    }
+  });
+
+  it('holds a report against the last one, another one, or none', async () => {
+    const { base, folder } = await aBase();
+    const sheets = (...own: readonly string[]) =>
+      runCliJson(['report', '--base', base, '--out', join(folder, 'отчёт.xlsx'), ...own])['json']['sheets'];
+    expect(sheets('--as-of', '2026-10-06')).not.toContain('Сравнение');
+    expect(sheets()).toContain('Сравнение');
+    expect(sheets('--against', '1')).toContain('Сравнение');
+    expect(sheets('--against', 'none')).not.toContain('Сравнение');
+    const wrong = runCli(['report', '--base', base, '--out', join(folder, 'о.xlsx'), '--against', '77']);
+    expect(wrong.exit).toBe(2);
+    expect(wrong.stderr).toContain('--against');
+  });
+
+  it('fills the district’s own form as a workbook and as text', async () => {
+    const { base, folder } = await aBase();
+    const store = await open(base);
+    const form = {
+      id: 'f1',
+      name: 'Сведения',
+      indicators: ['students.onList', 'students.share', 'students.joined'],
+      headings: ['', '=Доля', ''],
+      breakdown: 'classes',
+      sideways: false,
+    };
+    const now = store.current();
+    const act = { kind: 'form-saved' as const, subject: 'Сведения', counts: {} };
+    unwrap(await store.commit(now, unwrap(saveOwnForm(now, form)), act));
+    await store.close();
+    const out = join(folder, 'форма.csv');
+    expect(runCli(['report', '--base', base, '--out', out, '--form', 'СВЕДЕНИЯ']).exit).toBe(0);
+    expect(readFileSync(out, 'utf8')).toBe(
+      "\uFEFFКласс;Ученики: в списке;'=Доля;Ученики: присоединились\r\n5А;2;50%;1\r\nВсего;2;50%;1\r\n",
+    );
+    const book = join(folder, 'форма.xlsx');
+    runCli(['report', '--base', base, '--out', book, '--form', 'Сведения']);
+    const [sheet] = inspectBook(book).sheets;
+    expect(['A5', 'B5', 'C5', 'D5', 'C4'].map((at) => sheet?.cells[at]?.value)).toEqual([
+      '5А',
+      2,
+      0.5,
+      1,
+      '=Доля',
+    ]);
+    expect(sheet?.cells['C4']?.type).toBe('s');
+    const unknown = runCli(['report', '--base', base, '--out', book, '--form', 'Другая']);
+    expect(unknown.exit).toBe(2);
+    expect(unknown.stderr).toContain('«Сведения»');
   });
 
   it('tells of an earlier day by the dated states', async () => {
@@ -106,6 +199,7 @@ describe('report', () => {
     ['--as-of', '2999-01-01', '--as-of'],
     ['--out', 'отчёт.xls', '--out'],
     ['--out', '.xlsx', '--out'],
+    ['--class', '9Я', '9Я'],
   ])('refuses %s %s and writes nothing', async (option, value, named) => {
     const { base, folder } = await aBase();
     const given = { '--base': base, '--out': join(folder, 'отчёт.xlsx'), [option]: value };

@@ -62,22 +62,27 @@ export const recountGrowth = (school: School, day: string): Record<string, Recor
   return weeks;
 };
 
+const lastPlatform = (school: School, personId: string, since: string, day: string): string => {
+  let platform = 'unknown';
+  let latest = '';
+  for (const { on, slips } of school.batches.values()) {
+    for (const slip of slips) {
+      if (slip.personId !== personId || slip.linkId === null || on > since || on < latest) continue;
+      latest = on;
+      const link = school.links.get(slip.linkId);
+      platform = link && link.addedOn <= day ? (link.platform ?? 'unknown') : 'unknown';
+    }
+  }
+  return platform;
+};
+
 /** `max|vk|unknown` of the members' last invitations before they joined. */
 export const recountMoved = (school: School, day: string): string => {
   const counts: Record<string, number> = { max: 0, vk: 0, unknown: 0 };
   for (const person of school.persons.values()) {
     const since = present(school, person, day) ? memberSince(person, day) : '';
     if (since === '') continue;
-    let platform = 'unknown';
-    let latest = '';
-    for (const { on, slips } of school.batches.values()) {
-      for (const slip of slips) {
-        if (slip.personId !== person.id || slip.linkId === null || on > since || on < latest) continue;
-        latest = on;
-        const link = school.links.get(slip.linkId);
-        platform = link && link.addedOn <= day ? (link.platform ?? 'unknown') : 'unknown';
-      }
-    }
+    const platform = lastPlatform(school, person.id, since, day);
     counts[platform] = (counts[platform] ?? 0) + 1;
   }
   return `${counts['max']}|${counts['vk']}|${counts['unknown']}`;

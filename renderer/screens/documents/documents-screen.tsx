@@ -1,24 +1,61 @@
-import { Divider, Title } from '@mantine/core';
+import { Tabs, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { documentsText } from '../../../shared/text/documents-screen.ts';
+import { documentParts as text } from '../../../shared/text/papers-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { HandOver } from './hand-over.tsx';
+import { type Place, useFrame } from '../../frame/frame-context.ts';
+import { OrdersPart } from './orders-part.tsx';
 import { OtherDocuments } from './other-documents.tsx';
+import { PaperLists } from './paper-lists.tsx';
+import { PapersPart } from './papers-part.tsx';
 import { RegistrationRequest } from './registration-request.tsx';
 
-/** Документы. */
+const parts = ['request', 'papers', 'orders', 'lists'] as const;
+type Part = (typeof parts)[number];
+
+const partOf = ({ target = {} }: Place): Part => parts.find((part) => part === target['part']) ?? 'request';
+
+/** Документы: the registration request, the papers of the school, its orders. */
 export const DocumentsScreen = () => {
   const organisation = useQuery('organisation.read', null);
+  const { place } = useFrame();
+  const [part, setPart] = useState<Part>(() => partOf(place));
+  useEffect(() => {
+    if (place.target) setPart(partOf(place));
+  }, [place]);
   if (organisation.state === 'loading') return null;
   if (organisation.state === 'failed') return <FailureNotice failure={organisation.failure} />;
   return (
     <Page>
       <Title order={1}>{documentsText.title}</Title>
-      <RegistrationRequest saved={organisation.value.card} />
-      <OtherDocuments />
-      <Divider />
-      <HandOver />
+      <Tabs
+        value={part}
+        onChange={(next) => setPart(parts.find((each) => each === next) ?? 'request')}
+        keepMounted={false}
+      >
+        <Tabs.List aria-label={text.label} mb="md">
+          {parts.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {text.titles[each]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="request">
+          <RegistrationRequest saved={organisation.value.card} />
+        </Tabs.Panel>
+        <Tabs.Panel value="papers">
+          <PapersPart />
+          <OtherDocuments />
+        </Tabs.Panel>
+        <Tabs.Panel value="orders">
+          <OrdersPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="lists">
+          <PaperLists />
+        </Tabs.Panel>
+      </Tabs>
     </Page>
   );
 };

@@ -1,0 +1,49 @@
+import { Grid, NavLink, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { DocumentKind } from '../../../shared/domain/document-kind.ts';
+import { papersText as text } from '../../../shared/text/papers-screen.ts';
+import type { DocumentLine } from '../../../shared/views/documents-desk/documents-desk.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Section } from '../../components/section.tsx';
+import { PaperForm } from './paper-form.tsx';
+
+const stateOf = ({ missing, template }: DocumentLine): string =>
+  [missing.length > 0 ? text.lacks : text.ready, ...(template === null ? [] : [text.own])].join(', ');
+
+/** The documents of the school: choose one, look at it, save it. */
+export const PapersPart = () => {
+  const desk = useQuery('papers.desk', null);
+  const [chosen, setChosen] = useState<DocumentKind>('use');
+  if (desk.state === 'loading') return null;
+  if (desk.state === 'failed') return <FailureNotice failure={desk.failure} />;
+  const { documents, today, nextNumber } = desk.value;
+  const line = documents.find(({ kind }) => kind === chosen) ?? documents[0];
+  return (
+    <Grid gap="lg">
+      <Grid.Col span={{ base: 12, sm: 4 }}>
+        <Stack component="nav" gap={2} aria-label={text.list}>
+          {documents.map((each) => (
+            <NavLink
+              key={each.kind}
+              component="button"
+              type="button"
+              label={each.title}
+              description={stateOf(each)}
+              active={each.kind === line?.kind}
+              {...(each.kind === line?.kind && { 'aria-current': 'true' as const })}
+              onClick={() => setChosen(each.kind)}
+            />
+          ))}
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, sm: 8 }}>
+        {line && (
+          <Section title={line.title}>
+            <PaperForm key={line.kind} line={line} today={today} nextNumber={nextNumber} />
+          </Section>
+        )}
+      </Grid.Col>
+    </Grid>
+  );
+};

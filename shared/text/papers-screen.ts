@@ -1,0 +1,114 @@
+import type { GrammaticalCase } from '../domain/name-cases.ts';
+import type { OrderKind } from '../domain/registers.ts';
+import { caseNames } from './papers/document-gaps.ts';
+import { counted } from './plural.ts';
+import { quoted } from './quote.ts';
+
+const files = { one: 'файл', few: 'файла', many: 'файлов' };
+const papers = { one: 'документ', few: 'документа', many: 'документов' };
+
+export const documentParts = {
+  label: 'Разделы документов',
+  titles: {
+    request: 'Заявка на регистрацию',
+    papers: 'Документы',
+    orders: 'Реестр приказов',
+    lists: 'Основания и сервисы',
+  },
+} as const;
+
+/** Документы: composing, templates. */
+export const papersText = {
+  list: 'Какие документы есть',
+  ready: 'готов',
+  lacks: 'не хватает сведений',
+  own: 'свой шаблон',
+  missing: 'Чтобы составить документ, не хватает:',
+  fill: 'Открыть карточку организации',
+  date: 'Дата документа',
+  dateHint: 'Например, 01.09.2026',
+  dateUnreadable: 'Впишите дату вида 01.09.2026',
+  number: 'Номер приказа',
+  numberHint: 'Следующий по реестру; можно исправить',
+  cardNumber: 'Номер и дата этого приказа – в карточке организации: те же, что в заявке.',
+  part: 'Для кого',
+  all: (count: number): string => `Все сразу: ${counted(count, papers)}`,
+  save: 'Сохранить в папку',
+  saved: (count: number): string => `Готово: ${counted(count, files)}.`,
+  savedIn: (folder: string): string => `Папка: ${folder}`,
+  left: (title: string, missing: readonly string[]): string =>
+    `Не составлено: ${title} (не хватает: ${missing.join('; ')}).`,
+  preview: 'Как это будет выглядеть',
+  previewOwn: (file: string): string =>
+    `Документ будет составлен по вашему шаблону ${quoted(file)}; ниже показан документ программы с теми же сведениями.`,
+  question: (of: string, grammaticalCase: GrammaticalCase): string =>
+    `${quoted(of)} – ${caseNames[grammaticalCase]}. Как правильно?`,
+  questions: 'Как это склоняется?',
+  questionsHint: 'Ответьте один раз: программа запомнит.',
+  otherForm: 'Другое написание',
+  remember: 'Запомнить',
+  remembered: 'Ответ запомнен.',
+  template: 'Свой шаблон',
+  templateHint:
+    'Если в организации принят другой вид этого документа, сохраните образец, поправьте его в Word и верните сюда. Слова в фигурных скобках программа заменит сведениями.',
+  starter: 'Сохранить образец',
+  take: 'Выбрать шаблон .docx',
+  drop: 'Вернуть документ программы',
+  taken: (file: string): string => `Шаблон ${quoted(file)} принят.`,
+  dropped: 'Документ снова составляет программа.',
+  tags: 'Что можно подставить',
+  tag: 'Метка',
+  meaning: 'Что подставится',
+  copy: (tag: string): string => `Скопировать метку ${tag}`,
+  copyShort: 'Копировать',
+  listMeaning: (label: string): string =>
+    `${label}: начало и конец повтора; в таблице – в первой и последней ячейке строки`,
+} as const;
+
+export const orderKindNames: Readonly<Record<OrderKind, string>> = {
+  appointment: 'Назначение администратора',
+  use: 'Использование платформы',
+  classTeachers: 'Классное руководство, кураторство',
+  movement: 'Движение людей',
+  administrators: 'Дополнительные администраторы',
+};
+
+/** Реестр приказов. */
+export const ordersText = {
+  hint: 'Приказ попадает сюда, когда его документ сохранён. Приказы, составленные иначе, можно внести вручную.',
+  empty: 'Приказов пока нет: составьте документ или внесите приказ вручную.',
+  number: 'Номер',
+  date: 'Дата',
+  kind: 'Вид',
+  title: 'О чём',
+  acts: 'Действия',
+  add: 'Внести приказ',
+  edit: 'Исправить',
+  editOf: (number: string): string => `Исправить приказ № ${number}`,
+  remove: 'Удалить',
+  removeOf: (number: string): string => `Удалить приказ № ${number}`,
+  save: 'Сохранить приказ',
+  cancel: 'Отмена',
+  saved: 'Приказ записан.',
+  removed: 'Приказ удалён из реестра.',
+} as const;
+
+/** Основания и сервисы. */
+export const paperListsText = {
+  bases: 'Правовые основания',
+  basesHint:
+    'На них ссылается Положение: одно основание – одна строка. Проверьте, какие из них действуют, и добавьте региональные.',
+  services: 'Рекомендуемые цифровые сервисы',
+  servicesHint: 'Из них составляется перечень. Проверьте адреса: они меняются.',
+  starter: 'Это начальный набор программы для вашего вида организации и мессенджера.',
+  reset: 'Вернуть начальный набор',
+  name: 'Название',
+  address: 'Адрес',
+  nameOf: (line: number): string => `Название сервиса в строке ${line}`,
+  addressOf: (line: number): string => `Адрес сервиса в строке ${line}`,
+  remove: 'Убрать',
+  removeOf: (line: number): string => `Убрать строку ${line}`,
+  add: 'Добавить сервис',
+  save: 'Сохранить списки',
+  saved: 'Списки сохранены.',
+} as const;

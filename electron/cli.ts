@@ -1,11 +1,12 @@
 import type { Failure } from '../shared/domain/failure.ts';
 import { commandHelp } from '../shared/text/command-help.ts';
 import { failureSentence } from '../shared/text/failures.ts';
-import { parseCall } from './commands/call.ts';
+import { parseCall, withPasswordFile } from './commands/call.ts';
 import type { Command, Outcome } from './commands/command.ts';
 import { machineContext } from './commands/context.ts';
 import { progressLine } from './commands/progress-line.ts';
 import { commands } from './commands/registry.ts';
+import { machineClock } from './machine.ts';
 
 const typed = process.argv.slice(2).filter((word, index) => index > 0 || word !== '--');
 // `--json` may stand before the command too, or alone.
@@ -59,11 +60,14 @@ const run = async (): Promise<void> => {
   if (name === '' || name === '--help' || name === '-h') return showCommands();
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!entry) return showFailure({ code: 'unknown-command', command: name });
-  const command = await entry.load();
+  const command = withPasswordFile(await entry.load());
   if (asksForHelp) return showHelp(entry.summary, command);
   const call = parseCall(command, words);
   if (!call.ok) return showFailure(call.failure);
-  const result = await command.run(call.value, machineContext(progress.report));
+  const result = await command.run(
+    call.value,
+    machineContext(progress.report, machineClock, call.value.text('password-file')),
+  );
   progress.clear();
   return result.ok ? showOutcome(result.value) : showFailure(result.failure);
 };

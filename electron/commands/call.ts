@@ -39,6 +39,12 @@ const argumentFailure = (command: Command, positionals: readonly string[]): Fail
   return { code: 'missing-argument', argument: command.argument };
 };
 
+/** The option of every command that works on a base: where its password is read. */
+export const withPasswordFile = (command: Command): Command =>
+  command.options['base']
+    ? { ...command, options: { ...command.options, 'password-file': { kind: 'text' } } }
+    : command;
+
 /** Checks the words after a command's name against the command's own options. */
 export const parseCall = (command: Command, words: readonly string[]): Result<Call> => {
   const values = new Map<string, readonly string[]>();

@@ -2,6 +2,7 @@ import { checkBase } from '../../shared/application/check-base.ts';
 import type { BaseCheck, BaseProblem } from '../../shared/domain/base-check.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { baseCheckLines, baseProblemSentence } from '../../shared/text/base-check.ts';
+import { machineDisk } from '../storage/disk.ts';
 import { inspectBase } from '../storage/inspect-base.ts';
 import type { Command } from './command.ts';
 
@@ -17,7 +18,12 @@ const jsonOf = (check: BaseCheck): Readonly<Record<string, unknown>> => ({
 export const check: Command = {
   options: { base: { kind: 'text', required: true }, json: { kind: 'flag' } },
   run: async (call, context) => {
-    const inspection = await inspectBase(context.path(call.text('base') ?? ''));
+    const folder = context.path(call.text('base') ?? '');
+    const first = await inspectBase(folder);
+    const needsPassword = !first.ok && first.failure.code === 'password-needed';
+    const secret = needsPassword ? await context.password() : null;
+    if (secret && !secret.ok) return secret;
+    const inspection = secret ? await inspectBase(folder, machineDisk, secret.value) : first;
     if (!inspection.ok) return inspection;
     const found = checkBase(inspection.value);
     return ok({

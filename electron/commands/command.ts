@@ -3,6 +3,7 @@ import type { Ids } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
+import type { Secret } from '../storage/sealing/key-ring.ts';
 
 export type OptionKind = 'text' | 'many' | 'flag';
 
@@ -28,7 +29,14 @@ export type Context = {
   readonly path: (given: string) => string;
   readonly output: (folder: string) => OutputFolder;
   /** Opens the base of a folder, does the work, closes the base whatever happens. */
-  readonly withBase: <T>(folder: string, work: (base: OpenBase) => Promise<Result<T>>) => Promise<Result<T>>;
+  readonly withBase: <T>(
+    folder: string,
+    work: (base: OpenBase) => Promise<Result<T>>,
+    secret?: Secret,
+  ) => Promise<Result<T>>;
+  /** What opens a base, asked for only when a base turns out to need it. */
+  readonly password: () => Promise<Result<Secret>>;
+  /** Returns the recovery key where a password was given with the call. */
   readonly createBase: (folder: string, school: School) => Promise<Result<string | null>>;
 };
 

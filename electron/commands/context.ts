@@ -1,15 +1,41 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Clock, Progress } from '../../shared/application/ports.ts';
+import { leastPassword } from '../../shared/domain/password.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { passwordCommandText } from '../../shared/text/password-command.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import { machineClock, machineUser, randomIds } from '../machine.ts';
-import { createBase, openBase } from '../storage/base-folder.ts';
+import { createBase, type OpenBase, openBase } from '../storage/base-folder.ts';
+import type { Secret } from '../storage/sealing/key-ring.ts';
 import type { Context } from './command.ts';
+import { givenPassword, type PasswordPlace, readPassword } from './password-source.ts';
 
 /** `npm run` moves to the project's folder and leaves the user's own in INIT_CWD. */
 const userFolder = (): string => process.env['INIT_CWD'] ?? process.cwd();
 
-export const machineContext = (progress: Progress, clock: Clock = machineClock): Context => {
+export const machineContext = (
+  progress: Progress,
+  clock: Clock = machineClock,
+  passwordFile?: string,
+): Context => {
   const services = { clock, ...machineUser() };
+  // A whole path needs no working folder: that one may have been removed.
+  const path = (given: string): string => (isAbsolute(given) ? resolve(given) : resolve(userFolder(), given));
+  const place: PasswordPlace = {
+    file: passwordFile === undefined ? undefined : path(passwordFile),
+    variable: 'SFERUM_ADMIN_PASSWORD',
+    question: passwordCommandText.ask,
+  };
+  const password = async (): Promise<Result<Secret>> => {
+    const read = await readPassword(place);
+    return read.ok ? ok({ kind: 'password', password: read.value }) : read;
+  };
+  const open = async (folder: string, given?: Secret): Promise<Result<OpenBase>> => {
+    const base = await openBase(folder, services, given ? { secret: given } : {});
+    if (base.ok || base.failure.code !== 'password-needed') return base;
+    const secret = await password();
+    return secret.ok ? openBase(folder, services, { secret: secret.value }) : secret;
+  };
   return {
     clock,
     ids: randomIds,
@@ -17,12 +43,19 @@ export const machineContext = (progress: Progress, clock: Clock = machineClock):
     say: (...lines) => {
       for (const line of lines) process.stdout.write(`${line}\n`);
     },
-    // A whole path needs no working folder: that one may have been removed.
-    path: (given) => (isAbsolute(given) ? resolve(given) : resolve(userFolder(), given)),
+    path,
     output: outputFolder,
-    createBase: (folder, school) => createBase(folder, school, services),
-    withBase: async (folder, work) => {
-      const base = await openBase(folder, services);
+    password,
+    createBase: async (folder, school) => {
+      const given = await givenPassword(place);
+      if (!given.ok) return given;
+      const short = given.value !== null && [...given.value].length < leastPassword;
+      return short
+        ? failed({ code: 'password-too-short', least: leastPassword })
+        : createBase(folder, school, services, given.value);
+    },
+    withBase: async (folder, work, secret) => {
+      const base = await open(folder, secret);
       if (!base.ok) return base;
       try {
         return await work(base.value);

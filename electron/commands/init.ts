@@ -1,6 +1,7 @@
 import { createSchool } from '../../shared/application/create-school.ts';
 import { organisationName } from '../../shared/domain/organisation.ts';
 import { ok } from '../../shared/domain/result.ts';
+import { passwordCommandText as text } from '../../shared/text/password-command.ts';
 import { readCardFile } from './card-file.ts';
 import type { Command } from './command.ts';
 
@@ -20,9 +21,9 @@ export const init: Command = {
     const name = organisationName(card.value) || 'без названия';
     return ok({
       exit: 0,
-      lines: [`База создана: ${folder} (${name}).`],
+      lines: [`База создана: ${folder} (${name}).`, ...(made.value ? text.recoveryKey(made.value) : [])],
       problems: [],
-      json: { base: folder, organisation: name },
+      json: { base: folder, organisation: name, ...(made.value && { recoveryKey: made.value }) },
     });
   },
 };

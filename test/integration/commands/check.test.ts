@@ -31,7 +31,7 @@ it('says what a sound base holds, and touches nothing', () => {
   expect(run).toMatchObject({ exit: 0, stderr: '' });
   expect(run.stdout.replaceAll('\u00A0', ' ')).toBe(
     'База исправна: людей – 2, классов и групп – 1.\n' +
-      'Вид данных 1, изменений с создания: 2.\n' +
+      'Вид данных 2, изменений с создания: 2.\n' +
       'Журнал цел: 3 записи. Резервных копий: 1.\n',
   );
   expect(footprint(place.folder)).toEqual(before);
@@ -42,9 +42,9 @@ it('prints one JSON object', () => {
   expect(exit).toBe(0);
   expect(json).toEqual({
     ok: true,
-    version: 1,
+    version: 2,
     revision: 2,
-    counts: {
+    counts: expect.objectContaining({
       classes: 1,
       persons: 2,
       links: 0,
@@ -53,7 +53,7 @@ it('prints one JSON object', () => {
       movements: 0,
       joinRequests: 0,
       tasks: 0,
-    },
+    }),
     journal: { entries: 3, ok: true },
     backups: [{ name: 'school-2026-11-12-r00000000.sferum', day: '2026-11-12', revision: 0, ok: true }],
     problems: [],
@@ -105,7 +105,7 @@ it('tells a missing base and a newer one from a damaged one', () => {
     exit: 2,
     json: { error: { code: 'base-missing' } },
   });
-  writeFileSync(place.base, '{"format":"sferum-admin","version":2}');
+  writeFileSync(place.base, '{"format":"sferum-admin","version":99}');
   expect(runCliJson(['check', '--base', place.folder])).toMatchObject({
     exit: 2,
     json: { error: { code: 'base-newer' } },

@@ -1,4 +1,4 @@
-import type { Disk } from './disk.ts';
+import type { Disk, WritableFile } from './disk.ts';
 import { diskErrorCode } from './disk-failure.ts';
 
 /** Windows' scanners and indexers hold a file for a moment after it was written; Excel for as long as it is open. */
@@ -21,9 +21,22 @@ export const renameHeld = async (disk: Disk, from: string, to: string): Promise<
   await disk.rename(from, to);
 };
 
+/** Opens for writing; on Windows it tries again while a scanner has the file that was there. */
+const openHeld = async (disk: Disk, path: string): Promise<WritableFile> => {
+  for (const pause of process.platform === 'win32' ? heldPauses : []) {
+    try {
+      return await disk.open(path, 'fresh');
+    } catch (error) {
+      if (!isHeld(error)) throw error;
+      await disk.pause(pause);
+    }
+  }
+  return disk.open(path, 'fresh');
+};
+
 /** Writes a file in place; its bytes are on the disk when it returns. */
 export const writeWhole = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
-  const file = await disk.open(path, 'fresh');
+  const file = await openHeld(disk, path);
   try {
     await file.write(bytes, 0);
     await file.sync();

@@ -13,7 +13,14 @@ export const readLimits = {
   /** Cells after empty ones were dropped, the gaps between filled ones counted. */
   cells: 6_000_000,
   seconds: 30,
-  fewestSeconds: 10,
-  secondsPerMegabyte: 5,
+  fewestSeconds: 4,
+  secondsPerMegabyte: 14,
   heapMegabytes: 700,
 } as const;
+
+/** A crafted file of a few kilobytes is not waited for as long as a large honest one on a slow machine. */
+export const secondsToRead = (bytes: number): number =>
+  Math.min(
+    readLimits.seconds,
+    readLimits.fewestSeconds + Math.floor((bytes / 1_048_576) * readLimits.secondsPerMegabyte),
+  );

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { failed, type Result } from '../../shared/domain/result.ts';
 import type { Workbook } from '../../shared/importing/workbook.ts';
 import type { FileBytes } from './parse-workbook.ts';
-import { readLimits } from './read-limits.ts';
+import { readLimits, secondsToRead } from './read-limits.ts';
 
 let idle: Worker | null = null;
 
@@ -43,13 +43,6 @@ const answerOf = async (worker: Worker, abort: AbortSignal): Promise<Result<Work
   return answer;
 };
 
-/** A crafted file of a few kilobytes is not waited for as long as a large honest one. */
-const secondsFor = ({ length }: Buffer): number =>
-  Math.min(
-    readLimits.seconds,
-    readLimits.fewestSeconds + Math.ceil((length / 1_048_576) * readLimits.secondsPerMegabyte),
-  );
-
 /** The thread came to its limit; anything else that ends it is our own fault. */
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -60,7 +53,7 @@ const isOutOfMemory = (error: unknown): boolean =>
  */
 export const parseInThread = async (
   source: FileBytes,
-  seconds: number = secondsFor(source.bytes),
+  seconds: number = secondsToRead(source.bytes.length),
 ): Promise<Result<Workbook>> => {
   const { file, bytes } = source;
   const worker = takeWorker();

@@ -13,6 +13,7 @@ import { faultyRowsText } from '../../shared/text/import-screen.ts';
 import { backgroundThread } from '../background/background-thread.ts';
 import type { TakenFile } from '../background/tasks.ts';
 import { outputFolder } from '../files/output-folder.ts';
+import { secondsToRead } from '../files/read-limits.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import { memoryCalls } from './import-memory-calls.ts';
 import type { OpenSchool } from './open-school.ts';
@@ -52,6 +53,9 @@ const faultyFile = async (
   return ok(await writeBook(book.value));
 };
 
+/** So many people of the base are surely compared in a second, on the slowest machine. */
+const PEOPLE_A_SECOND = 1000;
+
 type Apply = ArgumentOf<'import.apply'>;
 
 export const importCalls = (means: Means): HandlersOf<'import'> => {
@@ -59,12 +63,14 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
   const thread = backgroundThread();
   let held: HeldFile | null = null;
   let shown: Shown | null = null;
+  let seconds = 0;
 
   const hold = async (file: TakenFile): Promise<Result<HeldFile>> => {
     shown = null;
     const taken = await thread.run('hold', file, file.name);
     if (!taken.ok) return taken;
     held = { fileId: ids.next(), name: file.name };
+    seconds = secondsToRead(file.bytes.length);
     return ok(held);
   };
   const holdPath = async (path: string): Promise<Result<HeldFile>> => {
@@ -76,7 +82,12 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
     school.with(async (base, folder) => {
       const [current, revision, today] = [base.current(), base.dataRevision(), clock.today()];
       const given = { corrections, school: current, revision, today };
-      const answer = await thread.run('plan', given, file.name);
+      const answer = await thread.run(
+        'plan',
+        given,
+        file.name,
+        seconds + Math.ceil(current.persons.size / PEOPLE_A_SECOND),
+      );
       if (!answer.ok) return answer;
       const preview = answer.value;
       if (!preview.ok) return preview;

@@ -14,6 +14,7 @@ export const documentParts = {
     papers: 'Документы',
     orders: 'Реестр приказов',
     lists: 'Основания и сервисы',
+    handover: 'Передача дел',
   },
 } as const;
 

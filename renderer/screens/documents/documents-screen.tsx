@@ -6,13 +6,14 @@ import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
+import { HandOver } from './hand-over.tsx';
 import { OrdersPart } from './orders-part.tsx';
 import { OtherDocuments } from './other-documents.tsx';
 import { PaperLists } from './paper-lists.tsx';
 import { PapersPart } from './papers-part.tsx';
 import { RegistrationRequest } from './registration-request.tsx';
 
-const parts = ['request', 'papers', 'orders', 'lists'] as const;
+const parts = ['request', 'papers', 'orders', 'lists', 'handover'] as const;
 type Part = (typeof parts)[number];
 
 const partOf = ({ target = {} }: Place): Part => parts.find((part) => part === target['part']) ?? 'request';
@@ -54,6 +55,9 @@ export const DocumentsScreen = () => {
         </Tabs.Panel>
         <Tabs.Panel value="lists">
           <PaperLists />
+        </Tabs.Panel>
+        <Tabs.Panel value="handover">
+          <HandOver />
         </Tabs.Panel>
       </Tabs>
     </Page>

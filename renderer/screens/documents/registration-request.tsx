@@ -103,7 +103,7 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
   const fields = { draft, problems: form.problems, strict: true };
   return (
     <Section title={text.request} hint={text.requestHint}>
-      <Stepper active={active} onStepClick={(to) => void go(to)} size="sm" aria-label={text.stepsLabel}>
+      <Stepper active={active} onStepClick={(to) => void go(to)} size="xs" aria-label={text.stepsLabel}>
         {steps.map((name) => {
           const missing = missingOn(name, form);
           return (

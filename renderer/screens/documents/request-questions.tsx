@@ -13,6 +13,8 @@ import { useFrame } from '../../frame/frame-context.ts';
 
 const LONGEST = 1000;
 
+const widths = ['17rem', '14rem', 'auto', '7rem'];
+
 type Row = Question & { readonly key: number };
 
 type RowProperties = {
@@ -139,8 +141,10 @@ const EditedQuestions = ({ view }: Properties) => {
       <Table aria-label={text.title} verticalSpacing="0.2rem">
         <Table.Thead>
           <Table.Tr>
-            {text.columns.map((title) => (
-              <Table.Th key={title}>{title}</Table.Th>
+            {text.columns.map((title, at) => (
+              <Table.Th key={title} w={widths[at] ?? 'auto'}>
+                {title}
+              </Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fullName } from '../../shared/domain/person.ts';
@@ -59,10 +59,10 @@ const make = async (...words: readonly string[]) => {
   return { ...run, base, out, made: run.json as unknown as Made };
 };
 
-const grids = { 1: [1, 1], 2: [1, 2], 4: [2, 2], 8: [2, 4] } as const;
+const grids = { 1: [1, 1], 2: [1, 2], 4: [2, 2], 8: [2, 4], 10: [2, 5] } as const;
 
 describe('invites', () => {
-  it.each([1, 2, 4, 8] as const)(
+  it.each([1, 2, 4, 8, 10] as const)(
     'prints slips, %i on a page: each code beside its person',
     async (perPage) => {
       const { exit, made, base } = await make('--per-page', String(perPage));
@@ -90,6 +90,60 @@ describe('invites', () => {
       }
     },
   );
+
+  it.each([
+    { layout: 'folding', columns: 1, rows: 3 },
+    { layout: 'large', columns: 1, rows: 1 },
+  ])('prints each code beside its person: $layout', async ({ layout, columns, rows }) => {
+    const { made, base } = await make('--layout', layout, '--class', '5А', '--role', 'student');
+    const [file = ''] = made.files;
+    const { persons } = await schoolOnDisk(base);
+    expect(made.slips).toHaveLength(surnames.length);
+    for (const [index, slip] of made.slips.entries()) {
+      const before = made.slips.slice(0, index).filter(({ page }) => page === slip.page).length;
+      const cell = gridCell(slip.page, columns, rows, before);
+      expect(codesOn(file, cell)).toEqual([slip.url]);
+      const person = persons.get(slip.personId);
+      expect(wordsOn(file, cell)).toContain(person ? fullName(person.name) : 'nobody');
+    }
+  });
+
+  it('prints one sheet for a family, its members in order with the warning of the one browser', async () => {
+    const { made, base } = await make('--layout', 'family', '--class', '7Б');
+    const [file = ''] = made.files;
+    // Both children share a guardian: the brother of 5А stands on the sheet too, who has a link of the own.
+    expect(made.slips.map(({ personId, classLabel }) => `${personId} ${classLabel}`)).toEqual([
+      'g1 5А',
+      'g1 7Б',
+      'a1 5А',
+      'b1 7Б',
+    ]);
+    const pages = [...new Set(made.slips.map(({ page }) => page))];
+    const found = pages.flatMap((page) => codesOn(file, wholePage(page)));
+    expect(found.toSorted()).toEqual(made.slips.map(({ url }) => url).toSorted());
+    const words = pages.map((page) => wordsOn(file, wholePage(page))).join(' ');
+    expect(words).toMatch(/сначала родитель на своём телефоне.*в одном браузере/);
+    const { persons } = await schoolOnDisk(base);
+    for (const { personId } of made.slips) {
+      const person = persons.get(personId);
+      expect(words).toContain(person ? fullName(person.name) : 'nobody');
+    }
+  });
+
+  it('prints the deadline and the note, writes the codes as tables, and remembers both', async () => {
+    const { made, base } = await make(
+      ...['--class', '7Б', '--role', 'student', '--deadline', '01.12.2026', '--note', 'Верните подпись.'],
+      ...['--table', 'xlsx', '--table', 'csv'],
+    );
+    const [file = '', book = '', text = ''] = made.files;
+    expect(wordsOn(file, wholePage(1))).toMatch(/Верните подпись\..*Сделайте это до 01\.12\.2026/);
+    expect(readFileSync(text, 'utf8')).toContain(made.slips[0]?.url ?? 'nothing');
+    expect(existsSync(book)).toBe(true);
+    const { batches } = await schoolOnDisk(base);
+    expect([...batches.values()]).toMatchObject([
+      { deadline: '2026-12-01', note: 'Верните подпись.', prints: [{ way: 'file', slips: 1 }] },
+    ]);
+  });
 
   it('is still read by a phone when a page is printed at 75 % or 110 %', async () => {
     const { made } = await make('--per-page', '8');
@@ -141,6 +195,10 @@ describe('invites', () => {
     const words = wordsOn(made.files[0] ?? '', wholePage(1));
     expect(words).toMatch(/5А класс.*№ 1 по списку/);
     for (const surname of surnames) expect(words).not.toContain(surname);
+    const key = wordsOn(made.files[1] ?? '', wholePage(1));
+    expect(key).toMatch(/Ключ к листкам без имён.*№ 1 по списку.*Агапкин Иван/);
+    const word = /слово – (\S+)/.exec(words)?.[1] ?? 'nothing';
+    expect(key).toContain(word);
   });
 
   it.each([
@@ -148,6 +206,8 @@ describe('invites', () => {
     { words: ['--role', 'повар'], code: 'role-unknown' },
     { words: ['--layout', 'книга'], code: 'bad-option-value' },
     { words: ['--per-page', '3'], code: 'bad-option-value' },
+    { words: ['--deadline', 'завтра'], code: 'bad-option-value' },
+    { words: ['--table', 'ods'], code: 'bad-option-value' },
     { words: ['--class', '7Б', '--role', 'employee'], code: 'nobody-to-invite' },
   ])('says what is wrong and does nothing: $words', async ({ words, code }) => {
     const { exit, json, base, out } = await make(...words);

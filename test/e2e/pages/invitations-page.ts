@@ -20,7 +20,7 @@ export class InvitationsPage {
   tab(part: 'links' | 'sheets' | 'batches' | 'annulment'): Locator {
     const title =
       part === 'annulment' ? invitationsText.annulment(vocabularies.school) : invitationsText[part];
-    return this.#window.getByRole('tab', { name: title });
+    return this.#window.getByRole('tab', { name: title, exact: true });
   }
 
   get paste(): Locator {

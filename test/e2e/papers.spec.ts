@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { documentsText } from '../../shared/text/documents-screen.ts';
+import {
+  documentParts,
+  ordersText,
+  paperListsText,
+  papersText as text,
+} from '../../shared/text/papers-screen.ts';
+import { expect, test } from './application.ts';
+import { expectNoProblems } from './find-problems.ts';
+import { goToScreen } from './pages/navigation.ts';
+import { StartPage } from './pages/start-page.ts';
+
+test('an order is looked at, saved, registered, then composed by the school’s own template', async ({
+  launch,
+  folder,
+}) => {
+  const running = await launch();
+  const { window } = running;
+  await new StartPage(window).choice('tryMadeUp').click();
+  await goToScreen(window, documentsText.title);
+  const tab = (part: keyof typeof documentParts.titles) =>
+    window.getByRole('tab', { name: documentParts.titles[part] });
+  await tab('papers').click();
+  const list = window.getByRole('navigation', { name: text.list });
+  await list.getByRole('button', { name: /Приказ об использовании/ }).click();
+  const preview = window.getByRole('region', { name: 'Об использовании платформы «Сферум»' });
+  await expect(preview).toContainText('ПОЛОЖЕНИЕ');
+  await window.getByLabel(text.number).fill('44-ОД');
+  await expect(preview).toContainText('№ 44-ОД');
+  await expectNoProblems(window);
+  const results = join(folder, 'документы');
+  await running.answerDialog(results);
+  await window.getByRole('button', { name: text.save }).click();
+  await expect(window.getByRole('status').filter({ hasText: results })).toBeVisible();
+  await expect(window.getByLabel(text.number)).toHaveValue('45-ОД');
+  expect(readdirSync(results)).toEqual(['Приказ об использовании платформы и Положение.docx']);
+
+  await tab('orders').click();
+  const orders = window.getByRole('table', { name: documentParts.titles.orders });
+  await expect(orders).toContainText('44-ОД');
+  await window.getByRole('button', { name: ordersText.add }).click();
+  await window.getByLabel(ordersText.title).fill('О зачислении');
+  await window.getByRole('button', { name: ordersText.save }).click();
+  await expect(orders).toContainText('О зачислении');
+  await expectNoProblems(window);
+
+  await tab('papers').click();
+  await list.getByRole('button', { name: /Лист ознакомления/ }).click();
+  const own = join(folder, 'свой.doc');
+  writeFileSync(own, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  await running.answerDialog(own);
+  await window.getByRole('button', { name: text.take }).click();
+  await expect(window.getByRole('alert').filter({ hasText: 'старом формате .doc' })).toBeVisible();
+  const starters = join(folder, 'образцы');
+  await running.answerDialog(starters);
+  await window.getByRole('button', { name: text.starter }).click();
+  await expect(window.getByText(/Шаблон – Лист ознакомления/).first()).toBeVisible();
+  await running.answerDialog(join(starters, 'Шаблон – Лист ознакомления.docx'));
+  await window.getByRole('button', { name: text.take }).click();
+  await expect(window.getByRole('button', { name: text.drop })).toBeVisible();
+  const filled = join(folder, 'по шаблону');
+  await running.answerDialog(filled);
+  await window.getByRole('button', { name: text.save }).click();
+  await expect(window.getByRole('status').filter({ hasText: filled })).toBeVisible();
+  const parts = unzipSync(new Uint8Array(readFileSync(join(filled, 'Лист ознакомления.docx'))));
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(document).toContain('ЛИСТ ОЗНАКОМЛЕНИЯ');
+  expect(document).not.toMatch(/[{}]|undefined/);
+
+  await tab('lists').click();
+  await window.getByLabel(paperListsText.bases).fill('Устав организации');
+  await window.getByRole('button', { name: paperListsText.save }).click();
+  await expect(window.getByRole('button', { name: paperListsText.reset })).toHaveCount(1);
+  await expectNoProblems(window);
+});

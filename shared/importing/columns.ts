@@ -38,6 +38,9 @@ type Sorting = {
   twice: string | null;
 };
 
+/** Of several phones, the one by which the platform knows a person. */
+const mobile = /моб|сотов/i;
+
 /** Puts a column to its person's field; of two columns for one field the first that has values wins. */
 const place = (
   sorting: Sorting,
@@ -56,7 +59,7 @@ const place = (
   const sameTitle = first.title === column.title;
   if (hasValues(column) && sameTitle) sorting.twice ??= column.title;
   if (contactFields.has(field)) {
-    fields.set(field, [first, ...more, column]);
+    fields.set(field, mobile.test(column.title) ? [column, first, ...more] : [first, ...more, column]);
     return true;
   }
   if (hasValues(column) && !sameTitle) sorting.passedOver.push({ title: column.title, taken: first.title });

@@ -11,6 +11,7 @@ import { rowsOf, tableOf, withRows } from '../domain/table.ts';
 import type { MadeUpPerson } from '../made-up/made-up-person.ts';
 import { type MadeUpSchool, madeUpSchool } from '../made-up/made-up-school.ts';
 import { createSchool } from './create-school.ts';
+import { withMadeUpBatches } from './made-up-batches.ts';
 import { withMadeUpRegisters } from './made-up-registers.ts';
 import type { Clock } from './ports.ts';
 
@@ -115,5 +116,5 @@ export const madeUpBase = (clock: Clock, ids: Ids): School => {
     persons: tableOf(everybody.map((person) => personOf(person, made))),
     links: tableOf(linksOf(madeUp, made, today, ids)),
   };
-  return withMadeUpRegisters(school, today, ids.next);
+  return withMadeUpRegisters(withMadeUpBatches(school, today, ids.next), today, ids.next);
 };

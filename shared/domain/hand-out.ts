@@ -17,11 +17,13 @@ export type FateNoted = {
 export const lastMarks = ({ marks = [] }: Pick<Batch, 'marks'>): ReadonlyMap<number, SlipMark> =>
   new Map(marks.map((mark) => [mark.number, mark]));
 
-/** The slips of a batch for one class; of all classes without one. */
-export const slipTags = ({ number, slips }: Batch, classId?: string): readonly SlipTag[] =>
-  slips
-    .filter((slip) => classId === undefined || slip.classId === classId)
-    .map((slip) => ({ batch: number, number: slip.number }));
+/** The slips of a batch for one class of which nothing is noted yet: a lost one does not come back with the pile. */
+export const tagsToNote = (batch: Batch, classId: string): readonly SlipTag[] => {
+  const marks = lastMarks(batch);
+  return batch.slips
+    .filter((slip) => slip.classId === classId && !marks.has(slip.number))
+    .map(({ number }) => ({ batch: batch.number, number }));
+};
 
 type Sorted = {
   readonly chosen: readonly (readonly [batch: Batch, numbers: ReadonlySet<number>])[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../../../shared/domain/batch.ts';
-import { lastMarks, noteFate, slipTags } from '../../../../shared/domain/hand-out.ts';
+import { lastMarks, noteFate, tagsToNote } from '../../../../shared/domain/hand-out.ts';
 import type { School } from '../../../../shared/domain/school.ts';
 import { aClass, aPerson, buildSchool } from '../../../support/school-builder.ts';
 
@@ -69,7 +69,7 @@ describe('noteFate', () => {
   });
 
   it('refuses a day to come, and one before the batch was made', () => {
-    const tags = slipTags(batch);
+    const tags = tagsToNote(batch, 'class-5А');
     expect(noteFate(school, tags, { fate: 'lost', on: '2026-11-22' }, today)).toMatchObject({
       failure: { code: 'day-in-future' },
     });
@@ -79,7 +79,8 @@ describe('noteFate', () => {
   });
 });
 
-it('slipTags gives the slips of a class', () => {
-  expect(slipTags(batch, 'class-5Б')).toEqual([{ batch: 4, number: 3 }]);
-  expect(slipTags(batch)).toHaveLength(3);
+it('tagsToNote gives the slips of a class of which nothing is noted yet', () => {
+  expect(tagsToNote(batch, 'class-5А').map(({ number }) => number)).toEqual([1, 2]);
+  const lost: Batch = { ...batch, marks: [{ number: 1, fate: 'lost', on: today }] };
+  expect(tagsToNote(lost, 'class-5А').map(({ number }) => number)).toEqual([2]);
 });

@@ -1,0 +1,95 @@
+import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
+import { useState } from 'react';
+import { shortDate } from '../../../shared/domain/calendar.ts';
+import { queueText as text } from '../../../shared/text/handing-screen.ts';
+import { linksScreenText, roleColumn } from '../../../shared/text/invitations-screen.ts';
+import type { QueueRow } from '../../../shared/views/invitations/reissue-queue.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+import classes from './invitations.module.css';
+
+const lastOf = ({ slip, issuedOn }: QueueRow): string =>
+  slip === null || issuedOn === null ? text.none : text.lastOf(slip, shortDate(issuedOn));
+
+type TableProperties = {
+  readonly rows: readonly QueueRow[];
+  readonly onMake: (personIds: readonly string[]) => void;
+};
+
+const QueueTable = ({ rows, onMake }: TableProperties) => {
+  const { words } = useFrame();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const ids = [...new Set(rows.map(({ personId }) => personId))];
+  const chosen = ids.filter((id) => !left.has(id));
+  const toggle = (id: string): void => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    setLeft(next);
+  };
+  return (
+    <>
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm" c="var(--text-soft)">
+          {text.explain}
+        </Text>
+        <Button style={{ flex: 'none' }} disabled={chosen.length === 0} onClick={() => onMake(chosen)}>
+          {text.make(chosen.length)}
+        </Button>
+      </Group>
+      <div className={classes['scroll']}>
+        <Table stickyHeader aria-label={text.title}>
+          <Table.Thead className={classes['head'] ?? ''}>
+            <Table.Tr>
+              <Table.Th w="2.5rem">
+                <Checkbox
+                  size="xs"
+                  aria-label={text.tickAll}
+                  checked={chosen.length === ids.length}
+                  indeterminate={chosen.length > 0 && chosen.length < ids.length}
+                  onChange={() => setLeft(new Set(chosen.length === ids.length ? ids : []))}
+                />
+              </Table.Th>
+              {[text.person, text.unit, text.reason, text.last].map((title) => (
+                <Table.Th key={title}>{title}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr key={`${row.personId} ${row.label}`}>
+                <Table.Td>
+                  <Checkbox
+                    size="xs"
+                    aria-label={text.tick(row.person)}
+                    checked={!left.has(row.personId)}
+                    onChange={() => toggle(row.personId)}
+                  />
+                </Table.Td>
+                <Table.Td>{row.person}</Table.Td>
+                <Table.Td>
+                  {linksScreenText.place(row.label, roleColumn(row.role, words).toLowerCase())}
+                </Table.Td>
+                <Table.Td>{row.reasons.map((reason) => text.reasons[reason]).join(', ')}</Table.Td>
+                <Table.Td>{lastOf(row)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </>
+  );
+};
+
+/** People whose slip no longer serves, ticked to get a new one. */
+export const QueuePart = ({ onMake }: { readonly onMake: (personIds: readonly string[]) => void }) => {
+  const rows = useQuery('slips.queue', null);
+  if (rows.state === 'loading') return null;
+  if (rows.state === 'failed') return <FailureNotice failure={rows.failure} />;
+  return rows.value.length === 0 ? (
+    <EmptyState title={text.empty} hint={text.emptyHint} />
+  ) : (
+    <QueueTable rows={rows.value} onMake={onMake} />
+  );
+};

@@ -1,0 +1,109 @@
+import { Button, Checkbox, Group, Table, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { SlipFate } from '../../../shared/domain/batch.ts';
+import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
+import { slipNumber } from '../../../shared/domain/read-slip-numbers.ts';
+import { handingText as text } from '../../../shared/text/handing-screen.ts';
+import { roleColumn } from '../../../shared/text/invitations-screen.ts';
+import type { HandingPlace, HandingSlip } from '../../../shared/views/invitations/handing.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+import classes from './invitations.module.css';
+
+const stateOf = ({ fate, on, hasJoined }: HandingSlip): string => {
+  const mark = fate === null || on === null ? '' : `${text.fates[fate]} ${shortDate(on)}`;
+  return [mark, hasJoined ? text.hasJoined : ''].filter((part) => part !== '').join(', ') || text.noState;
+};
+
+type Properties = {
+  readonly batchId: string;
+  readonly place: HandingPlace;
+  readonly fate: SlipFate;
+  readonly on: Day;
+  readonly onClose: () => void;
+};
+
+/** The slips of one class, to be ticked by the list that came back with signatures. */
+export const SlipList = ({ batchId, place, fate, on, onClose }: Properties) => {
+  const { words, say } = useFrame();
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
+  const list = useQuery('slips.list', { batchId, classId: place.classId });
+  const noting = useCommand('slips.note');
+  if (list.state === 'loading') return null;
+  if (list.state === 'failed') return <FailureNotice failure={list.failure} />;
+  const all = list.value;
+  const chosen = all.filter(({ number }) => ticked.has(number));
+  const toggle = (number: number): void => {
+    const next = new Set(ticked);
+    if (!next.delete(number)) next.add(number);
+    setTicked(next);
+  };
+  const note = async (): Promise<void> => {
+    const slips = chosen.map(({ batch, number }) => ({ batch, number }));
+    const done = await noting.run({ slips, fate, on });
+    if (!done) return;
+    say(text.noted(done.value));
+    setTicked(new Set());
+  };
+  return (
+    <>
+      <Group justify="space-between">
+        <Title order={2} size="h4">
+          {text.open(place.label)}
+        </Title>
+        <Group gap="xs">
+          <Button disabled={chosen.length === 0} loading={noting.running} onClick={() => void note()}>
+            {text.noteTicked(chosen.length)}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {text.close}
+          </Button>
+        </Group>
+      </Group>
+      <FailureNotice failure={noting.failure} />
+      <div className={classes['scroll']}>
+        <Table stickyHeader aria-label={text.open(place.label)}>
+          <Table.Thead className={classes['head'] ?? ''}>
+            <Table.Tr>
+              <Table.Th w="2.5rem">
+                <Checkbox
+                  size="xs"
+                  aria-label={text.tickAll}
+                  checked={all.length > 0 && chosen.length === all.length}
+                  indeterminate={chosen.length > 0 && chosen.length < all.length}
+                  onChange={() =>
+                    setTicked(new Set(chosen.length === all.length ? [] : all.map(({ number }) => number)))
+                  }
+                />
+              </Table.Th>
+              <Table.Th>{text.number}</Table.Th>
+              <Table.Th>{text.person}</Table.Th>
+              <Table.Th>{text.place}</Table.Th>
+              <Table.Th>{text.state}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {all.map((slip) => (
+              <Table.Tr key={slip.number}>
+                <Table.Td>
+                  <Checkbox
+                    size="xs"
+                    aria-label={text.tick(slip.person)}
+                    checked={ticked.has(slip.number)}
+                    onChange={() => toggle(slip.number)}
+                  />
+                </Table.Td>
+                <Table.Td>{slipNumber(slip)}</Table.Td>
+                <Table.Td>{slip.person}</Table.Td>
+                <Table.Td>{roleColumn(slip.role, words)}</Table.Td>
+                <Table.Td>{stateOf(slip)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </>
+  );
+};

@@ -15,7 +15,10 @@ const label = z.string().max(200);
 const formMasterId = id.nullable();
 
 const transfer = z.strictObject({
-  schoolYear: z.string().regex(/^\d{4}\/\d{2}$/),
+  schoolYear: z
+    .string()
+    .max(7)
+    .regex(/^\d{4}\/\d{2}$/),
   classes: z
     .array(
       z.strictObject({

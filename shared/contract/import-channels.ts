@@ -36,7 +36,10 @@ const text = z.string().max(1000);
 const id = z.string().max(64);
 const MOST_ROWS = 200_000;
 const place = z.strictObject({ sheet: text, row: z.int().min(0).max(2_000_000) });
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const day = z
+  .string()
+  .max(10)
+  .regex(/^\d{4}-\d\d-\d\d$/);
 
 const corrections = z.strictObject({
   category: z.enum(categories).exactOptional(),

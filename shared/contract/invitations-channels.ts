@@ -30,7 +30,7 @@ const LONGEST_NOTE = 300;
 const MOST_REMINDERS = 10;
 
 const id = z.string().min(1).max(64);
-const day = z.string().refine(isDay);
+const day = z.string().max(10).refine(isDay);
 
 /** Links that were understood and are not stored yet. */
 export type LinkDraft = StoredLinks & {
@@ -135,7 +135,7 @@ export const invitationsChannels = {
   /** The same slips of a batch once more, to be saved or printed. */
   'invitations.reprint': channel<SheetDraft | null>()(z.strictObject({ batchId: id })),
   'invitations.save': channel<IssuedBatch | null>()(
-    z.strictObject({ draft: id, tables: z.array(z.enum(codeTableForms)) }),
+    z.strictObject({ draft: id, tables: z.array(z.enum(codeTableForms)).max(codeTableForms.length) }),
   ),
   'invitations.calibration': channel<LoosePages>()(z.null()),
   'invitations.saveCalibration': channel<string | null>()(z.null()),

@@ -1,0 +1,94 @@
+import { classesText } from '../../shared/text/classes-screen.ts';
+import { addText, moveText, orderFieldText, registerText, viewText } from '../../shared/text/movements.ts';
+import { overviewText } from '../../shared/text/overview-screen.ts';
+import { fieldLabels, peopleText } from '../../shared/text/people-screen.ts';
+import { vocabularies } from '../../shared/text/vocabulary.ts';
+import { transferProblems, transferText } from '../../shared/text/year-transfer.ts';
+import { expect, test } from './application.ts';
+import { expectNoProblems } from './find-problems.ts';
+import { ClassesPage } from './pages/classes-page.ts';
+import { PeoplePage } from './pages/people-page.ts';
+import { SchoolFrame } from './pages/school-frame.ts';
+import { StartPage } from './pages/start-page.ts';
+
+const words = vocabularies.school;
+
+test('the school goes over into a new year, is looked at before, and comes back with one undo', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  await new StartPage(window).choice('tryMadeUp').click();
+  await expect(new SchoolFrame(window).section('Люди')).toBeVisible();
+  await window.keyboard.press('Alt+3');
+  await window.getByRole('button', { name: transferText.open }).click();
+  const label = window.getByRole('textbox', { name: transferText.becomesOf('5А'), exact: true });
+  await expect(label).toHaveValue('6А');
+  await label.fill('6Б');
+  const check = window.getByRole('tab', { name: transferText.steps.check });
+  await check.click();
+  await expect(window.getByRole('alert')).toContainText(transferProblems['label-twice']);
+  await expectNoProblems(window);
+  await window.getByRole('tab', { name: transferText.steps.classes }).click();
+  await expectNoProblems(window);
+  await label.fill('6А');
+  await window.getByLabel(orderFieldText.number).fill('41-у');
+  await check.click();
+  const result = window.getByRole('table', { name: transferText.result });
+  await expect(result.getByRole('row', { name: /^5А 6А / })).toBeVisible();
+  await expect(result.getByRole('row', { name: /^11А выбывают / })).toBeVisible();
+  await window.getByRole('button', { name: transferText.apply, exact: true }).click();
+  const classes = new ClassesPage(window);
+  await classes.row('6А').click();
+  await expect(classes.card('6А')).toContainText('5А – 2026/27');
+  await window.keyboard.press('Alt+1');
+  await expect(window.getByRole('region', { name: overviewText.tasks })).toContainText('Переименовать');
+  await window.keyboard.press('Control+z');
+  await expect(window.getByRole('region', { name: overviewText.tasks })).not.toContainText('Переименовать');
+  await window.keyboard.press('Alt+3');
+  await classes.row('5А').click();
+  await expect(classes.card('5А')).not.toContainText(transferText.earlier);
+  await expect(window.getByRole('button', { name: classesText.assignOpen }).first()).toBeVisible();
+});
+
+test('a pupil added by hand is transferred by an order, stands in the register, and the view is kept', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  await new StartPage(window).choice('tryMadeUp').click();
+  await expect(new SchoolFrame(window).section('Люди')).toBeVisible();
+  await window.keyboard.press('Alt+2');
+  const people = new PeoplePage(window);
+  await expect(people.grid).toBeVisible();
+  await window.getByRole('button', { name: addText.open }).click();
+  const adding = window.getByRole('dialog', { name: addText.title });
+  await adding.getByLabel(fieldLabels.surname(words)).fill('Яблонькина');
+  await adding.getByLabel(fieldLabels.givenName(words)).fill('Ева');
+  await adding.getByRole('combobox', { name: fieldLabels.classId(words) }).click();
+  await people.option('5А').click();
+  await expectNoProblems(window);
+  await adding.getByRole('button', { name: addText.add, exact: true }).click();
+  const card = people.card(/^Яблонькина/);
+  await card.getByRole('button', { name: moveText.open }).click();
+  const move = window.getByRole('dialog', { name: moveText.title(1) });
+  await move.getByRole('combobox', { name: moveText.into }).click();
+  await people.option('5Б').click();
+  await move.getByLabel(orderFieldText.number).fill('7-к');
+  await expectNoProblems(window);
+  await move.getByRole('button', { name: moveText.apply }).click();
+  await expect(card).toContainText('5А → 5Б');
+  await window.getByRole('button', { name: registerText.open }).click();
+  const register = window.getByRole('dialog', { name: registerText.title });
+  await expect(register.getByRole('row', { name: /Перевод Яблонькина Ева 5А 5Б 7-к/ })).toBeVisible();
+  await window.keyboard.press('Escape');
+
+  await people.search.fill('яблонькина');
+  await window.getByRole('button', { name: viewText.menu, exact: true }).click();
+  await window.getByRole('menuitem', { name: viewText.keep }).click();
+  await window.getByLabel(viewText.name).fill('Новенькая');
+  await window.getByRole('button', { name: viewText.save, exact: true }).click();
+  await people.search.fill('');
+  await expect(people.found).not.toHaveText(peopleText.found(1));
+  await window.getByRole('button', { name: viewText.menu, exact: true }).click();
+  await window.getByRole('menuitem', { name: 'Новенькая', exact: true }).click();
+  await expect(people.found).toHaveText(peopleText.found(1));
+});

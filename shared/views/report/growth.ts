@@ -37,11 +37,11 @@ const earliest = (day: Day, joins: readonly Join[], snapshots: readonly Snapshot
   [...joins, ...snapshots].reduce((first, { on }) => (on < first ? on : first), day);
 
 /** Members by the end of each day, by the dates on which they joined. */
-const joinedByDays = (joins: readonly Join[], days: readonly Day[], day: Day) => {
+const joinedByDays = (joins: readonly Join[], days: readonly Day[]) => {
   // Each join counts in its own week first, then the weeks are added up.
   const counts = days.map(noneJoined);
   for (const { on, category } of joins) {
-    const own = counts[Math.max(0, days.length - 1 - Math.floor(daysBetween(on, day) / WEEK))];
+    const own = counts[days.findIndex((end) => on <= end)];
     if (own) own[category] += 1;
   }
   const sum = noneJoined();
@@ -65,7 +65,7 @@ export const growthOf = (school: School, day: Day): readonly GrowthWeek[] => {
     2 + Math.floor(daysBetween(earliest(day, joins, snapshots), day) / WEEK),
   );
   const days = Array.from({ length: weeks }, (_, index) => addDays(day, -WEEK * (weeks - 1 - index)));
-  const recorded = joinedByDays(joins, days, day);
+  const recorded = joinedByDays(joins, days);
   return days.map((on, index) => {
     const snapshot = on < day ? snapshots.findLast((each) => each.on <= on) : undefined;
     return {

@@ -73,20 +73,22 @@ const faultSentence = (parts: TemplateParts, { properties = {} }: Fault): string
 
 type Tags = { readonly [tag: string]: Tags | undefined };
 
-/** Tags that the document does not know, lists that are none, and markup that would be taken as it is. */
-const strangeTags = (parts: TemplateParts, tags: Tags, known: TemplateTags): readonly string[] => {
+/** Tags that the document does not know. Around a value a pair of tags is a condition: it shows what is not empty. */
+const strangeTags = (
+  parts: TemplateParts,
+  tags: Tags,
+  known: TemplateTags,
+  columns: ReadonlySet<string> = new Set(),
+): readonly string[] => {
   const values = new Set(known.values.map(({ tag }) => tag));
-  const lists = new Map(known.lists.map((list) => [list.tag, new Set(list.columns.map(({ tag }) => tag))]));
   return Object.entries(tags).flatMap(([tag, inner = {}]) => {
-    const at = { tag, where: placeOf(parts, tag) };
-    const columns = lists.get(tag);
-    const innerTags = Object.keys(inner);
-    if (columns)
-      return innerTags
-        .filter((name) => !(columns.has(name) || values.has(name)))
-        .map((name) => problem.unknown({ tag: name, where: placeOf(parts, name) }));
-    if (!values.has(tag)) return [problem.unknown(at)];
-    return innerTags.length > 0 ? [problem.notList(at)] : [];
+    const list = known.lists.find((each) => each.tag === tag);
+    const inside = list ? new Set(list.columns.map((column) => column.tag)) : columns;
+    const unknown = !(list || values.has(tag) || columns.has(tag));
+    return [
+      ...(unknown ? [problem.unknown({ tag, where: placeOf(parts, tag) })] : []),
+      ...strangeTags(parts, inner, known, inside),
+    ];
   });
 };
 

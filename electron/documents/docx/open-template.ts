@@ -8,7 +8,7 @@ const MAIN_PART = 'word/document.xml';
 /** The text parts of a template by their names, read within limits. */
 export type TemplateParts = ReadonlyMap<string, string>;
 
-const isOldWord = (bytes: Buffer): boolean => bytes.length > 8 && bytes.readUInt32BE(0) === 0xd0cf11e0;
+const isOldWord = (bytes: Buffer): boolean => bytes.length >= 4 && bytes.readUInt32BE(0) === 0xd0cf11e0;
 
 const isLink = (relationship: string): boolean => /Type="[^"]*\/hyperlink"/.test(relationship);
 

@@ -1,4 +1,4 @@
-import { Grid, NavLink, Stack } from '@mantine/core';
+import { Grid, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentKind } from '../../../shared/domain/document-kind.ts';
 import { papersText as text } from '../../../shared/text/papers-screen.ts';
@@ -7,6 +7,7 @@ import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { PaperForm } from './paper-form.tsx';
+import classes from './paper-list.module.css';
 
 const stateOf = ({ missing, template }: DocumentLine): string =>
   [missing.length > 0 ? text.lacks : text.ready, ...(template === null ? [] : [text.own])].join(', ');
@@ -22,20 +23,19 @@ export const PapersPart = () => {
   return (
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, sm: 4 }}>
-        <Stack component="nav" gap={2} aria-label={text.list}>
+        <nav className={classes['list']} aria-label={text.list}>
           {documents.map((each) => (
-            <NavLink
+            <UnstyledButton
               key={each.kind}
-              component="button"
-              type="button"
-              label={each.title}
-              description={stateOf(each)}
-              active={each.kind === line?.kind}
+              className={classes['item'] ?? ''}
               {...(each.kind === line?.kind && { 'aria-current': 'true' as const })}
               onClick={() => setChosen(each.kind)}
-            />
+            >
+              {each.title}
+              <span className={classes['state']}>{stateOf(each)}</span>
+            </UnstyledButton>
           ))}
-        </Stack>
+        </nav>
       </Grid.Col>
       <Grid.Col span={{ base: 12, sm: 8 }}>
         {line && (

@@ -29,7 +29,6 @@ export const templateProblem = {
   unknown: ({ tag, where }: Place): string => `метки «{${tag}}» в этом документе нет ${where}`,
   forbidden: ({ tag, where }: Place): string =>
     `метка ${quoted(tag)} вставляет разметку, это запрещено ${where}`,
-  notList: ({ tag, where }: Place): string => `«{${tag}}» – не список, его нельзя повторять ${where}`,
   other: ({ tag, where }: Place): string => `метка ${quoted(tag)} написана с ошибкой ${where}`,
   inParagraph: (text: string): string => `(абзац ${quoted(text)})`,
   inHeader: '(в колонтитуле)',

@@ -78,7 +78,9 @@ describe('every document for every kind of organisation and platform, in LibreOf
     const orphaned = names.flatMap((name) =>
       pagesOf(name).flatMap((page, index) => {
         const lines = page.split('\n').filter((line) => line.trim() !== '' && !/^\s*\d+\s*$/.test(line));
-        const at = lines.findIndex((line) => /^\S.*\s{3,}\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+/u.test(line));
+        const at = lines.findIndex((line) =>
+          /^\S.*\s{3,}\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+/u.test(line),
+        );
         return at >= 0 && at < 2 ? [`${name}, page ${index + 1}`] : [];
       }),
     );

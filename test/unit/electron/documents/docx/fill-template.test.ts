@@ -1,0 +1,121 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { checkTemplate, fillTemplate } from '../../../../../electron/documents/docx/fill-template.ts';
+import { writePaper } from '../../../../../electron/documents/docx/write-paper.ts';
+import { documentKinds } from '../../../../../shared/domain/document-kind.ts';
+import { failureSentence } from '../../../../../shared/text/failures.ts';
+import { paperSetting } from '../../../../../shared/views/papers/appointment-order.ts';
+import { documentCatalogue } from '../../../../../shared/views/papers/document-catalogue.ts';
+import { starterFacts } from '../../../../../shared/views/papers/facts.ts';
+import { schoolFacts } from '../../../../../shared/views/papers/school-facts.ts';
+import { templateData, templateTags } from '../../../../../shared/views/papers/template-data.ts';
+import { peopledSchool } from '../../../../support/all-documents.ts';
+
+const school = peopledSchool();
+const tags = templateTags(documentCatalogue.acknowledgement);
+
+const withTexts = (...texts: readonly string[]): Promise<Uint8Array> =>
+  writePaper({ title: '', author: '', blocks: texts.map((text) => ({ kind: 'paragraph', text })) });
+
+const problemsOf = async (...texts: readonly string[]): Promise<readonly string[]> => {
+  const checked = checkTemplate(await withTexts(...texts), 'свой.docx', tags);
+  if (checked.ok) return [];
+  return checked.failure.code === 'template-wrong' ? checked.failure.problems : [checked.failure.code];
+};
+
+/** A .docx with one of its parts changed or added. */
+const repacked = async (changes: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> =>
+  zipSync({ ...unzipSync(await withTexts('Текст')), ...changes }, { level: 1 });
+
+const sentenceOf = (bytes: Uint8Array): string => {
+  const checked = checkTemplate(bytes, 'свой.docx', tags);
+  return checked.ok ? '' : failureSentence(checked.failure);
+};
+
+const textOf = (bytes: Uint8Array): string =>
+  strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' ');
+
+describe('a template of the school', () => {
+  it.each(documentKinds)(
+    '%s: our own starter is taken and filled, with nothing left in braces',
+    async (kind) => {
+      const entry = documentCatalogue[kind];
+      const starter = await writePaper(entry.build(starterFacts, paperSetting(school.organisation)));
+      const part = entry.parts?.of(school)[0];
+      const facts = schoolFacts(school, {
+        date: '2026-11-21',
+        number: '118-ОД',
+        ...(entry.parts && part && { [entry.parts.subject]: part.id }),
+      });
+      const filled = fillTemplate(starter, 'свой.docx', templateTags(entry), templateData(entry, facts));
+      if (!filled.ok) throw new Error(failureSentence(filled.failure));
+      expect(textOf(starter)).toMatch(/\{/);
+      expect(textOf(filled.value)).not.toMatch(/[{}]|undefined/);
+    },
+  );
+
+  it('repeats a row for each person and leaves an empty list without rows', async () => {
+    const entry = documentCatalogue.acknowledgement;
+    const starter = await writePaper(entry.build(starterFacts, paperSetting(school.organisation)));
+    const rows = (staffCount: number): number => {
+      const facts = schoolFacts(peopledSchool({}, staffCount), { date: '2026-11-21', number: '' });
+      const filled = fillTemplate(starter, 'свой.docx', tags, templateData(entry, facts));
+      return filled.ok
+        ? strFromU8(unzipSync(filled.value)['word/document.xml'] ?? new Uint8Array()).split('<w:tr>').length -
+            2
+        : -1;
+    };
+    expect(rows(400)).toBe(400);
+    expect(rows(0)).toBe(0);
+  });
+
+  it('names every broken tag with the words around it', async () => {
+    const problems = await problemsOf(
+      'Приказ для {организация и далее',
+      'Список {#сотрудники}{фио}',
+      'Подпись администратор_фио}',
+    );
+    expect(problems).toHaveLength(3);
+    expect(problems.join('\n')).toContain('абзац «Приказ для {организация и далее»');
+    expect(problems.join('\n')).toContain('список «{#сотрудники}» не закрыт');
+    expect(problems.join('\n')).toContain('нет открывающей скобки');
+  });
+
+  it('names tags that the document does not know, in lists and conditions too', async () => {
+    const problems = await problemsOf(
+      'Всё {организация} {организацыя}',
+      '{#сотрудники}{фамилия}{/сотрудники}',
+      '{#организация}да {кто}{/организация}',
+    );
+    expect(problems.toSorted()).toEqual([
+      'метки «{кто}» в этом документе нет (абзац «{#организация}да {кто}{/организация}»)',
+      'метки «{организацыя}» в этом документе нет (абзац «Всё {организация} {организацыя}»)',
+      'метки «{фамилия}» в этом документе нет (абзац «{#сотрудники}{фамилия}{/сотрудники}»)',
+    ]);
+  });
+
+  it('does not take markup from a value', async () => {
+    expect(await problemsOf('{@организация}')).toEqual([expect.stringContaining('запрещено')]);
+  });
+
+  it('says in one sentence what is no template: .doc, text, a damaged, a heavy, a fetching one', async () => {
+    const oldWord = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+    expect(sentenceOf(oldWord)).toContain('старом формате .doc');
+    expect(sentenceOf(strToU8('Просто текст'))).toContain('не документ .docx');
+    expect(sentenceOf(new Uint8Array())).toContain('не документ .docx');
+    const whole = await withTexts('Текст');
+    expect(sentenceOf(whole.slice(0, whole.length / 2))).toContain('повреждён');
+    expect(sentenceOf(await repacked({ 'word/media/bomb.bin': new Uint8Array(65 * 1024 * 1024) }))).toContain(
+      'слишком велик',
+    );
+    const relationship = (type: string): Uint8Array =>
+      strToU8(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="https://example.org/x" TargetMode="External"/></Relationships>`,
+      );
+    const name = 'word/_rels/settings.xml.rels';
+    expect(sentenceOf(await repacked({ [name]: relationship('attachedTemplate') }))).toContain(
+      'другого адреса',
+    );
+    expect(sentenceOf(await repacked({ [name]: relationship('hyperlink') }))).toBe('');
+  });
+});

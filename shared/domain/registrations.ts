@@ -73,9 +73,11 @@ export const repeatRegistration = (school: School, nextId: () => string): Result
 /** The same file for the same paper stands there once. */
 export const addScans = (school: School, scans: readonly Scan[], nextId: () => string): School => {
   const registration = begun(school, nextId);
-  const known = new Set(registration.scans.map(({ paper, attachmentId }) => `${paper} ${attachmentId}`));
-  const added = scans.filter(({ paper, attachmentId }) => !known.has(`${paper} ${attachmentId}`));
-  return put(school, { ...registration, scans: [...registration.scans, ...added] });
+  const keyed = [...registration.scans, ...scans].map(
+    (scan) => [`${scan.paper} ${scan.attachmentId}`, scan] as const,
+  );
+  // Of the same file given twice, the first stays where it is.
+  return put(school, { ...registration, scans: [...new Map(keyed).values()] });
 };
 
 export const removeScan = (

@@ -20,8 +20,12 @@ export const administratorPhone = ({ administrator }: Organisation): string =>
 export const appointmentNumber = ({ appointmentOrder }: Organisation): string =>
   tidy(appointmentOrder.number).replace(/^(?:№|N[oº°]?\.?\s)\s*/i, '');
 
-export const appointmentReference = (organisation: Organisation): string =>
-  orderReference(dateInWords(organisation.appointmentOrder.date), appointmentNumber(organisation));
+/** '' while the order has no date or no number. */
+export const appointmentReference = (organisation: Organisation): string => {
+  const { date } = organisation.appointmentOrder;
+  const number = appointmentNumber(organisation);
+  return date === '' || number === '' ? '' : orderReference(dateInWords(date), number);
+};
 
 /** What is known of the organisation; a field without a value is left out. */
 export const organisationFields = (organisation: Organisation): readonly Field[] => {
@@ -39,7 +43,10 @@ export const organisationFields = (organisation: Organisation): readonly Field[]
     [fieldLabels.phone, phoneOnPaper(organisation.phone)],
     [fieldLabels.email, organisation.email],
     [fieldLabels.site, organisation.site],
-    [fieldLabels.director, `${fullName(director)}, ${postInSentence(director.post)}`],
+    [
+      fieldLabels.director,
+      fullName(director) === '' ? '' : `${fullName(director)}, ${postInSentence(director.post)}`,
+    ],
   ]);
 };
 

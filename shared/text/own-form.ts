@@ -61,6 +61,7 @@ export const ownFormText = {
   wholeSchool: 'Вся организация',
   total: 'Всего',
   indicator: 'Показатель',
+  corners: { school: 'Организация', levels: 'Уровень', parallels: 'Параллель' },
   dataOn: (day: Day): string => `Данные на конец дня ${shortDate(day)}`,
   fileName: (name: string, day: Day, kind: 'xlsx' | 'csv'): string => `${name} ${day}.${kind}`,
 } as const;

@@ -186,7 +186,7 @@ test('a district’s own form is put together, kept under its name, filled and u
   await expect(window.getByText(/^Сохранено: Сведения/)).toBeVisible();
   const [file = ''] = readdirSync(results);
   const [head, row] = readFileSync(join(results, file), 'utf8').split('\r\n');
-  expect(head).toBe('\uFEFF;Ученики: доля присоединившихся;Ученики: в списке');
+  expect(head).toBe('\uFEFFОрганизация;Ученики: доля присоединившихся;Ученики: в списке');
   expect(row).toMatch(/^Вся организация;\d+(,\d)?%;900$/);
 });
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar.ts';
 import type { OwnForm } from '../../../shared/domain/report-records.ts';
 import { saveReportText, formPartText as text } from '../../../shared/text/reports-parts.ts';
+import { reportsText } from '../../../shared/text/reports-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -140,7 +141,7 @@ export const FormPart = ({ day }: { readonly day: Day | null }) => {
   if (forms.state === 'loading') return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls by keyboard
-    <section className={classes['scroll']} aria-label={text.choose} tabIndex={0}>
+    <section className={classes['scroll']} aria-label={reportsText.forms} tabIndex={0}>
       <Forms forms={forms.value} day={day} />
     </section>
   );

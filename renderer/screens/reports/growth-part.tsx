@@ -89,7 +89,7 @@ const Against = ({ view }: { readonly view: ReportView }) => {
 /** Growth by week, the chart of joining, and what changed since an earlier report. */
 export const GrowthPart = ({ view }: { readonly view: ReportView }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls by keyboard
-  <section className={classes['scroll']} aria-label={text.weeks} tabIndex={0}>
+  <section className={classes['scroll']} aria-label={reportsText.growth} tabIndex={0}>
     <Stack gap="lg" pb="md">
       <Section title={text.comparison}>
         <Against view={view} />

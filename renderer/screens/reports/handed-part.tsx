@@ -2,6 +2,7 @@ import { Button, Stack, Table, Text } from '@mantine/core';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import { momentText } from '../../../shared/text/journal-screen.ts';
 import { handedPartText as text } from '../../../shared/text/reports-parts.ts';
+import { reportsText } from '../../../shared/text/reports-screen.ts';
 import type { HandedReport } from '../../../shared/views/report-screen/handed-reports.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
@@ -49,7 +50,7 @@ export const HandedPart = () => {
   if (handed.value.length === 0) return <EmptyState title={text.none} hint={text.noneHint} />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keyboard
-    <section className={classes['scroll']} aria-label={text.title} tabIndex={0}>
+    <section className={classes['scroll']} aria-label={reportsText.handed} tabIndex={0}>
       <Stack gap="sm">
         <Text size="sm" c="var(--text-soft)">
           {text.hint}
@@ -61,7 +62,7 @@ export const HandedPart = () => {
               {text.columns.map((name) => (
                 <Table.Th key={name}>{name}</Table.Th>
               ))}
-              <Table.Td />
+              <Table.Th>{text.act}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

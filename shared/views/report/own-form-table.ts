@@ -74,7 +74,8 @@ export const ownFormTable = (
     (indicator, index) =>
       form.headings?.[index] || (isFormIndicator(indicator) ? indicatorName(indicator, words) : indicator),
   );
-  const corner = breakdown === 'classes' ? capitalised(words.schoolClass.one) : '';
+  const corner =
+    breakdown === 'classes' ? capitalised(words.schoolClass.one) : ownFormText.corners[breakdown];
   const upright = [
     [text(form.sideways ? ownFormText.indicator : corner), ...names.map(text)],
     ...[...units, school].map((unit) => [text(unit.name), ...form.indicators.map(unit.value)]),

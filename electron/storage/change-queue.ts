@@ -9,9 +9,6 @@ import { writeQueue } from './write-queue.ts';
 /** How many changes one writing may carry. */
 const MOST_AT_ONCE = 32;
 
-/** Unfinished entries make every writing longer: above this many they are finished before the next change. */
-const MOST_PENDING = 32;
-
 type Waiting = {
   readonly kind: ActKind;
   /** Answers what to tell when the writing succeeded, with the base that then stands. */
@@ -81,9 +78,11 @@ export const changeQueue = ({ current, write, settle }: Means): ChangeQueue => {
   };
 
   const work = async (): Promise<void> => {
-    while (waiting.length > 0) await writeGroup(await planGroup());
-    const { journal, pendingSteps } = current();
-    if (journal.pending.length + pendingSteps.length > MOST_PENDING) await settle();
+    while (waiting.length > 0) {
+      // What an earlier writing carried goes to its own files first: the base carries the least that it can.
+      await settle();
+      await writeGroup(await planGroup());
+    }
     void queue.run(async () => {
       if (waiting.length === 0) await settle();
     });

@@ -1,8 +1,15 @@
-import type { Gate } from '../contract/protection-channels.ts';
 import { leastPassword } from '../domain/password.ts';
 import { counted } from './plural.ts';
 
 const minutes = { one: 'минуту', few: 'минуты', many: 'минут' };
+
+/** A base at the gate, and why it waits there. */
+type Waiting = {
+  readonly reason: 'password' | 'in-use' | 'not-writable';
+  readonly locked: boolean;
+  readonly readOnly: boolean;
+  readonly holder: { readonly host: string; readonly user: string } | null;
+};
 
 /** Words of the password, the locked window and opening for looking only. */
 export const protectionText = {
@@ -89,7 +96,7 @@ export const gateText = {
     'Тот компьютер давно не отмечался. Забирайте базу, только если программа там точно закрыта или компьютер сломан: иначе то, что там сделают после этого, не сохранится.',
   takeYes: 'Программа там закрыта, забрать',
   lookHint: 'Смотреть, печатать и сохранять в файлы можно всё, изменить – ничего.',
-  why: ({ reason, locked, holder, readOnly }: Gate): string => {
+  why: ({ reason, locked, holder, readOnly }: Waiting): string => {
     if (reason === 'in-use') {
       return `Её держит ${holder?.user ?? ''} на компьютере ${holder?.host ?? ''}. Пока она открыта там, менять её здесь нельзя.`;
     }

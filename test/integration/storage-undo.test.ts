@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { OpenBase } from '../../electron/storage/base-folder.ts';
 import { inspectBase } from '../../electron/storage/inspect-base.ts';
+import { keptSteps } from '../../electron/storage/undo-files.ts';
 import { checkBase } from '../../shared/application/check-base.ts';
 import { failed } from '../../shared/domain/result.ts';
 import { withRow } from '../../shared/domain/table.ts';
@@ -61,13 +62,14 @@ it('makes no step of an act that changes no row', async () => {
   expect(readdirSync(join(folder, 'undo'))).toEqual(['3.json']);
 });
 
-it('keeps the last 50 steps', async () => {
+it('keeps the last steps, and no more', async () => {
   const { folder, base } = await openNew();
-  for (let number = 1; number <= 53; number += 1) await addPerson(base, `p${number}`);
+  const last = keptSteps + 3;
+  for (let number = 1; number <= last; number += 1) await addPerson(base, `p${number}`);
   await base.close();
-  expect(readdirSync(join(folder, 'undo'))).toHaveLength(50);
+  expect(readdirSync(join(folder, 'undo'))).toHaveLength(keptSteps);
   const again = await open(folder);
-  for (let number = 53; number > 3; number -= 1) unwrap(await again.undo());
+  for (let number = last; number > 3; number -= 1) unwrap(await again.undo());
   expect(await again.undo()).toEqual(nothingToUndo);
   expect(personIds(again)).toEqual(['p1', 'p2', 'p3']);
   await again.close();

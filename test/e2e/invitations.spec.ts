@@ -7,8 +7,10 @@ import {
   annulmentScreenText,
   batchesText,
   invitationsText,
+  linkEditText,
   pasteText,
   sheetsScreenText,
+  sheetTextsText,
 } from '../../shared/text/invitations-screen.ts';
 import { peopleText, standingNames } from '../../shared/text/people-screen.ts';
 import { expect, test } from './application.ts';
@@ -89,7 +91,7 @@ test('slips of one class are seen as they are printed, saved, and known as a bat
   mkdirSync(results);
   await running.answerDialog(results);
   await page.button('save').press('Enter');
-  await expect(window.getByText(/^Партия № 1 сохранена/)).toBeVisible();
+  await expect(window.getByText(/^Партия № \d+ сохранена/)).toBeVisible();
   const files = readdirSync(results);
   expect(files).toHaveLength(1);
   const text = execFileSync('/usr/bin/pdftotext', [join(results, files[0] ?? ''), '-'], { encoding: 'utf8' });
@@ -97,14 +99,27 @@ test('slips of one class are seen as they are printed, saved, and known as a bat
   await page.tab('batches').click();
   await expect(page.batch(1)).toContainText('5А');
   await expectNoProblems(window);
-  await page.batch(1).getByRole('button').press('Enter');
-  await expect(window.getByText(sheetsScreenText.ofBatch(1))).toBeVisible();
+  await page
+    .batch(1)
+    .getByRole('button', { name: / ещё раз$/ })
+    .press('Enter');
+  await expect(window.getByText(sheetsScreenText.reprintHint)).toBeVisible();
+  await expect(page.page(1)).toBeVisible();
+  await running.answerDialog(join(folder, 'ещё раз'));
+  await page.button('save').press('Enter');
+  await expect(window.getByText(/^Партия № \d+ сохранена/)).toBeVisible();
+  expect(readdirSync(join(folder, 'ещё раз'))).toEqual(files);
+  await page.tab('batches').click();
+  await expect(page.batch(1).getByText(/, файл$/)).toHaveCount(2);
 });
 
 test('a closed dialog gives nothing out', async ({ launch }) => {
   const running = await launch();
   const { window } = running;
   const page = await openMadeUp(window);
+  await page.tab('batches').click();
+  await expect(page.batch(1)).toBeVisible();
+  const before = await page.batches.count();
   await page.tab('sheets').click();
   await page.button('noClasses').click();
   await page.classBox('5А').click();
@@ -114,7 +129,43 @@ test('a closed dialog gives nothing out', async ({ launch }) => {
   await page.button('save').click();
   await expect(page.button('save')).toBeEnabled();
   await page.tab('batches').click();
-  await expect(window.getByText('Партий пока нет')).toBeVisible();
+  await expect(page.batch(1)).toBeVisible();
+  await expect(page.batches).toHaveCount(before);
+});
+
+test('the text of a sheet is changed beside its preview, a wrong substitution is named, and undo brings it back', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  const page = await openMadeUp(window);
+  await window.getByRole('tab', { name: sheetTextsText.tab }).click();
+  await expect(page.page(1)).toBeVisible();
+  const heading = window.getByLabel(sheetTextsText.heading);
+  const usual = await heading.inputValue();
+  await heading.fill('Приходите в {клас}');
+  await expect(window.getByRole('alert')).toContainText('похожая – {класс}');
+  await expect(window.getByRole('button', { name: sheetTextsText.save, exact: true })).toBeDisabled();
+  await heading.fill('Приходите в {класс}');
+  await expect(window.getByRole('alert')).toHaveCount(0);
+  await expectNoProblems(window);
+  await window.getByRole('button', { name: sheetTextsText.save, exact: true }).press('Enter');
+  await expect(window.getByText(sheetTextsText.own)).toBeVisible();
+  await window.keyboard.press('Control+z');
+  await expect(heading).toHaveValue(usual);
+});
+
+test('a link is added to its place by hand, and a call is refused', async ({ launch }) => {
+  const { window } = await launch();
+  const page = await openMadeUp(window);
+  await page.classRow('5А').getByRole('button').first().press('Enter');
+  const address = window.getByLabel(linkEditText.address);
+  await address.fill('https://sferum.ru/?call_link=abc');
+  await address.press('Enter');
+  await expect(window.getByRole('alert')).toContainText('звонок');
+  await address.fill(`https://max.ru/join/${token('z')}`);
+  await address.press('Enter');
+  await expect(page.classRow('5А')).toContainText('сегодня');
+  await expectNoProblems(window);
 });
 
 test('while the whole school is printed the window answers, and the work can be stopped', async ({

@@ -60,8 +60,13 @@ export class InvitationsPage {
     return this.#window.locator(`canvas[aria-label^="Страница ${number} "][aria-busy=false]`);
   }
 
-  batch(number: number): Locator {
-    return this.#window.getByRole('table', { name: batchesText.title }).getByRole('row').nth(number);
+  get batches(): Locator {
+    return this.#window.getByRole('table', { name: batchesText.title }).getByRole('row');
+  }
+
+  /** Counted from 1, the newest first. */
+  batch(place: number): Locator {
+    return this.batches.nth(place);
   }
 
   get annullable(): Locator {

@@ -22,7 +22,7 @@ export const fateNames: Readonly<Record<ClassFate, string>> = {
   leave: 'Выпускается',
 };
 
-/** Перевод на новый учебный год. */
+/** The guide through a year transfer. */
 export const transferText = {
   title: (year: string): string => `Перевод на ${year} учебный год`,
   open: 'Перевод на новый год…',

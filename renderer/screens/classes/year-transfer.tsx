@@ -64,7 +64,11 @@ const Guide = ({ proposed, table, onClose }: Properties) => {
       <Text size="sm" c="var(--text-soft)">
         {transferText.lead}
       </Text>
-      {proposed.underWay !== '' && <Alert color="yellow">{transferText.early(proposed.underWay)}</Alert>}
+      {proposed.underWay !== '' && (
+        <Alert variant="outline" role="status">
+          {transferText.early(proposed.underWay)}
+        </Alert>
+      )}
       <FailureNotice
         failure={failure}
         onClose={failure === looking.failure ? looking.dismiss : applying.dismiss}

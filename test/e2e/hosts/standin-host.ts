@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { ControlActs } from '../../standin/control.ts';
 import type { Host, Running, Start } from './host.ts';
@@ -69,11 +69,27 @@ const pageBeside = async (context: BrowserContext, seen: Set<Page>): Promise<Pag
 const builtEntry = join(root, 'out', 'main.js');
 
 /** `entry`: the main process's file of another build than this project's own. */
-type StandinStart = Start & { readonly entry?: string };
+type StandinStart = Start & {
+  readonly entry?: string;
+  /** A file that every reach for a network is written to. */
+  readonly watchNetwork?: string;
+};
 
-const processOf = ({ userData, words = [], entry = builtEntry }: StandinStart): ChildProcess => {
+/** What the environment of a Node process holds for the watch to be loaded first, also in its threads and children. */
+export const networkWatch = (file: string): Readonly<Record<string, string>> => ({
+  WATCH_NETWORK: file,
+  NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'test', 'e2e', 'hosts', 'watch-network.ts')).href}`,
+});
+
+const processOf = ({
+  userData,
+  words = [],
+  entry = builtEntry,
+  watchNetwork,
+}: StandinStart): ChildProcess => {
   return fork(join(root, 'test', 'standin', 'start.ts'), [entry, `--user-data-dir=${userData}`, ...words], {
     cwd: root,
+    ...(watchNetwork !== undefined && { env: { ...process.env, ...networkWatch(watchNetwork) } }),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 };

@@ -3,9 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractAll, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { writeRosters } from '../../../electron/made-up/write-rosters.ts';
+import { fullName } from '../../../shared/domain/person.ts';
+import { madeUpSchool } from '../../../shared/made-up/made-up-school.ts';
+import { importText } from '../../../shared/text/import-screen.ts';
+import { peopleText } from '../../../shared/text/people-screen.ts';
+import { startText } from '../../../shared/text/start-screen.ts';
 import { expect, test } from '../application.ts';
 import { startStandin } from '../hosts/standin-host.ts';
-import { OverviewPage } from '../pages/overview-page.ts';
+import { ImportPage } from '../pages/import-page.ts';
+import { goToScreen } from '../pages/navigation.ts';
+import { NewSchoolPage } from '../pages/new-school-page.ts';
+import { PeoplePage } from '../pages/people-page.ts';
 import { StartPage } from '../pages/start-page.ts';
 import { makePackage } from './make-package.ts';
 
@@ -56,15 +65,30 @@ test('every fuse stands as the configuration says', async () => {
   expect(stateOf(FuseV1Options.OnlyLoadAppFromAsar)).toBe(FuseState.ENABLE);
 });
 
-test('the packed application starts and opens the made-up school', async () => {
+test('the packed application imports the roster that it was started with, and shows the people', async () => {
   const application = join(folder, 'application');
   extractAll(archive(), application);
   const { main } = JSON.parse(readFileSync(join(application, 'package.json'), 'utf8'));
+  const roster = madeUpSchool(7, 60);
+  await writeRosters(folder, roster);
   const running = await startStandin({
     userData: join(folder, 'settings'),
     entry: join(application, main),
+    words: [join(folder, 'students.xlsx')],
   });
-  await new StartPage(running.window).choice('tryMadeUp').click();
-  await expect(new OverviewPage(running.window).row(/^ученики/i)).toContainText('900');
+  const { window } = running;
+  await expect(window.getByText(startText.waiting('students.xlsx'))).toBeVisible();
+  await new StartPage(window).choice('newSchool').click();
+  await new NewSchoolPage(window).field('shortName').fill('Лесная СОШ');
+  await running.answerDialog(join(folder, 'school'));
+  await new NewSchoolPage(window).create.click();
+  await window.getByRole('button', { name: importText.offeredRead }).click();
+  const page = new ImportPage(window);
+  await page.apply(roster.students.length).click();
+  await expect(page.done('create')).toContainText(String(roster.students.length));
+  await goToScreen(window, peopleText.title);
+  const [first] = roster.students;
+  await new PeoplePage(window).search.fill(first ? fullName(first.name) : '');
+  await expect(window.getByRole('grid')).toContainText(first?.name.surname ?? '');
   expect(await running.close()).toBe(0);
 });

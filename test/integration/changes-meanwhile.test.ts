@@ -49,6 +49,8 @@ const printed = ok({
     [2, 1],
   ]),
   codesVerified: 2,
+  missingLetters: '',
+  key: null,
 });
 
 /** A folder that takes its time: something is done to the base before the files are in place. */
@@ -119,7 +121,7 @@ describe('a change made meanwhile', () => {
       await draftInvites(order, { store, clock, print: async () => printed, progress: () => {} }),
     );
     const output = slowFolder(() => refuse(store, id));
-    expect(await issueInvites(draft, { store, ids, output })).toEqual(answer);
+    expect(await issueInvites(draft, { store, ids, clock, output, way: 'file' })).toEqual(answer);
     expect([stateOf(store, 'a'), stateOf(store, id)]).toEqual([stateOfA, 'refused']);
     await store.close();
   });
@@ -132,7 +134,9 @@ it('gives one number to one batch though it was asked for twice at once', async 
     await draftInvites(poster, { store, clock, print: async () => printed, progress: () => {} }),
   );
   const output = outputFolder(temporaryFolder());
-  const both = await Promise.all([1, 2].map(() => issueInvites(draft, { store, ids, output })));
+  const both = await Promise.all(
+    [1, 2].map(() => issueInvites(draft, { store, ids, clock, output, way: 'file' })),
+  );
   expect(both.map((one) => one.ok).toSorted()).toEqual([false, true]);
   expect([...store.current().batches.values()].map(({ number }) => number)).toEqual([1]);
   await store.close();

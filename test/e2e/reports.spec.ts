@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { localDay } from '../../electron/machine.ts';
+import { addDays, shortDate } from '../../shared/domain/calendar.ts';
 import { saveReportText } from '../../shared/text/reports-parts.ts';
 import { reportsText } from '../../shared/text/reports-screen.ts';
 import { expect, test } from './application.ts';
@@ -120,8 +122,7 @@ test('Friday’s figures: activity, report and page, what changed since, and the
   const page = await openMadeUp(window);
   const results = join(folder, 'сдано');
   mkdirSync(results);
-  const weekBefore = new Date(Date.now() - 7 * 86_400_000);
-  const earlier = weekBefore.toLocaleDateString('ru-RU', { dateStyle: 'short' }).replace(/(\d+)$/, '20$1');
+  const earlier = shortDate(addDays(localDay(new Date()), -7));
 
   await page.tab('activity').click();
   await page.active('Ученики').fill('901');
@@ -138,7 +139,11 @@ test('Friday’s figures: activity, report and page, what changed since, and the
   await running.answerDialog(results);
   await page.toFolder.press('Enter');
   await expect(window.getByText(/^Сохранены: /)).toBeVisible();
-  expect(readdirSync(results).map((name) => name.slice(-4))).toEqual(['.pdf', 'xlsx'].sort());
+  expect(
+    readdirSync(results)
+      .map((name) => name.slice(-4))
+      .sort(),
+  ).toEqual(['.pdf', 'xlsx']);
   await window.getByRole('button', { name: reportsText.today }).click();
 
   await page.tab('growth').click();

@@ -28,12 +28,12 @@ test('missing chats are planned in one step, made with a link, and taken back', 
   await window.getByRole('button', { name: new RegExp(`^${chatsText.openPlace('1Б', kind)}`) }).click();
   const panel = window.getByRole('region', { name: '1Б – родители' });
   await panel.getByLabel(text.link).fill('https://mаx.ru/join/abc');
-  await panel.getByRole('button', { name: text.save }).click();
+  await panel.getByRole('button', { name: text.save, exact: true }).click();
   await expect(panel.getByLabel(text.link)).toHaveAccessibleDescription(/двух алфавитов/);
   await panel.getByLabel(text.link).fill(`https://max.ru/join/${'b'.repeat(43)}`);
   await panel.getByRole('combobox', { name: text.state }).click();
   await window.getByRole('option', { name: 'Создан', exact: true }).click();
-  await panel.getByRole('button', { name: text.save }).click();
+  await panel.getByRole('button', { name: text.save, exact: true }).click();
   await expect(panel).toHaveCount(0);
   await expect(summary).toContainText(chatsText.summary(58, 71));
   const frame = new SchoolFrame(window);
@@ -52,10 +52,10 @@ test('a request to support is written, saved as a mail, sent and answered', asyn
   await window.getByRole('button', { name: supportText.newRequest }).click();
   const form = window.getByRole('region', { name: supportText.newRequest });
   await form.getByLabel(text.theme).fill('Не открывается канал');
-  await form.getByRole('button', { name: text.save }).click();
+  await form.getByRole('button', { name: text.save, exact: true }).click();
   await expect(form.getByLabel(supportText.text)).toHaveAccessibleDescription(/Нужно заполнить/);
   await form.getByLabel(supportText.text).fill('Канал не открывается ни у кого.');
-  await form.getByRole('button', { name: text.save }).click();
+  await form.getByRole('button', { name: text.save, exact: true }).click();
   await expect(form).toHaveCount(0);
 
   await window.getByLabel(text.search).fill('не открывается канал');
@@ -71,7 +71,7 @@ test('a request to support is written, saved as a mail, sent and answered', asyn
     .join('-');
   expect(readFileSync(join(folder, supportMailText.file(day)), 'latin1')).toMatch(/^X-Unsent: 1/m);
   await panel.getByRole('button', { name: supportText.sentToday }).click();
-  await panel.getByRole('button', { name: text.save }).click();
+  await panel.getByRole('button', { name: text.save, exact: true }).click();
   await expect(row).toContainText('Ждём ответа');
 });
 
@@ -86,7 +86,7 @@ test('only staff who have joined are offered as administrators; an appointment i
   await expect(rows).toHaveCount(3);
   await rows.filter({ hasText: 'Назначен' }).first().getByRole('button').click();
   await window.getByRole('button', { name: appointmentsText.endToday }).click();
-  await window.getByRole('button', { name: text.save }).click();
+  await window.getByRole('button', { name: text.save, exact: true }).click();
   await expect(rows.filter({ hasText: 'Назначение окончено' })).toHaveCount(2);
   await expectNoProblems(window);
 });

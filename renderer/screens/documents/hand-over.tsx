@@ -14,7 +14,8 @@ const LONGEST_PASSWORD = 256;
 const SHORTEST_PASSWORD = 8;
 
 const Written = ({ written }: { readonly written: WrittenHandover }) => (
-  <Alert color="teal" variant="outline" role="status" title={text.made}>
+  <Alert color="teal" variant="outline" role="status">
+    <Text fw={600}>{text.made}</Text>
     <Text size="sm">{text.madeIn(written.folder)}</Text>
     <List size="sm">
       {written.files.map((file) => (

@@ -16,7 +16,8 @@ import { MailParts } from './request-papers.tsx';
 import { RequestState } from './request-state.tsx';
 
 const Written = ({ written: { folder, files, warnings } }: { readonly written: WrittenPackage }) => (
-  <Alert color="teal" variant="outline" role="status" title={text.made}>
+  <Alert color="teal" variant="outline" role="status">
+    <Text fw={600}>{text.made}</Text>
     <Text size="sm">{text.madeIn(files.length, folder)}</Text>
     <List size="sm">
       {files.map((file) => (

@@ -71,7 +71,7 @@ test('an order is looked at, saved, registered, then composed by the school’s 
   expect(document).not.toMatch(/[{}]|undefined/);
 
   await tab('lists').click();
-  await window.getByLabel(paperListsText.bases).fill('Устав организации');
+  await window.getByRole('textbox', { name: paperListsText.bases }).fill('Устав организации');
   await window.getByRole('button', { name: paperListsText.save }).click();
   await expect(window.getByRole('button', { name: paperListsText.reset })).toHaveCount(1);
   await expectNoProblems(window);

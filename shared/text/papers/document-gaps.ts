@@ -8,7 +8,7 @@ export const factGap = (name: FactName): string => placeholders[name].label;
 const emptyLists: Readonly<Record<ListName, string>> = {
   staff: 'в базе нет сотрудников (загрузите их список)',
   classTeachers: 'ни у одного класса или группы не указан руководитель',
-  administrators: 'нет действующих дополнительных администраторов (назначьте их в «Связи»)',
+  administrators: 'нет действующих дополнительных администраторов (назначьте их на экране «Чаты и каналы»)',
   bases: 'нет ни одного правового основания',
   services: 'список цифровых сервисов пуст',
   students: 'в классе или группе никого нет',

@@ -146,6 +146,48 @@ test('a plan whose base has moved is made again; a file that would change much a
   await expect(page.rows('missing')).toHaveCount(0);
 });
 
+test('a row is mended in place, another left out; who is who is decided; the import is undone later', async ({
+  launch,
+  folder,
+}) => {
+  const running = await launch();
+  await makeSchool(running, NAME, join(folder, 'school'));
+  const { window } = running;
+  const page = new ImportPage(window);
+  await goToScreen(window, importText.title);
+  const paste = async (text: string): Promise<void> => {
+    await page.paste.click();
+    await page.pasteField.fill(text);
+    await page.pasteRead.click();
+  };
+  await paste('Ученик\tПодгруппа А\nИванов Пётр Ильич\t5А\nОрлова Анна Юрьевна\t5А\nСедов\t5А');
+  await page.field('Подгруппа А').selectOption('classLabel');
+  await expect(page.apply(2)).toBeEnabled();
+  await page.difference.click();
+  await page.repair(4).click();
+  await page.cell('Ученик').fill('Седов Ян Ильич');
+  await page.repairDone.click();
+  await expect(page.apply(3)).toBeEnabled();
+  await page.take('Орлова Анна Юрьевна').uncheck();
+  await page.apply(2).click();
+  await expect(page.done('create')).toContainText('2');
+  await page.next.click();
+
+  await paste('Ученик\tПодгруппа А\nИванов Пётр Ильич\t6Б');
+  // The same titles are read as they were corrected.
+  await expect(page.remembered).toBeVisible();
+  await expect(page.rows('create')).toContainText('Иванов');
+  await page.samePersonMoved.click();
+  await expect(page.rows('update')).toContainText('5А → 6Б');
+  await page.apply(1).click();
+  await expect(page.title).toHaveText(importText.done);
+  await page.next.click();
+  await page.undoPast.last().click();
+  await expect(page.undoTable).toContainText('Седов');
+  await page.undoConfirm.click();
+  await expect(window.getByText(importText.pastUndone, { exact: true })).toBeVisible();
+});
+
 test('a letter that was read wrongly is mended by another encoding', async ({ launch, folder }) => {
   const running = await launch();
   await makeSchool(running, NAME, join(folder, 'school'));

@@ -90,6 +90,48 @@ export class ImportPage {
     return this.brake.getByRole('button', { name: importText.brakeConfirm });
   }
 
+  get next(): Locator {
+    return this.#button(importText.next);
+  }
+
+  /** The button of a row, by its number in the file. */
+  repair(row: number): Locator {
+    return this.#button(importText.repairOf(row));
+  }
+
+  /** A cell of the row that is being mended. */
+  cell(title: string): Locator {
+    return this.#window.getByRole('dialog').getByLabel(title, { exact: true });
+  }
+
+  get repairDone(): Locator {
+    return this.#button(importText.repairDone);
+  }
+
+  take(name: string): Locator {
+    return this.#window.getByLabel(importText.takeRow(name), { exact: true });
+  }
+
+  get samePersonMoved(): Locator {
+    return this.#button(importText.samePersonMoved);
+  }
+
+  get remembered(): Locator {
+    return this.#button(importText.readAfresh);
+  }
+
+  get undoPast(): Locator {
+    return this.#window.getByRole('table', { name: importText.past }).getByRole('button');
+  }
+
+  get undoTable(): Locator {
+    return this.#window.getByRole('table', { name: importText.undoTable });
+  }
+
+  get undoConfirm(): Locator {
+    return this.#button(importText.undoConfirm);
+  }
+
   get undo(): Locator {
     return this.#button(importText.undo);
   }

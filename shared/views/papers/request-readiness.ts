@@ -2,8 +2,9 @@ import type { GrammaticalCase } from '../../domain/name-cases.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { requestGaps, requestThinFields } from '../../domain/request-gaps.ts';
 import { declineNameParts } from '../../text/cases/decline-name.ts';
-import { declinePost, postInSentence } from '../../text/cases/decline-post.ts';
+import { postInSentence } from '../../text/cases/decline-post.ts';
 import type { Declined } from '../../text/cases/grammar.ts';
+import { nameInCase, postInCase } from '../../text/cases/name-in-case.ts';
 import { doubtfulWordSentence } from '../../text/papers/doubtful-word.ts';
 import { gapPhrase, thinFieldSentence } from '../../text/papers/request-gaps.ts';
 
@@ -18,14 +19,19 @@ const doubt = (word: string, grammaticalCase: GrammaticalCase, declined: Decline
 
 /** What does not keep the request from being made, but should be looked at before signing. */
 export const requestWarnings = (organisation: Organisation): readonly string[] => {
-  const { administrator } = organisation;
+  const { administrator, administratorCases } = organisation;
   const name = declineNameParts(administrator, 'accusative');
   const post = postInSentence(administrator.post);
+  const nameIsAnswered = nameInCase(administrator, 'accusative', administratorCases).certain;
   return [
     ...requestThinFields(organisation).map(thinFieldSentence),
-    ...doubt(administrator.surname, 'accusative', name.surname),
-    ...doubt(administrator.givenName, 'accusative', name.givenName),
-    ...doubt(administrator.patronymic, 'accusative', name.patronymic),
-    ...doubt(post, 'accusative', declinePost(post, 'accusative')),
+    ...(nameIsAnswered
+      ? []
+      : [
+          ...doubt(administrator.surname, 'accusative', name.surname),
+          ...doubt(administrator.givenName, 'accusative', name.givenName),
+          ...doubt(administrator.patronymic, 'accusative', name.patronymic),
+        ]),
+    ...doubt(post, 'accusative', postInCase(post, 'accusative', administratorCases)),
   ];
 };

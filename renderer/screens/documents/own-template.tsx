@@ -2,7 +2,7 @@ import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentKind } from '../../../shared/domain/document-kind.ts';
 import { braced, listEnd, listStart } from '../../../shared/text/papers/placeholders.ts';
-import { papersText as text } from '../../../shared/text/papers-screen.ts';
+import { ordersText, papersText as text } from '../../../shared/text/papers-screen.ts';
 import type { TemplateTags } from '../../../shared/views/papers/template-data.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -26,7 +26,7 @@ const Tags = ({ tags }: { readonly tags: TemplateTags }) => (
       <Table.Tr>
         <Table.Th>{text.tag}</Table.Th>
         <Table.Th>{text.meaning}</Table.Th>
-        <Table.Th />
+        <Table.Th>{ordersText.acts}</Table.Th>
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>

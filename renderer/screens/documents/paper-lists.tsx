@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { DigitalService } from '../../../shared/domain/organisation.ts';
-import { paperListsText as text } from '../../../shared/text/papers-screen.ts';
+import { ordersText, paperListsText as text } from '../../../shared/text/papers-screen.ts';
 import type { DocumentsDesk } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
@@ -25,7 +25,7 @@ const ServiceRows = ({ services, onChange }: RowsProperties) => {
         <Table.Tr>
           <Table.Th>{text.name}</Table.Th>
           <Table.Th>{text.address}</Table.Th>
-          <Table.Th />
+          <Table.Th>{ordersText.acts}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/domain/calendar.ts';
 import { grouped } from '../../../shared/text/plural.ts';
 import { shortCategoryNames } from '../../../shared/text/report-sheets.ts';
 import { growthPartText as text } from '../../../shared/text/reports-parts.ts';
-import { reportsText } from '../../../shared/text/reports-screen.ts';
+import { peoplePanelText, reportsText } from '../../../shared/text/reports-screen.ts';
 import { roleTitle } from '../../../shared/text/roles.ts';
 import type {
   ChangedPerson,
@@ -59,6 +59,9 @@ const Figures = ({ rows }: { readonly rows: readonly ComparedRow[] }) => {
   );
 };
 
+/** A list of more is read in its copy. */
+const MOST_SHOWN = 100;
+
 const PeopleList = ({
   title,
   people,
@@ -81,8 +84,8 @@ const PeopleList = ({
       <CopyButton label={`${reportsText.copyList}: ${title}`} text={copied}>
         {reportsText.copyList}
       </CopyButton>
-      <Stack component="ul" gap={2} m={0} p={0} className={classes['changes'] ?? ''}>
-        {lines.map(({ name, about }, index) => (
+      <Stack component="ul" gap={2} m={0} p={0} w="100%">
+        {lines.slice(0, MOST_SHOWN).map(({ name, about }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: namesakes of one class are alike
           <Text key={index} component="li" size="sm" style={{ listStyle: 'none' }}>
             {name}{' '}
@@ -92,6 +95,7 @@ const PeopleList = ({
           </Text>
         ))}
       </Stack>
+      {lines.length > MOST_SHOWN && <Text size="sm">{peoplePanelText.more(lines.length - MOST_SHOWN)}</Text>}
     </Stack>
   );
 };

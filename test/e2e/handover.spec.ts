@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentsText } from '../../shared/text/documents-screen.ts';
+import { frameText } from '../../shared/text/frame.ts';
+import { handoverText } from '../../shared/text/handover.ts';
+import { overviewText } from '../../shared/text/overview-screen.ts';
+import { documentParts } from '../../shared/text/papers-screen.ts';
+import { expect, test } from './application.ts';
+import { expectNoProblems } from './find-problems.ts';
+import { goToScreen } from './pages/navigation.ts';
+import { StartPage } from './pages/start-page.ts';
+
+const PASSWORD = 'берёза и клён';
+
+test('a base is handed over in one file and taken over from the first screen', async ({ launch, folder }) => {
+  test.slow();
+  const running = await launch();
+  const { window } = running;
+  await new StartPage(window).choice('tryMadeUp').click();
+  await goToScreen(window, documentsText.title);
+  await window.getByRole('tab', { name: documentParts.titles.handover }).click();
+  await window.getByLabel(handoverText.surname).fill('Ли');
+  await window.getByLabel(handoverText.password, { exact: true }).fill(PASSWORD);
+  await window.getByLabel(handoverText.repeat).fill(PASSWORD);
+  const out = join(folder, 'передача');
+  await running.answerDialog(out);
+  await window.getByRole('button', { name: handoverText.make }).click();
+  await expect(window.getByRole('status').filter({ hasText: handoverText.made })).toContainText('.docx');
+  await expectNoProblems(window);
+
+  await window.getByRole('button', { name: frameText.closeBase }).click();
+  await window.getByRole('button', { name: handoverText.takeChoice }).click();
+  const dialog = window.getByRole('dialog', { name: handoverText.takeTitle });
+  await dialog.getByLabel(handoverText.takePassword).first().fill(PASSWORD);
+  const file = readdirSync(out).find((name) => name.endsWith('.sferum-handover')) ?? '';
+  await running.answerDialog(join(out, file));
+  await running.answerDialog(join(folder, 'новая'));
+  await dialog.getByRole('button', { name: handoverText.takeButton }).click();
+  await expect(window.getByRole('heading', { level: 1, name: overviewText.title })).toBeVisible();
+});

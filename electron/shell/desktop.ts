@@ -45,11 +45,16 @@ type Life = Pick<Setup, 'window' | 'log'> & {
   readonly school: OpenSchool;
   readonly drafts: HeldDrafts;
   readonly take: (file: GivenFile | null) => Promise<void>;
-  readonly onBroken: () => void;
+  /** Says something when the window is there again. */
+  readonly note: (failure: Failure) => void;
 };
 
 /** What befalls the window from outside: a second start, its closing, its breaking. */
-const watchLife = ({ window, log, school, drafts, take, onBroken }: Life): void => {
+const watchLife = ({ window, log, school, drafts, take, note }: Life): void => {
+  const onBroken = (): void => {
+    drafts.giveUp();
+    note({ code: 'window-restored' });
+  };
   keepDraftsOnClose(window, drafts);
   mendWindow(window, { log, onBroken });
   app.on('second-instance', (_event, words, folder) => {
@@ -66,13 +71,16 @@ const watchLife = ({ window, log, school, drafts, take, onBroken }: Life): void 
 export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
   const services = { clock: machineClock, ...machineUser() };
   let notice: Failure | null = null;
+  const note = (failure: Failure | null): void => {
+    notice = failure;
+  };
   const announce = announceTo(window);
   const { school, protection } = guardedSchool({
     services,
     settings,
     log,
     announce: (event, detail) => {
-      if (event === 'base.switched') notice = null;
+      if (event === 'base.switched') note(null);
       announce(event, detail);
     },
   });
@@ -82,7 +90,7 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     if (!(await drafts.settle())) return;
     const opened = await school.open(folder);
     if (opened.ok || school.gate()) return;
-    notice = opened.failure;
+    note(opened.failure);
     announce('base.switched', null);
   };
   const take = async (file: GivenFile | null): Promise<void> => {
@@ -152,11 +160,7 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     },
     log,
   );
-  const onBroken = (): void => {
-    drafts.giveUp();
-    notice = { code: 'window-restored' };
-  };
   setMenu({ tell: (act) => announce('menu.chosen', { act }), print: () => printWindow(window) });
-  watchLife({ window, school, drafts, log, take, onBroken });
+  watchLife({ window, school, drafts, log, take, note });
   return answer;
 };

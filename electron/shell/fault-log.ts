@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { withoutPersonalData } from '../../shared/views/fault-detail.ts';
 
 const LARGEST_BYTES = 1_000_000;
 
@@ -10,11 +11,13 @@ const turnOver = (file: string): void => {
   if (size > LARGEST_BYTES) renameSync(file, `${file}.old`);
 };
 
-/** Keeps the detail of bugs for whoever mends them; two files of at most a megabyte. */
+/** Keeps the detail of bugs, without personal data, for whoever mends them; two files of at most a megabyte. */
 export const faultLog =
   (file: string): FaultLog =>
   (where, error) => {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const detail = withoutPersonalData(
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    );
     try {
       mkdirSync(dirname(file), { recursive: true });
       turnOver(file);

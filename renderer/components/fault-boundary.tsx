@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { commonText } from '../../shared/text/overview-screen.ts';
+import { withoutPersonalData } from '../../shared/views/fault-detail.ts';
 import { calls } from '../bridge/bridge.ts';
 
 type Properties = { readonly children: ReactNode };
@@ -11,7 +12,8 @@ export class FaultBoundary extends Component<Properties, State> {
   override state: State = { detail: null, copied: false };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { detail: error instanceof Error ? (error.stack ?? error.message) : String(error), copied: false };
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { detail: withoutPersonalData(detail), copied: false };
   }
 
   override componentDidCatch(): void {

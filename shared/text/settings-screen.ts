@@ -12,6 +12,7 @@ export const settingsText = {
     card: 'Организация',
     words: 'Слова',
     links: 'Ссылки',
+    import: 'Импорт',
     protection: 'Защита',
     look: 'Вид',
     backups: 'Копии',

@@ -40,7 +40,7 @@ export const UndoImport = ({
   past,
   onClose,
 }: {
-  readonly past: PastImport;
+  readonly past: Pick<PastImport, 'revision' | 'file'>;
   readonly onClose: () => void;
 }) => {
   const { say } = useFrame();

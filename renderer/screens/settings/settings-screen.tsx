@@ -6,6 +6,7 @@ import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import { BrakeLimits } from '../import/brake-limits.tsx';
 import { About } from './about.tsx';
 import { BackupList } from './backup-list.tsx';
 import { CardSettings } from './card-settings.tsx';
@@ -14,7 +15,7 @@ import { LookSettings } from './look-settings.tsx';
 import { ProtectionSettings } from './protection-settings.tsx';
 import { WordSettings } from './word-settings.tsx';
 
-const tabs = ['card', 'words', 'links', 'protection', 'look', 'backups', 'about'] as const;
+const tabs = ['card', 'words', 'links', 'import', 'protection', 'look', 'backups', 'about'] as const;
 
 /** A part whose fields begin anew when what is saved has changed: by its own button, or by undo. */
 const contentOf = (tab: (typeof tabs)[number], saved: OrganisationSettings): ReactNode => {
@@ -23,6 +24,7 @@ const contentOf = (tab: (typeof tabs)[number], saved: OrganisationSettings): Rea
     card: <CardSettings saved={saved.card} />,
     words: <WordSettings key={state} saved={saved.words} />,
     links: <LinkSettings key={state} saved={saved} />,
+    import: <BrakeLimits />,
     protection: <ProtectionSettings />,
     look: <LookSettings />,
     backups: <BackupList />,

@@ -5,7 +5,7 @@ import type { School } from '../../domain/school.ts';
 import type { LaterTouched, TakenBack } from '../../domain/take-back-step.ts';
 import { changedFieldNames, undoFieldNames } from '../../text/import-screen.ts';
 import { actSentence, momentText } from '../../text/journal-screen.ts';
-import { undoneNumbers } from '../journal/undone-acts.ts';
+import { revisionShift, undoneNumbers } from '../journal/undone-acts.ts';
 
 /** An import that was carried out. */
 export type PastImport = {
@@ -22,12 +22,7 @@ const MOST_IMPORTS = 50;
 /** The imports of a journal whose entries are newest first. */
 export const pastImports = (entries: readonly JournalEntry[], revision: number): readonly PastImport[] => {
   const undone = undoneNumbers(entries, revision);
-  const shift = (entries[0]?.number ?? 0) - revision;
-  const takenBack = new Set(
-    entries.flatMap(({ kind, number, counts }) =>
-      kind === 'import-undone' && !undone.has(number) ? (counts['revision'] ?? []) : [],
-    ),
-  );
+  const shift = revisionShift(entries, revision);
   return entries
     .filter(({ kind }) => kind === 'roster-imported')
     .slice(0, MOST_IMPORTS)
@@ -36,7 +31,7 @@ export const pastImports = (entries: readonly JournalEntry[], revision: number):
       file: entry.subject,
       when: momentText(entry.at),
       sentence: actSentence(entry),
-      undone: undone.has(entry.number) || takenBack.has(entry.number - shift),
+      undone: undone.has(entry.number),
     }));
 };
 

@@ -1,6 +1,6 @@
 import type { ActKind, JournalEntry } from '../../domain/journal.ts';
 import { actSentence, momentText } from '../../text/journal-screen.ts';
-import { undoneNumbers } from './undone-acts.ts';
+import { revisionShift, undoneNumbers } from './undone-acts.ts';
 
 export const JOURNAL_PAGE = 50;
 
@@ -11,6 +11,8 @@ export type JournalRow = {
   readonly sentence: string;
   readonly user: string;
   readonly undone: boolean;
+  /** An import that can be looked at as though it were taken back, by the revision that it made. */
+  readonly pastImport: { readonly revision: number; readonly file: string } | null;
 };
 
 export type JournalFilter = {
@@ -35,13 +37,18 @@ export type JournalPage = {
 const comparable = (text: string): string =>
   text.toLowerCase().replaceAll('ё', 'е').replaceAll('\u00A0', ' ');
 
-const rowOf = ({ number, at, kind, user, ...act }: JournalEntry, undone: boolean): JournalRow => ({
+const rowOf = (
+  { number, at, kind, user, ...act }: JournalEntry,
+  undone: boolean,
+  shift: number,
+): JournalRow => ({
   number,
   when: momentText(at),
   kind,
   sentence: actSentence({ kind, subject: act.subject, counts: act.counts }),
   user,
   undone,
+  pastImport: kind === 'roster-imported' && !undone ? { revision: number - shift, file: act.subject } : null,
 });
 
 /** One page of the journal's acts that fit the filter; `entries` are newest first. */
@@ -53,7 +60,8 @@ export const journalPage = (
   const undone = undoneNumbers(entries, revision);
   const words = comparable(text).split(/\s+/).filter(Boolean);
   const ofKind = kind === null ? entries : entries.filter((entry) => entry.kind === kind);
-  const toRow = (entry: JournalEntry): JournalRow => rowOf(entry, undone.has(entry.number));
+  const shift = revisionShift(entries, revision);
+  const toRow = (entry: JournalEntry): JournalRow => rowOf(entry, undone.has(entry.number), shift);
   const fits = (row: JournalRow): boolean => {
     const line = comparable(`${row.when} ${row.sentence} ${row.user}`);
     return words.every((word) => line.includes(word));

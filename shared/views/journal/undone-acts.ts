@@ -2,17 +2,23 @@ import type { Day } from '../../domain/calendar.ts';
 import type { ActKind, JournalEntry } from '../../domain/journal.ts';
 import type { ActDays } from '../duties/duty.ts';
 
+/** Acts that take back the step whose revision they name. */
+const turningBack: ReadonlySet<ActKind> = new Set(['step-undone', 'step-redone', 'import-undone']);
+
+/** So much is an entry's number above the revision that it made; `entries` are newest first. */
+export const revisionShift = (entries: readonly JournalEntry[], revision: number): number =>
+  (entries[0]?.number ?? 0) - revision;
+
 /**
  * The numbers of the entries whose step was taken back: an undoing that was itself taken back by a redoing undoes
  * nothing. Every entry but the first made one revision, so the newest entry's number tells which entry made
  * which; `entries` are newest first.
  */
 export const undoneNumbers = (entries: readonly JournalEntry[], revision: number): ReadonlySet<number> => {
-  const shift = (entries[0]?.number ?? 0) - revision;
+  const shift = revisionShift(entries, revision);
   const undone = new Set<number>();
   for (const { kind, number, counts } of entries) {
-    const turnsBack = kind === 'step-undone' || kind === 'step-redone';
-    if (turnsBack && counts['revision'] !== undefined && !undone.has(number)) {
+    if (turningBack.has(kind) && counts['revision'] !== undefined && !undone.has(number)) {
       undone.add(counts['revision'] + shift);
     }
   }

@@ -120,8 +120,9 @@ export class ImportPage {
     return this.#button(importText.readAfresh);
   }
 
+  /** The buttons of imports that can be taken back, here and in the journal. */
   get undoPast(): Locator {
-    return this.#window.getByRole('table', { name: importText.past }).getByRole('button');
+    return this.#window.getByRole('button', { name: /^Отменить загрузку «/ });
   }
 
   get undoTable(): Locator {

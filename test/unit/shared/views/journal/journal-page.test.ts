@@ -41,6 +41,30 @@ describe('the journal', () => {
     ]);
   });
 
+  it('leads from an import that stands to its undoing, and from one that was taken back nowhere', () => {
+    const imports = journal(
+      { kind: 'school-created' },
+      { kind: 'roster-imported', subject: '5А.csv' },
+      { kind: 'roster-imported', subject: '6Б.csv' },
+      { kind: 'import-undone', subject: '5А.csv', counts: { revision: 1 } },
+    );
+    const told = (entries: readonly JournalEntry[], revision: number) =>
+      journalPage(entries, revision, everything).rows.map(({ undone, pastImport }) => [undone, pastImport]);
+    expect(told(imports, 3)).toEqual([
+      [false, null],
+      [false, { revision: 2, file: '6Б.csv' }],
+      [true, null],
+      [false, null],
+    ]);
+    const back = journal(
+      { kind: 'school-created' },
+      { kind: 'roster-imported', subject: '5А.csv' },
+      { kind: 'import-undone', subject: '5А.csv', counts: { revision: 1 } },
+      { kind: 'step-undone', subject: 'import-undone', counts: { revision: 2 } },
+    );
+    expect(told(back, 3)[2]).toEqual([false, { revision: 1, file: '5А.csv' }]);
+  });
+
   it('leaves what was taken back out of the days of acts', () => {
     const days = actDaysOf(entries, 3, dayOf);
     expect(days['roster-imported']).toBeUndefined();

@@ -164,6 +164,7 @@ export const supportText = {
 export const appointmentStandingNames: Readonly<Record<AppointmentStanding, string>> = {
   acting: 'Назначен',
   gone: 'Выбыл: снимите права',
+  away: 'Не состоит в профиле',
   ended: 'Назначение окончено',
 };
 

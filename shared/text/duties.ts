@@ -25,13 +25,20 @@ export const dutyActs: Readonly<Record<DutyId, string>> = {
   classTeachers: 'Назначить',
   links: 'Добавить ссылки',
   invitations: 'Напечатать приглашения',
+  reminders: 'Открыть партии',
   oldLinks: 'Заменить ссылки',
+  goneLinks: 'Открыть ссылки',
   joinRequests: 'Рассмотреть заявки',
   tasks: 'Открыть задачи',
   unclaimed: 'Открыть ссылки',
   expired: 'Заменить ссылки',
   members: 'Сверить участников',
   confirmed: 'Сверить участников',
+  chats: 'Открыть чаты',
+  posts: 'Открыть план',
+  broadcasts: 'Открыть трансляции',
+  support: 'Открыть обращения',
+  administrators: 'Открыть назначения',
   report: 'Сделать отчёт',
   backup: 'Что с копиями',
 };
@@ -101,6 +108,16 @@ export const dutyText = {
     `Ещё не приглашены: ${joinedParts(parts.map(([count, category]) => counted(count, nounOf[category](words))))}.`,
   oldLinks: (count: number): string =>
     `На прежнюю платформу ${agree(count, { one: 'ведёт', few: 'ведут', many: 'ведут' })} ${counted(count, links)}.`,
+  goneLinks: (count: number): string =>
+    `Тем, кто выбыл или сменил класс, ${agree(count, { one: 'выдана', few: 'выданы', many: 'выдано' })} ${counted(count, links)}: их пора отключить.`,
+  remind: (batch: number, count: number): string =>
+    `Пора напомнить тем, кто получил партию № ${batch}: ${agree(count, { one: 'не присоединился', few: 'не присоединились', many: 'не присоединились' })} ${counted(count, people)}.`,
+  remindSoon: (batch: number, on: Day): string =>
+    `Напомнить тем, кто получил партию № ${batch}, – ${dateInWords(on)}.`,
+  deadlinePast: (batch: number, on: Day, count: number): string =>
+    `Партия № ${batch}: срок был ${dateInWords(on)}, ${agree(count, { one: 'не присоединился', few: 'не присоединились', many: 'не присоединились' })} ${counted(count, people)}.`,
+  deadlineSoon: (batch: number, on: Day): string =>
+    `Партия № ${batch}: присоединиться просили до ${dateInWords(on)}.`,
   requestsNone: 'Нерассмотренных заявок на вступление нет.',
   requestsOpen: (count: number, oldest: number): string =>
     `${upper(agree(count, waiting))} решения ${counted(count, requests)} на вступление, самая давняя – ${ago(oldest)}.`,
@@ -110,6 +127,10 @@ export const dutyText = {
   unclaimed: (count: number, limit: number): string =>
     `${upper(agree(count, unclaimed))} больше ${limit} дней: ${counted(count, links)}. Неиспользуемые ссылки опасно держать открытыми.`,
   unclaimedNone: (limit: number): string => `Ссылок, не востребованных ${limit} дней, нет.`,
+  unclaimedSoon: (count: number, limit: number, on: Day): string =>
+    `Скоро ${counted(limit, days)} без единого прихода: ${counted(count, links)}, первая – ${dateInWords(on)}.`,
+  expiresSoon: (count: number, on: Day): string =>
+    `Скоро ${agree(count, { one: 'истечёт', few: 'истекут', many: 'истекут' })} по сроку ${counted(count, links)}, ближайший день – ${dateInWords(on)}.`,
   expired: (count: number): string =>
     `${agree(count, { one: 'Истёк', few: 'Истекли', many: 'Истекли' })} по сроку ${counted(count, links)}.`,
   membersFresh: (count: number): string => `Участники сверены с платформой ${ago(count)}.`,

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chatKindName } from '../../shared/text/chats.ts';
+import { communicationDutyText } from '../../shared/text/communication-duties.ts';
 import {
   appointmentsText,
   chatsText,
   supportText,
   communicationText as text,
 } from '../../shared/text/communication-screen.ts';
+import { dutyActs } from '../../shared/text/duties.ts';
 import { supportMailText } from '../../shared/text/papers/support-mail.ts';
 import { vocabularies } from '../../shared/text/vocabulary.ts';
 import { expect, test } from './application.ts';
@@ -18,7 +20,8 @@ import { StartPage } from './pages/start-page.ts';
 test('missing chats are planned in one step, made with a link, and taken back', async ({ launch }) => {
   const { window } = await launch();
   await new StartPage(window).choice('tryMadeUp').click();
-  await goToScreen(window, text.title);
+  const duty = window.getByRole('listitem').filter({ hasText: communicationDutyText.chatsMissing(7) });
+  await duty.getByRole('button', { name: dutyActs.chats }).click();
   const summary = window.getByRole('status').filter({ hasText: /Создано/ });
   await expect(summary).toContainText(chatsText.missing(7));
   await window.getByRole('button', { name: chatsText.planMissing(7) }).click();
@@ -47,8 +50,7 @@ test('a request to support is written, saved as a mail, sent and answered', asyn
   const running = await launch();
   const { window } = running;
   await new StartPage(window).choice('tryMadeUp').click();
-  await goToScreen(window, text.title);
-  await window.getByRole('tab', { name: text.parts.support }).click();
+  await window.getByRole('button', { name: dutyActs.support }).first().click();
   await window.getByRole('button', { name: supportText.newRequest }).click();
   const form = window.getByRole('region', { name: supportText.newRequest });
   await form.getByLabel(text.theme).fill('Не открывается канал');
@@ -81,7 +83,7 @@ test('only staff who have joined are offered as administrators; an appointment i
   const { window } = await launch();
   await new StartPage(window).choice('tryMadeUp').click();
   await goToScreen(window, text.title);
-  await window.getByRole('tab', { name: text.parts.administrators }).click();
+  await window.getByRole('tab', { name: text.parts.administrators }).press('Enter');
   const rows = window.getByRole('table', { name: text.parts.administrators }).getByRole('row');
   await expect(rows).toHaveCount(3);
   await rows.filter({ hasText: 'Назначен' }).first().getByRole('button').click();

@@ -24,7 +24,7 @@ const lineOf = (row: AppointmentRow): Line => ({
       ? appointmentStandingNames[row.standing]
       : `${appointmentStandingNames.ended} ${shortDate(row.endedOn)}`,
   ],
-  tone: ({ acting: 'good', gone: 'bad', ended: 'none' } as const)[row.standing],
+  tone: ({ acting: 'good', gone: 'bad', away: 'bad', ended: 'none' } as const)[row.standing],
 });
 
 const entryOf = (row: AppointmentRow): AppointmentEntry => ({

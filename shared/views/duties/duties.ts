@@ -8,7 +8,15 @@ import {
   dutyStates,
   type Judge,
 } from './duty.ts';
-import { judgeExpired, judgeLinks, judgeOldLinks, judgeUnclaimed } from './judge-links.ts';
+import { judgeBatches } from './judge-batches.ts';
+import {
+  judgeAdministrators,
+  judgeBroadcasts,
+  judgeChats,
+  judgePosts,
+  judgeSupport,
+} from './judge-communication.ts';
+import { judgeExpired, judgeGoneLinks, judgeLinks, judgeOldLinks, judgeUnclaimed } from './judge-links.ts';
 import {
   judgeClassTeachers,
   judgeConfirmed,
@@ -31,13 +39,20 @@ const judges: Readonly<Record<DutyId, readonly [place: DutyPlace, judge: Judge, 
   classTeachers: ['classes', judgeClassTeachers],
   links: ['invitations', judgeLinks],
   invitations: ['invitations', judgeInvitations, 'sheets'],
+  reminders: ['invitations', judgeBatches, 'batches'],
   oldLinks: ['invitations', judgeOldLinks],
+  goneLinks: ['invitations', judgeGoneLinks, 'annulment/gone'],
   joinRequests: ['reconcile', judgeJoinRequests],
   tasks: ['overview', judgeTasks],
   unclaimed: ['invitations', judgeUnclaimed, 'annulment'],
   expired: ['invitations', judgeExpired],
   members: ['reconcile', judgeMembers],
   confirmed: ['reconcile', judgeConfirmed],
+  chats: ['communication', judgeChats, 'chats'],
+  posts: ['communication', judgePosts, 'posts'],
+  broadcasts: ['communication', judgeBroadcasts, 'broadcasts'],
+  support: ['communication', judgeSupport, 'support'],
+  administrators: ['communication', judgeAdministrators, 'administrators'],
   report: ['reports', judgeReport],
   backup: ['settings', judgeBackup, 'backups'],
 };

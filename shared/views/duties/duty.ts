@@ -16,13 +16,20 @@ export const dutyIds = [
   'classTeachers',
   'links',
   'invitations',
+  'reminders',
   'oldLinks',
+  'goneLinks',
   'joinRequests',
   'tasks',
   'unclaimed',
   'expired',
   'members',
   'confirmed',
+  'chats',
+  'posts',
+  'broadcasts',
+  'support',
+  'administrators',
   'report',
   'backup',
 ] as const;
@@ -40,6 +47,7 @@ export type DutyPlace =
   | 'invitations'
   | 'reconcile'
   | 'reports'
+  | 'communication'
   | 'documents'
   | 'settings';
 
@@ -49,7 +57,7 @@ export type Duty = {
   /** One short sentence: how it stands. */
   readonly sentence: string;
   readonly place: DutyPlace;
-  /** The part of that screen; '' for its beginning. */
+  /** The part of that screen, with a list in it as `annulment/gone`; '' for its beginning. */
   readonly part: string;
   /** What the button says. */
   readonly act: string;

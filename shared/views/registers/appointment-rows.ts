@@ -5,8 +5,11 @@ import { fullName, isAtSchool, type Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 
-/** `gone`: the appointment stands, but its holder has left the school: the rights must be taken back. */
-export type AppointmentStanding = 'acting' | 'gone' | 'ended';
+/**
+ * `gone`: the appointment stands, but its holder has left the school: the rights must be taken back. `away`: they are
+ * at the school, but not in its profile any more.
+ */
+export type AppointmentStanding = 'acting' | 'gone' | 'away' | 'ended';
 
 export type AppointmentRow = {
   readonly id: string;
@@ -20,13 +23,18 @@ export type AppointmentRow = {
   readonly standing: AppointmentStanding;
 };
 
-const order: readonly AppointmentStanding[] = ['gone', 'acting', 'ended'];
+const order: readonly AppointmentStanding[] = ['gone', 'away', 'acting', 'ended'];
+
+const standingOf = (person: Person | undefined, endedOn: Day | ''): AppointmentStanding => {
+  if (endedOn !== '') return 'ended';
+  if (!person || !isAtSchool(person)) return 'gone';
+  return canBeAdministrator(person) ? 'acting' : 'away';
+};
 
 export const appointmentRows = (school: School): readonly AppointmentRow[] =>
   rowsOf(school.appointments)
     .map(({ id, personId, consentOn, orderNumber, orderDate = '', endedOn = '' }): AppointmentRow => {
       const person = school.persons.get(personId);
-      const acting = person && isAtSchool(person) ? 'acting' : 'gone';
       return {
         id,
         personId,
@@ -36,7 +44,7 @@ export const appointmentRows = (school: School): readonly AppointmentRow[] =>
         orderNumber,
         orderDate,
         endedOn,
-        standing: endedOn === '' ? acting : 'ended',
+        standing: standingOf(person, endedOn),
       };
     })
     .toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing) || byText(a.name, b.name));

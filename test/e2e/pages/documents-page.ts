@@ -11,7 +11,8 @@ export class DocumentsPage {
   }
 
   step(name: keyof typeof documentsText.steps): Locator {
-    return this.#window.getByRole('button', { name: new RegExp(documentsText.steps[name]) });
+    // Its name begins with its number while it is not done.
+    return this.#window.getByRole('button', { name: new RegExp(`^(?:\\d )?${documentsText.steps[name]} `) });
   }
 
   field(name: keyof typeof cardFieldLabels): Locator {

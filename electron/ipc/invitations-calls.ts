@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import type { AnnulmentReason } from '../../shared/application/annul-links.ts';
+import { noteReminder } from '../../shared/application/note-reminder.ts';
 import type { Clock } from '../../shared/application/ports.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
+import { rowsOf } from '../../shared/domain/table.ts';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import { annulmentText, type OtherAnnulmentReason } from '../../shared/text/annulment.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
-import { annulmentRows } from '../../shared/views/invitations/annulment-view.ts';
+import { annulledRows, annulmentRows } from '../../shared/views/invitations/annulment-view.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import type { Announce } from './announce.ts';
 import { batchCalls } from './batch-calls.ts';
@@ -53,7 +55,15 @@ export const invitationsCalls = (means: InvitationMeans): HandlersOf<'invitation
     ...sheetTextCalls(means),
     ...slipsCalls(school, clock),
     'invitations.annullable': ({ list, days }) =>
-      school.with((base) => ok(annulmentRows(base.current(), list, days, clock.today()))),
+      school.with((base) => {
+        const now = base.current();
+        const openTasks = rowsOf(now.tasks).filter(
+          ({ kind, doneOn }) => kind === 'annulLink' && doneOn === undefined,
+        ).length;
+        return ok({ rows: annulmentRows(now, list, days, clock.today()), openTasks });
+      }),
+    'invitations.annulled': () => school.with((base) => ok(annulledRows(base.current()))),
+    'invitations.reminded': ({ batchId }) => school.with((store) => noteReminder(batchId, { store, clock })),
     'invitations.annul': async ({ linkIds, reason, days }) => {
       const known = await school.with((base) =>
         linkIds.every((id) => base.current().links.has(id)) ? ok(null) : failed({ code: 'plan-outdated' }),

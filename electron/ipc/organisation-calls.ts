@@ -1,4 +1,5 @@
 import { saveOrganisation } from '../../shared/application/save-organisation.ts';
+import { unclaimedDaysOf } from '../../shared/domain/annul-links.ts';
 import { cardOf } from '../../shared/domain/create-school.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
@@ -18,6 +19,7 @@ export const organisationCalls = (school: OpenSchool): HandlersOf<'organisation'
         words: vocabularyOf(organisation),
         joiningWays,
         allowedHosts,
+        unclaimedDays: unclaimedDaysOf(organisation),
       });
     }),
   'organisation.change': (change) =>

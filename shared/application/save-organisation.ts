@@ -14,6 +14,7 @@ export type OrganisationChange = {
   readonly words?: VocabularyChanges;
   readonly joiningWays?: Organisation['joiningWays'];
   readonly allowedHosts?: readonly string[];
+  readonly unclaimedDays?: number;
 };
 
 type Entry = readonly [name: string, word: Noun | string];
@@ -99,6 +100,7 @@ export const saveOrganisation = async (
     words: words.value,
     joiningWays: change.joiningWays ?? before.joiningWays,
     allowedHosts: hosts.value,
+    ...(change.unclaimedDays === undefined ? {} : { unclaimedDays: change.unclaimedDays }),
   };
   const fields = countChanges(before, after);
   if (fields === 0) return ok(before);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { StoredLinks } from '../application/read-link-rows.ts';
+import { MOST_UNCLAIMED_DAYS } from '../domain/annul-links.ts';
 import { sheetLayouts, slipsPerPage } from '../domain/batch.ts';
 import { type Day, isDay } from '../domain/calendar.ts';
 import { platforms } from '../domain/organisation.ts';
@@ -8,7 +9,7 @@ import { sheetWays } from '../domain/sheet-wording.ts';
 import type { StoringOutcome } from '../domain/store-links.ts';
 import { LONGEST_LINK_TEXT } from '../importing/links/link-row.ts';
 import { otherAnnulmentReasons } from '../text/annulment.ts';
-import { type AnnulmentRow, annulmentLists } from '../views/invitations/annulment-view.ts';
+import { type AnnulledRow, type AnnulmentRow, annulmentLists } from '../views/invitations/annulment-view.ts';
 import { audiences } from '../views/invitations/audience.ts';
 import type { BatchView } from '../views/invitations/batch-list.ts';
 import type { LinkGrid } from '../views/invitations/link-grid.ts';
@@ -22,7 +23,6 @@ import { channel } from './channel.ts';
 const MOST_CLASSES = 1000;
 const MOST_PEOPLE = 20_000;
 const MOST_LINKS = 20_000;
-const MOST_DAYS = 3650;
 
 const LONGEST_LINE = 600;
 const MOST_LINES = 20;
@@ -30,6 +30,7 @@ const LONGEST_NOTE = 300;
 const MOST_REMINDERS = 10;
 
 const id = z.string().min(1).max(64);
+const days = z.int().min(0).max(MOST_UNCLAIMED_DAYS);
 const day = z.string().max(10).refine(isDay);
 
 /** Links that were understood and are not stored yet. */
@@ -166,16 +167,24 @@ export const invitationsChannels = {
   /** Enters the batch; the window shows the pages to the system's print dialog itself. */
   'invitations.issue': channel<IssuedBatch>()(draft),
   'invitations.batches': channel<readonly BatchView[]>()(z.null()),
-  'invitations.annullable': channel<readonly AnnulmentRow[]>()(
-    z.strictObject({ list: z.enum(annulmentLists), days: z.int().min(0).max(MOST_DAYS) }),
-  ),
+  /** Notes that those who had this batch's sheets and did not come were reminded today. */
+  'invitations.reminded': channel<null>()(z.strictObject({ batchId: id })),
+  'invitations.annullable': channel<AnnulmentView>()(z.strictObject({ list: z.enum(annulmentLists), days })),
+  /** Annulled links with what was done on the platform; a tick of theirs goes through `duties.tickTasks`. */
+  'invitations.annulled': channel<readonly AnnulledRow[]>()(z.null()),
   'invitations.annul': channel<(IssuedAnnulment & { readonly folder: string }) | null>()(
     z.strictObject({
       linkIds: z.array(id).min(1).max(MOST_LINKS),
       reason: z.enum(['unclaimed', ...otherAnnulmentReasons]),
-      days: z.int().min(0).max(MOST_DAYS),
+      days,
     }),
   ),
+};
+
+/** Links that may be annulled; `openTasks`: how many annulled ones are still to be switched off on the platform. */
+export type AnnulmentView = {
+  readonly rows: readonly AnnulmentRow[];
+  readonly openTasks: number;
 };
 
 export type IssuedAnnulment = { readonly links: number; readonly files: readonly string[] };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_UNCLAIMED_DAYS } from '../domain/annul-links.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { OrganisationCard } from '../domain/create-school.ts';
 import type { Organisation } from '../domain/organisation.ts';
@@ -15,6 +16,8 @@ export type OrganisationSettings = {
   readonly words: Vocabulary;
   readonly joiningWays: Organisation['joiningWays'];
   readonly allowedHosts: readonly string[];
+  /** Days after which a link by which nobody came is to be annulled. */
+  readonly unclaimedDays: number;
 };
 
 /** A copy of the base in its folder. */
@@ -60,6 +63,7 @@ const change = z.strictObject({
     .strictObject({ administrator: way, teacher: way, employee: way, student: way, guardian: way })
     .exactOptional(),
   allowedHosts: z.array(z.string().max(LONGEST_WORD)).max(MOST_HOSTS).exactOptional(),
+  unclaimedDays: z.int().min(1).max(MOST_UNCLAIMED_DAYS).exactOptional(),
 });
 
 export const organisationChannels = {

@@ -1,10 +1,19 @@
 import { type Day, daysBetween } from './calendar.ts';
-import { classIdsOf, placeKey } from './classes-of-person.ts';
+import { classIdsOf, isOfSchool, placeKey } from './classes-of-person.ts';
 import { type InviteLink, linkState } from './invite-link.ts';
 import { hasJoined } from './membership.ts';
+import type { Organisation } from './organisation.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { School } from './school.ts';
 import { rowsOf, withRows } from './table.ts';
+
+const USUAL_UNCLAIMED_DAYS = 30;
+export const MOST_UNCLAIMED_DAYS = 3650;
+
+/** Days after which a link by which nobody came is to be annulled. */
+export const unclaimedDaysOf = ({
+  unclaimedDays = USUAL_UNCLAIMED_DAYS,
+}: Pick<Organisation, 'unclaimedDays'>) => unclaimedDays;
 
 export type UnclaimedLink = {
   readonly link: InviteLink;
@@ -44,6 +53,19 @@ const isClaimed = (school: School, link: InviteLink, lastJoining: ReadonlyMap<st
     ? person.states.findLast((change) => hasJoined(change.state))?.on
     : lastJoining.get(placeKey(link.classId, link.role));
   return joined !== undefined && joined >= link.addedOn;
+};
+
+/**
+ * Whether a link is meant for somebody who is there no more: one person who left the school or the class, a
+ * guardian without a child in that class, or a class that is closed.
+ */
+export const isOfThoseGone = (school: School, link: InviteLink, today: Day): boolean => {
+  if (school.classes.get(link.classId)?.kind === 'closed') return true;
+  const person = link.personId === undefined ? undefined : school.persons.get(link.personId);
+  if (!person) return false;
+  const hasPlaces = person.category !== 'guardian' || (person.childIds ?? []).length > 0;
+  if (!hasPlaces) return false;
+  return !isOfSchool(school, person, today) || !classIdsOf(school, person, today).includes(link.classId);
 };
 
 type Annulment = { readonly on: Day; readonly reason: string; readonly nextId: () => string };

@@ -58,6 +58,8 @@ export type Batch = {
   readonly deadline?: Day;
   /** On which days those who have not joined are to be reminded, in order. */
   readonly reminders?: readonly Day[];
+  /** On which days it was noted that they were reminded. */
+  readonly reminded?: readonly Day[];
   /** A sentence of its own that stands on every sheet of the batch. */
   readonly note?: string;
   /** Every print, the first one too, in order. */

@@ -60,6 +60,8 @@ export type Organisation = {
   readonly importBrake?: { readonly percent: number; readonly people: number | null };
   /** Hosts whose links are taken without a warning. */
   readonly allowedHosts: readonly string[];
+  /** Days after which a link by which nobody came is to be annulled (R20); the usual ones when absent. */
+  readonly unclaimedDays?: number;
   /** Whole per cent of each category that are to be active in a week; the usual ones when absent. */
   readonly activityTargets?: Readonly<Record<ReportCategory, number>>;
   /** What the local acts refer to, one a line; absent: the starter set of the kind and platform (R6). */

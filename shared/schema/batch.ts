@@ -52,6 +52,7 @@ export const batchGuard = z.strictObject({
   withoutNames: z.boolean().exactOptional(),
   deadline: dayGuard.exactOptional(),
   reminders: z.array(dayGuard).exactOptional(),
+  reminded: z.array(dayGuard).exactOptional(),
   note: z.string().exactOptional(),
   prints: z.array(batchPrintGuard).exactOptional(),
   marks: z.array(slipMarkGuard).exactOptional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_UNCLAIMED_DAYS } from '../domain/annul-links.ts';
 import { chatKinds } from '../domain/chat.ts';
 import type { ChatStrategy } from '../domain/chat-strategy.ts';
 import type { CaseAnswers, NameCases } from '../domain/name-cases.ts';
@@ -93,6 +94,7 @@ export const organisationGuard = z.strictObject({
     .strictObject({ percent: z.int().min(0).max(100), people: z.int().min(0).nullable() })
     .exactOptional(),
   allowedHosts: z.array(z.string()),
+  unclaimedDays: z.int().min(1).max(MOST_UNCLAIMED_DAYS).exactOptional(),
   activityTargets: z.record(z.enum(reportCategories), z.int().min(0).max(100)).exactOptional(),
   legalBases: z.array(z.string()).exactOptional(),
   digitalServices: z.array(digitalServiceGuard).exactOptional(),

@@ -8,13 +8,14 @@ const days = { one: 'день', few: 'дня', many: 'дней' };
 const switchOff = 'Отключите каждую на платформе и отметьте.';
 
 /** Why links are switched off that somebody may have used. */
-export const otherAnnulmentReasons = ['lastYear', 'platform', 'leaked', 'replaced'] as const;
+export const otherAnnulmentReasons = ['lastYear', 'gone', 'platform', 'leaked', 'replaced'] as const;
 export type OtherAnnulmentReason = (typeof otherAnnulmentReasons)[number];
 
 const otherReasons: Readonly<
   Record<OtherAnnulmentReason, { readonly ofLink: string; readonly ofAll: string }>
 > = {
   lastYear: { ofLink: 'выдана в прошлом учебном году', ofAll: 'выданы в прошлом учебном году' },
+  gone: { ofLink: 'выдана тому, кто выбыл', ofAll: 'выданы тем, кто выбыл' },
   platform: { ofLink: 'ведёт на прежнюю платформу', ofAll: 'ведут на прежнюю платформу' },
   leaked: { ofLink: 'стала известна посторонним', ofAll: 'стали известны посторонним' },
   replaced: { ofLink: 'заменена другой ссылкой', ofAll: 'заменены другими ссылками' },

@@ -124,6 +124,7 @@ const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
     `Выданы листки партии № ${subject}: ${counted(of(counts, 'slips'), slips)}`,
   'slips-lost': ({ subject, counts }) =>
     `Отмечены потерянными листки партии № ${subject}: ${counted(of(counts, 'slips'), slips)}`,
+  'reminder-noted': ({ subject }) => `Напомнили тем, кто получил партию № ${subject} и не пришёл`,
   'links-changed': ({ counts }) => `Изменены ссылки: ${counted(of(counts, 'links'), links)}`,
   'members-matched': ({ subject, counts }) =>
     `Сверены участники${inFile(subject)}${told([
@@ -175,6 +176,12 @@ const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
   'registration-marked': ({ subject }) => `Заявка на регистрацию: ${registrationState(subject)}`,
   'handover-made': () => 'Сделан файл передачи дел',
   'base-taken-over': () => 'Дела приняты из файла передачи',
+  'data-destroyed': ({ counts }) =>
+    `Уничтожены данные выбывших: ${counted(of(counts, 'people'), people)}${told([
+      [of(counts, 'students'), `обучающихся – ${of(counts, 'students')}`],
+      [of(counts, 'guardians'), `родителей – ${of(counts, 'guardians')}`],
+      [of(counts, 'staff'), `сотрудников – ${of(counts, 'staff')}`],
+    ])}`,
   'base-restored': ({ subject }) => `База восстановлена из копии${inFile(subject)}`,
 };
 

@@ -1,5 +1,6 @@
 import { Button, Group, NumberInput, Select, Text } from '@mantine/core';
 import { useState } from 'react';
+import { MOST_UNCLAIMED_DAYS } from '../../../shared/domain/annul-links.ts';
 import { otherAnnulmentReasons } from '../../../shared/text/annulment.ts';
 import { annulmentScreenText as text } from '../../../shared/text/invitations-screen.ts';
 import {
@@ -10,11 +11,10 @@ import {
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { StandingMark } from '../../components/standing-mark.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import { AnnulledLinks } from './annulled-links.tsx';
 import { AnnulmentTable } from './annulment-table.tsx';
-
-const USUAL_DAYS = 30;
-const MOST_DAYS = 3650;
 
 const reasons = ['unclaimed', ...otherAnnulmentReasons] as const;
 type Reason = (typeof reasons)[number];
@@ -22,6 +22,7 @@ type Reason = (typeof reasons)[number];
 const usualReason: Readonly<Record<AnnulmentListName, Reason>> = {
   unclaimed: 'unclaimed',
   lastYear: 'lastYear',
+  gone: 'gone',
   platform: 'platform',
   all: 'leaked',
 };
@@ -74,11 +75,84 @@ const TickedLinks = ({ rows, list, days }: ListProperties) => {
   );
 };
 
-/** Links to switch off (R20): which, why, and the papers that go with it. */
-export const AnnulmentPart = () => {
-  const [list, setList] = useState<AnnulmentListName>('unclaimed');
-  const [days, setDays] = useState(USUAL_DAYS);
-  const rows = useQuery('invitations.annullable', { list, days });
+type DaysProperties = { readonly days: number; readonly onDays: (days: number) => void };
+
+/** After how many days a link counts as unclaimed: looked through, and kept as the organisation's own. */
+const DaysChoice = ({ days, onDays }: DaysProperties) => {
+  const { say } = useFrame();
+  const organisation = useQuery('organisation.read', null);
+  const saving = useCommand('organisation.change');
+  const kept = organisation.state === 'ready' ? organisation.value.unclaimedDays : days;
+  const keep = async (): Promise<void> => {
+    if (await saving.run({ unclaimedDays: days })) say(text.daysKept(days));
+  };
+  return (
+    <>
+      <NumberInput
+        label={text.days}
+        w="9rem"
+        min={0}
+        max={MOST_UNCLAIMED_DAYS}
+        clampBehavior="strict"
+        allowDecimal={false}
+        allowNegative={false}
+        value={days}
+        onChange={(value) => onDays(Number(value) || 0)}
+      />
+      {days > 0 && days !== kept && (
+        <Button variant="default" loading={saving.running} onClick={() => void keep()}>
+          {text.keepDays(days)}
+        </Button>
+      )}
+      <FailureNotice failure={saving.failure} />
+    </>
+  );
+};
+
+type WaitingProperties = { readonly count: number; readonly onShow: () => void };
+
+/** Annulled links that still work on the platform. */
+const OpenTasks = ({ count, onShow }: WaitingProperties) =>
+  count > 0 && (
+    <Group gap="sm">
+      <StandingMark text={text.openOnPlatform(count)} tone="bad" />
+      <Button variant="default" size="compact-sm" onClick={onShow}>
+        {text.toAnnulled}
+      </Button>
+    </Group>
+  );
+
+const choices = [...annulmentLists, 'annulled'] as const;
+type Choice = (typeof choices)[number];
+
+type Properties = {
+  /** The list to begin with, where the way here named one. */
+  readonly list: Choice | null;
+  readonly unclaimedDays: number;
+};
+
+type ListsProperties = {
+  readonly list: AnnulmentListName;
+  readonly days: number;
+  readonly onAnnulled: () => void;
+};
+
+const AnnullableLinks = ({ list, days, onAnnulled }: ListsProperties) => {
+  const view = useQuery('invitations.annullable', { list, days });
+  if (view.state === 'loading') return null;
+  if (view.state === 'failed') return <FailureNotice failure={view.failure} />;
+  const { rows, openTasks } = view.value;
+  return (
+    <>
+      <OpenTasks count={openTasks} onShow={onAnnulled} />
+      <TickedLinks key={[list, ...rows.map(({ id }) => id)].join(' ')} rows={rows} list={list} days={days} />
+    </>
+  );
+};
+
+const Lists = ({ list: first, unclaimedDays }: Properties) => {
+  const [list, setList] = useState<Choice>(first ?? 'unclaimed');
+  const [days, setDays] = useState(unclaimedDays);
   return (
     <>
       <Group align="flex-end">
@@ -86,33 +160,29 @@ export const AnnulmentPart = () => {
           label={text.list}
           w="16rem"
           allowDeselect={false}
-          data={annulmentLists.map((value) => ({ value, label: text.lists[value] }))}
+          data={choices.map((value) => ({
+            value,
+            label: value === 'annulled' ? text.annulled : text.lists[value],
+          }))}
           value={list}
-          onChange={(value) => setList(annulmentLists.find((known) => known === value) ?? list)}
+          onChange={(value) => setList(choices.find((known) => known === value) ?? list)}
         />
-        {list === 'unclaimed' && (
-          <NumberInput
-            label={text.days}
-            w="9rem"
-            min={0}
-            max={MOST_DAYS}
-            clampBehavior="strict"
-            allowDecimal={false}
-            allowNegative={false}
-            value={days}
-            onChange={(value) => setDays(Number(value) || 0)}
-          />
-        )}
+        {list === 'unclaimed' && <DaysChoice days={days} onDays={setDays} />}
       </Group>
-      {rows.state === 'failed' && <FailureNotice failure={rows.failure} />}
-      {rows.state === 'ready' && (
-        <TickedLinks
-          key={[list, ...rows.value.map(({ id }) => id)].join(' ')}
-          rows={rows.value}
-          list={list}
-          days={days}
-        />
+      {list === 'annulled' ? (
+        <AnnulledLinks />
+      ) : (
+        <AnnullableLinks list={list} days={days} onAnnulled={() => setList('annulled')} />
       )}
     </>
   );
+};
+
+/** Links to switch off (R20): which, why, the papers that go with it, and what was done on the platform. */
+export const AnnulmentPart = ({ list }: { readonly list: string | undefined }) => {
+  const organisation = useQuery('organisation.read', null);
+  if (organisation.state === 'loading') return null;
+  if (organisation.state === 'failed') return <FailureNotice failure={organisation.failure} />;
+  const first = choices.find((known) => known === list) ?? null;
+  return <Lists key={list ?? ''} list={first} unclaimedDays={organisation.value.unclaimedDays} />;
 };

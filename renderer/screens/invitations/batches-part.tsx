@@ -3,6 +3,7 @@ import { shortDate } from '../../../shared/domain/calendar.ts';
 import { layoutNames, roleColumn, batchesText as text } from '../../../shared/text/invitations-screen.ts';
 import { grouped } from '../../../shared/text/plural.ts';
 import type { BatchView } from '../../../shared/views/invitations/batch-list.ts';
+import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -41,6 +42,27 @@ const Days = ({ batch }: { readonly batch: BatchView }) => {
   );
 };
 
+/** The user reminded them another way: through class teachers, by phone. */
+const ReminderNoted = ({ batch }: { readonly batch: BatchView }) => {
+  const { say } = useFrame();
+  const noting = useCommand('invitations.reminded');
+  if (batch.remindNow === null) return null;
+  const note = async (): Promise<void> => {
+    if (await noting.run({ batchId: batch.id })) say(text.reminded(batch.number));
+  };
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      aria-label={text.remindedFor(batch.number)}
+      loading={noting.running}
+      onClick={() => void note()}
+    >
+      {text.remindedButton}
+    </Button>
+  );
+};
+
 type RowProperties = { readonly batch: BatchView; readonly onAgain: (people: ChosenPeople) => void };
 
 const Acts = ({ batch, onAgain }: RowProperties) => (
@@ -53,6 +75,7 @@ const Acts = ({ batch, onAgain }: RowProperties) => (
     >
       {text.again}
     </Button>
+    <ReminderNoted batch={batch} />
     <Button
       variant="default"
       size="compact-sm"

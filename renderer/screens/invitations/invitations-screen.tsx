@@ -68,7 +68,7 @@ export const InvitationsScreen = () => {
         )}
         {part === 'handing' && <HandingPart onMake={() => setPart('sheets')} />}
         {part === 'queue' && <QueuePart onMake={(personIds) => again({ kind: 'people', personIds })} />}
-        {part === 'annulment' && <AnnulmentPart />}
+        {part === 'annulment' && <AnnulmentPart list={place.target?.['list']} />}
       </ScreenTabs>
     </Page>
   );

@@ -1,11 +1,10 @@
-import { unclaimedLinks } from '../../domain/annul-links.ts';
+import { isOfThoseGone, unclaimedDaysOf, unclaimedLinks } from '../../domain/annul-links.ts';
+import { addDays } from '../../domain/calendar.ts';
 import { linkState } from '../../domain/invite-link.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { dutyText } from '../../text/duties.ts';
 import type { Judge } from './duty.ts';
-
-/** Days after which a link by which nobody came is to be annulled (R20). */
-export const UNCLAIMED_DAYS = 30;
+import { DAYS_AHEAD } from './judge-batches.ts';
 
 const NAMED_PLACES = 3;
 
@@ -33,16 +32,44 @@ export const judgeOldLinks: Judge = ({ school, organisation }) => {
   return old === 0 ? null : { state: 'waiting', sentence: dutyText.oldLinks(old) };
 };
 
-/** R20. */
-export const judgeUnclaimed: Judge = ({ school, today }) => {
-  if (school.links.size === 0) return null;
-  const count = unclaimedLinks(school, today, UNCLAIMED_DAYS).length;
-  return count === 0
-    ? { state: 'done', sentence: dutyText.unclaimedNone(UNCLAIMED_DAYS) }
-    : { state: 'overdue', sentence: dutyText.unclaimed(count, UNCLAIMED_DAYS) };
+/** R13, R20: links of people who left, or of a class that is closed. */
+export const judgeGoneLinks: Judge = ({ school, today }) => {
+  const count = rowsOf(school.links).filter(
+    (link) => linkState(link) === 'active' && isOfThoseGone(school, link, today),
+  ).length;
+  return count === 0 ? null : { state: 'overdue', sentence: dutyText.goneLinks(count) };
 };
 
-export const judgeExpired: Judge = ({ figures }) =>
-  figures.links.expired === 0
+/** R20: annulled after the organisation's own number of days; what comes due in the next days is told before. */
+export const judgeUnclaimed: Judge = ({ school, today }) => {
+  if (school.links.size === 0) return null;
+  const limit = unclaimedDaysOf(school.organisation);
+  const soon = unclaimedLinks(school, today, Math.max(0, limit - DAYS_AHEAD));
+  const count = soon.filter(({ days }) => days >= limit).length;
+  if (count > 0) return { state: 'overdue', sentence: dutyText.unclaimed(count, limit) };
+  const oldest = Math.max(...soon.map(({ days }) => days));
+  return soon.length === 0
+    ? { state: 'done', sentence: dutyText.unclaimedNone(limit) }
+    : {
+        state: 'waiting',
+        sentence: dutyText.unclaimedSoon(soon.length, limit, addDays(today, limit - oldest)),
+      };
+};
+
+/** Links that have run out; before that, those that will in the next days. */
+export const judgeExpired: Judge = ({ figures, school, today }) => {
+  if (figures.links.expired > 0)
+    return { state: 'overdue', sentence: dutyText.expired(figures.links.expired) };
+  const soon = rowsOf(school.links).flatMap((link) =>
+    linkState(link) === 'active' &&
+    link.validUntil !== undefined &&
+    link.validUntil >= today &&
+    link.validUntil <= addDays(today, DAYS_AHEAD)
+      ? [link.validUntil]
+      : [],
+  );
+  const [first] = soon.toSorted();
+  return first === undefined
     ? null
-    : { state: 'overdue', sentence: dutyText.expired(figures.links.expired) };
+    : { state: 'waiting', sentence: dutyText.expiresSoon(soon.length, first) };
+};

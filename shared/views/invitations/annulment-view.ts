@@ -1,16 +1,20 @@
-import { unclaimedLinks } from '../../domain/annul-links.ts';
+import { isOfThoseGone, unclaimedLinks } from '../../domain/annul-links.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { placeKey } from '../../domain/classes-of-person.ts';
 import { type InviteLink, linkState } from '../../domain/invite-link.ts';
-import { byClass } from '../../domain/natural-order.ts';
+import { byClass, byText } from '../../domain/natural-order.ts';
+import { fullName } from '../../domain/person.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { waitingCounts } from '../waiting-people.ts';
 import { type LinkView, linkView } from './link-grid.ts';
 
-/** Which links are looked at: those by which nobody came, those of last year, of the platform that was left, or all. */
-export const annulmentLists = ['unclaimed', 'lastYear', 'platform', 'all'] as const;
+/**
+ * Which links are looked at: those by which nobody came, those of last year, of people who left, of the platform
+ * that was left, or all.
+ */
+export const annulmentLists = ['unclaimed', 'lastYear', 'gone', 'platform', 'all'] as const;
 export type AnnulmentListName = (typeof annulmentLists)[number];
 
 export type AnnulmentRow = LinkView & {
@@ -20,10 +24,11 @@ export type AnnulmentRow = LinkView & {
   readonly waiting: number;
 };
 
-type Belongs = (link: LinkView) => boolean;
+type Belongs = (view: LinkView, link: InviteLink, school: School, today: Day) => boolean;
 
 const belongs: Readonly<Record<Exclude<AnnulmentListName, 'unclaimed'>, Belongs>> = {
   lastYear: ({ ofLastYear }) => ofLastYear,
+  gone: (_view, link, school, today) => isOfThoseGone(school, link, today),
   platform: ({ elsewhere }) => elsewhere,
   all: () => true,
 };
@@ -42,7 +47,7 @@ export const annulmentRows = (
       : rowsOf(school.links).filter((link) => linkState(link) === 'active');
   return links
     .map((link) => ({ link, view: linkView(link, school, today), unit: school.classes.get(link.classId) }))
-    .filter(({ view }) => list === 'unclaimed' || belongs[list](view))
+    .filter(({ view, link }) => list === 'unclaimed' || belongs[list](view, link, school, today))
     .toSorted((a, b) => (a.unit && b.unit ? byClass(a.unit, b.unit) : 0))
     .map(({ link, view, unit }) => ({
       ...view,
@@ -51,3 +56,53 @@ export const annulmentRows = (
       waiting: waiting.get(placeKey(link.classId, link.role)) ?? 0,
     }));
 };
+
+/** A link that was annulled, and whether it is switched off on the platform by now. */
+export type AnnulledRow = {
+  readonly id: string;
+  readonly url: string;
+  readonly label: string;
+  readonly role: PlatformRole;
+  /** For whom alone it was; '' for everybody of its place. */
+  readonly person: string;
+  readonly on: Day;
+  readonly reason: string;
+  /** The task of switching it off; null where none was opened. */
+  readonly taskId: string | null;
+  readonly doneOn: Day | null;
+};
+
+/** Annulled links: those still to be switched off on the platform first, then the newest. */
+export const annulledRows = (school: School): readonly AnnulledRow[] => {
+  const tasks = new Map(
+    rowsOf(school.tasks).flatMap((task) =>
+      task.kind === 'annulLink' && task.linkId !== undefined ? [[task.linkId, task] as const] : [],
+    ),
+  );
+  return rowsOf(school.links)
+    .flatMap((link): readonly AnnulledRow[] => {
+      const last = link.history.at(-1);
+      if (last?.state !== 'annulled') return [];
+      const task = tasks.get(link.id);
+      const person = link.personId === undefined ? undefined : school.persons.get(link.personId);
+      return [
+        {
+          id: link.id,
+          url: link.url,
+          label: school.classes.get(link.classId)?.label ?? '',
+          role: link.role,
+          person: person ? fullName(person.name) : '',
+          on: last.on,
+          reason: last.reason,
+          taskId: task?.id ?? null,
+          doneOn: task?.doneOn ?? null,
+        },
+      ];
+    })
+    .toSorted(
+      (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || compareDays(b.on, a.on) || byText(a.label, b.label),
+    );
+};
+
+const isOpen = ({ taskId, doneOn }: AnnulledRow): boolean => taskId !== null && doneOn === null;
+const compareDays = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b));

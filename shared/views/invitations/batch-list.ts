@@ -25,10 +25,12 @@ export type BatchView = {
   readonly waiting: number;
   readonly codesVerified: number;
   readonly deadline: Day | null;
-  /** Whether people wait though the deadline has passed. */
+  /** Of the waiting, those to whom no later batch has given a sheet: whom this batch's days are about. */
+  readonly stillAsked: number;
+  /** Whether they wait though the deadline has passed. */
   readonly overdue: boolean;
   readonly reminders: readonly Day[];
-  /** The day of a reminder that has come while people wait; null: none. */
+  /** The day of a reminder that has come and of which it is not noted that it was done; null: none. */
   readonly remindNow: Day | null;
   readonly note: string;
   readonly prints: readonly BatchPrint[];
@@ -48,7 +50,26 @@ const isWaiting = (person: Person): boolean =>
 const printsOf = ({ prints, on, slips }: Batch): readonly BatchPrint[] =>
   prints ?? [{ on, way: 'file', slips: slips.length }];
 
-const batchView = (school: School, batch: Batch, today: Day): BatchView => {
+/** The number of the last batch that gave each person a sheet. */
+const lastBatches = ({ batches }: School): ReadonlyMap<string, number> => {
+  const last = new Map<string, number>();
+  for (const { number, slips } of batches.values())
+    for (const { personId } of slips) last.set(personId, Math.max(number, last.get(personId) ?? 0));
+  return last;
+};
+
+type BatchFacts = {
+  readonly school: School;
+  readonly today: Day;
+  readonly last: ReadonlyMap<string, number>;
+};
+
+const dueReminder = ({ reminders = [], reminded = [] }: Batch, today: Day): Day | null => {
+  const due = reminders.findLast((day) => day <= today);
+  return due === undefined || reminded.some((day) => day >= due) ? null : due;
+};
+
+const batchView = ({ school, today, last }: BatchFacts, batch: Batch): BatchView => {
   const places = [...batch.slips, ...(batch.posters ?? [])];
   const classes = [...new Set(places.map(({ classId }) => classId))]
     .flatMap((id) => school.classes.get(id) ?? [])
@@ -57,7 +78,8 @@ const batchView = (school: School, batch: Batch, today: Day): BatchView => {
     (id) => school.persons.get(id) ?? [],
   );
   const roles = new Set(places.map(({ role }) => role));
-  const waiting = people.filter(isWaiting).length;
+  const awaited = people.filter(isWaiting);
+  const stillAsked = awaited.filter(({ id }) => last.get(id) === batch.number).length;
   const { deadline = null, reminders = [], note = '' } = batch;
   return {
     id: batch.id,
@@ -70,19 +92,22 @@ const batchView = (school: School, batch: Batch, today: Day): BatchView => {
     slips: batch.slips.length,
     people: people.length,
     joinedSince: people.filter((person) => joinedSince(person, batch.on)).length,
-    waiting,
+    waiting: awaited.length,
+    stillAsked,
     codesVerified: batch.codesVerified,
     deadline,
-    overdue: waiting > 0 && deadline !== null && deadline < today,
+    overdue: stillAsked > 0 && deadline !== null && deadline < today,
     reminders,
-    remindNow: waiting > 0 ? (reminders.findLast((day) => day <= today) ?? null) : null,
+    remindNow: stillAsked > 0 ? dueReminder(batch, today) : null,
     note,
     prints: printsOf(batch),
   };
 };
 
 /** Newest first. */
-export const batchList = (school: School, today: Day): readonly BatchView[] =>
-  rowsOf(school.batches)
-    .map((batch) => batchView(school, batch, today))
+export const batchList = (school: School, today: Day): readonly BatchView[] => {
+  const facts = { school, today, last: lastBatches(school) };
+  return rowsOf(school.batches)
+    .map((batch) => batchView(facts, batch))
     .toSorted((a, b) => b.number - a.number);
+};

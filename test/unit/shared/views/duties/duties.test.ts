@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Batch } from '../../../../../shared/domain/batch.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 import { vocabularyOf } from '../../../../../shared/text/vocabulary.ts';
 import { dutiesOf, nextStepsOf } from '../../../../../shared/views/duties/duties.ts';
@@ -92,7 +93,24 @@ describe('classes and links', () => {
     const old = buildSchool({ ...base, links: [aLink({ addedOn: '2026-10-22' })] });
     const young = buildSchool({ ...base, links: [aLink({ addedOn: '2026-10-23' })] });
     expect(duty('unclaimed', old)?.state).toBe('overdue');
-    expect(duty('unclaimed', young)?.state).toBe('done');
+    expect(duty('unclaimed', young)?.state).toBe('waiting');
+    const younger = buildSchool({ ...base, links: [aLink({ addedOn: '2026-11-10' })] });
+    expect(duty('unclaimed', younger)?.state).toBe('done');
+    const strict = anOrganisation({ unclaimedDays: 11 });
+    expect(duty('unclaimed', { ...younger, organisation: strict })?.state).toBe('overdue');
+  });
+
+  it('tell the day on which links run out before it comes, and those of people who left', () => {
+    const until = (validUntil: string) => buildSchool({ links: [aLink({ validUntil })] });
+    expect(duty('expired', until('2026-11-29'))).toBeNull();
+    expect(duty('expired', until('2026-11-28'))?.state).toBe('waiting');
+    expect(duty('expired', until('2026-11-20'))?.state).toBe('overdue');
+    const gone = buildSchool({
+      classes: [aClass('5А')],
+      persons: [aPerson({ id: 'gone', classId: 'class-5А', leftOn: '2026-11-01' })],
+      links: [aLink({ personId: 'gone' }), aLink()],
+    });
+    expect(duty('goneLinks', gone)).toMatchObject({ state: 'overdue', part: 'annulment/gone' });
   });
 
   it('name the links to the platform that was left', () => {
@@ -166,6 +184,42 @@ describe('people', () => {
     expect(duty('confirmed', teacher('joined'))?.state).toBe('waiting');
     expect(duty('confirmed', teacher('confirmed'))?.state).toBe('done');
     expect(duty('confirmed', buildSchool({ persons: [aPerson(joined('2026-11-01'))] }))).toBeNull();
+  });
+});
+
+describe('the days of a batch', () => {
+  const withBatches = (...batches: readonly Partial<Batch>[]) =>
+    buildSchool({
+      classes: [aClass('5А')],
+      persons: [aPerson({ id: 'pupil', classId: 'class-5А', ...invited })],
+      batches: batches.map((own, index) => ({
+        id: `batch-${index + 1}`,
+        number: index + 1,
+        on: '2026-11-01',
+        layout: 'slips' as const,
+        slips: [
+          { number: 1, personId: 'pupil', classId: 'class-5А', role: 'student' as const, linkId: null },
+        ],
+        codesVerified: 0,
+        ...own,
+      })),
+    });
+  const stateOf = (...batches: readonly Partial<Batch>[]) =>
+    duty('reminders', withBatches(...batches))?.state;
+
+  it('are told a week ahead, and are overdue when they have come', () => {
+    expect(stateOf({})).toBeUndefined();
+    expect(stateOf({ deadline: '2026-11-29' })).toBeUndefined();
+    expect(stateOf({ deadline: '2026-11-28' })).toBe('waiting');
+    expect(stateOf({ deadline: '2026-11-20' })).toBe('overdue');
+    expect(stateOf({ reminders: ['2026-11-21'] })).toBe('overdue');
+  });
+
+  it('are over when it is noted that they were reminded, or a later batch asks them', () => {
+    const reminders = ['2026-11-14', '2026-11-20'];
+    expect(stateOf({ reminders, reminded: ['2026-11-15'] })).toBe('overdue');
+    expect(stateOf({ reminders, reminded: ['2026-11-15', '2026-11-20'] })).toBeUndefined();
+    expect(stateOf({ reminders }, { on: '2026-11-20' })).toBeUndefined();
   });
 });
 

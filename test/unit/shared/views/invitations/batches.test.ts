@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { annulLinks } from '../../../../../shared/domain/annul-links.ts';
 import type { Batch } from '../../../../../shared/domain/batch.ts';
-import { annulmentRows } from '../../../../../shared/views/invitations/annulment-view.ts';
+import { annulledRows, annulmentRows } from '../../../../../shared/views/invitations/annulment-view.ts';
 import { audienceIds } from '../../../../../shared/views/invitations/audience.ts';
 import { batchList } from '../../../../../shared/views/invitations/batch-list.ts';
 import { planView } from '../../../../../shared/views/invitations/plan-view.ts';
@@ -109,5 +110,49 @@ describe('annulmentRows', () => {
     expect(idsOf('lastYear')).toEqual(['vk']);
     expect(idsOf('platform')).toEqual(['vk']);
     expect(idsOf('all')).toEqual(['used', 'other', 'vk']);
+  });
+
+  it('lists links of one person who left or changed the class, and of a closed class', () => {
+    const child = aPerson({ id: 'child', classId: 'class-11Б' });
+    const parent = { category: 'guardian' as const, childIds: ['child', 'gone'] };
+    const left = buildSchool({
+      classes: [aClass('5А'), aClass('11Б'), aClass('9В', { kind: 'closed' })],
+      persons: [
+        child,
+        aPerson({ id: 'gone', classId: 'class-5А', leftOn: '2026-11-01' }),
+        aPerson({ id: 'here', classId: 'class-5А' }),
+        aPerson({ id: 'parent', ...parent }),
+        aPerson({ id: 'unknown', category: 'guardian' }),
+      ],
+      links: [
+        aLink({ id: 'of-gone', personId: 'gone' }),
+        aLink({ id: 'of-here', personId: 'here' }),
+        aLink({ id: 'of-moved', personId: 'child' }),
+        aLink({ id: 'of-gone-child', personId: 'parent', role: 'guardian' }),
+        aLink({ id: 'of-child', personId: 'parent', role: 'guardian', classId: 'class-11Б' }),
+        aLink({ id: 'of-unknown', personId: 'unknown', role: 'guardian' }),
+        aLink({ id: 'of-class' }),
+        aLink({ id: 'of-closed', classId: 'class-9В' }),
+      ],
+    });
+    const gone = annulmentRows(left, 'gone', 30, today).map(({ id }) => id);
+    expect(new Set(gone)).toEqual(new Set(['of-gone', 'of-moved', 'of-gone-child', 'of-closed']));
+  });
+});
+
+describe('annulledRows', () => {
+  it('keeps annulled links with their reason, those still open on the platform first', () => {
+    const ids = ['task-1', 'task-2'];
+    const nextId = (): string => ids.shift() ?? '';
+    const annulled = annulLinks(school, ['used', 'vk'], { on: today, reason: 'не востребована', nextId });
+    if (!annulled.ok) throw new Error('not annulled');
+    const [first] = annulled.value.tasks.values();
+    const tasks = new Map(annulled.value.tasks);
+    if (first) tasks.set(first.id, { ...first, doneOn: today });
+    const rows = annulledRows({ ...annulled.value, tasks });
+    expect(rows.map(({ id, reason, doneOn }) => [id, reason, doneOn])).toEqual([
+      ['vk', 'не востребована', null],
+      ['used', 'не востребована', today],
+    ]);
   });
 });

@@ -26,8 +26,8 @@ const Inner = ({ point }: { readonly point: SubPoint }) => {
 };
 
 /** Sub-points are numbered `1.1.` as on paper. */
-const Points = ({ points }: Of<'points'>) => (
-  <ol className={classes['points']}>
+const Points = ({ points, dashes }: Of<'points'>) => (
+  <ol className={classes[dashes ? 'dashes' : 'points']}>
     {points.map(({ text, points: inner = [], section }) => (
       <li key={text}>
         {section ? <strong>{text}</strong> : text}

@@ -54,7 +54,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** A word that stands alone before the points: `ПРИКАЗЫВАЮ:`. */
   | { readonly kind: 'resolution'; readonly text: string }
-  | { readonly kind: 'points'; readonly points: readonly Point[] }
+  /** Numbered; with `dashes`, a list. */
+  | { readonly kind: 'points'; readonly points: readonly Point[]; readonly dashes?: true }
   | {
       readonly kind: 'table';
       readonly columns: readonly PaperColumn[];

@@ -21,7 +21,7 @@ export const TEXT_WIDTH = page.width - margin.left - margin.right;
 export const PARAGRAPH_INDENT = twips(12.5);
 
 /** Half points. */
-export const size = { text: 28, table: 24, small: 20 } as const;
+export const size = { text: 28, leaflet: 26, table: 24, small: 20 } as const;
 
 /** 240ths of a line. */
 const LINE_SPACING = 276;
@@ -41,7 +41,7 @@ export const documentStyles = (compact: boolean): NonNullable<IPropertiesOptions
     document: {
       run: {
         font: 'Times New Roman',
-        size: compact ? size.table : size.text,
+        size: compact ? size.leaflet : size.text,
         language: { value: 'ru-RU', eastAsia: 'ru-RU', bidirectional: 'ru-RU' },
       },
       paragraph: {

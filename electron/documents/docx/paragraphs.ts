@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import { typeset } from '../../../shared/text/papers/typeset.ts';
-import type { Block, Point, SubPoint } from '../../../shared/views/paper.ts';
+import type { Block, SubPoint } from '../../../shared/views/paper.ts';
 import { PARAGRAPH_INDENT, POINTS, size, TEXT_WIDTH } from './page.ts';
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
@@ -35,12 +35,22 @@ export const pageBreak = (): Paragraph =>
 
 const centered = { alignment: AlignmentType.CENTER, keepNext: true } as const;
 
+/** A longer name breaks before its own part in quotes, not before its last word. */
+const NAME_IN_ONE_LINE = 48;
+
+const nameLines = (name: string): readonly string[] => {
+  const quote = name.indexOf(' «');
+  return name.length <= NAME_IN_ONE_LINE || quote < 0
+    ? [name]
+    : [name.slice(0, quote), name.slice(quote + 1)];
+};
+
 export const letterhead = ({
   fullName,
   shortName,
   contacts,
 }: BlockOf<'letterhead'>): readonly Paragraph[] => [
-  line(fullName, centered, { bold: true }),
+  ...nameLines(fullName).map((name) => line(name, centered, { bold: true })),
   ...(shortName === '' ? [] : [line(`(${shortName})`, centered, { bold: true })]),
   ...contacts.map((contact) => line(contact, centered, { size: size.small })),
   new Paragraph({
@@ -64,7 +74,7 @@ export const dateline = ({ date, number, place }: BlockOf<'dateline'>): readonly
       ...(number === '' ? [] : [new TextRun({ children: [new Tab(), typeset(number)] })]),
     ],
   }),
-  ...(place === '' ? [] : [line(place, { ...centered, spacing: { before: 120 } })]),
+  ...(place === '' ? [] : [line(place, { ...centered, spacing: { before: 120, after: 120 } })]),
 ];
 
 export const addressee = ({ lines }: BlockOf<'addressee'>): readonly Paragraph[] =>
@@ -79,7 +89,7 @@ export const addressee = ({ lines }: BlockOf<'addressee'>): readonly Paragraph[]
 export const heading = ({ text }: BlockOf<'heading'>): readonly Paragraph[] => [
   line(
     text,
-    { keepNext: true, indent: { right: Math.round(TEXT_WIDTH * 0.4) }, spacing: { before: 240, after: 240 } },
+    { keepNext: true, indent: { right: Math.round(TEXT_WIDTH * 0.4) }, spacing: { before: 120, after: 240 } },
     { bold: true },
   ),
 ];
@@ -104,7 +114,7 @@ const level = (depth: number, text: string): ILevelsOptions => ({
 /** `1.` and `1.1.`, numbered by the word processor itself, so that an edited paper stays numbered. */
 export const pointLevels: readonly ILevelsOptions[] = [level(0, '%1.'), level(1, '%1.%2.')];
 
-/** One paragraph of a block of points; an item of a list has no depth. */
+/** One paragraph of a block of points; an item with a dash has no depth. */
 type FlatPoint = {
   readonly text: string;
   readonly depth: 0 | 1 | null;
@@ -121,9 +131,9 @@ const flatSubPoint = (point: SubPoint): readonly FlatPoint[] => {
   ];
 };
 
-const flatPoints = (items: readonly Point[]): readonly FlatPoint[] =>
+const flatPoints = ({ points: items, dashes }: BlockOf<'points'>): readonly FlatPoint[] =>
   items.flatMap(({ text, points: inner = [], section = false }) => [
-    { text, depth: 0 as const, section, opens: inner.length > 0 },
+    { text, depth: dashes ? null : (0 as const), section, opens: inner.length > 0 },
     ...inner.flatMap(flatSubPoint),
   ]);
 
@@ -133,8 +143,8 @@ const dashed = (text: string): string => (/^\{[#/]/.test(text) ? text : `–\u00
 const sectionLook = { spacing: { before: 200, after: 80 }, run: { bold: true } } as const;
 
 /** `series` starts the numbers anew; `keepLast` holds the last two points with the signature after them. */
-export const points = (items: readonly Point[], series: number, keepLast: boolean): readonly Paragraph[] => {
-  const flat = flatPoints(items);
+export const points = (block: BlockOf<'points'>, series: number, keepLast: boolean): readonly Paragraph[] => {
+  const flat = flatPoints(block);
   return flat.map(({ text, depth, opens, section }, index) => {
     const keepNext = opens || (keepLast && index >= flat.length - 2);
     if (depth === null)

@@ -1,7 +1,8 @@
-import type { ITableCellOptions, Paragraph } from 'docx';
+import type { ITableCellOptions, ITableRowOptions, Paragraph } from 'docx';
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   LineRuleType,
   Table,
   TableCell,
@@ -40,6 +41,9 @@ const tableOf = (shares: readonly number[], rows: readonly TableRow[], bordered:
 
 const inTable = { spacing: { line: 240, lineRule: LineRuleType.AUTO } };
 
+/** Room for a hand: 8 mm. */
+const handwritten: Pick<ITableRowOptions, 'height'> = { height: { value: 454, rule: HeightRule.ATLEAST } };
+
 /** A ruled table; its header is repeated on every page and no row is torn. */
 export const ruledTable = (
   columns: readonly PaperColumn[],
@@ -67,6 +71,7 @@ export const ruledTable = (
     (row) =>
       new TableRow({
         cantSplit: true,
+        ...(row.includes('') && handwritten),
         children: columns.map((column, index) =>
           cellOf(column.share, [
             line(

@@ -43,7 +43,7 @@ const drawn = (block: Block, index: number, keepNext: boolean): readonly (Paragr
     case 'resolution':
       return resolution(block);
     case 'points':
-      return points(block.points, index, keepNext);
+      return points(block, index, keepNext);
     case 'table':
       return ruledTable(block.columns, block.rows);
     case 'fields':

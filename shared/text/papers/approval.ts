@@ -26,9 +26,11 @@ const marks: Readonly<Record<OrganisationKind, readonly Mark[]>> = {
 export const approvalMarks = (kind: OrganisationKind): readonly (readonly string[])[] =>
   marks[kind].map(({ word, by }) => [word, by, blankProtocol]);
 
+/** An abbreviation stands in any case: «приказом МБОУ СОШ № 5»; other names would have to be declined. */
+const isAbbreviation = (name: string): boolean => /^(?:\p{Lu}{2,}|\{)/u.test(name);
+
 export const approvedBy = (organisation: string, date: string, number: string): readonly string[] => [
   'УТВЕРЖДЕНО',
-  'приказом',
-  organisation,
+  `приказом ${isAbbreviation(organisation) ? organisation : 'руководителя организации'}`,
   `от ${date} № ${number}`,
 ];

@@ -1,6 +1,8 @@
 /** Small words that every paper may carry. */
 export const captions = {
   seal: 'М. П.',
+  /** Where a number is written by hand. */
+  blankNumber: '№ ____________',
   signature: '(подпись)',
   date: '(дата)',
 } as const;

@@ -17,7 +17,7 @@ export const documentTitles = ({ kind, words }: Setting): Titles => ({
   letter: 'Письмо на бланке',
   acknowledgement: 'Лист ознакомления',
   staffLeaflet: 'Памятка работнику',
-  studentLeaflet: 'Памятка тем, кто учится',
+  studentLeaflet: `Памятка ${words.student.dative}`,
   guardianLeaflet: 'Памятка родителю',
   services: 'Рекомендуемые цифровые сервисы',
   classList: `Список ${words.schoolClass.genitive}`,

@@ -63,7 +63,7 @@ export const acknowledgementText = {
 export const classListText = {
   title: 'СПИСОК',
   heading: (words: Vocabulary, label: string): string =>
-    `${capitalised(words.student.plural)}: ${words.schoolClass.one} ${label}`,
+    `${words.student.many} ${words.schoolClass.genitive} ${label}`,
   teacher: (words: Vocabulary, name: string): string => `${capitalised(words.classTeacher.one)}: ${name}`,
   asOf: (date: string): string => `По состоянию на ${date}`,
   columns: ['№', 'Фамилия, имя, отчество', 'Отметка'],

@@ -4,8 +4,8 @@ import { quoted } from '../quote.ts';
 import { platformInPlace } from './platform.ts';
 
 const platformGenitives: Readonly<Record<Platform, string>> = {
-  max: 'информационно-коммуникационной образовательной платформы «Сферум» в мессенджере MAX',
-  vk: 'информационно-коммуникационной образовательной платформы «Сферум» в VK Мессенджере',
+  max: 'платформы «Сферум» в мессенджере MAX',
+  vk: 'платформы «Сферум» в VK Мессенджере',
 };
 
 /** The order on the use of the platform; the regulation is its appendix (R6). */
@@ -25,7 +25,6 @@ export const useOrderText = {
     `Возложить на ${words.classTeacher.many} ведение чатов с семьями и выдачу приглашений.`,
   publish: 'Разместить Положение на официальном сайте организации.',
   control: 'Контроль за исполнением приказа оставляю за собой.',
-  acknowledged: 'С приказом ознакомлены:',
   regulation: 'ПОЛОЖЕНИЕ',
   regulationHeading: (platform: Platform): string => `об использовании ${platformGenitives[platform]}`,
 } as const;

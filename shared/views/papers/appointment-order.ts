@@ -6,6 +6,7 @@ import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { Paper } from '../paper.ts';
 import { appointmentNumber } from './organisation-fields.ts';
 import {
+  administratorKnows,
   directorSigns,
   nameHead,
   orderDateline,
@@ -45,11 +46,7 @@ export const appointmentOrderPaper: PaperBuilder = (facts, { platform, words, se
         ],
       },
       directorSigns(facts),
-      ...(self
-        ? []
-        : ([
-            { kind: 'acknowledgement', text: text.acknowledged, names: [values.administratorSignature] },
-          ] as const)),
+      ...administratorKnows(facts, self),
     ],
   };
 };

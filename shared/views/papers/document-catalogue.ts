@@ -93,7 +93,7 @@ export const documentCatalogue: Readonly<Record<DocumentKind, DocumentEntry>> = 
   },
   classTeachers: {
     order: 'classTeachers',
-    facts: [...orderFacts, 'administratorShortDative', 'schoolYear'],
+    facts: [...orderFacts, 'administratorShortDative', 'administratorSignature', 'schoolYear'],
     list: 'classTeachers',
     build: classTeachersOrder,
   },

@@ -13,9 +13,14 @@ export const leaflet =
       { kind: 'title', text: text.kind },
       { kind: 'subtitle', text: text.heading(reader) },
       { kind: 'paragraph', text: text.intro(reader) },
-      ...text.parts(reader, setting).flatMap(({ title, points }): readonly Block[] => [
+      ...text.parts(reader, setting).flatMap(({ title, points }, index): readonly Block[] => [
         { kind: 'part', text: title },
-        { kind: 'points', points: points.map((point) => ({ text: point })) },
+        {
+          kind: 'points',
+          points: points.map((point) => ({ text: point })),
+          // Only the steps have an order.
+          ...(index > 0 && { dashes: true }),
+        },
       ]),
       { kind: 'part', text: text.help(values.administratorName, values.administratorEmail) },
       { kind: 'executor', text: values.organisationShort },

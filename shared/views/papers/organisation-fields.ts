@@ -2,6 +2,7 @@ import { isBlank, tidy } from '../../domain/alphabet.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { fullName } from '../../domain/person.ts';
 import { russianMobile } from '../../domain/phone.ts';
+import { bareNumber } from '../../domain/register-order.ts';
 import { postInSentence } from '../../text/cases/decline-post.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { fieldLabels, orderReference } from '../../text/papers/field-labels.ts';
@@ -18,7 +19,7 @@ export const administratorPhone = ({ administrator }: Organisation): string =>
 
 /** The order's number without the sign that people type before it. */
 export const appointmentNumber = ({ appointmentOrder }: Organisation): string =>
-  tidy(appointmentOrder.number).replace(/^(?:№|N[oº°]?\.?\s)\s*/i, '');
+  bareNumber(appointmentOrder.number);
 
 /** '' while the order has no date or no number. */
 export const appointmentReference = (organisation: Organisation): string => {

@@ -1,5 +1,6 @@
 import type { OrganisationKind, Platform } from '../../domain/organisation.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { appointmentOrderText } from '../../text/papers/appointment-order.ts';
 import type { Block, Paper, PaperColumn } from '../paper.ts';
 import type { Facts } from './facts.ts';
 
@@ -42,6 +43,18 @@ export const directorSigns = ({ values }: Facts): Block => ({
   kind: 'signatures',
   signatures: [{ post: values.directorPost, name: values.directorSignature }],
 });
+
+/** `С приказом ознакомлены`: the administrator whom an order gives tasks; not a head who is it too. */
+export const administratorKnows = ({ values }: Facts, self: boolean): readonly Block[] =>
+  self
+    ? []
+    : [
+        {
+          kind: 'acknowledgement',
+          text: appointmentOrderText.acknowledged,
+          names: [values.administratorSignature],
+        },
+      ];
 
 export const columnsOf = (
   titles: readonly string[],

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { tablesOf } from '../../domain/school.ts';
+import { captions } from '../../text/papers/captions.ts';
 import { fieldLabels } from '../../text/papers/field-labels.ts';
 import { registrationLetterText as text } from '../../text/papers/registration-letter.ts';
 import type { Paper } from '../paper.ts';
@@ -16,7 +17,7 @@ export const registrationLetterPaper: PaperBuilder = (facts, { platform }) => {
     author: values.administratorName,
     blocks: [
       letterHead(facts),
-      { kind: 'dateline', date: values.date, number: '', place: '' },
+      { kind: 'dateline', date: `${values.date} ${captions.blankNumber}`, number: '', place: '' },
       { kind: 'addressee', lines: text.addressee },
       { kind: 'heading', text: text.heading },
       { kind: 'paragraph', text: text.request(platform) },

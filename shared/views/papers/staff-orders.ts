@@ -1,10 +1,17 @@
 import { appointmentOrderText } from '../../text/papers/appointment-order.ts';
 import { administratorsOrderText, classTeachersOrderText } from '../../text/papers/staff-orders.ts';
 import { listLines, tableRows } from './facts.ts';
-import { columnsOf, directorSigns, nameHead, orderDateline, type PaperBuilder } from './paper-parts.ts';
+import {
+  administratorKnows,
+  columnsOf,
+  directorSigns,
+  nameHead,
+  orderDateline,
+  type PaperBuilder,
+} from './paper-parts.ts';
 
 /** Who leads which class: the order, the table as its appendix (R10). */
-export const classTeachersOrder: PaperBuilder = (facts, { kind, words }) => {
+export const classTeachersOrder: PaperBuilder = (facts, { kind, words, self }) => {
   const { values } = facts;
   const text = classTeachersOrderText;
   return {
@@ -26,6 +33,7 @@ export const classTeachersOrder: PaperBuilder = (facts, { kind, words }) => {
         ],
       },
       directorSigns(facts),
+      ...administratorKnows(facts, self),
       { kind: 'annex', lines: text.annex(values.date, values.number) },
       { kind: 'subtitle', text: text.annexHeading(words) },
       {

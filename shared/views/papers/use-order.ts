@@ -1,7 +1,13 @@
 import { appointmentOrderText } from '../../text/papers/appointment-order.ts';
 import { approvalMarks, approvedBy } from '../../text/papers/approval.ts';
 import { useOrderText as text } from '../../text/papers/use-order.ts';
-import { directorSigns, nameHead, orderDateline, type PaperBuilder } from './paper-parts.ts';
+import {
+  administratorKnows,
+  directorSigns,
+  nameHead,
+  orderDateline,
+  type PaperBuilder,
+} from './paper-parts.ts';
 import { regulationSections } from './regulation.ts';
 
 /** The order on the use of the platform with the regulation as its appendix (R6). */
@@ -29,11 +35,7 @@ export const useOrder: PaperBuilder = (facts, setting) => {
         ],
       },
       directorSigns(facts),
-      ...(self
-        ? []
-        : ([
-            { kind: 'acknowledgement', text: text.acknowledged, names: [values.administratorSignature] },
-          ] as const)),
+      ...administratorKnows(facts, self),
       {
         kind: 'approvals',
         marks: approvalMarks(kind),

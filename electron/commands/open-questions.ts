@@ -31,8 +31,8 @@ export const openQuestions = (
     ...(strangers.length === 0
       ? []
       : [strangersHeading(strangers.length, vocabularyOf(school.organisation))]),
-    ...strangers.map(({ line, text }) => {
-      const person = school.persons.get(former.get(line) ?? '');
+    ...strangers.map(({ line, text }, at) => {
+      const person = school.persons.get(former.get(at) ?? '');
       return person
         ? formerLine(
             line,

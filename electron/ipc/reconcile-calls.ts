@@ -35,11 +35,12 @@ type Shown = {
 
 /** Loaded with the engine of matching when the first list comes: a start does not wait for it. */
 const loadMatching = async () => {
-  const [members, requests] = await Promise.all([
+  const [members, requests, former] = await Promise.all([
     import('../../shared/application/match-members.ts'),
     import('../../shared/application/match-requests.ts'),
+    import('../../shared/application/find-former.ts'),
   ]);
-  return { ...members, ...requests };
+  return { ...members, ...requests, ...former };
 };
 
 export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): HandlersOf<'reconcile'> => {
@@ -54,15 +55,17 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
       if (!answer.ok) return answer;
       if (!answer.value.ok) return answer.value;
       const found = answer.value.value;
-      const { absenteesOf } = await loadMatching();
+      const { absenteesOf, findFormer } = await loadMatching();
       const { notJoined } = kind === 'members' ? absenteesOf(current, today, found) : { notJoined: [] };
       const absentIds = notJoined.map(({ personId }) => personId);
       shown = { listId: ids.next(), kind, file, folder, revision, found };
       const { listId } = shown;
       const memberIds = [...new Set(found.matched.map(({ personId }) => personId))];
+      const former = findFormer(current, found.strangers, today);
       const since =
         kind === 'members' ? sinceLast(current, { memberIds, strangers: found.strangers.length }) : null;
-      return ok({ ...reconcileViewOf({ kind, file, found, school: current, absentIds }), listId, since });
+      const view = reconcileViewOf({ kind, file, found, school: current, absentIds, former });
+      return ok({ ...view, listId, since });
     });
 
   const record = async (

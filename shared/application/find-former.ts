@@ -4,7 +4,7 @@ import { type ListLine, reconcile } from '../reconciling/reconcile.ts';
 import { isKnownClass } from './find-classes.ts';
 import { formerPeople } from './roster-people.ts';
 
-/** By the line of a list: who of its strangers has left the school, and surely nobody else (R13). */
+/** By the place among the strangers: who of its strangers has left the school, and surely nobody else (R13). */
 export const findFormer = (
   school: School,
   strangers: readonly ListLine[],
@@ -12,6 +12,10 @@ export const findFormer = (
 ): ReadonlyMap<number, string> => {
   const former = strangers.length === 0 ? [] : formerPeople(school, today);
   if (former.length === 0) return new Map();
-  const { matched } = reconcile(strangers, former, isKnownClass(school));
+  const { matched } = reconcile(
+    strangers.map(({ text }, at) => ({ line: at, text })),
+    former,
+    isKnownClass(school),
+  );
   return new Map(matched.map(({ line, personId }) => [line, personId]));
 };

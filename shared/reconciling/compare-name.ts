@@ -15,6 +15,7 @@ const LOSS = {
   extraWord: 0.15,
   initial: 0.05,
   noPatronymic: 0.02,
+  shortName: 0.2,
 };
 const MOST_EXTRA_WORDS = 2;
 
@@ -59,6 +60,17 @@ const bestPart = (
     }
   }
   return best;
+};
+
+/** «Саша» beside the surname of an Александр: enough to ask. */
+const shortPart = (
+  words: readonly NameWord[],
+  shortNames: ReadonlySet<string>,
+  taken: number,
+): Part | null => {
+  if (shortNames.size === 0) return null;
+  const at = words.findIndex(({ key }, place) => place !== taken && shortNames.has(key));
+  return at < 0 ? null : { at, loss: LOSS.shortName, slips: 0, doubtful: true };
 };
 
 /** `иванов` and `иванова`: one surname in its two genders. */
@@ -121,7 +133,9 @@ const without = (words: readonly NameWord[], ...places: readonly number[]): read
 const fitByNames = ({ words }: PastedLine, person: ComparedPerson, index: RosterIndex): Fit | null => {
   let best: Fit | null = null;
   for (const surname of surnameParts(words, person, index)) {
-    const given = bestPart(words, person.givenNames, surname.at, index.isGivenName);
+    const given =
+      bestPart(words, person.givenNames, surname.at, index.isGivenName) ??
+      shortPart(words, person.shortNames, surname.at);
     // A surname in the other gender is a slip only beside a given name that is exactly right.
     if (!given || (surname.otherGender && given.slips > 0)) continue;
     const rest = restOf(without(words, surname.at, given.at), person, index);

@@ -19,14 +19,16 @@ const stranger: LineMatch = { kind: 'stranger' };
 /** Sorts out by the given name alone: of the hundreds who share a surname few share that too. */
 const mayBeCalled = ({ words, initials }: PastedLine): ((person: ComparedPerson) => boolean) => {
   const known = new Map<readonly NameForm[], boolean>();
-  const fitting = (forms: readonly NameForm[]): boolean =>
-    forms.some(
+  const fitting = ({ givenNames, shortNames }: ComparedPerson): boolean =>
+    words.some(({ key }) => shortNames.has(key)) ||
+    givenNames.some(
       (form) =>
         words.some((word) => slipsBetween(word, form) !== null) ||
         initials.some((initial) => sameLetter(initial, form)),
     );
-  return ({ givenNames }) => {
-    const answer = known.get(givenNames) ?? fitting(givenNames);
+  return (person) => {
+    const { givenNames } = person;
+    const answer = known.get(givenNames) ?? fitting(person);
     known.set(givenNames, answer);
     return answer;
   };
@@ -104,6 +106,14 @@ const incomplete = ({ words, initials }: PastedLine, index: RosterIndex): LineMa
       .bySurname(first)
       .filter(({ surnames }) => surnames.some((form) => form.whole && form.key === first.key));
     if (exact.length > 0) return ambiguous(exact.map((person) => ({ person, loss: 0, sure: false })));
+  }
+  const [initial] = initials;
+  if (words.length === 1 && initials.length === 1 && first && initial) {
+    const begun = index
+      .byGivenName(first.key)
+      .filter(({ surnames }) => sameLetter(initial, surnames[0]))
+      .map((person) => ({ person, loss: 0, sure: false }));
+    if (begun.length > 0) return ambiguous(begun);
   }
   if (words.length === 2 && first && second && looksLikePatronymic(second.plain)) {
     const exact = index.byGivenName(first.key).filter(({ patronymic }) => patronymic?.key === second.key);

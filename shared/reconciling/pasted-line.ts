@@ -20,6 +20,10 @@ export type PastedLine = {
   /** The normal key of a class that the base knows. */
   readonly classKey: string | null;
   readonly category: Category | null;
+  /** Words that were taken for roles and noise: one may be a surname, as «Учитель» is. */
+  readonly leftOut: readonly NameWord[];
+  /** Nothing but whose mother or father it is stands there: «мама Саши». */
+  readonly isRelation: boolean;
   /** «Администратор» stands beside the name: a pupil is none. */
   readonly administers: boolean;
 };
@@ -31,6 +35,11 @@ const numbering =
   /^\s*(?:№\s*)?\d{1,5}\s*(?:(?![.-]\d{1,2}(?![\p{L}\d.-]))[.)\]:–—-]\s*|\s(?!\s*["«]?\p{L}(?![\p{L}.])))/u;
 const classAlike =
   /(?<![\p{L}\d])(?:\d{1,2}[./-]\d{1,2}(?![\p{L}\d./-])|\d{1,2}\p{L}-\d{1,2}(?![\p{L}\d])|\d{1,2}\s*[-–]?\s*["«]?\s*\p{L}(?![\p{L}.])["»]?|\d{1,2}(?=\s*-?(?:[йяе]|ый|ой|го)?\s*кл)|[\p{L}\d]+(?:-[\p{L}\d]+)*\d[\p{L}\d-]*)/gu;
+
+/** Letters that people write with the signs of mathematics or of East Asian width. */
+const ornateLetters = /[\u{1D400}-\u{1D7FF}\uFF21-\uFF5A]/gu;
+/** `ИвановПётр` */
+const innerCapital = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
 const nickname = /\p{L}{4}/u;
 
@@ -72,9 +81,24 @@ const withParticles = (pieces: readonly string[]): readonly string[] => {
 
 const isInitial = (piece: string): boolean => piece.length === 1;
 
+const piecesOf = (text: string): readonly string[] =>
+  text
+    .replace(/[^\p{L}\p{M}\d'’`-]+/gu, ' ')
+    .split(' ')
+    .map((piece) => piece.replace(/^['’`-]+|['’`-]+$/g, ''))
+    .filter((piece) => piece !== '' && !/\d/.test(piece));
+
+/** A name typed in one run is taken apart where nothing else stands beside it. */
+const apart = (pieces: readonly string[]): readonly string[] => {
+  const [only, ...others] = pieces;
+  return only === undefined || others.length > 0 ? pieces : only.split(innerCapital);
+};
+
+const beginsWithCapital = /^\p{Lu}/u;
+
 /** The words that may be a name, once everything that lists have beside names is out of the line. */
 export const readPastedLine = (text: string, isKnownClass: (key: string) => boolean): PastedLine => {
-  const bare = tidy(text.normalize('NFC'))
+  const bare = tidy(text.replace(ornateLetters, (letter) => letter.normalize('NFKC')).normalize('NFC'))
     .replace(contacts, ' ')
     .replace(numbering, '')
     .replace(presenceTail, ' ')
@@ -83,14 +107,15 @@ export const readPastedLine = (text: string, isKnownClass: (key: string) => bool
   const related = rest.replace(relationTail, ' ');
   const category = related === rest ? categoryOf(rest) : 'guardian';
   const noiseless = listNoise.reduce((left, noise) => left.replace(noise, ' '), withoutRoleWords(related));
-  const pieces = noiseless
-    .replace(/[^\p{L}\p{M}\d'’`-]+/gu, ' ')
-    .split(' ')
-    .map((piece) => piece.replace(/^['’`-]+|['’`-]+$/g, ''))
-    .filter((piece) => piece !== '' && !/\d/.test(piece));
+  const pieces = apart(piecesOf(noiseless));
+  const kept = new Set(pieces);
   return {
     words: withParticles(pieces.filter((piece) => !isInitial(piece))).map(nameWord),
     initials: pieces.filter(isInitial).map(nameWord),
+    leftOut: piecesOf(rest)
+      .filter((piece) => !kept.has(piece) && !isInitial(piece) && beginsWithCapital.test(piece))
+      .map(nameWord),
+    isRelation: related !== rest && pieces.length === 0,
     classKey: key,
     category,
     administers: roleIn(related) === 'administrator',

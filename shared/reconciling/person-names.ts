@@ -1,5 +1,6 @@
 import type { PersonName } from '../domain/organisation.ts';
 import type { Category } from '../domain/role.ts';
+import { fullNamesOfShort } from '../text/short-names.ts';
 import type { NameWord } from './pasted-line.ts';
 import { withoutParticle } from './patronymic-word.ts';
 import { remembering } from './remember.ts';
@@ -20,6 +21,8 @@ export type NameForm = NameWord & { readonly whole: boolean };
 export type ComparedPerson = RosterPerson & {
   readonly surnames: readonly NameForm[];
   readonly givenNames: readonly NameForm[];
+  /** Keys of the everyday forms of the given name: «Саша». */
+  readonly shortNames: ReadonlySet<string>;
   readonly patronymic: NameWord | null;
 };
 
@@ -35,6 +38,19 @@ const formsOf = remembering((text: string): readonly NameForm[] => {
   return [form(text, true), ...(halves.length > 1 ? halves.map((half) => form(half, false)) : [])];
 });
 
+const shortsByFull: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ...Map.groupBy(
+      [...fullNamesOfShort].flatMap(([short, names]) =>
+        names.map((name) => ({ name, key: soundKey(short) })),
+      ),
+      ({ name }) => name,
+    ),
+  ].map(([name, shorts]) => [name, new Set(shorts.map(({ key }) => key))]),
+);
+
+const noShorts: ReadonlySet<string> = new Set();
+
 const patronymicOf = remembering((text: string): NameWord => {
   const plain = withoutParticle(plainWord(text));
   return { plain, key: soundKey(plain) };
@@ -44,5 +60,6 @@ export const comparedPerson = (person: RosterPerson): ComparedPerson => ({
   ...person,
   surnames: formsOf(person.name.surname),
   givenNames: formsOf(person.name.givenName),
+  shortNames: shortsByFull.get(plainWord(person.name.givenName)) ?? noShorts,
   patronymic: person.name.patronymic === '' ? null : patronymicOf(person.name.patronymic),
 });

@@ -38,19 +38,81 @@ const nameColumns = (cells: readonly string[]): NameColumns | null => {
 
 const joined = (cells: readonly string[]): string => tidy(cut(cells.join(' '), LONGEST_VALUE));
 
-const parted = (row: ListRow): ListRow =>
-  row.cells.length === 1 ? { ...row, cells: (row.cells[0] ?? '').split(/[\t;]/) } : row;
+const separators = [/[\t;]/, /\|/, /,/] as const;
+const quoted = /^\s*"(.*)"\s*$/u;
+
+const partedBy =
+  (separator: RegExp) =>
+  (row: ListRow): ListRow => {
+    const [only, ...others] = row.cells;
+    if (only === undefined || others.length > 0) return row;
+    return { ...row, cells: only.split(separator).map((cell) => cell.replace(quoted, '$1')) };
+  };
+
+/** The place of a table's header and what parts its cells; a comma parts a table only under such a header. */
+const findHeader = (
+  rows: readonly ListRow[],
+): { readonly at: number; readonly separator: RegExp; readonly columns: NameColumns } | null => {
+  for (const separator of separators) {
+    for (const [at, row] of rows.slice(0, LAST_HEADER_ROW).entries()) {
+      const { cells } = partedBy(separator)(row);
+      const columns = nameColumns(cells);
+      if (columns && (cells.length > 1 || separator === separators[0])) return { at, separator, columns };
+    }
+  }
+  return null;
+};
+
+const tag = /<\/?(?:li|ul|ol|tr|td|th|div|p|br|span|table|tbody|thead|b|strong|i|em|a|img|h\d)\b[^<>]*>/giu;
+const lineTag = /<(?:\/?(?:li|ul|ol|tr|div|p|h\d)|br)\b[^<>]*>/iu;
+const entity = /&(nbsp|quot|amp|lt|gt|#39);/gu;
+const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', '#39': "'" };
+
+const withoutTags = (row: ListRow): readonly ListRow[] => {
+  const [only, ...others] = row.cells;
+  if (only === undefined || others.length > 0 || only.search(tag) < 0) return [row];
+  return only.split(lineTag).map((piece) => ({
+    ...row,
+    cells: [piece.replace(tag, ' ').replace(entity, (_, name: string) => entities[name] ?? ' ')],
+  }));
+};
+
+const FEWEST_IN_A_ROW = 3;
+const LONGEST_NAME = 100;
+const leadIn = /^[^:,;]{1,60}:/u;
+/** From two to four words, the first with a capital, perhaps a class: what may stand between two commas as a person. */
+const nameAlike =
+  /^\s*(?:\d{1,4}[.)]\s*)?\p{Lu}[\p{L}'’-]*\.?(?:\s*[\p{L}'’.-]+){1,3}(?:\s*\(?\s*\d{1,2}\s*[«"]?\p{L}?[»"]?\s*\)?)?\s*$/u;
+
+/** Several people in one line, with commas between them, each on a row of their own. */
+const oneByOne = (row: ListRow): readonly ListRow[] => {
+  const [only, ...others] = row.cells;
+  if (only === undefined || others.length > 0) return [row];
+  const parts = only
+    .replace(leadIn, '')
+    .split(/[,;]/)
+    .filter((part) => part.trim() !== '');
+  return parts.length >= FEWEST_IN_A_ROW &&
+    parts.every((part) => part.length <= LONGEST_NAME && nameAlike.test(part))
+    ? parts.map((part) => ({ line: row.line, cells: [part] }))
+    : [row];
+};
 
 const textOf = ({ cells, classes }: ListRow, { name, beside }: NameColumns): string =>
   joined([...name.map((at) => cells[at] ?? ''), ...beside.map((at) => classes?.get(at) ?? cells[at] ?? '')]);
 
 /** The lines of a pasted list; of a table with a header only the cells that tell who it is. */
 export const readList = (rows: readonly ListRow[]): readonly ListLine[] => {
-  const cellRows = rows.map(parted);
-  const header = cellRows.slice(0, LAST_HEADER_ROW).findIndex(({ cells }) => nameColumns(cells) !== null);
-  const columns = nameColumns(cellRows[header]?.cells ?? []);
-  const lines = columns
-    ? cellRows.slice(header + 1).map((row) => ({ line: row.line, text: textOf(row, columns) }))
-    : cellRows.map(({ line, cells }) => ({ line, text: joined(cells) }));
+  const bare = rows.flatMap(withoutTags);
+  const header = findHeader(bare);
+  const lines = header
+    ? bare
+        .slice(header.at + 1)
+        .map(partedBy(header.separator))
+        .map((row) => ({ line: row.line, text: textOf(row, header.columns) }))
+    : bare
+        .flatMap(oneByOne)
+        .map(partedBy(separators[0]))
+        .map(({ line, cells }) => ({ line, text: joined(cells) }));
   return lines.filter(({ text }) => text !== '');
 };

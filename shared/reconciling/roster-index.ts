@@ -1,5 +1,6 @@
 import { hasLatin } from '../domain/alphabet.ts';
 import { commonGivenNames } from '../text/given-names.ts';
+import { fullNamesOfShort } from '../text/short-names.ts';
 import { commonSurnames, feminineSurname } from '../text/surnames.ts';
 import { shortenings } from './misspelling.ts';
 import type { NameWord } from './pasted-line.ts';
@@ -16,6 +17,9 @@ export type RosterIndex = {
   readonly isGivenName: (word: NameWord) => boolean;
   readonly isSurname: (word: NameWord) => boolean;
   readonly isPatronymic: (word: NameWord) => boolean;
+  /** Whether somebody of the roster bears exactly this name, as surname or as given name. */
+  readonly isOwnSurname: (word: NameWord) => boolean;
+  readonly isOwnGivenName: (word: NameWord) => boolean;
 };
 
 const pushTo = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -36,9 +40,10 @@ let common: { readonly givenNames: readonly string[]; readonly surnames: readonl
 
 const commonKeys = (): NonNullable<typeof common> => {
   common ??= {
-    givenNames: Object.values(commonGivenNames)
-      .flatMap(({ male, female }) => [...male, ...female])
-      .flatMap(spellings),
+    givenNames: [
+      ...Object.values(commonGivenNames).flatMap(({ male, female }) => [...male, ...female]),
+      ...fullNamesOfShort.keys(),
+    ].flatMap(spellings),
     surnames: Object.values(commonSurnames)
       .flat()
       .flatMap((surname) => [surname, feminineSurname(surname)])
@@ -89,5 +94,7 @@ export const rosterIndex = (roster: readonly RosterPerson[]): RosterIndex => {
     isGivenName: isAmong(knownGivenNames),
     isSurname: isAmong(knownSurnames),
     isPatronymic: isAmong(patronymics),
+    isOwnSurname: ({ plain }) => bySurname.has(plain),
+    isOwnGivenName: ({ plain }) => ownGivenNames.has(plain),
   };
 };

@@ -1,3 +1,4 @@
+import { type Day, shortDate } from '../domain/calendar.ts';
 import type { ListKind } from '../views/reconcile-view/reconcile-view.ts';
 import { counted, grouped } from './plural.ts';
 
@@ -40,6 +41,8 @@ export const reconcileText = {
     requests:
       'Этих людей нет в списках школы. Не принимайте заявку, пока классный руководитель не скажет, кто это; неизвестных отклоните на платформе и здесь.',
   } satisfies Readonly<Record<ListKind, string>>,
+  former: (name: string, leftOn: Day | null): string =>
+    `Есть среди выбывших: ${name}${leftOn === null ? ', дети больше не числятся' : `, с ${shortDate(leftOn)}`}. Удалите из чатов на платформе.`,
   copyStrangers: 'Скопировать посторонних',
   doubtfulLead:
     'Подходят несколько человек или сходство неполное. Выберите, кто это: пока выбора нет, строка не записывается.',

@@ -1,6 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { HeldList } from '../../../shared/contract/reconcile-channels.ts';
 import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import { candidateName } from '../../../shared/text/reconciling.ts';
 import type { StrangerView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import classes from './reconcile.module.css';
@@ -11,7 +12,9 @@ type Properties = { readonly list: HeldList; readonly choices: Choices };
 /** Those whom nobody knows, and those whom the user called strangers. */
 export const strangersOf = ({ strangers, doubtful }: HeldList, choices: Choices): readonly StrangerView[] => [
   ...strangers,
-  ...doubtful.filter(({ index }) => choices.get(index) === null),
+  ...doubtful
+    .filter(({ index }) => choices.get(index) === null)
+    .map(({ line, text }) => ({ line, text, former: null })),
 ];
 
 /** People who belong nowhere, and what to do with them on the platform. */
@@ -27,7 +30,7 @@ export const Strangers = ({ list, choices }: Properties) => {
         <CopyButton label={reconcileText.copyStrangers} text={all.map(({ text }) => text).join('\n')} />
       </Group>
       <Stack component="ul" gap={4} className={classes['strangers'] ?? ''}>
-        {all.map(({ line, text }) => (
+        {all.map(({ line, text, former }) => (
           <li key={`${line} ${text}`}>
             <Text component="span" fw={600}>
               {text}
@@ -35,6 +38,11 @@ export const Strangers = ({ list, choices }: Properties) => {
             <Text component="span" size="sm" c="var(--text-soft)">
               {reconcileText.lineNumber(line)}
             </Text>
+            {former && (
+              <Text size="sm">
+                {reconcileText.former(candidateName(former.name, former.place), former.leftOn)}
+              </Text>
+            )}
           </li>
         ))}
       </Stack>

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar.ts';
 import { classIdsOf } from '../../domain/classes-of-person.ts';
 import { currentState, hasJoined } from '../../domain/membership.ts';
 import { byText } from '../../domain/natural-order.ts';
@@ -18,15 +19,20 @@ export type ListedPerson = {
   readonly category: Category;
 };
 
-export type StrangerView = { readonly line: number; readonly text: string };
+export type LineView = { readonly line: number; readonly text: string };
 
-export type DoubtfulView = StrangerView & {
+export type StrangerView = LineView & {
+  /** Who was of the school once; null: nobody of the school's lists. */
+  readonly former: (ListedPerson & { readonly leftOn: Day | null }) | null;
+};
+
+export type DoubtfulView = LineView & {
   /** Names the line in a choice. */
   readonly index: number;
   readonly candidates: readonly ListedPerson[];
 };
 
-export type MatchedView = StrangerView & {
+export type MatchedView = LineView & {
   readonly person: ListedPerson;
   /** False for those who were known to have joined. */
   readonly isNew: boolean;
@@ -87,9 +93,11 @@ type Held = {
   readonly found: Reconciliation;
   readonly school: School;
   readonly absentIds: readonly string[];
+  /** By the place among the strangers: who of them has left the school. */
+  readonly former: ReadonlyMap<number, string>;
 };
 
-export const reconcileViewOf = ({ kind, file, found, school, absentIds }: Held): ReconcileView => {
+export const reconcileViewOf = ({ kind, file, found, school, absentIds, former }: Held): ReconcileView => {
   const personOf = (id: string): readonly Person[] => {
     const person = school.persons.get(id);
     return person ? [person] : [];
@@ -97,7 +105,14 @@ export const reconcileViewOf = ({ kind, file, found, school, absentIds }: Held):
   return {
     kind,
     file,
-    strangers: found.strangers.map(({ line, text }) => ({ line, text })),
+    strangers: found.strangers.map(({ line, text }, at) => {
+      const [person] = personOf(former.get(at) ?? '');
+      return {
+        line,
+        text,
+        former: person ? { ...listedPerson(school, person), leftOn: person.leftOn ?? null } : null,
+      };
+    }),
     doubtful: found.ambiguous.map(({ line, text, candidates }, index) => ({
       line,
       text,

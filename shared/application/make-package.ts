@@ -1,12 +1,11 @@
 import type { Ids } from '../domain/ids.ts';
-import type { Order } from '../domain/registers.ts';
+import { registerOrder } from '../domain/register-order.ts';
 import type { ScannedPaper } from '../domain/registration.ts';
 import { openRegistration, prepareRegistration } from '../domain/registrations.ts';
 import { requestContradictions } from '../domain/request-contradictions.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { readScan } from '../domain/scan-kind.ts';
 import type { School } from '../domain/school.ts';
-import { rowsOf, withRow } from '../domain/table.ts';
 import { appointmentOrderText } from '../text/papers/appointment-order.ts';
 import { mailTooLarge } from '../text/papers/mail-too-large.ts';
 import { contradictionSentence } from '../text/papers/request-contradictions.ts';
@@ -19,7 +18,6 @@ import { checklist } from '../views/papers/checklist.ts';
 import { dataSheet } from '../views/papers/data-sheet.ts';
 import type { MailDraft, NamedFile } from '../views/papers/mail-draft.ts';
 import { isTooLargeForMail, MAIL_LIMIT, megabytes } from '../views/papers/mail-size.ts';
-import { appointmentNumber } from '../views/papers/organisation-fields.ts';
 import { schoolCounts } from '../views/papers/question-rows.ts';
 import { registrationLetter } from '../views/papers/registration-letter.ts';
 import { requestMail } from '../views/papers/request-mail.ts';
@@ -53,21 +51,13 @@ export type MadePackage = {
   readonly warnings: readonly string[];
 };
 
-const withAppointmentOrder = (school: School, ids: Ids): School => {
-  const { date } = school.organisation.appointmentOrder;
-  const number = appointmentNumber(school.organisation);
-  const same = (order: Order): boolean =>
-    order.kind === 'appointment' && order.number === number && order.date === date;
-  if (rowsOf(school.orders).some(same)) return school;
-  const order: Order = {
-    id: ids.next(),
-    kind: 'appointment',
-    number,
-    date,
-    title: appointmentOrderText.heading,
-  };
-  return { ...school, orders: withRow(school.orders, order) };
-};
+/** The card's order stands in the register of orders too, once. */
+const withAppointmentOrder = (school: School, ids: Ids): School =>
+  registerOrder(
+    school,
+    { kind: 'appointment', ...school.organisation.appointmentOrder, title: appointmentOrderText.heading },
+    ids,
+  );
 
 type Parts = { readonly files: readonly NamedFile[]; readonly draft: MailDraft; readonly mailSize: number };
 

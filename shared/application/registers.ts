@@ -1,14 +1,15 @@
 import type { Day } from '../domain/calendar.ts';
 import { markChats, moveChats, planMissingChats } from '../domain/change-chats.ts';
 import type { ChatStrategy } from '../domain/chat-strategy.ts';
+import type { AdministratorAppointment } from '../domain/communication.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { Act } from '../domain/journal.ts';
 import type { RegisterEntry, RegisterName } from '../domain/register-entry.ts';
-import type { Order } from '../domain/registers.ts';
+import { mendOrder, type OrderEntry, registerOrder } from '../domain/register-order.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { removeEntries, saveEntry } from '../domain/save-entry.ts';
 import type { School } from '../domain/school.ts';
-import { rowsOf, withRow } from '../domain/table.ts';
+import { rowsOf } from '../domain/table.ts';
 import { plannedChatName } from '../text/chats.ts';
 import { additionalAdministratorsTitle } from '../text/communication-screen.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
@@ -26,22 +27,23 @@ const committed = async <T>(
   return saved.ok ? ok(answer) : saved;
 };
 
-/** The order on an additional administrator stands in the register of orders too. */
-const withOrder = (school: School, entry: RegisterEntry, { ids }: RegisterServices): School => {
-  if (entry.register !== 'appointments') return school;
-  const { orderNumber, orderDate } = entry.fields;
-  const number = orderNumber.trim();
-  if (number === '' || orderDate === '') return school;
-  const same = (order: Order): boolean => order.number === number && order.date === orderDate;
-  if (rowsOf(school.orders).some(same)) return school;
-  const order: Order = {
-    id: ids.next(),
-    kind: 'administrators',
-    number,
-    date: orderDate,
-    title: additionalAdministratorsTitle,
-  };
-  return { ...school, orders: withRow(school.orders, order) };
+/** The order on an additional administrator as its register has it; null while it has no number or no date. */
+const orderOf = ({ orderNumber, orderDate = '' }: AdministratorAppointment): OrderEntry | null =>
+  orderNumber === '' || orderDate === ''
+    ? null
+    : { kind: 'administrators', number: orderNumber, date: orderDate, title: additionalAdministratorsTitle };
+
+/** The order on an additional administrator stands in the register of orders too, and is mended there with it. */
+const withOrder = (before: School, school: School, rowId: string, ids: Ids): School => {
+  const appointment = school.appointments.get(rowId);
+  const order = appointment && orderOf(appointment);
+  if (!order) return school;
+  const earlier = before.appointments.get(rowId);
+  const old = earlier && orderOf(earlier);
+  const isShared = rowsOf(school.appointments).some(
+    (row) => row.id !== rowId && row.orderNumber === old?.number && row.orderDate === old.date,
+  );
+  return registerOrder(old && !isShared ? mendOrder(school, old, order) : school, order, ids);
 };
 
 /** Saves a row of a register from its form; null: a new one. Answers its id. */
@@ -56,7 +58,9 @@ export const saveRegisterEntry = async (
   const next = saveEntry(school, entry, { id: rowId, today: services.clock.today() });
   if (!next.ok) return next;
   const act: Act = { kind: 'register-changed', subject: entry.register, counts: { rows: 1 } };
-  return committed(services, withOrder(next.value, entry, services), act, rowId);
+  const whole =
+    entry.register === 'appointments' ? withOrder(school, next.value, rowId, services.ids) : next.value;
+  return committed(services, whole, act, rowId);
 };
 
 /** Answers how many rows went. */

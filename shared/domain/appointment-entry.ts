@@ -1,4 +1,3 @@
-import { tidy } from './alphabet.ts';
 import type { AdministratorAppointment } from './communication.ts';
 import { currentState, hasJoined } from './membership.ts';
 import { isAtSchool, type Person } from './person.ts';
@@ -10,6 +9,7 @@ import {
   problemsOf,
   readingOf,
 } from './register-entry.ts';
+import { bareNumber } from './register-order.ts';
 import type { School } from './school.ts';
 import { rowsOf } from './table.ts';
 
@@ -54,7 +54,7 @@ export const readAppointment = (
     id,
     personId: entry.personId,
     consentOn: entry.consentOn,
-    orderNumber: tidy(entry.orderNumber),
+    orderNumber: bareNumber(entry.orderNumber),
     ...(entry.orderDate !== '' && { orderDate: entry.orderDate }),
     ...(entry.endedOn !== '' && { endedOn: entry.endedOn }),
   }));

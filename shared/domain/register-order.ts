@@ -17,6 +17,9 @@ export const orderKinds = [
 /** An order as its form gives it. */
 export type OrderEntry = Omit<Order, 'id'>;
 
+/** By what an order is known. */
+type OrderKey = Omit<OrderEntry, 'title'>;
+
 /** A number without the sign that people type before it. */
 export const bareNumber = (number: string): string => tidy(number).replace(/^(?:№|N[oº°]?\.?\s)\s*/i, '');
 
@@ -47,12 +50,16 @@ export const registerOrder = (school: School, entry: OrderEntry, ids: Ids): Scho
   return known ? school : { ...school, orders: withRow(school.orders, { id: ids.next(), ...order }) };
 };
 
-/** Adds or mends a line of the register; `id` null: a new one. */
-export const saveOrder = (school: School, id: string | null, entry: OrderEntry, ids: Ids): Result<School> => {
-  const order = { ...entry, number: bareNumber(entry.number), title: tidy(entry.title) };
-  if (order.number === '') return failed({ code: 'order-number-missing' });
-  if (id !== null && !school.orders.has(id)) return failed({ code: 'order-unknown' });
-  return ok({ ...school, orders: withRow(school.orders, { id: id ?? ids.next(), ...order }) });
+/** Gives the line of an order another number and date; without such a line, or where both stand, nothing changes. */
+export const mendOrder = (school: School, before: OrderKey, after: OrderKey): School => {
+  const lineOf = ({ kind, number, date }: OrderKey): Order | undefined =>
+    rowsOf(school.orders).find(
+      (order) => order.kind === kind && order.number === bareNumber(number) && order.date === date,
+    );
+  const line = lineOf(before);
+  if (!line || lineOf(after)) return school;
+  const mended = { ...line, number: bareNumber(after.number), date: after.date };
+  return { ...school, orders: withRow(school.orders, mended) };
 };
 
 export const removeOrder = (school: School, id: string): Result<School> => {

@@ -3,6 +3,7 @@ import { mixedPart } from './email.ts';
 import type { Organisation, PersonName } from './organisation.ts';
 import type { Person } from './person.ts';
 import { parsePhone, russianMobile } from './phone.ts';
+import { bareNumber } from './register-order.ts';
 import type { Order } from './registers.ts';
 
 /** Two places of the base or the request that say different things, or a day that cannot be. */
@@ -13,6 +14,7 @@ export type Contradiction =
   | { readonly kind: 'questionEmpty'; readonly label: string }
   | { readonly kind: 'orderInFuture'; readonly day: Day }
   | { readonly kind: 'orderDate'; readonly number: string; readonly card: Day; readonly register: Day }
+  | { readonly kind: 'laterOrder'; readonly card: Day; readonly number: string; readonly register: Day }
   | { readonly kind: 'region'; readonly inn: string; readonly ogrn: string };
 
 const nameKey = ({ surname, givenName, patronymic }: PersonName): string =>
@@ -51,14 +53,15 @@ const orderDays = (
 ): readonly Contradiction[] => {
   if (date === '') return [];
   const future: readonly Contradiction[] = date > today ? [{ kind: 'orderInFuture', day: date }] : [];
-  const bare = number.replace(/^№\s*/, '').trim();
-  for (const order of orders) {
-    if (order.kind !== 'appointment' || order.number !== bare || order.date === date) continue;
-    // The year begins the numbers anew.
-    if (order.date.slice(0, 4) !== date.slice(0, 4)) continue;
-    return [...future, { kind: 'orderDate', number: bare, card: date, register: order.date }];
-  }
-  return future;
+  const bare = bareNumber(number);
+  const others = [...orders].filter((order) => order.kind === 'appointment' && order.date !== date);
+  // The year begins the numbers anew.
+  const same = others.find((order) => order.number === bare && order.date.slice(0, 4) === date.slice(0, 4));
+  if (same) return [...future, { kind: 'orderDate', number: bare, card: date, register: same.date }];
+  const later = others.find((order) => order.date > date);
+  return later
+    ? [...future, { kind: 'laterOrder', card: date, number: later.number, register: later.date }]
+    : future;
 };
 
 /** Both numbers name the region where the organisation was entered. */

@@ -19,6 +19,8 @@ export const contradictionSentence = (found: Contradiction): string => {
       return `Дата приказа ${shortDate(found.day)} ещё не наступила.`;
     case 'orderDate':
       return `Приказ № ${found.number} в карточке от ${shortDate(found.card)}, а в реестре приказов от ${shortDate(found.register)}.`;
+    case 'laterOrder':
+      return `В реестре есть более поздний приказ о назначении администратора – № ${found.number} от ${shortDate(found.register)}, а заявка ссылается на приказ от ${shortDate(found.card)}: проверьте, какой действует.`;
     case 'region':
       return `ИНН начинается с региона ${found.inn}, а в ОГРН регион ${found.ogrn}: проверьте оба номера по свидетельствам.`;
     default:

@@ -1,64 +1,71 @@
+import { type Backup, type BackupCause, backupCauses } from '../../shared/domain/backup.ts';
 import type { Day } from '../../shared/domain/calendar.ts';
 import type { ActKind } from '../../shared/domain/journal.ts';
 import { decodeBase } from './base-encoding.ts';
 import { type BaseFiles, backupFolder, baseName } from './base-files.ts';
+import { keptBackups } from './kept-backups.ts';
 import type { BaseKeys } from './sealing/key-ring.ts';
 
-export const keptBackups = 30;
+const namePattern = /^school-(\d{4}-\d{2}-\d{2})-r(\d{8})(?:-n(\d+)-([a-z-]+))?\.sferum$/;
 
-const namePattern = /^school-(\d{4}-\d{2}-\d{2})-r(\d{8})\.sferum$/;
+const causeOf = (word: string | undefined): BackupCause | null =>
+  backupCauses.find((cause) => cause === word) ?? null;
 
-export type BackupName = { readonly name: string; readonly day: Day; readonly revision: number };
+export const backupNameOf = ({ day, revision, people, cause }: Omit<Backup, 'name'>): string =>
+  `school-${day}-r${String(revision).padStart(8, '0')}-n${people}-${cause}.sferum`;
 
-/** Acts that change so much at once that each gets a backup of its own. */
-const massActs: ReadonlySet<ActKind> = new Set<ActKind>([
-  'roster-imported',
-  'links-annulled',
-  'base-restored',
-]);
-
-const nameOf = (day: Day, revision: number): string =>
-  `school-${day}-r${String(revision).padStart(8, '0')}.sferum`;
+const backupNamed = (name: string): Backup | null => {
+  const [, day, revision, people, cause] = namePattern.exec(name) ?? [];
+  if (day === undefined) return null;
+  return {
+    name,
+    day,
+    revision: Number(revision),
+    people: people === undefined ? null : Number(people),
+    cause: causeOf(cause),
+  };
+};
 
 /** The backups of a base, oldest state first; days alone would mislead after a wrong clock. */
-export const listBackups = async (files: BaseFiles): Promise<readonly BackupName[]> => {
+export const listBackups = async (files: BaseFiles): Promise<readonly Backup[]> => {
   const names = await files.list(backupFolder);
-  const backups = names.flatMap((name): readonly BackupName[] => {
-    const [, day, revision] = namePattern.exec(name) ?? [];
-    return day === undefined ? [] : [{ name, day, revision: Number(revision) }];
-  });
-  return backups.sort((left, right) => left.revision - right.revision);
+  return names
+    .flatMap((name) => backupNamed(name) ?? [])
+    .sort((left, right) => left.revision - right.revision);
 };
 
 export const readBackup = (files: BaseFiles, name: string): Promise<Uint8Array> =>
   files.read(`${backupFolder}/${name}`);
 
-export const removeBackup = (files: BaseFiles, { name }: BackupName): Promise<void> =>
+export const removeBackup = (files: BaseFiles, { name }: Backup): Promise<void> =>
   files.remove(`${backupFolder}/${name}`);
 
-/** A mass act's backup holds the state right before it: no other change is saved together with it. */
-export const isMassAct = (act: ActKind): boolean => massActs.has(act);
+/** The cause by which an act that changes much at once gets a backup of its own; null for any other act. */
+const massCause = (act: ActKind): BackupCause | null => causeOf(act);
 
-/** True before the first change of a day and before every mass act, unless this very state has its backup. */
-export const needsBackup = (
-  backups: readonly BackupName[],
+/** A mass act's backup holds the state right before it: no other change is saved together with it. */
+export const isMassAct = (act: ActKind): boolean => massCause(act) !== null;
+
+/** What an act needs a backup for, of the state of this day and revision; null where it needs none. */
+export const backupDue = (
+  backups: readonly Backup[],
   act: ActKind,
-  day: Day,
-  revision: number,
-): boolean => {
-  if (backups.some((backup) => backup.revision === revision)) return false;
-  return massActs.has(act) || !backups.some((backup) => backup.day === day);
+  { day, revision, isOlder }: { readonly day: Day; readonly revision: number; readonly isOlder: boolean },
+): BackupCause | null => {
+  // A copy of what is about to be destroyed would be made only to be rewritten.
+  if (act === 'data-destroyed' || backups.some((backup) => backup.revision === revision)) return null;
+  if (isOlder) return 'migration';
+  return massCause(act) ?? (backups.some((backup) => backup.day === day) ? null : 'day');
 };
 
 /** Copies the base's file and reads the copy back; null where it does not read back as a sound base. */
 export const makeBackup = async (
   files: BaseFiles,
-  day: Day,
-  revision: number,
+  facts: Omit<Backup, 'name'>,
   keys: BaseKeys | null = null,
-): Promise<BackupName | null> => {
+): Promise<Backup | null> => {
   const bytes = await files.read(baseName);
-  const backup = { name: nameOf(day, revision), day, revision };
+  const backup = { name: backupNameOf(facts), ...facts };
   await files.makeFolder(backupFolder);
   await files.replace(`${backupFolder}/${backup.name}`, bytes);
   const written = await readBackup(files, backup.name);
@@ -69,7 +76,8 @@ export const makeBackup = async (
 
 export const pruneBackups = async (files: BaseFiles): Promise<void> => {
   const backups = await listBackups(files);
-  for (const backup of backups.slice(0, -keptBackups)) await removeBackup(files, backup);
+  const kept = new Set(keptBackups(backups));
+  for (const backup of backups) if (!kept.has(backup)) await removeBackup(files, backup);
 };
 
 /** The path of the newest backup that can be opened, or needs its password for that; null when there is none. */

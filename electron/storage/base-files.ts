@@ -9,6 +9,8 @@ export const journalName = 'journal.jsonl';
 export const undoFolder = 'undo';
 export const backupFolder = 'backups';
 export const attachmentFolder = 'attachments';
+/** Damaged bases that were set aside. */
+export const quarantineFolder = 'quarantine';
 
 export const temporaryEnding = '.part';
 
@@ -27,6 +29,7 @@ type Replacing = {
  */
 export type BaseFiles = {
   readonly folder: string;
+  readonly disk: Disk;
   readonly pathOf: (name: string) => string;
   readonly read: (name: string) => Promise<Uint8Array>;
   /** Null when there is no such file. */
@@ -37,7 +40,10 @@ export type BaseFiles = {
   readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
   /** Cuts the file to a length and appends; the bytes are on the disk when it returns. */
   readonly append: (name: string, bytes: Uint8Array, keptLength: number) => Promise<void>;
+  /** A missing one is no error; a folder goes with all in it. */
   readonly remove: (name: string) => Promise<void>;
+  /** Gives a file another name in the same base, which lasts when it returns. */
+  readonly move: (name: string, to: string) => Promise<void>;
   readonly makeFolder: (name: string) => Promise<void>;
   /** The names in a folder, sorted; none when the folder is missing. */
   readonly list: (name: string) => Promise<readonly string[]>;
@@ -104,6 +110,7 @@ export const baseFiles = (folder: string, disk: Disk): BaseFiles => {
   const pathOf = (name: string): string => join(folder, name);
   return {
     folder,
+    disk,
     pathOf,
     read: (name) => disk.read(pathOf(name)),
     readIfThere: (name) => readIfThere(disk, pathOf(name)),
@@ -124,12 +131,17 @@ export const baseFiles = (folder: string, disk: Disk): BaseFiles => {
       }
     },
     remove: (name) => disk.remove(pathOf(name)),
+    move: async (name, to) => {
+      await renameHeld(disk, pathOf(name), pathOf(to));
+      await disk.syncFolder(dirname(pathOf(to)));
+      await disk.syncFolder(dirname(pathOf(name)));
+    },
     makeFolder: async (name) => {
       await disk.makeFolder(pathOf(name));
     },
     list: (name) => listIfThere(disk, pathOf(name)),
     removeLeftovers: async () => {
-      for (const place of ['', backupFolder, undoFolder, attachmentFolder]) {
+      for (const place of ['', backupFolder, undoFolder, attachmentFolder, quarantineFolder]) {
         for (const name of await listIfThere(disk, pathOf(place))) {
           if (isLeftover(name)) await removeQuietly(disk, join(pathOf(place), name));
         }

@@ -6,6 +6,7 @@ import { type BaseFiles, baseFiles, lockName } from './base-files.ts';
 import { finishTurning } from './base-protection.ts';
 import type { BaseServices } from './base-services.ts';
 import { baseStore, type OpenStore } from './base-store.ts';
+import { finishDestroying } from './destroy-data.ts';
 import { type Disk, machineDisk } from './disk.ts';
 import { diskErrorCode, writeFailure } from './disk-failure.ts';
 import { findBase } from './find-base.ts';
@@ -78,6 +79,7 @@ const catchUp = async (
       : { ...base, journal: { ...base.journal, pending: [] } };
     for (const step of base.pendingSteps) await writeStep(keyed.pieces, step);
     low.data = { ...low.data, pendingSteps: [] };
+    await finishDestroying({ keyed, low });
     return { length };
   } catch (error) {
     if (diskErrorCode(error) === null) throw error;
@@ -99,8 +101,8 @@ const openReadOnly = async (
   services: BaseServices,
   secret?: Secret,
 ): Promise<Result<OpenBase>> => {
-  const low = await loadBase(keyed, secret, services.passwordCost);
-  return low.ok ? ok(readOnlyStore(keyed, low.value)) : low;
+  const loaded = await loadBase(keyed, secret, services.passwordCost);
+  return loaded.ok ? ok(readOnlyStore(keyed, loaded.value.low)) : loaded;
 };
 
 /** Opens and locks the base of a folder; the caller closes it. */
@@ -119,13 +121,13 @@ export const openBase = async (
   if (!locked.ok) return locked;
   const lock = locked.value;
   try {
-    const low = await loadBase(keyed, secret, services.passwordCost);
-    if (low.ok) {
-      const journalEnd = await catchUp(keyed, low.value, services);
-      return ok(baseStore({ keyed, low: low.value, lock, journalEnd, ...services }, services.passwordCost));
+    const loaded = await loadBase(keyed, secret, services.passwordCost);
+    if (loaded.ok) {
+      const journalEnd = await catchUp(keyed, loaded.value.low, services);
+      return ok(baseStore({ keyed, ...loaded.value, lock, journalEnd, ...services }, services.passwordCost));
     }
     await lock.release();
-    return low;
+    return loaded;
   } catch (error) {
     await lock.release();
     throw error;

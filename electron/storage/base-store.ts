@@ -6,8 +6,10 @@ import { failed, type Result } from '../../shared/domain/result.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
 import type { UndoStep } from '../../shared/schema/undo-step.ts';
 import { attachmentsOf } from './attachments.ts';
+import { type BaseBackups, backUpOnExit, baseBackups } from './base-backups.ts';
 import { type BaseProtection, baseProtection } from './base-protection.ts';
 import { changeQueue } from './change-queue.ts';
+import { type BaseDestruction, baseDestruction } from './destroy-data.ts';
 import { journalReader } from './journal-reader.ts';
 import { planChange, planNote, planRedo, planUndo, type ReadStep } from './next-base.ts';
 import { type Opened, saveBase, settler } from './save-base.ts';
@@ -48,7 +50,10 @@ export type OpenStore = SchoolStore & {
   readonly stepsFrom: (revision: number) => Promise<readonly UndoStep[] | null>;
   readonly attachments: Attachments;
   readonly protection: BaseProtection;
-  readonly close: () => Promise<void>;
+  readonly backups: BaseBackups;
+  readonly destruction: BaseDestruction;
+  /** `backUp`: with a copy of what was done since the last one. */
+  readonly close: (backUp?: boolean) => Promise<void>;
 };
 
 /** The store over an opened and locked base. */
@@ -93,9 +98,12 @@ export const baseStore = (opened: Opened, passwordCost?: Cost): OpenStore => {
     },
     attachments: attachmentsOf(keyed.pieces),
     protection: baseProtection(opened, queue.alone, settle, passwordCost),
-    close: async () => {
+    backups: baseBackups(opened, queue.alone),
+    destruction: baseDestruction(opened, queue.alone, settle),
+    close: async (backUp = false) => {
       isClosed = true;
       await queue.settled();
+      if (backUp) await queue.alone(() => backUpOnExit(opened));
       await lock.release();
     },
   };

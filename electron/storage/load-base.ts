@@ -46,16 +46,20 @@ const unreadFailure = async (error: unknown, keyed: KeyedFiles): Promise<Failure
   return reading.kind === 'newer' ? { code: 'base-newer', file, version: reading.version } : damaged(keyed);
 };
 
+/** A base that was read, and whether its file is of an older version still. */
+export type LoadedBase = { readonly low: Low<StoredBase>; readonly isOlder: () => boolean };
+
 /** Reads the base of a folder, unlocking it first where it is sealed. */
 export const loadBase = async (
   keyed: KeyedFiles,
   secret: Secret | undefined,
   cost?: Cost,
-): Promise<Result<Low<StoredBase>>> => {
+): Promise<Result<LoadedBase>> => {
   const adapter = baseAdapter(keyed);
-  const read = async (): Promise<Result<Low<StoredBase>>> => {
+  const read = async (): Promise<Result<LoadedBase>> => {
     const base = await adapter.read();
-    return base ? ok(new Low(adapter, base)) : failed({ code: 'base-missing', folder: keyed.files.folder });
+    if (!base) return failed({ code: 'base-missing', folder: keyed.files.folder });
+    return ok({ low: new Low(adapter, base), isOlder: adapter.isOlder });
   };
   try {
     return await read();

@@ -5,7 +5,7 @@ import { applyDifference, differenceBetween, isNoDifference } from '../../shared
 import type { Act, ActKind } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
-import type { StoredBase } from '../../shared/schema/base.ts';
+import type { Destroying, StoredBase } from '../../shared/schema/base.ts';
 import { actGuard } from '../../shared/schema/journal.ts';
 import type { UndoStep } from '../../shared/schema/undo-step.ts';
 import { refuseUnreadableChange } from './check-change.ts';
@@ -62,6 +62,14 @@ export const planNote =
   async (base) => {
     const next = changed(base, base.school, act, actor);
     return ok({ next, value: next.revision });
+  };
+
+/** What is destroyed can be taken back by no step: all of them go (R29). */
+export const planDestruction =
+  (next: School, destroying: Destroying, act: Act, actor: Actor): Plan<number> =>
+  async (base) => {
+    const made = following({ ...base, pendingSteps: [] }, act, actor, { school: next, steps: [], redo: [] });
+    return ok({ next: { ...made, destroying }, value: made.revision });
   };
 
 export type ReadStep = (base: StoredBase, revision: number) => Promise<UndoStep | null>;

@@ -3,7 +3,10 @@ import { differenceBetween, isNoDifference } from '../../shared/domain/differenc
 import { failed, ok } from '../../shared/domain/result.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
 import { attachmentsOf } from './attachments.ts';
+import { listBackups } from './backups.ts';
+import { backupReader, backupsFolder } from './base-backups.ts';
 import type { OpenStore } from './base-store.ts';
+import { foreseeDestruction } from './destroy-data.ts';
 import { journalReader } from './journal-reader.ts';
 import { isPasswordOf } from './sealing/key-ring.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
@@ -48,6 +51,14 @@ export const readOnlyStore = (keyed: KeyedFiles, low: Low<StoredBase>): OpenStor
       },
       keptSecret: () => null,
     },
+    backups: {
+      list: () => listBackups(keyed.files),
+      folder: backupsFolder(keyed.files),
+      read: backupReader(keyed),
+      make: async () => refused,
+      carry: async () => refused,
+    },
+    destruction: { foresee: foreseeDestruction(keyed, low), run: async () => refused },
     close: async () => undefined,
   };
 };

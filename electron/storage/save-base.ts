@@ -1,16 +1,10 @@
 import type { Low } from 'lowdb';
+import type { Backup } from '../../shared/domain/backup.ts';
 import type { Day } from '../../shared/domain/calendar.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 import type { ActKind } from '../../shared/domain/journal.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
-import {
-  type BackupName,
-  listBackups,
-  makeBackup,
-  needsBackup,
-  pruneBackups,
-  removeBackup,
-} from './backups.ts';
+import { backupDue, listBackups, makeBackup, pruneBackups, removeBackup } from './backups.ts';
 import { diskErrorCode, isDiskFull, writeFailure } from './disk-failure.ts';
 import { appendEntries, appendMissing, type JournalEnd } from './journal-file.ts';
 import type { Lock } from './lock.ts';
@@ -23,21 +17,24 @@ export type Opened = Actor & {
   readonly keyed: KeyedFiles;
   /** Holds what is on the disk: swapped only after a writing. */
   readonly low: Low<StoredBase>;
+  /** Whether the base's file is of an older version still. */
+  readonly isOlder: () => boolean;
   readonly lock: Lock;
   readonly journalEnd: JournalEnd | null;
 };
 
-type BackupAttempt = { readonly failedOn: Day | null; readonly fresh: BackupName | null };
+type BackupAttempt = { readonly failedOn: Day | null; readonly fresh: Backup | null };
 
 /** A backup never holds up the work: a failed one is noted in the base, where the check finds it. */
-const backUp = async ({ keyed, low, clock }: Opened, act: ActKind): Promise<BackupAttempt> => {
-  const { revision, backupFailedOn } = low.data;
+const backUp = async ({ keyed, low, isOlder, clock }: Opened, act: ActKind): Promise<BackupAttempt> => {
+  const { revision, backupFailedOn, school } = low.data;
   const { files, ring } = keyed;
   const day = clock.today();
   try {
     const backups = await listBackups(files);
-    if (!needsBackup(backups, act, day, revision)) return { failedOn: backupFailedOn, fresh: null };
-    const fresh = await makeBackup(files, day, revision, ring.keys());
+    const cause = backupDue(backups, act, { day, revision, isOlder: isOlder() });
+    if (cause === null) return { failedOn: backupFailedOn, fresh: null };
+    const fresh = await makeBackup(files, { day, revision, people: school.persons.size, cause }, ring.keys());
     return { failedOn: fresh ? null : day, fresh };
   } catch (error) {
     if (diskErrorCode(error) === null) throw error;

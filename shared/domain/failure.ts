@@ -50,6 +50,18 @@ type FailureDetails = {
   'recovery-key-length': { readonly digits: number; readonly expected: number };
   'recovery-key-group': { readonly group: number };
   'step-unreadable': Record<never, never>;
+  'backup-unknown': { readonly name: string };
+  'backup-unreadable': { readonly name: string };
+  'backup-newer': { readonly name: string };
+  'backup-not-made': { readonly folder: string };
+  'base-not-damaged': { readonly folder: string };
+  'second-place-inside': { readonly folder: string };
+  'second-place-gone': { readonly folder: string };
+  'second-place-unset': Record<never, never>;
+  'nobody-to-destroy': Record<never, never>;
+  'destruction-unfinished': Record<never, never>;
+  'destruction-unknown': { readonly number: number };
+  'confirmation-missing': { readonly option: string };
   'attachment-missing': Record<never, never>;
   'no-open-base': Record<never, never>;
   'recent-unknown': Record<never, never>;

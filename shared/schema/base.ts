@@ -4,7 +4,7 @@ import type { JournalEntry } from '../domain/journal.ts';
 import type { School } from '../domain/school.ts';
 import { journalEntryGuard } from './journal.ts';
 import { organisationGuard } from './organisation.ts';
-import { countGuard, dayGuard, type Shape } from './shape.ts';
+import { countGuard, dayGuard, idGuard, type Shape } from './shape.ts';
 import { rowGuards } from './tables.ts';
 import { type UndoStep, undoStepGuard } from './undo-step.ts';
 
@@ -15,6 +15,12 @@ export type JournalHead = {
   readonly number: number;
   readonly hash: string;
   readonly pending: readonly JournalEntry[];
+};
+
+/** What is gone from the rows and may still stand in files beside the base: ids of people and of attachments. */
+export type Destroying = {
+  readonly people: readonly string[];
+  readonly attachments: readonly string[];
 };
 
 /** What is known of a base beside the school itself. */
@@ -32,6 +38,7 @@ export type BaseFacts = {
   readonly pendingSteps: readonly UndoStep[];
   /** The day on which the last attempt at a backup failed; null when it succeeded. */
   readonly backupFailedOn: Day | null;
+  readonly destroying?: Destroying;
 };
 
 /** A base as the disk has it. */
@@ -49,6 +56,9 @@ export const factsShape = {
   redo: z.array(countGuard),
   pendingSteps: z.array(undoStepGuard),
   backupFailedOn: dayGuard.nullable(),
+  destroying: z
+    .strictObject({ people: z.array(idGuard), attachments: z.array(z.string()) } satisfies Shape<Destroying>)
+    .exactOptional(),
 } satisfies Shape<BaseFacts>;
 
 /** The newest shape: tables are arrays, in the order in which their rows were added. */

@@ -17,7 +17,7 @@ beforeEach(async () => {
   await base.close();
 });
 
-const copyOf = (): string => join(files.folder, 'backups', 'school-2026-11-12-r00000000.sferum');
+const copyOf = (): string => join(files.folder, 'backups', 'school-2026-11-12-r00000000-n0-day.sferum');
 
 /** Opening fails as told, and the file stays what it was. */
 const expectRefused = async (bytes: Uint8Array, failure: object): Promise<void> => {

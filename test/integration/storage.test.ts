@@ -181,7 +181,7 @@ describe('commit', () => {
       },
     };
     mkdirSync(join(folder, 'backups'));
-    writeFileSync(join(folder, 'backups', 'school-2026-11-12-r00000000.sferum'), '');
+    writeFileSync(join(folder, 'backups', 'school-2026-11-12-r00000000-n0-day.sferum'), '');
     const base = await open(folder, baseServices({ disk }));
     expect(unwrap(await addPerson(base, 'a'))).toBe(1);
     expect(pauses).toEqual([20, 40, 80, 160]);

@@ -1,14 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { workerFiles } from './worker-files.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The main process: own code in few files; libraries stay packages, for some read their own data files. */
+const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(at('../package.json'), 'utf8'),
+);
+
+/** Needed before the first window: in one file with the program they load in a fifth of the time. */
+const neededAtStart = new Set(['electron-store', 'lowdb', 'zod']);
+
+/** The main process: own code in few files; other libraries stay packages, for some read their own data files. */
 export default defineConfig({
   root: at('..'),
   publicDir: false,
   plugins: [workerFiles()],
+  ssr: {
+    noExternal: true,
+    external: Object.keys(dependencies).filter((name) => !neededAtStart.has(name)),
+  },
   build: {
     ssr: true,
     outDir: at('../out'),
@@ -17,6 +29,7 @@ export default defineConfig({
     minify: false,
     reportCompressedSize: false,
     rolldownOptions: {
+      external: ['electron'],
       input: at('../electron/main.ts'),
       output: { entryFileNames: 'main.js', chunkFileNames: 'main/[name]-[hash].js' },
     },

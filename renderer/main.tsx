@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { askEarly } from './bridge/early-answers.ts';
 import { warmPeople } from './bridge/use-people.ts';
-import { screens } from './screens/screens.ts';
 
 /** What the first screens will ask is on its way while they are being made. */
 const askAhead = async (): Promise<void> => {
@@ -13,8 +12,6 @@ const askAhead = async (): Promise<void> => {
   const info = await askEarly('app.info');
   if (!info.ok || !info.value.base) return;
   void askEarly('school.frame');
-  screens.overview.preload();
-  screens.people.preload();
   warmPeople();
 };
 

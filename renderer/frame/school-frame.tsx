@@ -80,10 +80,7 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
 
   useEffect(() => {
     // When the first screen has been drawn: people are what is looked for most.
-    const idle = requestIdleCallback(() => {
-      screens.people.preload();
-      warmPeople();
-    });
+    const idle = requestIdleCallback(warmPeople);
     return () => cancelIdleCallback(idle);
   }, []);
   const isOver = useWindowDrop(fail);

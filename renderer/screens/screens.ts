@@ -24,6 +24,8 @@ import { peopleHelp, peopleText } from '../../shared/text/people-screen.ts';
 import { reconcileHelp, reconcileText } from '../../shared/text/reconcile-screen.ts';
 import { reportsHelp, reportsText } from '../../shared/text/reports-screen.ts';
 import { settingsHelp, settingsText } from '../../shared/text/settings-screen.ts';
+import { OverviewScreen } from './overview/overview-screen.tsx';
+import { PeopleScreen } from './people/people-screen.tsx';
 import { type ScreenId, screenIds } from './screen-ids.ts';
 
 export { type ScreenId, screenIds };
@@ -34,8 +36,6 @@ export type Screen = {
   /** A paragraph each; shown by F1. */
   readonly help: readonly string[];
   readonly component: ComponentType;
-  /** Loads the screen's code before anybody asks for it. */
-  readonly preload: () => void;
 };
 
 /** Loaded when it is first shown: a start waits for no screen but the one that it shows. */
@@ -49,23 +49,20 @@ const screen = (
   icon,
   help,
   component: lazy(async () => ({ default: await load() })),
-  preload: () => void load(),
 });
+
+/** One of those that a start shows or leads to: loaded with the page. */
+const firstScreen = (
+  title: string,
+  icon: Screen['icon'],
+  help: readonly string[],
+  component: ComponentType,
+): Screen => ({ title: () => title, icon, help, component });
 
 /** A further screen is its id in `screen-ids.ts` and one line here. */
 export const screens: Readonly<Record<ScreenId, Screen>> = {
-  overview: screen(
-    overviewText.title,
-    IconLayoutDashboard,
-    overviewHelp,
-    async () => (await import('./overview/overview-screen.tsx')).OverviewScreen,
-  ),
-  people: screen(
-    peopleText.title,
-    IconUsers,
-    peopleHelp,
-    async () => (await import('./people/people-screen.tsx')).PeopleScreen,
-  ),
+  overview: firstScreen(overviewText.title, IconLayoutDashboard, overviewHelp, OverviewScreen),
+  people: firstScreen(peopleText.title, IconUsers, peopleHelp, PeopleScreen),
   import: screen(
     importText.title,
     IconFileImport,

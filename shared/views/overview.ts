@@ -8,7 +8,7 @@ import type { Backups, Duty } from './duties/duty.ts';
 import { openTasksOf, type TaskGroup } from './duties/open-tasks.ts';
 import { type JournalRow, journalPage } from './journal/journal-page.ts';
 import { actDaysOf } from './journal/undone-acts.ts';
-import { reportFigures } from './report/figures.ts';
+import { dutyFigures } from './report/figures.ts';
 import { baseOf, joinedOf, onListOf, outsideBaseOf, shareOf, type Tally } from './report/tally.ts';
 
 const LAST_ACTS = 5;
@@ -62,7 +62,7 @@ const figureRow = (name: string, tally: Tally): FigureRow => ({
 export const overviewOf = (source: OverviewSource): OverviewView => {
   const { school, revision, entries, backups, today } = source;
   const words = vocabularyOf(school.organisation);
-  const figures = reportFigures(school, today);
+  const figures = dutyFigures(school, today);
   const actDays = actDaysOf(entries, revision, source.dayOf);
   const { organisation } = school;
   const duties = dutiesOf({ school, organisation, words, today, figures, actDays, backups });

@@ -3,7 +3,7 @@ import type { ActKind } from '../../domain/journal.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { School } from '../../domain/school.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import type { ReportFigures } from '../report/figures.ts';
+import type { DutyFigures } from '../report/figures.ts';
 
 /** The duties of the regulations that a base can tell of, in the order of the first hour. */
 export const dutyIds = [
@@ -74,7 +74,7 @@ export type DutyFacts = {
   readonly organisation: Organisation;
   readonly words: Vocabulary;
   readonly today: Day;
-  readonly figures: ReportFigures;
+  readonly figures: DutyFigures;
   readonly actDays: ActDays;
   readonly backups: Backups;
 };

@@ -117,6 +117,19 @@ const levelFigures = (parallels: readonly ParallelFigures[]): readonly LevelFigu
     ...unitsTogether(rows),
   }));
 
+/** The figures that the duties are judged by: a small part of the report's, for they are asked for at every start. */
+export type DutyFigures = Pick<ReportFigures, 'categories' | 'total' | 'links'>;
+
+export const dutyFigures = (present: School, day: Day): DutyFigures => {
+  const school = schoolAsOf(present, day);
+  const categories = categoryTallies(Map.groupBy(rowsOf(school.persons), reportCategoryOf), day);
+  return {
+    categories,
+    total: sumOf(Object.values(categories)),
+    links: linkFigures(school, classesOfPeople(school), day),
+  };
+};
+
 export const reportFigures = (present: School, day: Day): ReportFigures => {
   const school = schoolAsOf(present, day);
   const classesOfPerson = classesOfPeople(school);

@@ -113,8 +113,9 @@ const bodyBlock = (faces: Typefaces, page: DirectorPage, scale: number): Block =
       textBlock(faces, page.title, WIDTH, bold(20 * scale)),
       textBlock(faces, page.data, WIDTH, regular(11 * scale)),
       figureRow(faces, page.figures),
-      textBlock(faces, page.chart.title, WIDTH, bold(12 * scale)),
-      chartBlock(faces, page.chart.bars),
+      ...(page.chart.bars.length === 0
+        ? []
+        : [textBlock(faces, page.chart.title, WIDTH, bold(12 * scale)), chartBlock(faces, page.chart.bars)]),
       textBlock(faces, page.inShort, WIDTH, bold(12 * scale)),
       ...page.sentences.map((sentence) =>
         textBlock(faces, sentence, WIDTH, regular(11.5 * scale, { leading: 1.25 })),

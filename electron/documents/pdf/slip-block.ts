@@ -11,7 +11,24 @@ import { drawnWidth, hangingList, textBlock } from './text-block.ts';
 import type { Typefaces } from './typeface.ts';
 
 const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5] as const;
-const smallest = 0.5;
+
+/** How many lines each text may have where even the smallest letters leave too little room. */
+type LineLimits = {
+  readonly school: number;
+  readonly person: number;
+  readonly children: number;
+  readonly ask: number;
+  /** Steps and a long address go, and the warnings move beside the code. */
+  readonly isTight: boolean;
+};
+
+/** What gives way, one after the other, when the texts at their smallest size do not fit. */
+const smallestLimits: LineLimits = { school: 5, person: 5, children: 4, ask: 4, isTight: false };
+const tightLimits: LineLimits = { school: 2, person: 5, children: 2, ask: 4, isTight: true };
+const tightestLimits: LineLimits = { school: 1, person: 3, children: 2, ask: 2, isTight: true };
+
+/** Nobody types a longer address by hand: on a slip without room the code and the host stand for it. */
+const LONGEST_TYPED = 80;
 
 /** What all slips of one class and role share at one scale; stored in the file once. */
 type SharedParts = {
@@ -29,8 +46,8 @@ type Workshop = {
   readonly width: number;
   readonly sizes: SlipSizes;
   readonly reused: (block: Block) => Block;
-  /** At the smallest scale what is still too long is cut with an ellipsis. */
-  readonly isSmallest: boolean;
+  /** Null: nothing is cut. */
+  readonly limits: LineLimits | null;
   readonly tagWidth: number;
 };
 
@@ -53,19 +70,22 @@ const stepsBlock = ({ faces, sizes }: Workshop, text: SheetText, width: number, 
   return stack([note, textBlock(faces, sheetLabels.steps, width, bold), list, ...other], gap);
 };
 
-const addressBlock = ({ faces, sizes }: Workshop, { text, code }: SlipView, width: number): Block => {
+const addressBlock = ({ faces, sizes, limits }: Workshop, { text, code }: SlipView, width: number): Block => {
   if (code.kind !== 'code') return emptyBlock;
-  const host = textBlock(faces, text.host, width, { face: 'regular', size: sizes.footer });
+  const isLeftOut = limits?.isTight && code.url.length > LONGEST_TYPED;
+  const said = isLeftOut ? text.host.replace(/:$/, '.') : text.host;
+  const host = textBlock(faces, said, width, { face: 'regular', size: sizes.footer });
+  if (isLeftOut) return host;
   const address = { face: 'bold', size: sizes.address, anywhere: true } as const;
   return stack([host, textBlock(faces, code.url, width, address)], sizes.footer * 0.15);
 };
 
-const topBlock = ({ faces, sizes, width, isSmallest }: Workshop, text: SheetText): Block => {
+const topBlock = ({ faces, sizes, width, limits }: Workshop, text: SheetText): Block => {
   const school = {
     face: 'regular',
     size: sizes.school,
     leading: 1.1,
-    ...(isSmallest ? { maxLines: 5 } : {}),
+    ...(limits && { maxLines: limits.school }),
   } as const;
   return stack(
     [
@@ -77,20 +97,20 @@ const topBlock = ({ faces, sizes, width, isSmallest }: Workshop, text: SheetText
   );
 };
 
-/** The lower right corner is left to the small bar code. */
-const bottomBlock = ({ faces, sizes, width, isSmallest, tagWidth }: Workshop, text: SheetText): Block => {
+const warningsBlock = ({ faces, sizes }: Workshop, text: SheetText, width: number): Block => {
   const style = { face: 'regular', size: sizes.warnings } as const;
   const lines = sizes.warningsJoined ? [text.warnings.join(' ')] : text.warnings;
-  const warnings = hangingList(
-    faces,
-    lines.map((line) => ['!', line]),
-    width,
-    style,
-    sizes.warnings * 0.12,
-  );
-  const ask = { face: 'regular', size: sizes.footer, ...(isSmallest ? { maxLines: 4 } : {}) } as const;
+  const signed = lines.map((line) => ['!', line] as const);
+  return hangingList(faces, signed, width, style, sizes.warnings * 0.12);
+};
+
+/** The lower right corner is left to the small bar code. */
+const bottomBlock = (shop: Workshop, text: SheetText): Block => {
+  const { faces, sizes, width, limits, tagWidth } = shop;
+  const ask = { face: 'regular', size: sizes.footer, ...(limits && { maxLines: limits.ask }) } as const;
   const words = textBlock(faces, text.ask, width - tagWidth, ask);
   const foot = compose(width, Math.max(words.height, sizes.tag), [{ block: words, x: 0, y: 0 }]);
+  const warnings = limits?.isTight ? emptyBlock : warningsBlock(shop, text, width);
   return stack([warnings, rule(width, 0.6), foot], sizes.gap * 0.5);
 };
 
@@ -111,13 +131,15 @@ const textLeft = ({ sizes }: Workshop, code: Block): number =>
   code.width === 0 ? 0 : code.width - quietWidth(code) + sizes.gap;
 
 const sharedParts = (shop: Workshop, text: SheetText, left: number, hasCode: boolean): SharedParts => {
-  const { sizes, width, reused } = shop;
+  const { sizes, width, reused, limits } = shop;
+  const stepsWidth = sizes.stepsBeside ? width - left : width;
+  const warnings = limits?.isTight ? warningsBlock(shop, text, stepsWidth) : emptyBlock;
   return {
     top: reused(topBlock(shop, text)),
     headingWidth: shop.faces.bold.width(text.heading) * sizes.heading,
     left,
     unit: reused(unitBlock(shop, text, width - left)),
-    steps: reused(stepsBlock(shop, text, sizes.stepsBeside ? width - left : width, hasCode)),
+    steps: reused(stack([stepsBlock(shop, text, stepsWidth, hasCode), warnings], sizes.gap * 0.5)),
     bottom: reused(bottomBlock(shop, text)),
   };
 };
@@ -125,15 +147,19 @@ const sharedParts = (shop: Workshop, text: SheetText, left: number, hasCode: boo
 type SlipParts = { readonly parts: SharedParts; readonly code: Block; readonly address: Block };
 
 const identity = (shop: Workshop, { parts, address }: SlipParts, slip: SlipView): Block => {
-  const { faces, sizes, isSmallest } = shop;
+  const { faces, sizes, limits } = shop;
   const width = shop.width - parts.left;
   const person = {
     face: 'bold',
     size: sizes.person,
     leading: 1.1,
-    ...(isSmallest ? { maxLines: 5 } : {}),
+    ...(limits && { maxLines: limits.person }),
   } as const;
-  const children = { face: 'regular', size: sizes.children, ...(isSmallest ? { maxLines: 4 } : {}) } as const;
+  const children = {
+    face: 'regular',
+    size: sizes.children,
+    ...(limits && { maxLines: limits.children }),
+  } as const;
   return stack(
     [
       parts.unit,
@@ -205,17 +231,18 @@ export const slipDrawer = (
   { width, height, batch }: { readonly width: number; readonly height: number; readonly batch: number },
 ): SlipDrawer => {
   const drawCode = codeDrawer(document);
-  const shops = scales.map((scale) => {
-    const shop: Workshop = {
-      faces: document.faces,
-      width,
-      sizes: shrunk(sizes, scale),
-      reused: document.reused,
-      isSmallest: scale === smallest,
-      tagWidth: slipTagWidth(batch),
-    };
+  const shopOf = (own: SlipSizes, limits: LineLimits | null) => {
+    const { faces, reused } = document;
+    const shop: Workshop = { faces, width, sizes: own, reused, limits, tagWidth: slipTagWidth(batch) };
     return { shop, addressOf: addressDrawer(shop) };
-  });
+  };
+  const least = shrunk(sizes, Math.min(...scales));
+  const shops = [
+    ...scales.map((scale) => shopOf(shrunk(sizes, scale), null)),
+    shopOf(least, smallestLimits),
+    ...scales.map((scale) => shopOf({ ...shrunk(sizes, scale), stepsDropped: true }, tightLimits)),
+    shopOf({ ...least, stepsDropped: true }, tightestLimits),
+  ];
   const known = new Map<Workshop, WeakMap<SheetText, Map<number, SharedParts>>>();
   const partsOf = (shop: Workshop, text: SheetText, left: number): SharedParts => {
     const ofShop = known.get(shop) ?? new WeakMap<SheetText, Map<number, SharedParts>>();

@@ -28,7 +28,7 @@ export type SlipSizes = {
   readonly footer: number;
   /** The height of the small bar code. */
   readonly tag: number;
-  /** No text becomes smaller. */
+  /** In points; no text becomes smaller: cheap printers lose letters of less than six. */
   readonly least: number;
 };
 
@@ -54,7 +54,7 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     warnings: 6.2,
     footer: 6,
     tag: 3.4 * MM,
-    least: 4.2,
+    least: 6,
   },
   8: {
     columns: 2,
@@ -76,7 +76,7 @@ export const slipSizes: Readonly<Record<SlipsPerPage, SlipSizes>> = {
     warnings: 6.5,
     footer: 6.2,
     tag: 4 * MM,
-    least: 4.6,
+    least: 6,
   },
   4: {
     columns: 2,

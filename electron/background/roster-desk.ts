@@ -6,6 +6,7 @@ import type { Corrections } from '../../shared/importing/corrections.ts';
 import { leaveOut } from '../../shared/importing/leave-out.ts';
 import { repairedBook } from '../../shared/importing/repair-cells.ts';
 import { correctionsOf, profileFor, signatureOf } from '../../shared/importing/roster-profiles.ts';
+import { splitTypedLines } from '../../shared/importing/typed-lines.ts';
 import type { Workbook } from '../../shared/importing/workbook.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { faultyRowsBook } from '../../shared/views/import-preview/faulty-rows.ts';
@@ -43,8 +44,9 @@ export const rosterDesk = () => {
     const read = await parseWorkbook({ file: taken.name, bytes, encoding }).catch(() =>
       failed({ code: 'file-damaged', file: taken.name }),
     );
-    if (read.ok) parsed = { encoding: name, workbook: read.value };
-    return read;
+    if (!read.ok) return read;
+    parsed = { encoding: name, workbook: splitTypedLines(read.value) };
+    return ok(parsed.workbook);
   };
 
   const lookOf = async (taken: TakenFile): Promise<string> => {

@@ -16,6 +16,7 @@ import {
   profileOf,
   signatureOf,
 } from '../importing/roster-profiles.ts';
+import { splitTypedLines } from '../importing/typed-lines.ts';
 import type { Workbook } from '../importing/workbook.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 
@@ -91,10 +92,11 @@ const remembered = (workbook: Workbook, options: ImportOptions, school: School):
 
 /** Reads a roster and works out what it would change; the base stays as it is. */
 export const planImport = (
-  workbook: Workbook,
+  whole: Workbook,
   options: ImportOptions,
   services: Services,
 ): Result<RosterPlan> => {
+  const workbook = splitTypedLines(whole);
   const corrections = options.corrections ?? remembered(workbook, options, services.store.current());
   const roster = readForImport(workbook, { ...options, corrections }, services);
   return roster.ok ? ok(planRead(roster.value, workbook, { ...options, corrections }, services)) : roster;

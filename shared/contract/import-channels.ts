@@ -55,6 +55,7 @@ const corrections = z.strictObject({
     .max(MOST_COLUMNS)
     .readonly()
     .exactOptional(),
+  classLabel: z.string().max(120).exactOptional(),
   cells: z
     .array(place.extend({ column: z.int().min(0).max(MOST_COLUMNS), text: z.string().max(2000) }))
     .max(MOST_ROWS)

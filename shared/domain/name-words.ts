@@ -77,7 +77,7 @@ export const nameWords = (text: string, amongCyrillic = hasCyrillic(text)): Name
   const doubts: Doubt[] = [];
   const joined = given.replace(apostrophes, "'").replace(spacedHyphen, '-');
   const words = withoutRemarks(joined, doubts)
-    .replace(/,/g, ' ')
+    .replace(/[,;]/g, ' ')
     .replace(/\.(?=\p{L})/gu, '. ')
     .split(/\s+/)
     .filter((word) => {

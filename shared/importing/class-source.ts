@@ -68,10 +68,15 @@ const labelsAbove = (table: RosterTable, own: ClassSource): ReadonlyMap<number, 
 
 /**
  * Where a table's rows take their class from, in this order: the row's own cell, the heading line over it,
- * the line over the table, the sheet's name, the file's name.
+ * what the user says (`given`), the line over the table, the sheet's name, the file's name.
  * The last three speak for a row without a class only where no other row names another class.
  */
-export const classSource = (table: RosterTable, columns: PersonColumns, fileName: string): ClassSource => {
+export const classSource = (
+  table: RosterTable,
+  columns: PersonColumns,
+  fileName: string,
+  given: ClassLabel | null,
+): ClassSource => {
   const own = readerOf(columns);
   const around = table.titleClass ?? classAmongWords(table.sheet) ?? classAmongWords(fileName);
   const keys = new Set(table.rows.map((row) => own(row).value?.key).filter((key) => key !== undefined));
@@ -83,7 +88,7 @@ export const classSource = (table: RosterTable, columns: PersonColumns, fileName
     if (reading.value || reading.doubts.length > 0) return reading;
     const merged = above?.get(row.row);
     if (merged) return { value: merged, doubts: [] };
-    const label = row.section ?? (isCommon ? around : null);
+    const label = row.section ?? given ?? (isCommon ? around : null);
     return label ? { value: label, doubts: [] } : nothingRead;
   };
 };

@@ -12,6 +12,8 @@ export type Corrections = {
   readonly headerRows?: readonly { readonly sheet: string; readonly row: number }[];
   /** A column's key, and the path of the field that it holds; null: it is not taken. */
   readonly columns?: readonly { readonly key: string; readonly path: string | null }[];
+  /** The class of the rows for which the file names none. */
+  readonly classLabel?: string;
   /** Cells as the user mended them in the preview. */
   readonly cells?: readonly CellRepair[];
   /** Rows that repeat another and yet are another person's. */

@@ -2,8 +2,9 @@ import { tidy } from '../domain/alphabet.ts';
 import { looksLikeClass } from '../domain/class-label.ts';
 import { columnLetters } from '../domain/column-letters.ts';
 import { parseEmail } from '../domain/email.ts';
+import { endsAsPatronymic, endsAsSurname } from '../domain/name-words.ts';
 import { parsePhone } from '../domain/phone.ts';
-import { cellText, isEmptyCell } from './cell-text.ts';
+import { cellText, filledTexts, isEmptyCell } from './cell-text.ts';
 import type { Field } from './column-title.ts';
 import type { Header, TitledColumn } from './header.ts';
 import type { Cell } from './workbook.ts';
@@ -13,10 +14,14 @@ const MIN_SHARE = 0.8;
 const numericDate = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 
 const word = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
-const fullName = new RegExp(`^${word} ${word}(?: ${word}(?: (?:оглы|кызы))?)$`, 'u');
+const fullName = new RegExp(`^${word} ${word}(?: ${word}(?: (?:оглы|кызы))?)?$`, 'u');
+const number = /^\d{1,3}\s*[.)]\s*/;
+
+const isFullName = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && fullName.test(tidy(cell).replace(number, ''));
 
 const tests: readonly (readonly [Field, (cell: Cell) => boolean])[] = [
-  ['fullName', (cell) => typeof cell === 'string' && fullName.test(tidy(cell))],
+  ['fullName', isFullName],
   ['classLabel', (cell) => typeof cell === 'string' && looksLikeClass(cell)],
   [
     'birthDate',
@@ -38,12 +43,45 @@ export const headerByLetters = (rows: readonly (readonly Cell[])[]): Header => {
   return { firstRow: -1, lastRow: -1, columns, texts: new Set(), sure: true };
 };
 
+/** More lines than these stand over no table. */
+const MOST_TITLES = 3;
+
+/** The first row of the table itself: lines with one text alone may stand over it. */
+const firstRowOf = (rows: readonly (readonly Cell[])[]): number => {
+  let titles = 0;
+  for (const [index, row] of rows.entries()) {
+    const [text, more] = filledTexts(row);
+    if (text === undefined) continue;
+    if (more !== undefined || isFullName(text) || titles === MOST_TITLES) return index;
+    titles += 1;
+  }
+  return -1;
+};
+
+const isLikelyName = (text: string): boolean =>
+  text.split(' ').some((each) => endsAsPatronymic(each) || endsAsSurname(each));
+
+/** Names with nothing beside them: at least two, and most of them as names end. */
+const areNames = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.filter((cell) => isLikelyName(tidy(cellText(cell)))).length * 2 >= cells.length;
+
+/** Two words with capitals may be a title as well: then the row's other values tell, or how the words end. */
+const isPersonsRow = (row: readonly Cell[], named: TitledColumn, known: readonly TitledColumn[]): boolean => {
+  const name = tidy(cellText(row[named.index])).replace(number, '');
+  if (!fullName.test(name)) return false;
+  const isFact = ({ meaning, index }: TitledColumn): boolean =>
+    index !== named.index &&
+    tests.some(([field, fits]) => field === meaning?.field && fits(row[index] ?? null));
+  return name.split(' ').length > 2 || isLikelyName(name) || known.some(isFact);
+};
+
 /**
  * The columns of a table that has no titles, told by its values alone.
- * Only where the very first row is already a person's: an unknown header is never taken for a row.
+ * Only where the very first row is already a person's, save for lone lines over it: an unknown header is never
+ * taken for a row.
  */
 export const headerByValues = (rows: readonly (readonly Cell[])[]): Header | null => {
-  const first = rows.findIndex((row) => row.some((cell) => !isEmptyCell(cell)));
+  const first = firstRowOf(rows);
   const sample = rows
     .slice(first, first + SAMPLE_ROWS)
     .filter((row) => row.some((cell) => !isEmptyCell(cell)));
@@ -64,9 +102,8 @@ export const headerByValues = (rows: readonly (readonly Cell[])[]): Header | nul
   }
   const known = columns.filter(({ meaning }) => meaning !== null);
   const named = known.find(({ meaning }) => meaning?.field === 'fullName');
-  const startsWithPerson =
-    typeof rows[first]?.[named?.index ?? -1] === 'string' &&
-    fullName.test(tidy(cellText(rows[first]?.[named?.index ?? -1])));
-  if (!named || known.length < 2 || !startsWithPerson) return null;
-  return { firstRow: first - 1, lastRow: first - 1, columns, texts: new Set(), sure: true };
+  const top = rows[first] ?? [];
+  if (!named || !isPersonsRow(top, named, known)) return null;
+  if (known.length < 2 && !areNames(sample.flatMap((row) => row[named.index] ?? []))) return null;
+  return { firstRow: first - 1, lastRow: first - 1, columns, texts: new Set(), sure: true, byValues: true };
 };

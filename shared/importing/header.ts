@@ -21,6 +21,8 @@ export type Header = {
   readonly texts: ReadonlySet<string>;
   /** False where one known title alone speaks for it. */
   readonly sure: boolean;
+  /** Set where no row is a header: the rows up to `lastRow` stand over the table. */
+  readonly byValues?: true;
 };
 
 const MAX_FILLED_ROWS = 40;

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar.ts';
+import { parseClassLabel } from '../domain/class-label.ts';
 import type { OrganisationKind } from '../domain/organisation.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { type Category, categories } from '../domain/role.ts';
@@ -110,7 +111,9 @@ const checkTable = (
   );
   if (columns.twice !== null)
     return failed({ code: 'column-twice', file: options.file, sheet: table.sheet, column: columns.twice });
-  const classOf = classSource(table, columns.main, options.file.replace(/\.[^.]+$/, ''));
+  const { file, corrections } = options;
+  const given = parseClassLabel(corrections?.classLabel ?? '');
+  const classOf = classSource(table, columns.main, file.replace(/\.[^.]+$/, ''), given);
   const context = {
     sheet: table.sheet,
     category,

@@ -1,6 +1,6 @@
 import type { ClassLabel } from '../domain/class-label.ts';
 import { filledTexts, isEmptyCell } from './cell-text.ts';
-import { classInTitle, classOfHeading } from './class-in-title.ts';
+import { classAmongWords, classInTitle, classOfHeading } from './class-in-title.ts';
 import { titleMeaning } from './column-title.ts';
 import { type Corrections, correctColumns, headerRowFor } from './corrections.ts';
 import { findHeader, type Header, headerAt, repeatsHeader, type TitledColumn } from './header.ts';
@@ -127,7 +127,7 @@ const dataRows = (rows: readonly (readonly Cell[])[], header: Header): readonly 
 
 const onlyClassOf = (titles: readonly string[]): ClassLabel | null => {
   const labels = titles
-    .map((title) => classInTitle(title) ?? classOfHeading(title))
+    .map((title) => classInTitle(title) ?? classAmongWords(title))
     .filter((label) => label !== null);
   return new Set(labels.map(({ key }) => key)).size === 1 ? (labels[0] ?? null) : null;
 };
@@ -144,8 +144,9 @@ const labelsStandBelow = (rows: readonly (readonly Cell[])[], header: Header): b
 
 const headerFoundIn = ({ rows }: SheetCells): Header | null => {
   const header = findHeader(rows) ?? headerByValues(rows);
-  if (!header || (isLabelBlocks(rows) && (!header.sure || labelsStandBelow(rows, header)))) return null;
-  return header;
+  if (!header) return null;
+  const mayBeCards = header.byValues === true || !header.sure;
+  return isLabelBlocks(rows) && (mayBeCards || labelsStandBelow(rows, header)) ? null : header;
 };
 
 const headerOf = (sheet: SheetCells, corrections: Corrections | undefined): Header | null => {
@@ -172,13 +173,14 @@ export const readTable = (whole: SheetCells, corrections?: Corrections): RosterT
   const sheet = asWideAsRoster(whole);
   const header = headerOf(sheet, corrections);
   if (!header) return null;
-  const titles = sheet.rows.slice(0, header.firstRow).flatMap((row) => {
+  const { byValues = false, firstRow, lastRow } = header;
+  const titles = sheet.rows.slice(0, byValues ? lastRow + 1 : Math.max(0, firstRow)).flatMap((row) => {
     const texts = filledTexts(row);
     return texts.length === 0 ? [] : [texts.join(' ')];
   });
   return {
     sheet: sheet.name,
-    headerRow: header.firstRow < 0 ? 0 : header.firstRow + 1,
+    headerRow: byValues || firstRow < 0 ? 0 : firstRow + 1,
     columns: header.columns,
     rows: dataRows(sheet.rows, header),
     titles,

@@ -1,8 +1,12 @@
+import type { Failure } from '../domain/failure.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { ChangedField, MatchBasis } from '../importing/plan.ts';
 import type { Brake } from '../views/import-preview/brake.ts';
 import type { PlanState } from '../views/import-preview/plan-view.ts';
 import type { ColumnReason } from '../views/import-preview/reading.ts';
+import { failureSentence } from './failures.ts';
 import { counted, grouped } from './plural.ts';
+import { capitalised } from './roles.ts';
 
 const people = { one: 'человек', few: 'человека', many: 'человек' };
 const ofPeople = { one: 'человека', few: 'человек', many: 'человек' };
@@ -22,7 +26,7 @@ export const importText = {
   lead: 'Список из электронного журнала или из Excel, как он есть: готовить файл не нужно. Сначала вы увидите, что изменится, и ничего не произойдёт, пока вы не подтвердите.',
   drop: 'Перетащите сюда файл со списком',
   dropHint:
-    'Excel (.xlsx, .xls), .ods, .csv или таблица, сохранённая из браузера. Можно нажать Ctrl+V, если таблица скопирована.',
+    'Excel (.xlsx, .xls), .ods, .csv, простой текст или таблица, сохранённая из браузера. Можно нажать Ctrl+V, если список скопирован.',
   dropNow: 'Отпустите файл, чтобы прочитать его',
   choose: 'Выбрать файл…',
   paste: 'Вставить таблицу…',
@@ -41,6 +45,7 @@ export const importText = {
   differenceTab: 'Что изменится',
   category: 'Кто в списке',
   categoryUnknown: 'Укажите, кто в списке',
+  classOfAllHint: 'если в строке не указано',
   encoding: 'Кодировка',
   encodingHint: 'смените, если вместо букв значки',
   sheets: 'Листы',
@@ -281,6 +286,22 @@ export const encodingNames: Readonly<Record<string, string>> = {
   'utf-16be': 'UTF-16 BE',
   cp866: 'CP866 (DOS)',
   'koi8-r': 'KOI8-R',
+};
+
+/** Why a file gives no plan; what can be mended on this screen is said so. */
+export const planFailureSentence = (failure: Failure, words: Vocabulary): string => {
+  switch (failure.code) {
+    case 'category-unclear':
+      return `Непонятно, кто в этом списке: выберите ниже, ${words.employee.plural} это, ${words.student.plural} или ${words.guardian.plural}.`;
+    case 'class-column-missing':
+      return `Не найден столбец «${capitalised(words.schoolClass.one)}»: впишите значение ниже, если у всех оно одно, или выберите столбец. В файле есть ${failure.seen}.`;
+    case 'header-not-found':
+      return `Не нашлась строка заголовков (Фамилия, Имя…), прочитано: ${failure.seen}; укажите её ниже или добавьте в файл.`;
+    case 'encoding-unfit':
+      return `Так вместо букв получаются значки: файл записан, видимо, в кодировке ${encodingNames[failure.likely] ?? failure.likely}.`;
+    default:
+      return failureSentence(failure);
+  }
 };
 
 /** `mother.phone` → `Мать: телефон`. */

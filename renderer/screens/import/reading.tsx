@@ -1,4 +1,5 @@
-import { Group, NativeSelect, Stack } from '@mantine/core';
+import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
 import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
 import { type Category, categories } from '../../../shared/domain/role.ts';
 import { encodingNames, importText } from '../../../shared/text/import-screen.ts';
@@ -15,6 +16,32 @@ type Properties = {
   readonly corrections: ImportCorrections;
   readonly onCorrect: (corrections: ImportCorrections) => void;
 };
+
+/** The class for rows that name none: asked of a list of pupils without such a column. */
+const ClassOfAll = ({ corrections, onCorrect }: Omit<Properties, 'reading'>) => {
+  const { words } = useFrame();
+  const given = corrections.classLabel ?? '';
+  const [typed, setTyped] = useState(given);
+  const take = (event?: FormEvent): void => {
+    event?.preventDefault();
+    if (typed.trim() !== given) onCorrect({ classLabel: typed.trim() });
+  };
+  return (
+    <form onSubmit={take} noValidate>
+      <TextInput
+        w="14rem"
+        label={capitalised(words.schoolClass.one)}
+        description={importText.classOfAllHint}
+        maxLength={120}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => take()}
+      />
+    </form>
+  );
+};
+
+const classPaths: readonly (string | null)[] = ['classLabel', 'parallel'];
 
 const isCategory = (text: string): text is Category => categories.some((known) => known === text);
 
@@ -44,6 +71,9 @@ export const Reading = ({ reading, corrections, onCorrect }: Properties) => {
           ]}
           onChange={(event) => choose(event.currentTarget.value)}
         />
+        {category === 'student' && !reading.columns.some(({ path }) => classPaths.includes(path)) && (
+          <ClassOfAll corrections={corrections} onCorrect={onCorrect} />
+        )}
         {encoding !== null && (
           <NativeSelect
             label={importText.encoding}

@@ -6,12 +6,12 @@ import { importText } from '../../../shared/text/import-screen.ts';
 import type { PlanRowView, PlanView } from '../../../shared/views/import-preview/plan-view.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { DayField } from '../../components/day-field.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { BrakeDialog } from './brake-dialog.tsx';
 import { Difference } from './difference.tsx';
 import classes from './import.module.css';
+import { PlanFailure } from './plan-failure.tsx';
 import { Reading } from './reading.tsx';
 import type { RowActs } from './row-acts.ts';
 import { type Repairs, RowEditor } from './row-editor.tsx';
@@ -212,7 +212,7 @@ export const ReviewImport = ({ importing, review }: Properties) => {
           </Group>
         </Alert>
       ) : (
-        <FailureNotice failure={importing.failure ?? failure} />
+        <PlanFailure failure={importing.failure ?? failure} />
       )}
       <Remembered importing={importing} review={review} />
       <Tabs

@@ -2,11 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
+/** What was dropped: the first file, all of them, and where. */
+type OnFile = (file: File, all: readonly File[], place: EventTarget | null) => void;
+
 type Taker = {
   readonly isWindow: boolean;
   readonly prefers: (file: File) => boolean;
   readonly onOver: (isOver: boolean) => void;
-  readonly onFile: (file: File) => void;
+  readonly onFile: OnFile;
 };
 
 const takers = new Set<Taker>();
@@ -37,8 +40,9 @@ const listen = (): (() => void) => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
     hang(undefined);
-    const file = event.dataTransfer?.files[0];
-    if (file) takerOf(file)?.onFile(file);
+    const all = [...(event.dataTransfer?.files ?? [])];
+    const [file] = all;
+    if (file) takerOf(file)?.onFile(file, all, event.target);
   };
   window.addEventListener('dragover', over, { signal });
   window.addEventListener('dragleave', leave, { signal });
@@ -69,7 +73,7 @@ type Options = {
 const nothing = (): boolean => false;
 
 /** Takes a file that is dropped anywhere on the window; true while one hangs over it. */
-export const useFileDrop = (onFile: (file: File) => void, options: Options = {}): boolean => {
+export const useFileDrop = (onFile: OnFile, options: Options = {}): boolean => {
   const { isWindow = false, prefers = nothing } = options;
   const latest = useRef({ onFile, prefers });
   const [isOver, setIsOver] = useState(false);
@@ -82,7 +86,7 @@ export const useFileDrop = (onFile: (file: File) => void, options: Options = {})
         isWindow,
         prefers: (file) => latest.current.prefers(file),
         onOver: setIsOver,
-        onFile: (file) => latest.current.onFile(file),
+        onFile: (...dropped) => latest.current.onFile(...dropped),
       }),
     [isWindow],
   );

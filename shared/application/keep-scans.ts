@@ -1,6 +1,6 @@
 import type { Ids } from '../domain/ids.ts';
 import type { Scan, ScannedPaper } from '../domain/registration.ts';
-import { addScans, removeScan } from '../domain/registrations.ts';
+import { addScans, moveScan, removeScan } from '../domain/registrations.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { readScan } from '../domain/scan-kind.ts';
 import type { Attachments, SchoolStore } from './ports.ts';
@@ -32,6 +32,7 @@ export const keepScans = async (
   paper: ScannedPaper,
   files: readonly GivenScan[],
   { store, attachments, ids }: ScanServices,
+  replaces: string | null = null,
 ): Promise<Result<number>> => {
   const school = store.current();
   const scans: Scan[] = [];
@@ -44,7 +45,7 @@ export const keepScans = async (
     if (!kept.ok) return kept;
     scans.push({ attachmentId: kept.value, name, paper, size: bytes.length });
   }
-  const next = addScans(school, scans, ids.next);
+  const next = addScans(school, scans, ids.next, replaces);
   const saved = await store.commit(school, next, {
     kind: 'scans-changed',
     subject: '',
@@ -63,5 +64,18 @@ export const dropScan = async (
     subject: 'removed',
     counts: { scans: 1 },
   });
+  return saved.ok ? ok(null) : saved;
+};
+
+/** Changes in what order the pages of a paper are attached. */
+export const reorderScan = async (
+  scan: Pick<Scan, 'paper' | 'attachmentId'>,
+  by: -1 | 1,
+  { store }: Pick<ScanServices, 'store'>,
+): Promise<Result<null>> => {
+  const school = store.current();
+  const next = moveScan(school, scan, by);
+  if (next === school) return ok(null);
+  const saved = await store.commit(school, next, { kind: 'scans-changed', subject: 'moved', counts: {} });
   return saved.ok ? ok(null) : saved;
 };

@@ -9,7 +9,9 @@ import { droppedFile } from './dropped-file.ts';
 const LONGEST_NOTE = 5000;
 const LONGEST_LINE = 1000;
 const MOST_QUESTIONS = 200;
+const MOST_SCANS = 50;
 
+const attachmentId = z.string().max(100);
 const paper = z.enum(scannedPapers);
 const question = z.strictObject({
   source: z.enum(questionSources),
@@ -20,9 +22,18 @@ const question = z.strictObject({
 export const registrationChannels = {
   'registration.view': channel<RegistrationView>()(z.null()),
   /** Answers how many were attached; null: the user closed the dialog. */
-  'registration.addScans': channel<number | null>()(z.strictObject({ paper })),
-  'registration.dropScan': channel<number>()(droppedFile.extend({ paper })),
-  'registration.removeScan': channel<null>()(z.strictObject({ paper, attachmentId: z.string().max(100) })),
+  'registration.addScans': channel<number | null>()(
+    // The scan in whose place the new ones come; null: after all others.
+    z.strictObject({ paper, replaces: attachmentId.nullable() }),
+  ),
+  'registration.dropScans': channel<number>()(
+    z.strictObject({ paper, files: z.array(droppedFile).min(1).max(MOST_SCANS) }),
+  ),
+  'registration.removeScan': channel<null>()(z.strictObject({ paper, attachmentId })),
+  /** Earlier or later among the pages of its paper. */
+  'registration.moveScan': channel<null>()(
+    z.strictObject({ paper, attachmentId, by: z.union([z.literal(-1), z.literal(1)]) }),
+  ),
   'registration.mark': channel<null>()(
     z.strictObject({
       state: z.enum(registrationStates),

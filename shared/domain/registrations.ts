@@ -70,20 +70,47 @@ export const repeatRegistration = (school: School, nextId: () => string): Result
   return ok(put(school, { id: nextId(), scans: latest.scans, history: [] }));
 };
 
-/** The same file for the same paper stands there once. */
-export const addScans = (school: School, scans: readonly Scan[], nextId: () => string): School => {
+/**
+ * The same file for the same paper stands there once. With `replaces` the new ones come in the place of that scan of
+ * their paper, else after all others.
+ */
+export const addScans = (
+  school: School,
+  scans: readonly Scan[],
+  nextId: () => string,
+  replaces: string | null = null,
+): School => {
   const registration = begun(school, nextId);
-  const keyed = [...registration.scans, ...scans].map(
+  const before = registration.scans;
+  const found = before.findIndex(
+    ({ paper, attachmentId }) => attachmentId === replaces && paper === scans[0]?.paper,
+  );
+  const at = found < 0 ? before.length : found;
+  const keyed = [...before.slice(0, at), ...scans, ...before.slice(found < 0 ? at : at + 1)].map(
     (scan) => [`${scan.paper} ${scan.attachmentId}`, scan] as const,
   );
   // Of the same file given twice, the first stays where it is.
   return put(school, { ...registration, scans: [...new Map(keyed).values()] });
 };
 
-export const removeScan = (
-  school: School,
-  { paper, attachmentId }: Pick<Scan, 'paper' | 'attachmentId'>,
-): School => {
+type ScanKey = Pick<Scan, 'paper' | 'attachmentId'>;
+
+/** Earlier or later among the pages of its paper, as they are attached to the mail. */
+export const moveScan = (school: School, { paper, attachmentId }: ScanKey, by: -1 | 1): School => {
+  const registration = openRegistration(school);
+  if (!registration) return school;
+  const pages = registration.scans.filter((scan) => scan.paper === paper);
+  const at = pages.findIndex((scan) => scan.attachmentId === attachmentId);
+  const [scan, other] = [pages[at], pages[at + by]];
+  if (!scan || !other) return school;
+  const scans = registration.scans.map((each) => {
+    if (each === scan) return other;
+    return each === other ? scan : each;
+  });
+  return put(school, { ...registration, scans });
+};
+
+export const removeScan = (school: School, { paper, attachmentId }: ScanKey): School => {
   const registration = openRegistration(school);
   if (!registration) return school;
   const scans = registration.scans.filter(

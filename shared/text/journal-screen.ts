@@ -155,6 +155,7 @@ const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
     `Сменили имя${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
   'roles-changed': ({ subject, counts }) =>
     `Изменена роль${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
+  'family-changed': () => 'Изменены связи родителей с детьми',
   'person-added': ({ subject, counts }) =>
     `Добавлено вручную${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
   'documents-made': ({ subject, counts }) =>
@@ -172,7 +173,13 @@ const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
   'register-rows-removed': ({ subject, counts }) =>
     `Удалено из реестра (${registerTitle(subject)}): ${of(counts, 'rows')}`,
   'questionnaire-changed': () => 'Изменены сведения для заявки на регистрацию',
-  'scans-changed': ({ counts }) => `Сканы заявки на регистрацию: ${counted(of(counts, 'scans'), files)}`,
+  'scans-changed': ({ subject, counts }) => {
+    if (subject === 'moved') return 'Сканы заявки на регистрацию поставлены в другом порядке';
+    const scans = counted(of(counts, 'scans'), files);
+    return subject === 'removed'
+      ? `Из заявки на регистрацию убраны сканы: ${scans}`
+      : `К заявке на регистрацию приложены сканы: ${scans}`;
+  },
   'registration-marked': ({ subject }) => `Заявка на регистрацию: ${registrationState(subject)}`,
   'handover-made': () => 'Сделан файл передачи дел',
   'base-taken-over': () => 'Дела приняты из файла передачи',

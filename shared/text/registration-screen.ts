@@ -6,7 +6,7 @@ const scans = { one: 'скан', few: 'скана', many: 'сканов' };
 /** Signed papers of the request. */
 export const scansText = {
   title: 'Сканы подписанных документов',
-  hint: 'Распечатайте приказ и письмо, подпишите, поставьте печать, отсканируйте в PDF, JPG или PNG с разрешением 200–300 точек на дюйм. Сканы уйдут в письме вместо неподписанных файлов. Перетащите файл сюда или выберите его.',
+  hint: 'Распечатайте приказ и письмо, подпишите, поставьте печать, отсканируйте в PDF, JPG или PNG с разрешением 200–300 точек на дюйм. Сканы уйдут в письме вместо неподписанных файлов. Файлы можно выбрать или перетащить на нужный раздел, сразу несколько; страницы уйдут в том порядке, в каком стоят здесь.',
   papers: {
     order: 'Приказ о назначении администратора',
     letter: 'Письмо на бланке организации',
@@ -16,11 +16,14 @@ export const scansText = {
   noneOther: 'Ничего не приложено.',
   add: 'Приложить скан',
   remove: 'Убрать',
-  removeOf: (name: string): string => `Убрать ${name}`,
-  added: (count: number): string => `Приложено: ${counted(count, scans)}.`,
+  replace: 'Заменить',
+  replaced: 'Скан заменён.',
+  earlier: 'Выше',
+  later: 'Ниже',
+  of: (act: string, name: string): string => `${act}: ${name}`,
+  added: (count: number, paper: string): string => `Приложено: ${counted(count, scans)}. ${paper}.`,
   removed: 'Скан убран.',
   size: (megabytes: number): string => `${String(megabytes).replace('.', ',')} МБ`,
-  dropFor: 'Перетащенный файл – это',
 } as const;
 
 /** The rows of the data sheet. */

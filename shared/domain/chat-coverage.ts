@@ -52,7 +52,8 @@ const standingOf = (chats: readonly Chat[], asked: boolean, { platform }: Organi
 const asks = (organisation: Organisation, kind: ChatKind, schoolClass: SchoolClass | null): boolean => {
   const { kinds, studentsFrom } = strategyOf(organisation);
   if (!kinds.includes(kind)) return false;
-  return kind !== 'classStudents' || (schoolClass?.parallel ?? studentsFrom) >= studentsFrom;
+  if (kind !== 'classStudents' || studentsFrom === 1) return true;
+  return (schoolClass?.parallel ?? studentsFrom) >= studentsFrom;
 };
 
 const openFirst = (a: Chat, b: Chat): number => Number(a.state === 'closed') - Number(b.state === 'closed');

@@ -1,7 +1,7 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
 import type { Noun, Vocabulary } from '../domain/vocabulary.ts';
 import { agree, counted, grouped } from './plural.ts';
-import { type Part, percentText } from './report-sentences.ts';
+import { type Part, percentText, sharePercent } from './report-sentences.ts';
 
 const joinedVerb = { one: 'присоединился', few: 'присоединились', many: 'присоединились' };
 const leftVerb = { one: 'вышел', few: 'вышли', many: 'вышли' };
@@ -18,6 +18,9 @@ export const directorPageText = {
   newlyNote: 'присоединились',
   nobody: 'никого нет в\u00A0списке',
   of: (joined: number, base: number): string => `${grouped(joined)} из ${grouped(base)}`,
+  noLists: 'Отчёт наполнится, когда в программу загрузят списки людей.',
+  waitedTitle: 'Кого ждём, человек',
+  waited: { notInvited: 'Не приглашены', invited: 'Приглашены', requested: 'Подали заявку' },
   weeksTitle: 'Сколько человек присоединилось, по неделям',
   sharesTitle: 'Доля присоединившихся, %',
   inShort: 'Коротко',
@@ -84,10 +87,14 @@ export const sinceSentence = ({ asOf, joined, left, departed }: Since, words: Vo
   return `С\u00A0прошлого отчёта (${shortDate(asOf)}) ${told.join(', ')}.`;
 };
 
+const LONG_NAME = 30;
+
 /** `Меньше всего родителей присоединилось в 7Б (41 %) и 5А (45 %).`; a name that is no number stands after a colon. */
 export const lowestPlacesSentence = (whom: Noun, lowest: readonly Part[]): string | null => {
   if (lowest.length === 0) return null;
-  const places = lowest.map((part) => `${part.name} (${percentText(part)})`);
+  // Long names of groups would fill the page: the lowest one says enough.
+  const named = lowest.every(({ name }) => name.length <= LONG_NAME) ? lowest : lowest.slice(0, 1);
+  const places = named.map((part) => `${part.name} (${percentText(part)})`);
   const where = lowest.every(({ name }) => /^\d/.test(name))
     ? ` в\u00A0${listed(places)}`
     : `: ${places.join(', ')}`;
@@ -96,24 +103,30 @@ export const lowestPlacesSentence = (whom: Noun, lowest: readonly Part[]): strin
 
 export type BelowTarget = { readonly name: string; readonly share: number; readonly target: number };
 
-const whole = (share: number): string => `${Math.floor(share * 100)}\u00A0%`;
-
 /** Which categories stayed below their target in the week; none: all have reached it. */
 export const activitySentence = (monday: Day, sunday: Day, below: readonly BelowTarget[]): string => {
   const week = `за неделю ${shortDate(monday)}–${shortDate(sunday)}`;
   if (below.length === 0) return `Цели по активности ${week} достигнуты.`;
-  const told = below.map(({ name, share, target }) => `${name} (${whole(share)} при цели ${whole(target)})`);
+  const told = below.map(
+    ({ name, share, target }) => `${name} (${sharePercent(share, target)} при цели ${sharePercent(target)})`,
+  );
   return `Активность ${week} ниже цели: ${told.join(', ')}.`;
 };
 
-/** `Ещё ждём 84 человек: 25 не приглашены, …` */
+/** `Ещё ждём 84 человек: не приглашены – 25, приглашены – 59.`; where all stand alike, that is said of all. */
 export const waitingSentence = (notInvited: number, invited: number, requested: number): string => {
   const total = notInvited + invited + requested;
   if (total === 0) return 'Все, кого ждали, присоединились.';
+  const awaited = `Ещё ждём ${counted(total, waited)}`;
+  const isOne = total === 1;
+  if (notInvited === total) return `${awaited}: приглашения ${isOne ? 'ему' : 'им'} пока не выдавали.`;
+  if (invited === total) return `${awaited}: ${isOne ? 'приглашение выдано' : 'приглашения выданы всем'}.`;
+  if (requested === total)
+    return `${awaited}: ${isOne ? 'заявка подана, её нужно рассмотреть' : 'все подали заявки, их нужно рассмотреть'}.`;
   const told = [
     ...(notInvited === 0 ? [] : [`не приглашены – ${grouped(notInvited)}`]),
     ...(invited === 0 ? [] : [`приглашены – ${grouped(invited)}`]),
     ...(requested === 0 ? [] : [`подали заявку – ${grouped(requested)}`]),
   ];
-  return `Ещё ждём ${counted(total, waited)}: ${told.join(', ')}.`;
+  return `${awaited}: ${told.join(', ')}.`;
 };

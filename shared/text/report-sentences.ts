@@ -19,10 +19,20 @@ export type Part = { readonly name: string; readonly joined: number; readonly ba
 export const percentText = ({ joined: count, base }: Pick<Part, 'joined' | 'base'>): string =>
   `${wholePercent(count, base)}\u00A0%`;
 
+/** A share from 0 to 1 as the report shows it; one that would be rounded up to its target is told to a tenth. */
+export const sharePercent = (share: number, target = Number.POSITIVE_INFINITY): string => {
+  const rounded = Math.round(share * 100);
+  const reaches = share < target && rounded >= Math.round(target * 100);
+  const shown = reaches ? (Math.floor(share * 1000) / 10).toLocaleString('ru-RU') : rounded;
+  return `${shown}\u00A0%`;
+};
+
 /** How many of all have joined. */
 export const joinedSentence = (date: string, { joined: count, base }: Omit<Part, 'name'>): string => {
   if (base === 0) return `На ${date} в списках нет никого, кто должен присоединиться.`;
   if (count === 0) return `На ${date} из ${counted(base, ofPeople)} пока никто не присоединился.`;
+  if (count === base && base > 1)
+    return `На ${date} присоединились все, кого ждали: ${counted(base, people)}.`;
   return `На ${date} ${agree(count, joined)} ${grouped(count)} из ${counted(base, ofPeople)} (${percentText({ joined: count, base })}).`;
 };
 

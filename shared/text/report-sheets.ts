@@ -1,7 +1,7 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
+import type { Coverage } from '../domain/chat-coverage.ts';
 import type { ReportCategory } from '../domain/report-records.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { ClassChatKind, SchoolChatKind } from '../views/report/chat-figures.ts';
 import type { ReportSheet } from '../views/report/report-context.ts';
 import { capitalised } from './roles.ts';
 
@@ -9,26 +9,27 @@ import { capitalised } from './roles.ts';
 export const sheetContents = (words: Vocabulary): Readonly<Record<ReportSheet, string>> => ({
   summary: 'Итог на одной странице: главные цифры и короткие выводы',
   contents: 'Этот лист',
-  classes: `${capitalised(words.student.plural)} и ${words.guardian.plural} по строкам: доля присоединившихся`,
-  parallels: 'Суммы по параллелям и уровням, диаграмма',
-  growth: 'Сколько человек присоединилось по неделям, диаграмма',
+  classes: `${capitalised(words.student.plural)} и ${words.guardian.plural}: сколько присоединилось, доля, кого ещё ждём`,
+  parallels: 'Суммы по параллелям и уровням образования, диаграмма',
+  growth: 'Сколько человек присоединилось: по неделям, с диаграммой',
   comparison: 'Что изменилось с прошлого отчёта, кто присоединился, кто вышел',
-  activity: 'Активность по неделям и цели',
+  activity: 'Сколько человек были активны за неделю, и цели',
   links: 'Ссылки-приглашения: действуют, не востребованы, устарели',
-  chats: 'Какие чаты есть, каких не хватает',
+  chats: 'Какие чаты и каналы созданы, каких не хватает по выбранной стратегии',
   notJoined: 'Поимённо: кто ещё не присоединился',
   method: 'Что значит и как посчитан каждый показатель',
 });
 
 export const contentsText = {
   heads: ['Лист', 'Что на нём'],
-  classList: (label: string): string => `Список: ${label}`,
+  classList: (words: Vocabulary, label: string): string =>
+    `${capitalised(words.schoolClass.one)} ${label}: кто в каком состоянии`,
   legend: 'Обозначения',
   legendRows: [
     ['–', 'Считать не от чего: база пуста. Это не ноль процентов.'],
     ['Полоса в ячейке', 'Доля присоединившихся: во всю ячейку – 100 %.'],
     ['Красные жирные цифры', 'Активность ниже цели.'],
-    ['нет ссылки, нет чата', 'Этого не хватает: нужно создать.'],
+    ['нет ссылки, нет чата', 'Этого не хватает: нужно создать на платформе и внести в программу.'],
   ],
 } as const;
 
@@ -52,7 +53,6 @@ export const comparisonText = {
   onList: 'В списке',
   joined: 'Присоединились',
   share: 'Доля',
-  points: 'Доля, п.\u00A0п.',
   who: {
     joined: 'Присоединились',
     left: 'Вышли',
@@ -74,27 +74,19 @@ export const activityText = {
   chartTitle: 'Доля активных по неделям',
 } as const;
 
-const classChatNames = (words: Vocabulary): Readonly<Record<ClassChatKind, string>> => ({
-  classStudents: `С ролью «${words.student.one}»`,
-  classGuardians: `С ролью «${words.guardian.one.replace(/\s*\(.*/, '')}»`,
-  classTeachers: `С ролью «${words.teacher.one}»`,
-});
-
 export const chatText = {
-  classChats: classChatNames,
-  has: 'есть',
-  lacks: 'нет чата',
+  /** What the cells of the sheet say of a place of the strategy. */
+  standings: {
+    created: 'есть',
+    planned: 'запланирован',
+    old: 'на прежней платформе',
+    missing: 'нет чата',
+    notAsked: 'не нужен',
+  } satisfies Readonly<Record<Coverage, string>>,
+  extra: 'есть сверх нужного',
   covered: 'Охват',
   schoolChats: 'Чаты и каналы организации',
-  schoolNames: {
-    management: 'Чат руководства',
-    staff: 'Общий чат сотрудников',
-    studentActivists: 'Чат актива обучающихся',
-    guardianActivists: 'Чат родительского актива',
-    schoolChannel: 'Канал организации',
-    staffChannel: 'Канал для сотрудников',
-  } satisfies Readonly<Record<SchoolChatKind, string>>,
-  count: 'Сколько',
+  state: 'Состояние',
 } as const;
 
 export const classListText = {

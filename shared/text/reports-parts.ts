@@ -1,5 +1,7 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
+import type { ActivityFigure } from '../views/report/activity-figures.ts';
 import { counted, grouped } from './plural.ts';
+import { sharePercent } from './report-sentences.ts';
 
 const people = { one: 'человек', few: 'человека', many: 'человек' };
 
@@ -49,10 +51,10 @@ export const activityPartText = {
   below: 'ниже цели',
   reached: 'цель достигнута',
   none: 'Чисел пока нет: впишите первую неделю, и здесь появится сравнение с целями.',
-  shareOf: (share: number | null, active: number, outOf: number | null): string =>
+  shareOf: ({ share, active, outOf, target }: ActivityFigure): string =>
     share === null
       ? `${grouped(active)}${outOf === null ? '' : ` из ${grouped(outOf)}`}`
-      : `${Math.floor(share * 100)}\u00A0% (${grouped(active)} из ${grouped(outOf ?? 0)})`,
+      : `${sharePercent(share, target)} (${grouped(active)} из ${grouped(outOf ?? 0)})`,
   chart: 'Доля активных по неделям',
 } as const;
 

@@ -48,7 +48,17 @@ export const writtenChart = ({
   ...(kind === 'columns' ? { barGrouping: 'clustered' as const, gapWidth: 60 } : {}),
   legend: 'bottom',
   axes: {
-    y: { ...(numbers === 'shares' ? shareAxis : countAxis), gridlines: { major: true } },
+    // Days are points side by side; a time axis would put its labels between them.
+    x: {
+      auto: false,
+      minorTickMark: 'none',
+      ...(kind === 'lines' ? { numberFormat: { formatCode: 'dd.mm', sourceLinked: false } } : {}),
+    },
+    y: {
+      minorTickMark: 'none',
+      ...(numbers === 'shares' ? shareAxis : countAxis),
+      gridlines: { major: true },
+    },
   },
   altText: title,
 });

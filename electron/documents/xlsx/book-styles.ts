@@ -20,7 +20,7 @@ const text: CellStyle = {
 const figure = (numFmt: string): CellStyle => ({
   font: font(),
   border: boxed,
-  alignment: { horizontal: 'right', vertical: 'center' },
+  alignment: { horizontal: 'right', vertical: 'center', indent: 1 },
   numFmt,
 });
 const free = (own: Partial<FontStyle>, wrapText: boolean): CellStyle => ({
@@ -30,8 +30,12 @@ const free = (own: Partial<FontStyle>, wrapText: boolean): CellStyle => ({
 
 const whole = figure('#,##0');
 const share = figure('0%');
+const change = figure('+#,##0;−#,##0;0');
+const centred: CellStyle = {
+  ...text,
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+};
 const total = { font: bold, ...fill('E4EBF2') };
-const group = { font: bold, ...fill('F3F6F9') };
 
 /** What each named look is in a workbook; every font carries its name and size. */
 export const cellStyles: Readonly<Record<BookStyle, CellStyle>> = {
@@ -47,19 +51,17 @@ export const cellStyles: Readonly<Record<BookStyle, CellStyle>> = {
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   },
   text,
-  center: { ...text, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } },
+  center: centred,
   number: whole,
-  decimal: figure('#,##0.0'),
   percent: share,
   date: { ...figure('dd.mm.yyyy'), alignment: { horizontal: 'center', vertical: 'center' } },
   total: { ...text, ...total },
   totalNumber: { ...whole, ...total },
   totalPercent: { ...share, ...total },
-  group: { ...text, ...group },
-  groupNumber: { ...whole, ...group },
-  groupPercent: { ...share, ...group },
-  bad: { ...text, font: font({ bold: true, color: { rgb: 'B00020' } }) },
+  bad: { ...centred, font: font({ bold: true, color: { rgb: 'B00020' } }) },
   link: { ...text, font: font({ underline: true, color: { rgb: '1F4E79' } }) },
-  change: figure('+#,##0;−#,##0;0'),
+  change,
+  totalChange: { ...change, ...total },
+  paragraph: free({}, true),
   plain: free({}, false),
 };

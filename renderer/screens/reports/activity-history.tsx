@@ -16,7 +16,7 @@ const Figure = ({ figure }: { readonly figure: ActivityFigure | undefined }) => 
   if (!figure) return <>–</>;
   return (
     <>
-      {text.shareOf(figure.share, figure.active, figure.outOf)}
+      {text.shareOf(figure)}
       {figure.share !== null && (
         <Text size="xs" c={figure.isBelow ? 'var(--text-bad)' : 'var(--text-soft)'}>
           {figure.isBelow ? text.below : text.reached}

@@ -10,8 +10,8 @@ import { useEvent } from '../../bridge/use-event.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import type { PdfDocument } from '../../components/pdf/pdf-document.ts';
 import { PdfPage } from '../../components/pdf/pdf-page.tsx';
+import { PrintDocument } from '../../components/printing/print-document.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
-import { PrintPages } from '../invitations/print-pages.tsx';
 import classes from './reports.module.css';
 
 /** The page of a day as a document, made anew when the base changes. */
@@ -84,7 +84,7 @@ export const PagePart = ({ day }: { readonly day: Day | null }) => {
           failure === null && <Text role="status">{text.making}</Text>
         )}
       </section>
-      {printing && document && <PrintPages document={document} onDone={() => setPrinting(false)} />}
+      {printing && document && <PrintDocument document={document} onDone={() => setPrinting(false)} />}
     </Stack>
   );
 };

@@ -29,13 +29,14 @@ const weekRow = ({ weekOf, figures }: ActivityWeek, row: number): BookRow => ({
     cell(text.weekOf(weekOf, weekEnd(weekOf))),
     ...reportCategories.flatMap((category, index): readonly BookCell[] => {
       const figure = figures[category];
-      if (!figure) return [cell(NOTHING), cell(NOTHING), cell(NOTHING)];
+      // Charts draw any text as zero: a share that is not known stays empty, and the line has a gap.
+      if (!figure) return [cell(NOTHING), cell(NOTHING), cell(null)];
       const [active, outOf] = [columnLetters(1 + EACH * index), columnLetters(2 + EACH * index)];
       return [
         cell(figure.active),
         cell(figure.outOf ?? NOTHING),
         figure.share === null
-          ? cell(NOTHING)
+          ? cell(null)
           : ratioCell(`${active}${row}`, `${outOf}${row}`, figure.active, figure.outOf ?? 0, 'percent'),
       ];
     }),

@@ -1,61 +1,95 @@
+import type { CoverageCell, CoverageRow } from '../../domain/chat-coverage.ts';
+import { classChatKinds } from '../../domain/chat-strategy.ts';
+import { columnLetters } from '../../domain/column-letters.ts';
+import { chatKindName } from '../../text/chats.ts';
 import { NOTHING, sheetTitles } from '../../text/report.ts';
 import { chatText as text } from '../../text/report-sheets.ts';
 import { capitalised } from '../../text/roles.ts';
-import { type BookColumn, type BookRow, type BookSheet, cell, emptyRow, formulaCell } from '../book.ts';
-import { type ClassChatKind, type ClassChats, classChatKinds, schoolChatKinds } from './chat-figures.ts';
+import {
+  type BookCell,
+  type BookColumn,
+  type BookRow,
+  type BookSheet,
+  cell,
+  emptyRow,
+  formulaCell,
+} from '../book.ts';
 import type { ReportContext } from './report-context.ts';
 import { HEAD_ROWS, headerRow, labelColumn, sheetHead } from './sheet-head.ts';
 
 const HEADER = HEAD_ROWS + 1;
 const FIRST = HEADER + 1;
+const WIDTH = 24;
 
-const classRow = ({ schoolClass, has }: ClassChats): BookRow => ({
-  cells: [
-    cell(schoolClass.label),
-    ...classChatKinds.map((kind) => (has[kind] ? cell(text.has, 'center') : cell(text.lacks, 'bad'))),
-  ],
+/** What the strategy does not ask for says so: the share of its column leaves it out. */
+const standingCell = ({ standing, asked }: CoverageCell): BookCell => {
+  if (!asked) return cell(standing === 'created' ? text.extra : text.standings.notAsked, 'center');
+  return cell(text.standings[standing], standing === 'missing' ? 'bad' : 'center');
+};
+
+const classRow = ({ schoolClass, cells }: CoverageRow): BookRow => ({
+  cells: [cell(schoolClass.label), ...cells.map(standingCell)],
 });
 
-const coveredRow = (classes: readonly ClassChats[]): BookRow => {
+/** Of the classes that are to have such a chat; the rest does not count. */
+const coveredRow = (classes: readonly CoverageRow[]): BookRow => {
   const last = FIRST + classes.length - 1;
   return {
     cells: [
       cell(text.covered, 'total'),
-      ...classChatKinds.map((kind: ClassChatKind, index) => {
-        const letter = String.fromCharCode('B'.charCodeAt(0) + index);
-        const range = `${letter}${FIRST}:${letter}${last}`;
-        const share = classes.filter(({ has }) => has[kind]).length / classes.length;
-        return formulaCell(`COUNTIF(${range},"${text.has}")/ROWS(${range})`, share, 'totalPercent');
+      ...classChatKinds.map((_, index) => {
+        const letters = columnLetters(1 + index);
+        const range = `${letters}${FIRST}:${letters}${last}`;
+        const own = classes.flatMap(({ cells }) => cells[index] ?? []).filter(({ asked }) => asked);
+        const created = own.filter(({ standing }) => standing === 'created').length;
+        const asked = own.length;
+        const of = `ROWS(${range})-COUNTIF(${range},"${text.standings.notAsked}")-COUNTIF(${range},"${text.extra}")`;
+        const share = asked === 0 ? NOTHING : created / asked;
+        return formulaCell(
+          `IF(${of}=0,"${NOTHING}",COUNTIF(${range},"${text.standings.created}")/(${of}))`,
+          share,
+          'totalPercent',
+        );
       }),
     ],
   };
 };
 
-/** Which chats stand, class by class, and those of the whole school (R21). */
+const schoolRow = (own: CoverageCell, { words }: ReportContext): BookRow => ({
+  cells: [cell(chatKindName(own.kind, words), 'text'), standingCell(own)],
+});
+
+/** Which chats stand, class by class, and those of the whole school, held against the strategy (R21). */
 export const chatsSheet = (context: ReportContext): BookSheet => {
-  const { classes, school } = context.figures.chats;
-  const names = text.classChats(context.words);
+  const { words, figures } = context;
+  const { classes, school } = figures.chats;
+  const shown = school.filter(({ asked, standing }) => asked || standing === 'created');
   const columns: readonly BookColumn[] = [
-    labelColumn([...classes.map(({ schoolClass }) => schoolClass.label), ...Object.values(text.schoolNames)]),
-    ...classChatKinds.map(() => ({ width: 24, style: 'center' as const })),
+    labelColumn([
+      ...classes.map(({ schoolClass }) => schoolClass.label),
+      ...school.map(({ kind }) => chatKindName(kind, words)),
+    ]),
+    ...classChatKinds.map(() => ({ width: WIDTH, style: 'center' as const })),
   ];
   return {
     name: context.sheetNames.chats,
     columns,
     orientation: 'portrait',
     rows: [
-      ...sheetHead(sheetTitles(context.words).chats, context, columns.length),
+      ...sheetHead(sheetTitles(words).chats, context, columns.length),
       headerRow(
-        [capitalised(context.words.schoolClass.one), ...classChatKinds.map((kind) => names[kind])],
+        [capitalised(words.schoolClass.one), ...classChatKinds.map((kind) => chatKindName(kind, words))],
         20,
       ),
       ...classes.map(classRow),
       ...(classes.length === 0 ? [] : [coveredRow(classes)]),
-      emptyRow,
-      headerRow([text.schoolChats, text.count], 20),
-      ...schoolChatKinds.map((kind) => ({
-        cells: [cell(text.schoolNames[kind], 'text'), cell(school[kind] || NOTHING, 'number')],
-      })),
+      ...(shown.length === 0
+        ? []
+        : [
+            emptyRow,
+            headerRow([text.schoolChats, text.state], 20),
+            ...shown.map((own) => schoolRow(own, context)),
+          ]),
     ],
     frozenRows: HEADER,
     repeatedRows: { first: HEADER, last: HEADER },

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../domain/column-letters.ts';
-import { NOTHING, sheetTitles, unitRowNames, withoutClass } from '../../text/report.ts';
+import { hasParallels, NOTHING, sheetTitles, unitRowNames, withoutClass } from '../../text/report.ts';
 import { capitalised } from '../../text/roles.ts';
 import { type BookCell, type BookRow, type BookSheet, cell, cellAddress, formulaCell } from '../book.ts';
 import type { ClassFigures } from './figures.ts';
@@ -9,11 +9,13 @@ import { onListOf, sumOf } from './tally.ts';
 import { type CountCell, columnSum, TALLY_COLUMNS, tallyCells, totalLook } from './tally-cells.ts';
 import { shareBars, unitColumns, unitHeader } from './units-table.ts';
 
+/** Columns before the figures, where the organisation has parallels. */
 export const CLASS_LEADING = 3;
 export const PARALLEL_COLUMN = 1;
-const STUDENTS = CLASS_LEADING;
-const GUARDIANS = CLASS_LEADING + TALLY_COLUMNS;
 const HEADER_ROWS = 2;
+
+const leadingOf = ({ organisation }: ReportContext): number =>
+  hasParallels(organisation.kind) ? CLASS_LEADING : CLASS_LEADING - 1;
 
 /** Where the rows of the classes stand: other sheets add them up. */
 export const classRowsOf = ({
@@ -23,15 +25,19 @@ export const classRowsOf = ({
   return { first, last: HEAD_ROWS + HEADER_ROWS + figures.classes.length };
 };
 
-const classRow = (figures: ClassFigures, row: number, { words }: ReportContext): BookRow => ({
-  cells: [
-    cell(figures.schoolClass?.label ?? withoutClass(words)),
-    cell(figures.schoolClass?.parallel ?? NOTHING),
-    cell(figures.classTeacher || NOTHING),
-    ...tallyCells(figures.students, STUDENTS, row),
-    ...tallyCells(figures.guardians, GUARDIANS, row),
-  ],
-});
+const classRow = (figures: ClassFigures, row: number, context: ReportContext): BookRow => {
+  const { schoolClass, classTeacher, students, guardians } = figures;
+  const leading = leadingOf(context);
+  return {
+    cells: [
+      cell(schoolClass?.label ?? withoutClass(context.words)),
+      ...(hasParallels(context.organisation.kind) ? [cell(schoolClass?.parallel ?? NOTHING)] : []),
+      cell(classTeacher || NOTHING),
+      ...tallyCells(students, leading, row),
+      ...tallyCells(guardians, leading + TALLY_COLUMNS, row),
+    ],
+  };
+};
 
 const blanks = (count: number): readonly BookCell[] =>
   Array.from({ length: count }, () => cell(null, 'total'));
@@ -41,16 +47,18 @@ const withoutRepeats = (context: ReportContext, sum: number): readonly BookRow[]
   const { repeatedGuardians: repeated, categories } = context.figures;
   if (onListOf(repeated) === 0) return [];
   const names = unitRowNames(context.words);
+  const leading = leadingOf(context);
+  const from = leading + TALLY_COLUMNS;
   const less = sum + 1;
   const net: CountCell = (column, count, style) =>
     formulaCell(`${cellAddress(column, sum)}-${cellAddress(column, less)}`, count, style);
   const rowOf = (name: string, cells: readonly BookCell[]): BookRow => ({
-    cells: [cell(name, 'total'), ...blanks(CLASS_LEADING - 1 + TALLY_COLUMNS), ...cells],
-    merges: [{ from: 0, to: CLASS_LEADING - 1 }],
+    cells: [cell(name, 'total'), ...blanks(leading - 1 + TALLY_COLUMNS), ...cells],
+    merges: [{ from: 0, to: leading - 1 }],
   });
   return [
-    rowOf(names.repeated, tallyCells(repeated, GUARDIANS, less, totalLook)),
-    rowOf(names.net, tallyCells(categories.guardians, GUARDIANS, less + 1, totalLook, net)),
+    rowOf(names.repeated, tallyCells(repeated, from, less, totalLook)),
+    rowOf(names.net, tallyCells(categories.guardians, from, less + 1, totalLook, net)),
   ];
 };
 
@@ -59,13 +67,19 @@ export const classesSheet = (context: ReportContext): BookSheet => {
   const { figures, words } = context;
   const { first, last } = classRowsOf(context);
   const sum = last + 1;
-  const leading = [capitalised(words.schoolClass.one), 'Параллель', capitalised(words.classTeacher.one)];
+  const graded = hasParallels(context.organisation.kind);
+  const heads = [
+    capitalised(words.schoolClass.one),
+    ...(graded ? [unitRowNames(words).parallel] : []),
+    capitalised(words.classTeacher.one),
+  ];
+  const leading = heads.length;
   const count = columnSum(first, last);
   const students = sumOf(figures.classes.map((row) => row.students));
   const guardians = sumOf(figures.classes.map((row) => row.guardians));
   const columns = [
     labelColumn(figures.classes.map(({ schoolClass }) => schoolClass?.label ?? withoutClass(words))),
-    { width: 12, style: 'center' as const },
+    ...(graded ? [{ width: 12, style: 'center' as const }] : []),
     { width: 26, style: 'text' as const },
     ...unitColumns,
   ];
@@ -75,16 +89,16 @@ export const classesSheet = (context: ReportContext): BookSheet => {
     orientation: 'landscape',
     rows: [
       ...sheetHead(sheetTitles(words).classes, context, columns.length),
-      ...unitHeader(leading, context),
+      ...unitHeader(heads, context),
       ...figures.classes.map((row, index) => fittedRow(classRow(row, first + index, context), columns)),
       {
         cells: [
           cell(unitRowNames(words).sum, 'total'),
-          ...blanks(CLASS_LEADING - 1),
-          ...tallyCells(students, STUDENTS, sum, totalLook, count),
-          ...tallyCells(guardians, GUARDIANS, sum, totalLook, count),
+          ...blanks(leading - 1),
+          ...tallyCells(students, leading, sum, totalLook, count),
+          ...tallyCells(guardians, leading + TALLY_COLUMNS, sum, totalLook, count),
         ],
-        merges: [{ from: 0, to: CLASS_LEADING - 1 }],
+        merges: [{ from: 0, to: leading - 1 }],
       },
       ...withoutRepeats(context, sum),
     ],
@@ -92,6 +106,6 @@ export const classesSheet = (context: ReportContext): BookSheet => {
     frozenColumns: 1,
     repeatedRows: { first: HEAD_ROWS + 1, last: HEAD_ROWS + HEADER_ROWS },
     ...(last < first ? {} : { filter: `A${first - 1}:${columnLetters(columns.length - 1)}${last}` }),
-    highlights: shareBars(CLASS_LEADING, first, last),
+    highlights: shareBars(leading, first, last),
   };
 };

@@ -36,7 +36,7 @@ const columns: readonly BookColumn[] = [
   { width: 10, style: 'percent' },
   { width: 10, style: 'percent' },
   { width: 12, style: 'change' },
-  { width: 12, style: 'change' },
+  { width: 17, style: 'change' },
 ];
 
 type Row = { readonly name: string; readonly before: ComparedCounts; readonly now: ComparedCounts };
@@ -52,8 +52,8 @@ const compared = ({ name, before, now }: Row, row: number, count: CountCell, loo
     count(6, now.joined, look.number),
     ratioCell(`F${row}`, `D${row}`, before.joined, before.base, look.percent),
     ratioCell(`G${row}`, `E${row}`, now.joined, now.base, look.percent),
-    formulaCell(`C${row}-B${row}`, now.onList - before.onList, 'change'),
-    formulaCell(`G${row}-F${row}`, now.joined - before.joined, 'change'),
+    formulaCell(`C${row}-B${row}`, now.onList - before.onList, look.change),
+    formulaCell(`G${row}-F${row}`, now.joined - before.joined, look.change),
   ],
 });
 
@@ -85,7 +85,7 @@ const header = (): readonly BookRow[] => {
         'было',
         'стало',
         'в списке',
-        'присоедин.',
+        'присоединились',
       ],
       18,
     ),

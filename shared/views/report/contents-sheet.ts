@@ -1,4 +1,4 @@
-import { NOTHING, sheetTitles } from '../../text/report.ts';
+import { sheetTitles } from '../../text/report.ts';
 import { contentsText, sheetContents } from '../../text/report-sheets.ts';
 import { type BookColumn, type BookRow, type BookSheet, cell, emptyRow, leadingCell } from '../book.ts';
 import type { ReportContext, ReportSheet } from './report-context.ts';
@@ -20,7 +20,10 @@ const entryRow = (entry: ContentsEntry, { words, sheetNames }: ReportContext): B
     return { cells: [leadingCell(name, name, 'link'), cell(sheetContents(words)[entry.sheet])] };
   }
   return {
-    cells: [leadingCell(entry.name, entry.name, 'link'), cell(contentsText.classList(entry.classLabel))],
+    cells: [
+      leadingCell(entry.name, entry.name, 'link'),
+      cell(contentsText.classList(words, entry.classLabel)),
+    ],
   };
 };
 
@@ -36,7 +39,7 @@ export const contentsSheet = (context: ReportContext, entries: readonly Contents
     emptyRow,
     { cells: [cell(contentsText.legend, 'section')], height: 20 },
     ...contentsText.legendRows.map(([sign, meaning]) =>
-      fittedRow({ cells: [cell(sign, sign === NOTHING ? 'center' : 'text'), cell(meaning)] }, columns),
+      fittedRow({ cells: [cell(sign), cell(meaning)] }, columns),
     ),
   ],
 });

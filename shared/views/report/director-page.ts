@@ -11,7 +11,7 @@ import { capitalised } from '../../text/roles.ts';
 import { sumOverCategories } from './day-tallies.ts';
 import { directorSentences } from './director-sentences.ts';
 import type { ReportContext } from './report-context.ts';
-import { baseOf, joinedOf, sumOf, type Tally } from './tally.ts';
+import { baseOf, joinedOf, onListOf, sumOf, type Tally } from './tally.ts';
 
 /** One large figure: `63 %` over `145 из 229`. */
 export type DirectorFigure = { readonly label: string; readonly value: string; readonly note: string };
@@ -24,6 +24,7 @@ export type DirectorPage = {
   readonly organisation: string;
   readonly data: string;
   readonly figures: readonly DirectorFigure[];
+  /** No bars: there is nobody of whom it could tell. */
   readonly chart: { readonly title: string; readonly bars: readonly DirectorBar[] };
   readonly inShort: string;
   readonly sentences: readonly string[];
@@ -57,7 +58,7 @@ const figuresOf = ({ figures, words }: ReportContext): readonly DirectorFigure[]
 
 const FEWEST_WEEKS = 4;
 
-/** The weeks where something was happening; without them the shares of the categories. */
+/** The weeks where something was happening; without them the shares of the categories, or who is awaited. */
 const chartOf = ({ figures, words }: ReportContext): DirectorPage['chart'] => {
   const weeks = figures.growth.map(({ on, joined }) => ({
     on,
@@ -71,6 +72,17 @@ const chartOf = ({ figures, words }: ReportContext): DirectorPage['chart'] => {
         label: shortDate(on).slice(0, 5),
         value: total,
         shown: grouped(total),
+      })),
+    };
+  const { total } = figures;
+  if (onListOf(total) === 0) return { title: '', bars: [] };
+  if (joinedOf(total) === 0)
+    return {
+      title: text.waitedTitle,
+      bars: (['notInvited', 'invited', 'requested'] as const).map((state) => ({
+        label: text.waited[state],
+        value: total[state],
+        shown: grouped(total[state]),
       })),
     };
   const names = shortCategoryNames(words);

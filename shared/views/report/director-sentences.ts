@@ -5,6 +5,7 @@ import {
   type Counted,
   lowestPlacesSentence,
   sinceSentence,
+  directorPageText as text,
   waitingSentence,
   weekSentence,
 } from '../../text/director-page.ts';
@@ -15,7 +16,7 @@ import type { ChangedPerson } from './comparison.ts';
 import { eachCategory } from './day-tallies.ts';
 import { lowestClasses, partOf } from './lowest-classes.ts';
 import type { ReportContext } from './report-context.ts';
-import { baseOf } from './tally.ts';
+import { joinedOf, notYetOf, onListOf } from './tally.ts';
 
 const FEWEST = 3;
 const MOST = 5;
@@ -32,8 +33,10 @@ const byRole = (people: readonly ChangedPerson[]): Counted => {
 };
 
 /** How the school moved since the last report, else within the week. */
-const changeSentence = ({ figures, words, comparison }: ReportContext): string =>
-  comparison
+const changeSentence = ({ figures, words, comparison }: ReportContext): string | null => {
+  // That nobody has joined so far is said already.
+  if (joinedOf(figures.total) === 0 && !comparison?.left.length) return null;
+  return comparison
     ? sinceSentence(
         {
           asOf: comparison.asOf,
@@ -47,6 +50,7 @@ const changeSentence = ({ figures, words, comparison }: ReportContext): string =
         eachCategory((category) => figures.categories[category].newlyJoined),
         words,
       );
+};
 
 const lowestSentence = ({ figures, words }: ReportContext): string | null => {
   const guardians = lowestClasses(figures.classes, (row) => row.guardians);
@@ -80,7 +84,8 @@ export const directorSentences = (context: ReportContext): readonly string[] => 
     changeSentence(context),
     lowestSentence(context),
     latestActivity(context),
-    baseOf(total) === 0 ? null : waitingSentence(total.notInvited, total.invited, total.requested),
+    onListOf(total) === 0 ? text.noLists : null,
+    notYetOf(total) === 0 ? null : waitingSentence(total.notInvited, total.invited, total.requested),
   ].filter((sentence) => sentence !== null);
   const more = said.length < FEWEST ? [linksSentence(links.byState.active, links.unused)] : [];
   return [...said, ...more].slice(0, MOST);

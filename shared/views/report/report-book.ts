@@ -14,6 +14,7 @@ import { classesSheet } from './classes-sheet.ts';
 import type { ReportComparison } from './comparison.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { type ContentsEntry, contentsSheet } from './contents-sheet.ts';
+import { sumOverCategories } from './day-tallies.ts';
 import type { ReportFigures } from './figures.ts';
 import { growthSheet } from './growth-sheet.ts';
 import { linksSheet } from './links-sheet.ts';
@@ -22,6 +23,7 @@ import { notJoinedSheet } from './not-joined-sheet.ts';
 import { parallelsSheet } from './parallels-sheet.ts';
 import { type ReportContext, type ReportSheet, reportSheets } from './report-context.ts';
 import { summarySheet } from './summary-sheet.ts';
+import { onListOf } from './tally.ts';
 
 export type ReportMade = {
   readonly on: Day;
@@ -36,14 +38,18 @@ export type ReportExtras = {
   readonly classLists?: readonly ClassList[];
 };
 
-/** Which sheets the data give: a school without chats has no sheet of them. */
+/** Which sheets the data give: a school without chats has no sheet of them, an empty one hardly any. */
 const sheetsOf = (
   { kind }: Organisation,
   figures: ReportFigures,
   comparison: ReportComparison | null,
 ): readonly ReportSheet[] => {
   const present: Readonly<Partial<Record<ReportSheet, boolean>>> = {
+    classes: figures.classes.length > 0,
     parallels: hasParallels(kind) && figures.parallels.some(({ parallel }) => parallel !== null),
+    growth: figures.growth.some(({ joined }) => sumOverCategories((category) => joined[category]) > 0),
+    links: figures.links.rows.length > 0,
+    notJoined: onListOf(figures.total) > 0,
     comparison: comparison !== null,
     activity: figures.activity.length > 0,
     chats: figures.chats.total > 0,

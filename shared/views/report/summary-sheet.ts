@@ -105,7 +105,7 @@ export const summarySheet = (context: ReportContext): BookSheet => {
   const above = [
     ...titleBlock(context),
     section(summaryText.inShort),
-    ...summarySentences(context).map((sentence) => paragraphRow(sentence, WIDTHS, 'plain')),
+    ...summarySentences(context).map((sentence) => paragraphRow(sentence, WIDTHS, 'paragraph')),
     emptyRow,
     section(summaryText.byCategory),
   ];

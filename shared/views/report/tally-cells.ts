@@ -18,9 +18,17 @@ export const columnSum =
       : formulaCell(`SUM(${letters}${first}:${letters}${last})`, count, style);
   };
 
-export type RowLook = { readonly number: BookStyle; readonly percent: BookStyle };
-export const bodyLook: RowLook = { number: 'number', percent: 'percent' };
-export const totalLook: RowLook = { number: 'totalNumber', percent: 'totalPercent' };
+export type RowLook = {
+  readonly number: BookStyle;
+  readonly percent: BookStyle;
+  readonly change: BookStyle;
+};
+export const bodyLook: RowLook = { number: 'number', percent: 'percent', change: 'change' };
+export const totalLook: RowLook = {
+  number: 'totalNumber',
+  percent: 'totalPercent',
+  change: 'totalChange',
+};
 
 /** `–` where the base is empty. */
 export const shareCell = (joined: string, base: string, tally: Tally, style: BookStyle): BookCell =>

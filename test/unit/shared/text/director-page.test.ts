@@ -49,13 +49,14 @@ describe('sentences of the director’s page', () => {
   it('say of activity what is below its target, never rounding up to it', () => {
     const below = [{ name: 'родители', share: 0.2999, target: 0.3 }];
     expect(spaced(activitySentence('2026-11-16', '2026-11-22', below))).toBe(
-      'Активность за неделю 16.11.2026–22.11.2026 ниже цели: родители (29 % при цели 30 %).',
+      'Активность за неделю 16.11.2026–22.11.2026 ниже цели: родители (29,9 % при цели 30 %).',
     );
     expect(spaced(activitySentence('2026-11-16', '2026-11-22', []))).toContain('достигнуты');
   });
 
   it('say who is still awaited', () => {
-    expect(spaced(waitingSentence(1, 0, 0))).toBe('Ещё ждём 1 человека: не приглашены – 1.');
+    expect(spaced(waitingSentence(1, 0, 0))).toBe('Ещё ждём 1 человека: приглашения ему пока не выдавали.');
+    expect(spaced(waitingSentence(0, 49, 0))).toBe('Ещё ждём 49 человек: приглашения выданы всем.');
     expect(spaced(waitingSentence(2, 1, 19))).toBe(
       'Ещё ждём 22 человек: не приглашены – 2, приглашены – 1, подали заявку – 19.',
     );

@@ -10,7 +10,14 @@ import { reportDay } from './random-registers.ts';
 import { randomSchool } from './random-school.ts';
 import { recount, recountLinks } from './recount.ts';
 import { recountLinkRows, recountRegisters } from './recount-registers.ts';
-import { membersOn, recountActivity, recountChats, recountGrowth, recountMoved } from './recount-times.ts';
+import {
+  membersOn,
+  recountActivity,
+  recountChats,
+  recountCoverage,
+  recountGrowth,
+  recountMoved,
+} from './recount-times.ts';
 
 const SCHOOLS = 500;
 const DAY = '2026-11-21';
@@ -103,11 +110,13 @@ const checks: Readonly<Record<string, (school: School, day: string) => void>> = 
     const { chats } = reportFigures(school, day);
     const standing = recountChats(school, day);
     expect(chats.total).toBe(standing.length);
-    expect(chats.school.staff).toBe(standing.filter((each) => each === '|staff').length);
-    for (const { schoolClass, has } of chats.classes) {
-      expect(has.classStudents).toBe(standing.includes(`${schoolClass.id}|classStudents`));
-      expect(has.classGuardians).toBe(standing.includes(`${schoolClass.id}|classGuardians`));
-    }
+    const shown = [
+      ...chats.classes.flatMap(({ schoolClass, cells }) =>
+        cells.map((cell) => [`${schoolClass.id}|${cell.kind}`, cell.standing] as const),
+      ),
+      ...chats.school.map((cell) => [`|${cell.kind}`, cell.standing] as const),
+    ];
+    expect(Object.fromEntries(shown)).toEqual(recountCoverage(school, day));
   },
   activity: (school, day) => {
     const { activity, categories } = reportFigures(school, day);

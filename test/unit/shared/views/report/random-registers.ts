@@ -23,6 +23,7 @@ const batch = fc.record({
 
 const chat = fc.record({
   kind: fc.constantFrom('classStudents' as const, 'classGuardians' as const, 'staff' as const),
+  platform: fc.constantFrom('max' as const, 'vk' as const),
   classIndex: fc.nat(14),
   state: fc.constantFrom('planned' as const, 'created' as const, 'closed' as const),
   createdOn: maybeDay,
@@ -72,14 +73,14 @@ export const randomRegisters = seeds.map((drawn) => (idAt: IdAt) => ({
     }),
   ),
   chats: drawn.chats.map(
-    ({ kind, classIndex, state, createdOn, closedOn }, index): Chat => ({
+    ({ kind, platform, classIndex, state, createdOn, closedOn }, index): Chat => ({
       id: `c${index}`,
       kind,
       form: 'chat',
       name: '',
       ...(kind === 'staff' ? {} : { classId: idAt(classIndex) }),
       url: '',
-      platform: 'max',
+      platform,
       state,
       ...known('createdOn', createdOn),
       ...known('closedOn', closedOn),

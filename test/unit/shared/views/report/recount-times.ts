@@ -1,4 +1,5 @@
 // Growth, activity, chats, platforms and changes, counted anew with plain loops over the raw base.
+import type { Chat } from '../../../../../shared/domain/chat.ts';
 import type { Person } from '../../../../../shared/domain/person.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 import { present, stateAt } from './recount.ts';
@@ -97,6 +98,37 @@ export const recountChats = (school: School, day: string): string[] => {
     standing.push(`${classId ?? ''}|${kind}`);
   }
   return standing.sort();
+};
+
+const chatStateOn = ({ state, createdOn, closedOn }: Chat, day: string): string => {
+  if (createdOn !== undefined && createdOn > day) return 'none';
+  if (state === 'planned' || closedOn === undefined) return state;
+  return closedOn <= day ? 'closed' : 'created';
+};
+
+const standing = (school: School, classId: string, kind: string, day: string): string => {
+  let place = ['classTeachers', 'studentActivists'].includes(kind) ? 'notAsked' : 'missing';
+  const rank = ['notAsked', 'missing', 'old', 'planned', 'created'];
+  for (const chat of school.chats.values()) {
+    if ((chat.classId ?? '') !== classId || chat.kind !== kind) continue;
+    let own = chatStateOn(chat, day);
+    if (chat.platform !== school.organisation.platform && own !== 'none')
+      own = own === 'created' ? 'old' : 'none';
+    if (rank.indexOf(own) > rank.indexOf(place)) place = own;
+  }
+  return place;
+};
+
+/** How each place of a school's usual strategy stands on a day: `class|kind` or `|kind`. */
+export const recountCoverage = (school: School, day: string): Record<string, string> => {
+  const places: Record<string, string> = {};
+  for (const { id, kind } of school.classes.values())
+    if (kind === 'class')
+      for (const own of ['classStudents', 'classGuardians', 'classTeachers'])
+        places[`${id}|${own}`] = standing(school, id, own, day);
+  const ofSchool = 'management staff studentActivists guardianActivists schoolChannel staffChannel';
+  for (const own of ofSchool.split(' ')) places[`|${own}`] = standing(school, '', own, day);
+  return places;
 };
 
 /** `active/base` of each week and category. */

@@ -1,6 +1,6 @@
 import { type BrowserWindow, clipboard } from 'electron';
-import type { AppInfo } from '../../shared/contract/app-channels.ts';
-import { ok } from '../../shared/domain/result.ts';
+import type { AppInfo, Printed } from '../../shared/contract/app-channels.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { TakenFile } from '../background/tasks.ts';
 import type { FaultLog } from '../shell/fault-log.ts';
 import type { HandlersOf } from './serve-calls.ts';
@@ -14,10 +14,16 @@ type Means = {
   readonly log: FaultLog;
 };
 
+/** Chromium's word for a dialog that was closed without printing. */
+const CANCELLED = /cancel/i;
+
 /** Opens the system's print dialog for what the window shows. */
-export const printWindow = (window: BrowserWindow): Promise<void> =>
+export const printWindow = (window: BrowserWindow): Promise<Result<Printed>> =>
   new Promise((resolve) => {
-    window.webContents.print({}, () => resolve());
+    window.webContents.print({}, (printed, reason) => {
+      if (printed || CANCELLED.test(reason)) resolve(ok({ printed }));
+      else resolve(failed({ code: 'printing-failed' }));
+    });
   });
 
 export const appCalls = ({ begun, info, offer, window, log }: Means): HandlersOf<'app'> => ({
@@ -29,10 +35,7 @@ export const appCalls = ({ begun, info, offer, window, log }: Means): HandlersOf
     offer(file);
     return ok(null);
   },
-  'app.print': async () => {
-    await printWindow(window);
-    return ok(null);
-  },
+  'app.print': () => printWindow(window),
   'app.copy': async ({ text }) => {
     clipboard.writeText(text);
     return ok(null);

@@ -9,7 +9,7 @@ export const PasswordOffer = ({ onSet }: { readonly onSet: () => void }) => {
   if (later) return null;
   return (
     <div className={classes['failures']}>
-      <Alert variant="outline" title={text.offer}>
+      <Alert role="region" variant="outline" title={text.offer}>
         <Group justify="space-between">
           <Text size="sm">{text.offerWhy}</Text>
           <Group gap="xs">

@@ -19,11 +19,14 @@ export type AppInfo = {
   readonly offeredFile: string | null;
 };
 
+/** False when the person closed the system's dialog without printing. */
+export type Printed = { readonly printed: boolean };
+
 export const appChannels = {
   'app.info': channel<AppInfo>()(z.null()),
   /** A list of people that was dropped where no screen takes it: the import will offer it. */
   'app.offerFile': channel<null>()(droppedFile),
-  'app.print': channel<null>()(z.null()),
+  'app.print': channel<Printed>()(z.null()),
   /** Puts a text into the clipboard: links are shown and copied, never opened. */
   'app.copy': channel<null>()(z.strictObject({ text: z.string().max(LONGEST_COPY) })),
   /** A fault of the window's own code, for the log. */

@@ -13,6 +13,7 @@ type FailureDetails = {
   'unknown-command': { readonly command: string };
   'unknown-option': { readonly option: string };
   'missing-option': { readonly option: string };
+  'mark-with-package': { readonly option: string };
   'bad-option-value': { readonly option: string; readonly value: string; readonly expected: string };
   'missing-argument': { readonly argument: string };
   'extra-argument': { readonly argument: string };
@@ -71,6 +72,7 @@ type FailureDetails = {
   'call-refused': Record<never, never>;
   'internal-fault': Record<never, never>;
   'window-restored': Record<never, never>;
+  'printing-failed': Record<never, never>;
   'file-not-taken': { readonly file: string };
   // files
   'file-missing': { readonly file: string };

@@ -22,6 +22,8 @@ const categoryWords: Readonly<Record<ReportCategory, string>> = {
 const sentences: Sentences = {
   'unknown-command': ({ command }) => `Команды «${command}» нет: список команд показывает запуск без слов.`,
   'unknown-option': ({ option }) => `Параметр ${option} этой команде не знаком: проверьте, как он написан.`,
+  'mark-with-package': ({ option }) =>
+    `Параметр ${option} – отдельной командой, без --out: сначала соберите пакет и отправьте письмо.`,
   'missing-option': ({ option }) => `Не указан обязательный параметр ${option}: добавьте его и повторите.`,
   'bad-option-value': ({ option, value, expected }) =>
     `Параметр ${option} не понимает значение «${value}», нужно: ${expected}.`,
@@ -99,6 +101,8 @@ const sentences: Sentences = {
   'call-refused': () => 'Программа отклонила неверный запрос, данные не изменены: перезапустите её.',
   'window-restored': () =>
     'Окно программы сломалось и открылось снова: данные целы, недописанное в формах осталось.',
+  'printing-failed': () =>
+    'Печать не удалась: проверьте, что принтер включён и выбран в окне печати, и попробуйте ещё раз.',
   'file-not-taken': ({ file }) =>
     `Файл «${file}» программа не берёт: перетащите таблицу или текст со списком людей либо файл базы.`,
   'internal-fault': () =>

@@ -195,11 +195,10 @@ export const sheetsScreenText = {
       : `${grouped(count)} из ${counted(count, ofCodes)} ${agree(count, { one: 'читается', few: 'читаются', many: 'читаются' })}`,
   save: 'Сохранить в папку…',
   print: 'Напечатать…',
-  printing: (page: number, count: number): string => `Страница ${page} из ${count} готовится к печати`,
-  tooLongToPrint: (limit: number): string =>
-    `Больше ${limit} страниц печатайте из сохранённого файла: так надёжнее.`,
   saved: (number: number, file: string): string => `Партия № ${number} сохранена: ${file}.`,
   printed: (number: number): string => `Партия № ${number} записана и отправлена на печать.`,
+  printedInPart: (number: number, printedPages: number, count: number): string =>
+    `Партия № ${number} записана, напечатано страниц: ${grouped(printedPages)} из ${grouped(count)}. Остальное можно напечатать ещё раз на вкладке «Партии».`,
 } as const;
 
 export const batchesText = {

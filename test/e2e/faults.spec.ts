@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gateText } from '../../shared/text/protection.ts';
 import { expect, test } from './application.ts';
 import { host } from './hosts/pick-host.ts';
 import { makeSchool } from './make-school.ts';
@@ -56,7 +57,8 @@ test('a base that is open elsewhere says where', async ({ launch, folder }) => {
   const other = await host.start({ userData: join(folder, 'settings of another'), words: [] });
   await other.answerDialog(base);
   await new StartPage(other.window).choice('openBase').click();
-  await expect(new StartPage(other.window).notice).toContainText('уже открыта');
+  await expect(other.window.getByRole('heading', { name: gateText.inUse })).toBeVisible();
+  await expect(other.window.getByText(base)).toBeVisible();
   await other.close();
 });
 

@@ -13,6 +13,7 @@ import {
   sheetTextsText,
 } from '../../shared/text/invitations-screen.ts';
 import { peopleText, standingNames } from '../../shared/text/people-screen.ts';
+import { printingText } from '../../shared/text/printing.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { makeSchool } from './make-school.ts';
@@ -182,7 +183,10 @@ test('while the whole school is printed the window answers, and the work can be 
   await expect(window.getByText(sheetsScreenText.stopped)).toBeVisible();
   await page.button('make').click();
   await expect(page.page(1)).toBeVisible({ timeout: 40_000 });
-  await expect(page.button('print')).toBeDisabled();
+  await page.button('print').click();
+  await expect(window.getByText(printingText.portions(1, 2))).toBeVisible();
+  await window.getByRole('button', { name: printingText.cancel }).click();
+  await expect(window.getByText('напечатано страниц: 0')).toBeVisible();
 });
 
 test('unclaimed links are annulled with a list and an act, and the step is taken back', async ({

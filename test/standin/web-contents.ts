@@ -64,8 +64,9 @@ export class StandinContents
 
   print(_options: unknown, done?: (success: boolean, reason: string) => void): void {
     recordPrint();
-    if (this.#visible) void this.#page?.evaluate('window.print()');
-    done?.(true, '');
+    const shown = this.#visible ? this.#page?.evaluate('window.print()') : undefined;
+    // The page's own call lasts as long as its dialog does, and tells nothing of the choice.
+    void Promise.resolve(shown).then(() => done?.(true, ''));
   }
 
   /** Asks the person before the window for a path: a page's own prompt serves every machine. */

@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import type { Printed } from '../../../shared/contract/app-channels.ts';
+import type { Result } from '../../../shared/domain/result.ts';
 import { calls } from '../../bridge/bridge.ts';
 import classes from './print-area.module.css';
 
 type Properties = {
   /** `sheet`: pages that bring their own margins, as images; `text`: the printer's page has margins. */
   readonly paper: 'sheet' | 'text';
-  readonly onDone: () => void;
+  /** Hears what became of it: printed, or closed without printing, or a failure. */
+  readonly onDone: (answer: Result<Printed>) => void;
   readonly children: ReactNode;
 };
 
@@ -19,8 +22,9 @@ export const PrintArea = ({ paper, onDone, children }: Properties) => {
     const print = async (): Promise<void> => {
       const images = [...(area.current?.querySelectorAll('img') ?? [])];
       await Promise.all(images.map((image) => image.decode()));
-      if (!gone) await calls['app.print'](null);
-      if (!gone) done.current();
+      if (gone) return;
+      const answer = await calls['app.print'](null);
+      if (!gone) done.current(answer);
     };
     void print();
     return () => {

@@ -5,9 +5,9 @@ import type { LoosePages } from '../../../shared/contract/invitations-channels.t
 import { sheetsScreenText, calibrationScreenText as text } from '../../../shared/text/invitations-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { PrintDocument } from '../../components/printing/print-document.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { PageTurner } from './page-turner.tsx';
-import { PrintPages } from './print-pages.tsx';
 import { useLoosePages } from './use-loose-pages.ts';
 
 type Properties = { readonly pages: LoosePages; readonly onClose: () => void };
@@ -45,7 +45,7 @@ export const CalibrationPage = ({ pages, onClose }: Properties) => {
       </Group>
       <FailureNotice failure={saving.failure} />
       {document && <PageTurner document={document} label={text.preview} />}
-      {document && printing && <PrintPages document={document} onDone={() => setPrinting(false)} />}
+      {document && printing && <PrintDocument document={document} onDone={() => setPrinting(false)} />}
     </>
   );
 };

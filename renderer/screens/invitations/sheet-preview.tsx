@@ -6,20 +6,16 @@ import { sheetsScreenText as text } from '../../../shared/text/invitations-scree
 import { type CodeTableForm, codeTableForms } from '../../../shared/views/sheets/code-table.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { PrintDocument } from '../../components/printing/print-document.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { PageTurner } from './page-turner.tsx';
-import { PrintPages } from './print-pages.tsx';
 import type { ShownSheets } from './use-sheet-draft.ts';
-
-/** Pages become pictures on their way to the printer: more of them would take too much memory. */
-const MOST_PRINTED_PAGES = 60;
 
 type Properties = { readonly sheets: ShownSheets; readonly isOld: boolean };
 
 const Remarks = ({ draft, isOld }: { readonly draft: SheetDraft; readonly isOld: boolean }) => {
   const remarks = [
     ...draft.skipped.map(({ reason, people }) => text.skipped(reason, people)),
-    ...(draft.pages > MOST_PRINTED_PAGES ? [text.tooLongToPrint(MOST_PRINTED_PAGES)] : []),
     ...(draft.hasKey ? [text.keyNote] : []),
   ];
   return (
@@ -73,7 +69,6 @@ export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties)
   const [tables, setTables] = useState<CodeTableForm[]>([]);
   const saving = useCommand('invitations.save');
   const issuing = useCommand('invitations.issue');
-  const canPrint = draft.pages <= MOST_PRINTED_PAGES;
 
   const save = async (): Promise<void> => {
     const saved = await saving.run({ draft: draft.draft, tables });
@@ -83,9 +78,13 @@ export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties)
     const issued = await issuing.run({ draft: draft.draft });
     if (issued) setPrinting(true);
   };
-  const printed = (): void => {
+  const printed = (pages: number): void => {
     setPrinting(false);
-    say(draft.hasKey ? `${text.printed(draft.number)} ${text.keyNotPrinted}` : text.printed(draft.number));
+    const isWhole = pages === document.numPages;
+    const done = isWhole
+      ? text.printed(draft.number)
+      : text.printedInPart(draft.number, pages, document.numPages);
+    say(draft.hasKey ? `${done} ${text.keyNotPrinted}` : done);
   };
 
   return (
@@ -102,7 +101,7 @@ export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties)
           <Button
             variant="default"
             leftSection={<IconPrinter size="1rem" stroke={1.5} aria-hidden />}
-            disabled={isOld || !canPrint}
+            disabled={isOld}
             loading={issuing.running || printing}
             onClick={() => void print()}
           >
@@ -117,7 +116,7 @@ export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties)
       <Remarks draft={draft} isOld={isOld} />
       <FailureNotice failure={saving.failure ?? issuing.failure} />
       <PageTurner document={document} label={text.preview} />
-      {printing && <PrintPages document={document} onDone={printed} />}
+      {printing && <PrintDocument document={document} onDone={printed} />}
     </>
   );
 };

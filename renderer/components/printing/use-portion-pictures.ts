@@ -1,8 +1,6 @@
-import { Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { sheetsScreenText as text } from '../../../shared/text/invitations-screen.ts';
-import { drawPage, type PdfDocument } from '../../components/pdf/pdf-document.ts';
-import { PrintArea } from '../../components/printing/print-area.tsx';
+import type { Portion } from '../../../shared/views/print-portions.ts';
+import { drawPage, type PdfDocument } from '../pdf/pdf-document.ts';
 
 /** Pixels of a page of 210 mm at 200 dpi: five for a module of 0.6 mm. */
 const PAGE_WIDTH = 1654;
@@ -15,35 +13,28 @@ const pictureOf = (canvas: HTMLCanvasElement): Promise<string> =>
     });
   });
 
-type Properties = { readonly document: PdfDocument; readonly onDone: () => void };
-
-/** Takes every page of a document to the system's print dialog. */
-export const PrintPages = ({ document: pdf, onDone }: Properties) => {
+/** The pictures of a portion's pages, more of them from one drawing to the next; let go with the portion. */
+export const usePortionPictures = (pdf: PdfDocument, portion: Portion | undefined): readonly string[] => {
   const [pictures, setPictures] = useState<readonly string[]>([]);
   useEffect(() => {
+    if (!portion) return;
     let gone = false;
     const made: string[] = [];
     const draw = async (): Promise<void> => {
       const canvas = document.createElement('canvas');
-      for (let page = 1; page <= pdf.numPages && !gone; page += 1) {
+      for (let page = portion.first; page <= portion.last && !gone; page += 1) {
         await drawPage(pdf, page, canvas, PAGE_WIDTH).done;
         made.push(await pictureOf(canvas));
         if (!gone) setPictures([...made]);
       }
+      if (gone) for (const picture of made) URL.revokeObjectURL(picture);
     };
     void draw();
     return () => {
       gone = true;
       for (const picture of made) URL.revokeObjectURL(picture);
+      setPictures([]);
     };
-  }, [pdf]);
-  if (pictures.length < pdf.numPages)
-    return <Text role="status">{text.printing(pictures.length + 1, pdf.numPages)}</Text>;
-  return (
-    <PrintArea paper="sheet" onDone={onDone}>
-      {pictures.map((picture) => (
-        <img key={picture} src={picture} alt="" />
-      ))}
-    </PrintArea>
-  );
+  }, [pdf, portion]);
+  return pictures;
 };

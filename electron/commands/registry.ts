@@ -42,7 +42,8 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./report.ts')).report,
   },
   request: {
-    summary: 'собрать заявку на регистрацию: приказ, письмо, сведения, черновик письма (.eml, .zip)',
+    summary:
+      'собрать заявку на регистрацию: приказ, письмо, сведения, черновик письма (.eml, .zip); приложить сканы, отметить ответ',
     load: async () => (await import('./request.ts')).request,
   },
   document: {

@@ -1,8 +1,18 @@
+import { type Day, shortDate } from '../domain/calendar.ts';
+import type { RegistrationState } from '../domain/registration.ts';
+import { counted } from './plural.ts';
 import { quoted } from './quote.ts';
+import { registrationStateNames } from './registration.ts';
+
+const scans = { one: 'скан', few: 'скана', many: 'сканов' };
 
 /** What the command `request` tells the user. */
 export const requestCommandText = {
   done: (folder: string): string => `Заявка на регистрацию собрана в папке ${quoted(folder)}:`,
   send: (to: string, subject: string): string =>
     `Отправить её на адрес ${to} с темой ${quoted(subject)}: что подписать и приложить, сказано в списке рядом.`,
+  kept: (count: number): string => `К заявке приложено: ${counted(count, scans)}.`,
+  marked: (state: RegistrationState, on: Day): string =>
+    `Отмечено: ${registrationStateNames[state].toLowerCase()}, ${shortDate(on)}.`,
+  day: 'день вида 2026-09-01',
 } as const;

@@ -3,6 +3,7 @@ import type { RegistrationState } from '../../../../shared/domain/registration.t
 import {
   addScans,
   markRegistration,
+  moveScan,
   openRegistration,
   prepareRegistration,
   registrationState,
@@ -36,6 +37,21 @@ describe('a registration request', () => {
   it('holds a scan once, and takes it out again', () => {
     expect(openRegistration(prepared)?.scans).toEqual([scan]);
     expect(openRegistration(removeScan(prepared, scan))?.scans).toEqual([]);
+  });
+
+  it('keeps the order of the pages, moved by hand, and puts a better scan in the place of a bad one', () => {
+    const page = (attachmentId: string, paper: 'order' | 'letter' = 'letter') => ({
+      ...scan,
+      attachmentId,
+      paper,
+    });
+    const three = addScans(buildSchool(), [page('1'), page('x', 'order'), page('2'), page('3')], nextId);
+    const idsOf = (school: School) => openRegistration(school)?.scans.map(({ attachmentId }) => attachmentId);
+    expect(idsOf(moveScan(three, page('3'), -1))).toEqual(['1', 'x', '3', '2']);
+    expect(idsOf(moveScan(three, page('1'), 1))).toEqual(['2', 'x', '1', '3']);
+    expect(moveScan(three, page('3'), 1)).toBe(three);
+    expect(idsOf(addScans(three, [page('4'), page('5')], nextId, '2'))).toEqual(['1', 'x', '4', '5', '3']);
+    expect(idsOf(addScans(three, [page('4')], nextId, 'x'))).toEqual(['1', 'x', '2', '3', '4']);
   });
 
   it('is prepared again without losing that it was sent', () => {

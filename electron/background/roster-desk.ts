@@ -10,6 +10,7 @@ import { splitTypedLines } from '../../shared/importing/typed-lines.ts';
 import type { Workbook } from '../../shared/importing/workbook.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { faultyRowsBook } from '../../shared/views/import-preview/faulty-rows.ts';
+import { changesBetween } from '../../shared/views/import-preview/plan-changes.ts';
 import { rowCellsOf } from '../../shared/views/import-preview/row-cells.ts';
 import { parseWorkbook } from '../files/parse-workbook.ts';
 import { encodingNamed } from '../files/text-encoding.ts';
@@ -22,6 +23,7 @@ type Last = PreviewedImport & {
   readonly workbook: Workbook;
   readonly words: Vocabulary;
   readonly corrections: Reading;
+  readonly school: School;
 };
 
 const clockOf = (today: string) => ({ today: () => today, now: () => `${today}T00:00:00.000Z` });
@@ -80,18 +82,23 @@ export const rosterDesk = () => {
       last = null;
       return ok(null);
     },
-    plan: async ({ corrections: said, school, revision, today }: Given<'plan'>): Promise<Answer<'plan'>> => {
-      if (!file) return failed({ code: 'file-put-away' });
+    plan: async (given: Given<'plan'>): Promise<Answer<'plan'>> => {
+      const { corrections: said, revision, today, again } = given;
+      const school = given.school ?? last?.school;
+      if (!file || !school) return failed({ code: 'file-put-away' });
       const { reading: corrections, profile } = await readingFor(file, said, school);
       const read = await workbookOf(file, corrections.encoding);
       if (!read.ok) return read;
       const workbook = read.value;
       const look = signature === null || signature === '' ? {} : { signature };
-      const given = { workbook, file: file.name, corrections, school, revision, last, ...look };
+      const source = { workbook, file: file.name, corrections, school, revision, last, ...look };
       const words = vocabularyOf(school.organisation);
-      const made = previewImport(given, { clock: clockOf(today), ids: randomIds });
-      last = { ...made, workbook, words, corrections };
-      return ok({ ...made.preview, corrections, profile });
+      const before = again ? last?.preview.plan : null;
+      const made = previewImport(source, { clock: clockOf(today), ids: randomIds });
+      last = { ...made, workbook, words, corrections, school };
+      const { reading, plan } = made.preview;
+      const changes = before && plan && changesBetween(before, plan);
+      return ok({ ...(changes ? { reading, changes } : made.preview), corrections, profile });
     },
     step: ({ leftOut }: Given<'step'>): Answer<'step'> =>
       last?.plan ? stepOf(leaveOut(last.plan, new Set(leftOut))) : null,

@@ -6,14 +6,14 @@ import type { RosterPlan } from '../../shared/importing/plan.ts';
 import type { Place } from '../../shared/importing/problem.ts';
 import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
 import type { Book } from '../../shared/views/book.ts';
-import type { ImportPreview } from '../../shared/views/import-preview/preview.ts';
+import type { ChangedPreview, ImportPreview } from '../../shared/views/import-preview/preview.ts';
 import type { RowCells } from '../../shared/views/import-preview/row-cells.ts';
 
 /** A file as it was taken: nothing but its bytes and its name. */
 export type TakenFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What was understood, with what that rests on. */
-export type RosterPreview = ImportPreview & {
+export type RosterPreview = (ImportPreview | ChangedPreview) & {
   readonly corrections: Corrections & { readonly encoding?: string };
   /** The remembered reading that was applied by itself. */
   readonly profile: { readonly id: string; readonly usedOn: Day } | null;
@@ -27,9 +27,12 @@ export type Tasks = {
     {
       /** Null: nothing was said of this file yet; what was said of files that look the same is taken. */
       readonly corrections: (Corrections & { readonly encoding?: string }) | null;
-      readonly school: School;
+      /** Null: the same as of the last plan. */
+      readonly school: School | null;
       readonly revision: number;
       readonly today: Day;
+      /** True where the window shows the last plan: only what differs from it is answered. */
+      readonly again: boolean;
     },
     Result<RosterPreview>,
   ];

@@ -4,11 +4,12 @@ import type {
   HeldFile,
   ImportCorrections,
   ImportDone,
-  PlannedImport,
+  PlanAnswer,
 } from '../../shared/contract/import-channels.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
 import { organisationName } from '../../shared/domain/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { School } from '../../shared/domain/school.ts';
 import { faultyRowsText } from '../../shared/text/import-screen.ts';
 import { backgroundThread } from '../background/background-thread.ts';
 import type { TakenFile } from '../background/tasks.ts';
@@ -56,6 +57,39 @@ const faultyFile = async (
 /** So many people of the base are surely compared in a second, on the slowest machine. */
 const PEOPLE_A_SECOND = 1000;
 
+type RowMeans = Pick<Means, 'school' | 'clock' | 'chooseResults'> & {
+  readonly thread: ReturnType<typeof backgroundThread>;
+  readonly shown: () => Shown | null;
+};
+
+/** What is asked of single rows of the plan that the window shows. */
+const rowCalls = ({
+  school,
+  clock,
+  chooseResults,
+  thread,
+  shown,
+}: RowMeans): Pick<HandlersOf<'import'>, 'import.row' | 'import.saveFaulty'> => ({
+  'import.row': async ({ planId, sheet, row }) => {
+    const mine = shown();
+    if (mine?.planId !== planId) return failed({ code: 'plan-outdated' });
+    const cells = await thread.run('row', { sheet, row }, mine.file);
+    if (!cells.ok) return cells;
+    return cells.value ? ok(cells.value) : failed({ code: 'row-unknown', row });
+  },
+  'import.saveFaulty': async ({ planId }) => {
+    const mine = shown();
+    if (mine?.planId !== planId) return failed({ code: 'plan-outdated' });
+    const { file } = mine;
+    const named = await school.with((base) => ok(organisationName(base.current().organisation)));
+    if (!named.ok) return named;
+    const bytes = await faultyFile(thread, file, named.value, clock.now());
+    if (!bytes.ok) return bytes;
+    const folder = await chooseResults();
+    return folder === null ? ok(null) : outputFolder(folder).write(faultyRowsText.file(file), bytes.value);
+  },
+});
+
 type Apply = ArgumentOf<'import.apply'>;
 
 export const importCalls = (means: Means): HandlersOf<'import'> => {
@@ -64,9 +98,12 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
   let held: HeldFile | null = null;
   let shown: Shown | null = null;
   let seconds = 0;
+  /** The base as the thread has it already. */
+  let sent: School | null = null;
 
   const hold = async (file: TakenFile): Promise<Result<HeldFile>> => {
     shown = null;
+    sent = null;
     const taken = await thread.run('hold', file, file.name);
     if (!taken.ok) return taken;
     held = { fileId: ids.next(), name: file.name };
@@ -78,21 +115,27 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
     return file.ok ? hold(file.value) : file;
   };
 
-  const plan = (file: HeldFile, corrections: ImportCorrections | null): Promise<Result<PlannedImport>> =>
+  const plan = (
+    file: HeldFile,
+    corrections: ImportCorrections | null,
+    since: string | null,
+  ): Promise<Result<PlanAnswer>> =>
     school.with(async (base, folder) => {
       const [current, revision, today] = [base.current(), base.dataRevision(), clock.today()];
-      const given = { corrections, school: current, revision, today };
+      const again = since !== null && since === shown?.planId && folder === shown.folder;
+      const given = { corrections, school: sent === current ? null : current, revision, today, again };
       const answer = await thread.run(
         'plan',
         given,
         file.name,
         seconds + Math.ceil(current.persons.size / PEOPLE_A_SECOND),
       );
-      if (!answer.ok) return answer;
-      const preview = answer.value;
+      const preview = answer.ok ? answer.value : answer;
+      sent = preview.ok ? current : null;
       if (!preview.ok) return preview;
       const planId = ids.next();
-      shown = preview.value.plan && { planId, file: file.name, folder, revision };
+      const isPlanned = 'changes' in preview.value || preview.value.plan !== null;
+      shown = isPlanned ? { planId, file: file.name, folder, revision } : null;
       return ok({ ...preview.value, planId });
     });
 
@@ -120,35 +163,21 @@ export const importCalls = (means: Means): HandlersOf<'import'> => {
       if (offered === null) return failed({ code: 'file-put-away' });
       return typeof offered === 'string' ? holdPath(offered) : hold(offered);
     },
-    'import.plan': async ({ fileId, corrections }) =>
-      held?.fileId === fileId ? plan(held, corrections) : failed({ code: 'file-put-away' }),
+    'import.plan': async ({ fileId, corrections, since }) =>
+      held?.fileId === fileId ? plan(held, corrections, since) : failed({ code: 'file-put-away' }),
     'import.apply': (given) =>
       school.with((base, folder) => {
         const mine = shown?.planId === given.planId && shown.folder === folder ? shown : null;
         if (mine?.revision !== base.dataRevision()) return failed({ code: 'plan-outdated' });
         return carryOut(mine, given, base);
       }),
-    'import.row': async ({ planId, sheet, row }) => {
-      if (shown?.planId !== planId) return failed({ code: 'plan-outdated' });
-      const cells = await thread.run('row', { sheet, row }, shown.file);
-      if (!cells.ok) return cells;
-      return cells.value ? ok(cells.value) : failed({ code: 'row-unknown', row });
-    },
+    ...rowCalls({ ...means, thread, shown: () => shown }),
     ...memoryCalls(means),
     ...pastImportCalls(school),
-    'import.saveFaulty': async ({ planId }) => {
-      if (shown?.planId !== planId) return failed({ code: 'plan-outdated' });
-      const { file } = shown;
-      const named = await school.with((base) => ok(organisationName(base.current().organisation)));
-      if (!named.ok) return named;
-      const bytes = await faultyFile(thread, file, named.value, clock.now());
-      if (!bytes.ok) return bytes;
-      const folder = await means.chooseResults();
-      return folder === null ? ok(null) : outputFolder(folder).write(faultyRowsText.file(file), bytes.value);
-    },
     'import.cancel': async () => {
       held = null;
       shown = null;
+      sent = null;
       thread.cancel();
       return ok(null);
     },

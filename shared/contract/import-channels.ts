@@ -3,7 +3,7 @@ import type { Day } from '../domain/calendar.ts';
 import { categories } from '../domain/role.ts';
 import type { BrakeLimits } from '../views/import-preview/brake.ts';
 import type { ImportUndoView, PastImport } from '../views/import-preview/past-imports.ts';
-import type { ImportPreview } from '../views/import-preview/preview.ts';
+import type { ChangedPreview, ImportPreview } from '../views/import-preview/preview.ts';
 import type { RowCells } from '../views/import-preview/row-cells.ts';
 import { channel } from './channel.ts';
 import { droppedFile } from './dropped-file.ts';
@@ -11,13 +11,18 @@ import { droppedFile } from './dropped-file.ts';
 /** A roster that the main process holds; the window knows it by its id alone. */
 export type HeldFile = { readonly fileId: string; readonly name: string };
 
-export type PlannedImport = ImportPreview & {
+type Planned = {
   /** Names the plan that is shown, which is the one that will be carried out. */
   readonly planId: string;
   /** By what the file was read: what the user says, or what they said of files that look the same. */
   readonly corrections: ImportCorrections;
   readonly profile: { readonly id: string; readonly usedOn: Day } | null;
 };
+
+export type PlannedImport = ImportPreview & Planned;
+
+/** Whole, or by what differs from the plan that was asked `since`. */
+export type PlanAnswer = PlannedImport | (ChangedPreview & Planned);
 
 export type ImportDone = {
   readonly created: number;
@@ -77,8 +82,13 @@ export const importChannels = {
   'import.drop': channel<HeldFile>()(droppedFile),
   /** The file that the program was started with. */
   'import.takeOffered': channel<HeldFile>()(z.null()),
-  'import.plan': channel<PlannedImport>()(
-    z.strictObject({ fileId: id, corrections: corrections.nullable() }),
+  'import.plan': channel<PlanAnswer>()(
+    z.strictObject({
+      fileId: id,
+      corrections: corrections.nullable(),
+      /** The plan that the window shows. */
+      since: id.nullable(),
+    }),
   ),
   'import.apply': channel<ImportDone>()(
     z.strictObject({

@@ -3,11 +3,13 @@ import type {
   HeldFile,
   ImportCorrections,
   ImportDone,
+  PlanAnswer,
   PlannedImport,
 } from '../../../shared/contract/import-channels.ts';
 import type { Day } from '../../../shared/domain/calendar.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { importText } from '../../../shared/text/import-screen.ts';
+import { withChanges } from '../../../shared/views/import-preview/plan-changes.ts';
 import type { PlanRowView } from '../../../shared/views/import-preview/plan-view.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { droppedBytes, pastedBytes } from '../../bridge/taken-bytes.ts';
@@ -33,7 +35,13 @@ type Marks = Pick<Review, 'leftOut' | 'departing'>;
 
 const fresh = { outdated: false, done: null } as const;
 
-const marksOf = ({ leftOut, departing }: Marks): Marks => ({ leftOut, departing });
+/** The plan that the answer tells, whole or by what differs from the one that is shown. */
+const wholePlan = (answer: PlanAnswer, shown: PlannedImport | undefined): PlannedImport => {
+  if (!('changes' in answer)) return answer;
+  const { changes, ...rest } = answer;
+  if (!shown?.plan) throw new Error('changes of a plan that is not shown');
+  return { ...rest, plan: withChanges(shown.plan, changes), failure: null };
+};
 
 const toggled = (marks: Marks, { state, id }: PlanRowView): Partial<Marks> => {
   const name = state === 'missing' ? 'departing' : 'leftOut';
@@ -69,15 +77,17 @@ export const useImport = () => {
   const plan = async (
     file: HeldFile,
     corrections: ImportCorrections | null,
-    marks: Marks = noMarks,
+    { leftOut, departing, planned: shown }: Marks & { readonly planned?: PlannedImport } = noMarks,
   ): Promise<void> => {
     asked.current += 1;
     const mine = asked.current;
-    const answer = await attempt(() => calls['import.plan']({ fileId: file.fileId, corrections }));
+    const since = shown?.plan ? shown.planId : null;
+    const answer = await attempt(() => calls['import.plan']({ fileId: file.fileId, corrections, since }));
     // A later correction has overtaken this answer.
     if (!answer || mine !== asked.current) return;
-    const { corrections: used } = answer.value;
-    setReview({ file, planned: answer.value, ...fresh, corrections: used, ...marksOf(marks) });
+    const planned = wholePlan(answer.value, shown);
+    const { corrections: used } = planned;
+    setReview({ file, planned, ...fresh, corrections: used, leftOut, departing });
   };
   const take = async (ask: () => Promise<Result<HeldFile | null>>): Promise<void> => {
     const answer = await attempt(ask);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { backgroundThread } from '../../../electron/background/background-thread.ts';
+import { withChanges } from '../../../shared/views/import-preview/plan-changes.ts';
+import { unwrap } from '../../support/a-base.ts';
 import { aPerson, aStaffroom, buildSchool } from '../../support/school-builder.ts';
 
 const TODAY = '2026-11-21';
 const school = buildSchool({ classes: [aStaffroom()], persons: [aPerson({ id: 'one' })] });
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const given = { corrections: {}, school, revision: 4, today: TODAY };
+const given = { corrections: {}, school, revision: 4, today: TODAY, again: false };
 
 test('a roster is held, planned and planned again as corrected', async () => {
   const thread = backgroundThread();
@@ -23,6 +25,25 @@ test('a roster is held, planned and planned again as corrected', async () => {
   expect(second).toMatchObject({ ok: true, value: { ok: true, value: { plan: { counts: { create: 1 } } } } });
   const step = await thread.run('step', { leftOut: [] }, 'а.csv');
   expect(step).toMatchObject({ ok: true, value: { revision: 4, counts: { created: 1 } } });
+  thread.cancel();
+});
+
+test('after a mended cell only what differs is answered, and the base need not be sent again', async () => {
+  const thread = backgroundThread();
+  const rows = Array.from(
+    { length: 40 },
+    (_, index) => `Седов${'абвгдежзик'.charAt(index % 10)};${index === 7 ? '' : 'Ян'};5А`,
+  );
+  const table = ['Фамилия;Имя;Класс', ...rows].join('\n');
+  await thread.run('hold', { name: 'г.csv', bytes: bytesOf(table) }, 'г.csv');
+  const first = unwrap(unwrap(await thread.run('plan', given, 'г.csv')));
+  const cells = [{ sheet: 'г', row: 9, column: 1, text: 'Ян' }];
+  const mended = { ...given, corrections: { cells } };
+  const next = unwrap(unwrap(await thread.run('plan', { ...mended, school: null, again: true }, 'г.csv')));
+  const whole = unwrap(unwrap(await thread.run('plan', mended, 'г.csv')));
+  if (!('plan' in first && first.plan && 'changes' in next && 'plan' in whole)) throw new Error('no plans');
+  expect(next.changes.placed.length).toBeLessThan(5);
+  expect(withChanges(first.plan, next.changes)).toEqual(whole.plan);
   thread.cancel();
 });
 

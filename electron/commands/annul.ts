@@ -2,7 +2,7 @@ import { annulUnclaimed, type MadeAnnulment } from '../../shared/application/ann
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { annulmentText as text } from '../../shared/text/annulment.ts';
-import { writePaper } from '../documents/docx/write-paper.ts';
+import { paperWriters } from '../documents/docx/paper-writers.ts';
 import { writeBook } from '../documents/xlsx/write-book.ts';
 import type { Command, Outcome } from './command.ts';
 
@@ -55,7 +55,8 @@ export const annul: Command = {
         clock: context.clock,
         ids: context.ids,
         output: context.output(context.path(call.text('out') ?? '')),
-        write: { paper: writePaper, book: writeBook },
+        attachments: store.attachments,
+        write: { ...paperWriters, book: writeBook },
       });
       return made.ok ? ok(outcome(store.current(), days.value, made.value)) : made;
     });

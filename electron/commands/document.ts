@@ -9,13 +9,12 @@ import { documentCommandText as text } from '../../shared/text/document-command.
 import { caseWarning } from '../../shared/text/papers/document-gaps.ts';
 import { documentTitles } from '../../shared/text/papers/document-titles.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
-import { documentCatalogue, isOffered } from '../../shared/views/papers/document-catalogue.ts';
-import { fillTemplate } from '../documents/docx/fill-template.ts';
-import { writePaper } from '../documents/docx/write-paper.ts';
+import { documentCatalogue, isComposed, isOffered } from '../../shared/views/papers/document-catalogue.ts';
+import { paperWriters } from '../documents/docx/paper-writers.ts';
 import type { Call, Command, Outcome } from './command.ts';
 
 const offeredKinds = ({ organisation }: School): readonly DocumentKind[] =>
-  documentKinds.filter((kind) => isOffered(kind, organisation));
+  documentKinds.filter((kind) => isComposed(kind) && isOffered(kind, organisation));
 
 const listed = (school: School): Outcome => {
   const { organisation } = school;
@@ -106,7 +105,7 @@ export const document: Command = {
           ids: context.ids,
           attachments: store.attachments,
           output: context.output(folder),
-          write: { paper: writePaper, template: fillTemplate },
+          write: paperWriters,
         },
       );
       return made.ok ? ok(outcome(folder, made.value)) : made;

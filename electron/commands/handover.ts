@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { ok } from '../../shared/domain/result.ts';
 import { handoverCommandText as text } from '../../shared/text/handover.ts';
-import { writePaper } from '../documents/docx/write-paper.ts';
+import { paperWriters } from '../documents/docx/paper-writers.ts';
 import { makeHandover } from '../handover/make-handover.ts';
 import type { Call, Command } from './command.ts';
 import { handoverPassword } from './handover-password.ts';
@@ -29,7 +29,7 @@ export const handover: Command = {
       const made = await makeHandover(base, nextOf(call), password.value, {
         clock: context.clock,
         output: context.output(folder),
-        paper: writePaper,
+        write: paperWriters,
       });
       if (!made.ok) return made;
       const { files, checksum, journalEntries, openTasks, missing } = made.value;

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Clock, OutputFolder } from '../../shared/application/ports.ts';
+import { type PaperWriters, writeDocument } from '../../shared/application/write-document.ts';
 import type { Administrator } from '../../shared/domain/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { handoverActFile, handoverFileName } from '../../shared/text/handover.ts';
-import type { Paper } from '../../shared/views/paper.ts';
-import { handoverAct } from '../../shared/views/papers/data-acts.ts';
+import { handoverAct } from '../../shared/views/papers/handover-act.ts';
 import { handoverContents, handoverTasks } from '../../shared/views/registers/handover-contents.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import { readFailure } from '../storage/disk-failure.ts';
@@ -22,7 +22,7 @@ export type NextAdministrator = Pick<Administrator, 'surname' | 'givenName' | 'p
 type Services = {
   readonly clock: Clock;
   readonly output: OutputFolder;
-  readonly paper: (paper: Paper) => Promise<Uint8Array>;
+  readonly write: PaperWriters;
   readonly cost?: Cost;
 };
 
@@ -60,7 +60,7 @@ export const makeHandover = async (
   base: OpenBase,
   to: NextAdministrator,
   password: string,
-  { clock, output, paper, cost = presentCost }: Services,
+  { clock, output, write, cost = presentCost }: Services,
 ): Promise<Result<MadeHandover>> => {
   if ([...password].length < SHORTEST_PASSWORD)
     return failed({ code: 'password-too-short', least: SHORTEST_PASSWORD });
@@ -69,7 +69,7 @@ export const makeHandover = async (
   const checksum = sha256(sealed);
   const on = clock.today();
   const openTasks = handoverTasks(school);
-  const act = handoverAct(school.organisation, {
+  const act = handoverAct(school, {
     on,
     to,
     fileName: handoverFileName(on),
@@ -77,10 +77,12 @@ export const makeHandover = async (
     contents: handoverContents(school, journalEntries, attachments),
     openTasks,
   });
+  const actBytes = await writeDocument(act, school, { attachments: base.attachments, write });
+  if (!actBytes.ok) return actBytes;
   const written = await output.deliver(
     [
       { name: handoverFileName(on), bytes: sealed },
-      { name: handoverActFile(on), bytes: await paper(act) },
+      { name: handoverActFile(on), bytes: actBytes.value },
     ],
     () => base.note({ kind: 'handover-made', subject: '', counts: { entries: journalEntries, attachments } }),
   );

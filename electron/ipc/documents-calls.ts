@@ -30,13 +30,13 @@ const loadRequest = async () => {
 
 /** Loaded when the first document is written: nothing else needs them. */
 const loadWriters = async () => {
-  const [{ writePaper }, { writeMail }, { writeBook }, { writeArchive }] = await Promise.all([
-    import('../documents/docx/write-paper.ts'),
+  const [{ paperWriters }, { writeMail }, { writeBook }, { writeArchive }] = await Promise.all([
+    import('../documents/docx/paper-writers.ts'),
     import('../documents/eml/write-mail.ts'),
     import('../documents/xlsx/write-book.ts'),
     import('../documents/zip/write-archive.ts'),
   ]);
-  return { paper: writePaper, mail: writeMail, book: writeBook, archive: writeArchive };
+  return { ...paperWriters, mail: writeMail, book: writeBook, archive: writeArchive };
 };
 
 export const documentsCalls = ({ school, clock, ids, chooseResults }: Means): HandlersOf<'documents'> => {

@@ -18,11 +18,11 @@ type Means = {
 
 /** Loaded when a handover is made or taken: nothing else needs them. */
 const loadMaking = async () => {
-  const [{ makeHandover }, { writePaper }] = await Promise.all([
+  const [{ makeHandover }, { paperWriters }] = await Promise.all([
     import('../handover/make-handover.ts'),
-    import('../documents/docx/write-paper.ts'),
+    import('../documents/docx/paper-writers.ts'),
   ]);
-  return { makeHandover, writePaper };
+  return { makeHandover, paperWriters };
 };
 
 /** The base of one administrator into the hands of the next (R31). */
@@ -35,9 +35,9 @@ export const handoverCalls = (means: Means): HandlersOf<'handover'> => {
       const folder = await chooseResults();
       if (folder === null) return ok(null);
       return school.with(async (base) => {
-        const { makeHandover, writePaper } = await loadMaking();
+        const { makeHandover, paperWriters } = await loadMaking();
         const output = outputFolder(folder);
-        const made = await makeHandover(base, to, password, { clock, output, paper: writePaper });
+        const made = await makeHandover(base, to, password, { clock, output, write: paperWriters });
         if (!made.ok) return made;
         const { files, checksum, missing } = made.value;
         return ok({ folder, files: files.map((file) => basename(file)), checksum, missing });

@@ -31,12 +31,12 @@ export type InvitationMeans = {
 
 /** Loaded when the first act is written: nothing else of the screen needs them. */
 const loadWriters = async () => {
-  const [{ annulChosen }, { writePaper }, { writeBook }] = await Promise.all([
+  const [{ annulChosen }, { paperWriters }, { writeBook }] = await Promise.all([
     import('../../shared/application/annul-links.ts'),
-    import('../documents/docx/write-paper.ts'),
+    import('../documents/docx/paper-writers.ts'),
     import('../documents/xlsx/write-book.ts'),
   ]);
-  return { annulChosen, write: { paper: writePaper, book: writeBook } };
+  return { annulChosen, write: { ...paperWriters, book: writeBook } };
 };
 
 const reasonOf = (
@@ -79,6 +79,7 @@ export const invitationsCalls = (means: InvitationMeans): HandlersOf<'invitation
           clock,
           ids,
           output: outputFolder(folder),
+          attachments: store.attachments,
           write,
         });
         if (!made.ok) return made;

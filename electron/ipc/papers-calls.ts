@@ -30,11 +30,11 @@ type Means = {
 const loadDesk = () => import('../../shared/views/documents-desk/documents-desk.ts');
 
 const loadWriters = async () => {
-  const [{ writePaper }, { fillTemplate, checkTemplate }] = await Promise.all([
-    import('../documents/docx/write-paper.ts'),
+  const [{ paperWriters }, { checkTemplate }] = await Promise.all([
+    import('../documents/docx/paper-writers.ts'),
     import('../documents/docx/fill-template.ts'),
   ]);
-  return { paper: writePaper, template: fillTemplate, check: checkTemplate };
+  return { ...paperWriters, check: checkTemplate };
 };
 
 export const papersCalls = (means: Means): HandlersOf<'papers'> => {

@@ -7,19 +7,17 @@ import { annulmentText } from '../text/annulment.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { annulmentList } from '../views/annulment-list.ts';
 import type { Book } from '../views/book.ts';
-import type { Paper } from '../views/paper.ts';
 import { annulmentAct } from '../views/papers/annulment-act.ts';
-import type { Clock, OutputFolder, SchoolStore } from './ports.ts';
+import type { Attachments, Clock, OutputFolder, SchoolStore } from './ports.ts';
+import { type PaperWriters, writeDocument } from './write-document.ts';
 
 export type AnnulmentServices = {
   readonly store: SchoolStore;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly output: OutputFolder;
-  readonly write: {
-    readonly paper: (paper: Paper) => Promise<Uint8Array>;
-    readonly book: (book: Book) => Promise<Uint8Array>;
-  };
+  readonly attachments: Pick<Attachments, 'read'>;
+  readonly write: PaperWriters & { readonly book: (book: Book) => Promise<Uint8Array> };
 };
 
 export type MadeAnnulment = {
@@ -45,8 +43,9 @@ const annul = async (
   links: readonly UnclaimedLink[],
   reason: AnnulmentReason,
   subject: string,
-  { store, clock, ids, output, write }: AnnulmentServices,
+  services: AnnulmentServices,
 ): Promise<Result<MadeAnnulment>> => {
+  const { store, clock, ids, output, write } = services;
   const school = store.current();
   const on = clock.today();
   const linkIds = links.map(({ link }) => link.id);
@@ -64,10 +63,12 @@ const annul = async (
     reason.ofAll,
     on,
   );
+  const actBytes = await writeDocument(act, school, services);
+  if (!actBytes.ok) return actBytes;
   const files = await output.deliver(
     [
       { name: annulmentText.listFile(words, on), bytes: await write.book(list) },
-      { name: annulmentText.actFile(words, on), bytes: await write.paper(act) },
+      { name: annulmentText.actFile(words, on), bytes: actBytes.value },
     ],
     () =>
       store.commit(school, annulled.value, {

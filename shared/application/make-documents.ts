@@ -4,33 +4,17 @@ import type { Ids } from '../domain/ids.ts';
 import { bareNumber, numberAfter, registerOrder } from '../domain/register-order.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
-import { rowsOf } from '../domain/table.ts';
 import type { Paper } from '../views/paper.ts';
 import { type ComposedDocument, composeAll } from '../views/papers/compose-document.ts';
 import { documentCatalogue } from '../views/papers/document-catalogue.ts';
-import {
-  type TemplateData,
-  type TemplateTags,
-  templateData,
-  templateTags,
-} from '../views/papers/template-data.ts';
-import type { Attachments, OutputFolder, ResultFile, SchoolStore } from './ports.ts';
+import type { OutputFolder, ResultFile, SchoolStore } from './ports.ts';
+import { type DocumentMeans, writeDocument } from './write-document.ts';
 
 export type DocumentServices = {
   readonly store: SchoolStore;
   readonly ids: Ids;
-  readonly attachments: Pick<Attachments, 'read'>;
   readonly output: Pick<OutputFolder, 'deliver'>;
-  readonly write: {
-    readonly paper: (paper: Paper) => Promise<Uint8Array>;
-    readonly template: (
-      bytes: Uint8Array,
-      file: string,
-      known: TemplateTags,
-      data: TemplateData,
-    ) => Result<Uint8Array>;
-  };
-};
+} & DocumentMeans;
 
 export type DocumentOrder = {
   readonly kinds: readonly DocumentKind[];
@@ -45,25 +29,6 @@ export type MadeDocuments = {
   /** Documents that lack something, where several were asked for. */
   readonly left: readonly { readonly title: string; readonly missing: readonly string[] }[];
   readonly documents: readonly ComposedDocument[];
-};
-
-const written = async (
-  { kind, fileName, paper, facts }: ComposedDocument,
-  school: School,
-  { attachments, write }: DocumentServices,
-): Promise<Result<ResultFile>> => {
-  const own = rowsOf(school.documentTemplates).find(({ document }) => document === kind);
-  if (!own) return ok({ name: fileName, bytes: await write.paper(paper) });
-  const template = await attachments.read(own.attachmentId);
-  if (!template.ok) return template;
-  const entry = documentCatalogue[kind];
-  const filled = write.template(
-    template.value,
-    own.fileName,
-    templateTags(entry),
-    templateData(entry, facts),
-  );
-  return filled.ok ? ok({ name: fileName, bytes: filled.value }) : filled;
 };
 
 /** Each order takes the number after the one before it; the order of appointment has its own. */
@@ -120,9 +85,9 @@ export const makeDocuments = async (
   if (first && documents.length === 0) return failed({ code: 'document-incomplete', ...first });
   const files: ResultFile[] = [];
   for (const document of documents) {
-    const file = await written(document, school, services);
-    if (!file.ok) return file;
-    files.push(file.value);
+    const bytes = await writeDocument(document, school, services);
+    if (!bytes.ok) return bytes;
+    files.push({ name: document.fileName, bytes: bytes.value });
   }
   const next = withOrders(school, documents, date, ids);
   const act = {

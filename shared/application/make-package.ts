@@ -12,21 +12,19 @@ import { contradictionSentence } from '../text/papers/request-contradictions.ts'
 import { requestFiles } from '../text/papers/request-files.ts';
 import { scanFileName } from '../text/papers/scan-names.ts';
 import type { Book } from '../views/book.ts';
-import type { Paper } from '../views/paper.ts';
-import { appointmentOrder } from '../views/papers/appointment-order.ts';
 import { checklist } from '../views/papers/checklist.ts';
+import { composeDocument } from '../views/papers/compose-document.ts';
 import { dataSheet } from '../views/papers/data-sheet.ts';
 import type { MailDraft, NamedFile } from '../views/papers/mail-draft.ts';
 import { isTooLargeForMail, MAIL_LIMIT, megabytes } from '../views/papers/mail-size.ts';
 import { schoolCounts } from '../views/papers/question-rows.ts';
-import { registrationLetter } from '../views/papers/registration-letter.ts';
 import { requestMail } from '../views/papers/request-mail.ts';
 import { missingForRequest, requestWarnings } from '../views/papers/request-readiness.ts';
 import type { Attachments, Clock, OutputFolder, SchoolStore } from './ports.ts';
+import { type PaperWriters, writeDocument } from './write-document.ts';
 
 /** Each turns a view into a file's bytes. */
-export type DocumentWriters = {
-  readonly paper: (paper: Paper) => Promise<Uint8Array>;
+export type DocumentWriters = PaperWriters & {
   readonly book: (book: Book) => Promise<Uint8Array>;
   readonly mail: (draft: MailDraft) => Promise<Uint8Array>;
   readonly archive: (files: readonly NamedFile[]) => Uint8Array;
@@ -88,14 +86,17 @@ const plain = ({ name, bytes }: NamedFile): NamedFile => ({ name, bytes });
 const composeParts = async (
   school: School,
   scans: readonly SentScan[],
-  { clock, write }: PackageServices,
-): Promise<Parts> => {
+  services: PackageServices,
+): Promise<Result<Parts>> => {
+  const { clock, write } = services;
   const { organisation } = school;
-  const order = { name: requestFiles.order, bytes: await write.paper(appointmentOrder(organisation)) };
-  const letter = {
-    name: requestFiles.letter,
-    bytes: await write.paper(registrationLetter(organisation, clock.today())),
-  };
+  const subject = { date: clock.today(), number: '' };
+  const orderBytes = await writeDocument(composeDocument('appointment', school, subject), school, services);
+  if (!orderBytes.ok) return orderBytes;
+  const letterBytes = await writeDocument(composeDocument('letter', school, subject), school, services);
+  if (!letterBytes.ok) return letterBytes;
+  const order = { name: requestFiles.order, bytes: orderBytes.value };
+  const letter = { name: requestFiles.letter, bytes: letterBytes.value };
   const sheet = dataSheet(organisation, clock.now(), schoolCounts(school));
   const data = { name: requestFiles.dataSheet, bytes: await write.book(sheet) };
   const scansOf = (paper: ScannedPaper): readonly NamedFile[] =>
@@ -120,7 +121,7 @@ const composeParts = async (
     { name: requestFiles.draft, bytes: mail },
   ];
   const archive = { name: requestFiles.archive, bytes: write.archive(parts) };
-  return { files: [...parts, archive], draft, mailSize: mail.length };
+  return ok({ files: [...parts, archive], draft, mailSize: mail.length });
 };
 
 /** The order is entered in its register, and the request is prepared. */
@@ -140,7 +141,9 @@ export const makePackage = async (services: PackageServices): Promise<Result<Mad
   if (missing.length > 0) return failed({ code: 'request-incomplete', missing });
   const scans = await readScans(school, services);
   if (!scans.ok) return scans;
-  const { files, draft, mailSize } = await composeParts(school, scans.value, services);
+  const composed = await composeParts(school, scans.value, services);
+  if (!composed.ok) return composed;
+  const { files, draft, mailSize } = composed.value;
   const written = await output.deliver(files, () =>
     store.commit(school, afterPackage(school, services), {
       kind: 'package-made',

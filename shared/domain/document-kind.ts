@@ -12,5 +12,8 @@ export const documentKinds = [
   'guardianLeaflet',
   'services',
   'classList',
+  'annulmentAct',
+  'destructionAct',
+  'handoverAct',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];

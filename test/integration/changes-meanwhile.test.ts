@@ -1,5 +1,6 @@
 // Work that lasts seconds while the administrator goes on working: neither may undo the other.
 import { describe, expect, it } from 'vitest';
+import { paperWriters } from '../../electron/documents/docx/paper-writers.ts';
 import { outputFolder } from '../../electron/files/output-folder.ts';
 import { textBytes } from '../../electron/files/text-bytes.ts';
 import type { OpenBase } from '../../electron/storage/base-folder.ts';
@@ -90,7 +91,14 @@ describe('a change made meanwhile', () => {
       return write();
     };
     const output = outputFolder(temporaryFolder());
-    const made = await annulUnclaimed(30, { store, clock, ids, output, write: { paper: write, book } });
+    const made = await annulUnclaimed(30, {
+      store,
+      clock,
+      ids,
+      output,
+      attachments: store.attachments,
+      write: { ...paperWriters, paper: write, book },
+    });
     expect(made.ok).toBe(true);
     expect(stateOf(store, 'a')).toBe('refused');
     expect([...store.current().links.values()][0]?.history.at(-1)).toMatchObject({ state: 'annulled' });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writePaper } from '../../electron/documents/docx/write-paper.ts';
+import { paperWriters } from '../../electron/documents/docx/paper-writers.ts';
 import { outputFolder } from '../../electron/files/output-folder.ts';
 import { type MadeHandover, makeHandover } from '../../electron/handover/make-handover.ts';
 import { takeHandover } from '../../electron/handover/take-handover.ts';
@@ -33,7 +33,7 @@ const handed = async (): Promise<Handed> => {
       ids,
     }),
   );
-  const means = { clock: services.clock, output: outputFolder(out), paper: writePaper, cost: quick };
+  const means = { clock: services.clock, output: outputFolder(out), write: paperWriters, cost: quick };
   const made = unwrap(await makeHandover(base, next, PASSWORD, means));
   await base.close();
   return { base: path, out, made };
@@ -118,7 +118,7 @@ describe('a handover', () => {
     await makeBase(join(folder, 'base'));
     const base = await open(join(folder, 'base'));
     const output = outputFolder(join(folder, 'out'));
-    const means = { clock: services.clock, output, paper: writePaper, cost: quick };
+    const means = { clock: services.clock, output, write: paperWriters, cost: quick };
     expect(await makeHandover(base, next, 'клён', means)).toMatchObject({
       failure: { code: 'password-too-short' },
     });

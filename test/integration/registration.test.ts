@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writePaper } from '../../electron/documents/docx/write-paper.ts';
+import { paperWriters } from '../../electron/documents/docx/paper-writers.ts';
 import { writeMail } from '../../electron/documents/eml/write-mail.ts';
 import { writeBook } from '../../electron/documents/xlsx/write-book.ts';
 import { writeArchive } from '../../electron/documents/zip/write-archive.ts';
@@ -28,7 +28,7 @@ const jpg = bytes('\u00FF\u00D8\u00FF\u00E0', '\u00FF\u00D9');
 const png = bytes('\u0089PNG\r\n\u001A\n\0\0\0\rIHDR', 'IEND\u00AEB`\u0082');
 
 const ids = { next: () => Math.random().toString(36).slice(2) };
-const write = { paper: writePaper, book: writeBook, mail: writeMail, archive: writeArchive };
+const write = { ...paperWriters, book: writeBook, mail: writeMail, archive: writeArchive };
 
 const aBase = async (): Promise<OpenBase> => {
   const folder = join(temporaryFolder(), 'base');

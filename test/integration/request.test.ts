@@ -64,7 +64,7 @@ beforeAll(async () => {
       }
       const school = buildSchool({ organisation, classes: [aClass('5А')], links: actLinks });
       const act = annulmentAct(school, actLinks, 'не востребованы 30 дней', '2026-11-21');
-      keep(`${name} Акт.docx`, await writePaper(act));
+      keep(`${name} Акт.docx`, await writePaper(act.paper));
     }
   }
   convertWithOffice(files, 'pdf', join(folder, 'pdf'));
@@ -80,7 +80,10 @@ describe('every paper for every kind and platform', () => {
   it('holds no placeholder and no empty requisite', () => {
     for (const { name } of made) {
       for (const paper of [...papers, 'Акт.docx']) {
-        const text = pagesOf(name, paper).join(' ');
+        // The number of a letter or an act is written by hand.
+        const text = pagesOf(name, paper)
+          .join(' ')
+          .replaceAll(/№ _{6,}/g, '№ 1');
         expect(text.length, `${name} ${paper}`).toBeGreaterThan(300);
         expect(text).not.toMatch(
           /undefined|null|NaN|\[object|[{}]|__|…|«»|\( ?\)|№ *(?:$|[^ \p{L}\d])|, ,|\?\?/u,

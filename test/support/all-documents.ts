@@ -5,11 +5,14 @@ import type { Organisation, OrganisationKind, Platform } from '../../shared/doma
 import type { School } from '../../shared/domain/school.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import type { Paper } from '../../shared/views/paper.ts';
+import { annulmentAct } from '../../shared/views/papers/annulment-act.ts';
 import { paperSetting } from '../../shared/views/papers/appointment-order.ts';
-import { destructionAct, handoverAct } from '../../shared/views/papers/data-acts.ts';
-import { documentCatalogue, isOffered } from '../../shared/views/papers/document-catalogue.ts';
+import { destructionAct } from '../../shared/views/papers/destruction-act.ts';
+import { documentCatalogue, isComposed, isOffered } from '../../shared/views/papers/document-catalogue.ts';
+import { handoverAct } from '../../shared/views/papers/handover-act.ts';
+import type { WritableDocument } from '../../shared/views/papers/paper-parts.ts';
 import { schoolFacts } from '../../shared/views/papers/school-facts.ts';
-import { aClass, anOrganisation, aPerson, aStaffroom, buildSchool } from './school-builder.ts';
+import { aClass, aLink, anOrganisation, aPerson, aStaffroom, buildSchool } from './school-builder.ts';
 
 const surnames = ['Воронин', 'Галкин', 'Дятлов', 'Журавлёв', 'Зимородков', 'Куликов', 'Лебедев'] as const;
 
@@ -58,12 +61,42 @@ export const peopledSchool = (own: Partial<Organisation> = {}, staffCount = 71):
 
 export type NamedPaper = { readonly name: string; readonly paper: Paper };
 
+/** Acts on what was done elsewhere, with all that a template may use. */
+export const actsOf = (school: School): readonly WritableDocument[] => [
+  annulmentAct(
+    school,
+    [
+      aLink({ addedOn: '2026-10-01', classId: [...school.classes.keys()][1] ?? '' }),
+      aLink({ addedOn: '2026-10-05', role: 'guardian' }),
+    ],
+    'не востребованы 30 дней',
+    '2026-11-21',
+  ),
+  destructionAct(school, {
+    on: '2026-11-21',
+    reason: 'достигнута цель обработки, прошёл год после выбытия',
+    destroyed: [{ whose: 'Выбывшие', what: 'фамилия, имя, отчество, дата рождения', count: 31 }],
+    extract: [['118', '21.11.2026 10:15', 'Уничтожены данные: 31 человек', 'sosnin']],
+  }),
+  handoverAct(school, {
+    on: '2026-11-21',
+    to: { surname: 'Дятлова', givenName: 'Нина', patronymic: 'Львовна', post: 'Методист' },
+    fileName: 'Передача 21.11.2026.sferum',
+    checksum: '',
+    contents: [
+      ['Люди', '812'],
+      ['Ссылки-приглашения', '33'],
+    ],
+    openTasks: ['Исключить на платформе выбывших: 4 человека'],
+  }),
+];
+
 /** The papers by the names of their files. */
 export const allPapers = (school: School): readonly NamedPaper[] => {
   const { organisation } = school;
   const setting = paperSetting(organisation);
   const composed = documentKinds
-    .filter((kind) => isOffered(kind, organisation))
+    .filter((kind) => isComposed(kind) && isOffered(kind, organisation))
     .flatMap((kind): readonly NamedPaper[] => {
       const { parts, build } = documentCatalogue[kind];
       const part = parts?.of(school)[0];
@@ -74,32 +107,7 @@ export const allPapers = (school: School): readonly NamedPaper[] => {
       };
       return [{ name: kind, paper: build(schoolFacts(school, subject), setting) }];
     });
-  return [
-    ...composed,
-    {
-      name: 'destruction',
-      paper: destructionAct(organisation, {
-        on: '2026-11-21',
-        reason: 'достигнута цель обработки, прошёл год после выбытия',
-        destroyed: [{ whose: 'Выбывшие', what: 'фамилия, имя, отчество, дата рождения', count: 31 }],
-        extract: [['118', '21.11.2026 10:15', 'Уничтожены данные: 31 человек', 'sosnin']],
-      }),
-    },
-    {
-      name: 'handover',
-      paper: handoverAct(organisation, {
-        on: '2026-11-21',
-        to: { surname: 'Дятлова', givenName: 'Нина', patronymic: 'Львовна', post: 'Методист' },
-        fileName: 'Передача 21.11.2026.sferum',
-        checksum: '',
-        contents: [
-          ['Люди', '812'],
-          ['Ссылки-приглашения', '33'],
-        ],
-        openTasks: ['Исключить на платформе выбывших: 4 человека'],
-      }),
-    },
-  ];
+  return [...composed, ...actsOf(school).map(({ kind, paper }) => ({ name: kind, paper }))];
 };
 
 export const kindsAndPlatforms = (['school', 'college', 'extra', 'kindergarten'] as const).flatMap(

@@ -1,5 +1,5 @@
 // A registration package made by the real writers, in memory.
-import { writePaper } from '../../electron/documents/docx/write-paper.ts';
+import { paperWriters } from '../../electron/documents/docx/paper-writers.ts';
 import { writeMail } from '../../electron/documents/eml/write-mail.ts';
 import { writeBook } from '../../electron/documents/xlsx/write-book.ts';
 import { writeArchive } from '../../electron/documents/zip/write-archive.ts';
@@ -18,7 +18,7 @@ export type PackageRun = {
   readonly acts: readonly Act[];
 };
 
-const writers = { paper: writePaper, book: writeBook, mail: writeMail, archive: writeArchive };
+const writers = { ...paperWriters, book: writeBook, mail: writeMail, archive: writeArchive };
 
 /** Runs the use case `times` times over one school. */
 export const runPackage = async (organisation: Organisation, times = 1): Promise<PackageRun> => {

@@ -10,7 +10,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { typeset } from '../../../shared/text/papers/typeset.ts';
+import { typeset, typesetHeading } from '../../../shared/text/papers/typeset.ts';
 import type { Block, SubPoint } from '../../../shared/views/paper.ts';
 import { PARAGRAPH_INDENT, POINTS, size, TEXT_WIDTH } from './page.ts';
 
@@ -88,7 +88,7 @@ export const addressee = ({ lines }: BlockOf<'addressee'>): readonly Paragraph[]
 
 export const heading = ({ text }: BlockOf<'heading'>): readonly Paragraph[] => [
   line(
-    text,
+    typesetHeading(text),
     { keepNext: true, indent: { right: Math.round(TEXT_WIDTH * 0.4) }, spacing: { before: 120, after: 240 } },
     { bold: true },
   ),
@@ -167,7 +167,7 @@ export const points = (block: BlockOf<'points'>, series: number, keepLast: boole
 };
 
 export const subtitle = ({ text }: BlockOf<'subtitle'>): readonly Paragraph[] => [
-  line(text, { ...centered, spacing: { after: 240 } }, { bold: true }),
+  line(typesetHeading(text), { ...centered, spacing: { after: 240 } }, { bold: true }),
 ];
 
 export const part = ({ text }: BlockOf<'part'>): readonly Paragraph[] => [

@@ -120,15 +120,22 @@ const keptLine = (
     look,
   );
 
-const sealRow = (): TableRow =>
+type SignatureShares = readonly [post: number, room: number, name: number];
+const usualSignature: SignatureShares = [46, 22, 32];
+const wideSignature: SignatureShares = [40, 14, 46];
+
+const sealRow = ([left, middle, right]: SignatureShares): TableRow =>
   new TableRow({
     cantSplit: true,
     children: [
-      cellOf(46, [keptLine('', 'left')], { borders: noBorders }),
-      cellOf(22, [keptLine(captions.seal, 'center', { size: size.small })], { borders: noBorders }),
-      cellOf(32, [keptLine('', 'left')], { borders: noBorders }),
+      cellOf(left, [keptLine('', 'left')], { borders: noBorders }),
+      cellOf(middle, [keptLine(captions.seal, 'center', { size: size.small })], { borders: noBorders }),
+      cellOf(right, [keptLine('', 'left')], { borders: noBorders }),
     ],
   });
+
+/** A double surname needs more room; it then breaks at its hyphen. */
+const LONG_NAME = 24;
 
 /** Post – room for the signature – initials and surname, kept together with the text before them. */
 export const signatureTable = (
@@ -140,18 +147,20 @@ export const signatureTable = (
     verticalAlign: VerticalAlign.BOTTOM,
     margins: { top: 240, bottom: 30, left: 0, right: 0 },
   };
+  const shares = signatures.some(({ name }) => name.length > LONG_NAME) ? wideSignature : usualSignature;
+  const [left, middle, right] = shares;
   const rows = signatures.flatMap(({ post, name, seal }) => [
     new TableRow({
       cantSplit: true,
       children: [
-        cellOf(46, [keptLine(post, 'left')], bottom),
-        cellOf(22, [keptLine('', 'left')], bottom),
-        cellOf(32, [keptLine(name, 'right')], bottom),
+        cellOf(left, [keptLine(post, 'left')], bottom),
+        cellOf(middle, [keptLine('', 'left')], bottom),
+        cellOf(right, [keptLine(name, 'right')], bottom),
       ],
     }),
-    ...(seal ? [sealRow()] : []),
+    ...(seal ? [sealRow(shares)] : []),
   ]);
-  return [gap(18, true), tableOf([46, 22, 32], rows, false), gap(6, keepNext)];
+  return [gap(18, true), tableOf(shares, rows, false), gap(6, keepNext)];
 };
 
 /** A ruled place for signature and date beside each name. */
@@ -192,7 +201,8 @@ export const acknowledgementTable = (
   return [
     line(text, { keepNext: true, spacing: { before: 240 } }),
     tableOf([34, 3, 36, 3, 24], rows, false),
-    gap(6, false),
+    // The last thing of many papers: no room for it may open no page.
+    gap(1, false),
   ];
 };
 

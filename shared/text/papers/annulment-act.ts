@@ -2,13 +2,18 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { counted } from '../plural.ts';
 import { capitalised } from '../roles.ts';
 
-const links = { one: 'ссылка-приглашение', few: 'ссылки-приглашения', many: 'ссылок-приглашений' };
+const invitations = { one: 'ссылка-приглашение', few: 'ссылки-приглашения', many: 'ссылок-приглашений' };
+
+/** `Об аннулировании`, `О деактивации`; another word of the school stands as it is. */
+const about = (deed: string): string => {
+  if (!/и[ея]$/.test(deed)) return capitalised(deed);
+  return `${/^[аиоуэ]/.test(deed) ? 'Об' : 'О'} ${deed.slice(0, -1)}и`;
+};
 
 /** The act on links that were switched off (R20). */
 export const annulmentActText = {
   kind: 'АКТ',
-  heading: (words: Vocabulary): string =>
-    `${capitalised(words.annulment)} ссылок-приглашений на платформу «Сферум»`,
+  heading: (words: Vocabulary): string => `${about(words.annulment)} ссылок-приглашений`,
   statement: (date: string): string =>
     `Составлен о том, что по состоянию на ${date} перечисленные ниже ссылки-приглашения отключены на платформе «Сферум» и присоединиться по ним больше нельзя.`,
   reason: (reason: string): string => `Причина: ${reason}.`,
@@ -20,6 +25,7 @@ export const annulmentActText = {
     'Добавлена',
     'Прошло дней',
   ],
-  total: (count: number): string => `Всего: ${counted(count, links)}.`,
+  count: (links: number): string => counted(links, invitations),
+  total: (count: string): string => `Всего: ${count}.`,
   administrator: 'Администратор платформы «Сферум»',
 } as const;

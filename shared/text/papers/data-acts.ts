@@ -16,9 +16,16 @@ export const destructionActText = {
   system: 'Информационная система',
   systemName: 'база программы «Администратор Сферум» на рабочем месте администратора',
   columns: ['№', 'Кому принадлежали', 'Какие данные', 'Сколько записей'],
-  total: (count: number): string => `Всего уничтожено: ${counted(count, rows)}.`,
+  by: 'Кто уничтожил',
+  count: (destroyed: number): string => counted(destroyed, rows),
+  total: (count: string): string => `Всего уничтожено: ${count}.`,
   extract:
     'К акту приложена выписка из журнала событий. Акт и выписка хранятся три года со дня уничтожения данных.',
+  annex: (date: string): readonly string[] => [
+    'Приложение',
+    'к акту об уничтожении',
+    `персональных данных от ${date}`,
+  ],
   extractTitle: 'Выписка из журнала событий',
   extractColumns: ['№', 'Дата и время', 'Событие', 'Пользователь'],
   administrator: 'Администратор платформы «Сферум»',

@@ -20,6 +20,9 @@ export const documentTitles = ({ kind, words }: Setting): Titles => ({
   studentLeaflet: `Памятка ${words.student.dative}`,
   guardianLeaflet: 'Памятка родителю',
   services: 'Рекомендуемые цифровые сервисы',
+  annulmentAct: `Акт: ${words.annulment} ссылок`,
+  destructionAct: 'Акт об уничтожении данных',
+  handoverAct: 'Акт о передаче дел',
   classList: `Список ${words.schoolClass.genitive}`,
 });
 

@@ -43,6 +43,13 @@ export const placeholders = {
   className: place('класс', 'название класса или группы'),
   classTeacher: place('классный_руководитель', 'классный руководитель или куратор'),
   peopleCount: place('сколько_человек', 'сколько человек в списке'),
+  reason: place('причина', 'причина отключения ссылок или уничтожения данных'),
+  linksCount: place('сколько_ссылок', 'сколько ссылок отключено'),
+  destroyedCount: place('сколько_уничтожено', 'сколько записей уничтожено'),
+  successor: place('преемник', 'фамилия, имя, отчество и должность нового администратора'),
+  successorSignature: place('преемник_подпись', 'инициалы и фамилия нового администратора'),
+  fileName: place('файл_передачи', 'название файла передачи'),
+  checksum: place('контрольная_сумма', 'контрольная сумма файла передачи'),
 } as const satisfies Readonly<Record<string, Placeholder>>;
 
 export type FactName = keyof typeof placeholders;
@@ -99,6 +106,52 @@ export const listPlaceholders = {
       name: place('сервис', 'название сервиса'),
       address: place('адрес_сервиса', 'адрес сервиса'),
     },
+  },
+  links: {
+    tag: 'ссылки',
+    label: 'отключённые ссылки',
+    columns: {
+      line: lineNumber,
+      className: place('название', 'название класса или группы'),
+      role: place('роль', 'для кого ссылка'),
+      url: place('адрес_ссылки', 'адрес ссылки'),
+      addedOn: place('добавлена', 'когда добавлена'),
+      days: place('дней', 'сколько дней прошло'),
+    },
+  },
+  destroyed: {
+    tag: 'уничтожено',
+    label: 'уничтоженные данные',
+    columns: {
+      line: lineNumber,
+      whose: place('чьи', 'кому принадлежали данные'),
+      what: place('какие', 'какие данные'),
+      count: place('сколько', 'сколько записей'),
+    },
+  },
+  extract: {
+    tag: 'выписка',
+    label: 'выписка из журнала',
+    columns: {
+      number: place('номер_записи', 'номер записи журнала'),
+      at: place('время', 'дата и время'),
+      event: place('событие', 'событие'),
+      user: place('пользователь', 'пользователь'),
+    },
+  },
+  contents: {
+    tag: 'передано',
+    label: 'что передано',
+    columns: {
+      line: lineNumber,
+      what: place('что', 'что передано'),
+      count: place('сколько', 'сколько'),
+    },
+  },
+  openTasks: {
+    tag: 'дела',
+    label: 'незавершённые дела',
+    columns: { task: place('дело', 'одно дело') },
   },
   students: {
     tag: 'список',

@@ -6,7 +6,6 @@ const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/(?<![\p{L}\d])(\p{Lu}\.) ?(?=\p{Lu}\.)/gu, `$1${NB}`],
   [/(?<![\p{L}\d])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu, `$1${NB}`],
   [/(\p{Lu}\p{Ll}+) (?=\p{Lu}\.(?:[\s\u00A0]?\p{Lu}\.)?(?:[\s,;)»]|$))/gu, `$1${NB}`],
-  [/(платформ\p{L}*) (?=«Сферум»)/gu, `$1${NB}`],
   // `г. Псков`, `ул. Мира`, `д. 5`, `21 ноября 2026 г.`
   [/(?<!\p{L})(г|ул|д|пос|обл|стр|каб|тел) ?\. (?=[\p{Lu}\d+«])/gu, `$1.${NB}`],
   [/(\d) (?=г\.)/g, `$1${NB}`],
@@ -23,6 +22,15 @@ const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // A dash never begins a line.
   [/ (?=[–—] )/g, NB],
 ];
+
+const headingRules: typeof rules = [
+  [/(платформ\p{L}*) (?=«Сферум»)/gu, `$1${NB}`],
+  [/(?<![\p{L}\d])(в|во|за|и|к|на|о|об|от|по|с|со|у) (?=\S)/giu, `$1${NB}`],
+];
+
+/** In the few short lines of a heading a preposition stays with its word as well. */
+export const typesetHeading = (text: string): string =>
+  headingRules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 
 /** Puts no-break spaces where Russian typography wants them: initials, `№ 12`, `г. Псков`, `2026 г.`. */
 export const typeset = (text: string): string =>

@@ -1,59 +1,73 @@
 import { type Day, daysBetween, shortDate } from '../../domain/calendar.ts';
 import type { InviteLink } from '../../domain/invite-link.ts';
-import { fullName, initialsWithSurname } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
-import { dateInWords } from '../../text/dates.ts';
 import { annulmentActText as text } from '../../text/papers/annulment-act.ts';
 import { roleTitle } from '../../text/roles.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import type { Paper } from '../paper.ts';
-import { directorSignature, letterheadOf, placeOf } from './letterhead.ts';
+import { paperSetting } from './appointment-order.ts';
+import { tableRows } from './facts.ts';
+import {
+  actSigned,
+  columnsOf,
+  nameHead,
+  numberlessDateline,
+  type PaperBuilder,
+  type WritableDocument,
+} from './paper-parts.ts';
+import { numbered, schoolFacts } from './school-facts.ts';
 
-const shares = [6, 13, 19, 34, 14, 14] as const;
+/** The act on annulled links (R20). */
+export const annulmentActPaper: PaperBuilder = (facts, { words }) => {
+  const { values } = facts;
+  return {
+    title: text.heading(words),
+    author: values.administratorName,
+    blocks: [
+      nameHead(facts),
+      { kind: 'title', text: text.kind },
+      numberlessDateline(facts),
+      { kind: 'heading', text: text.heading(words) },
+      { kind: 'paragraph', text: text.statement(values.dateInWords) },
+      { kind: 'paragraph', text: text.reason(values.reason) },
+      {
+        kind: 'table',
+        columns: columnsOf(text.columns(words), [6, 13, 19, 34, 14, 14], [0, 1, 4, 5]),
+        rows: tableRows(facts, 'links', ['line', 'className', 'role', 'url', 'addedOn', 'days']),
+      },
+      { kind: 'paragraph', text: text.total(values.linksCount) },
+      actSigned(facts, [{ post: text.administrator, name: values.administratorSignature }]),
+    ],
+  };
+};
 
-/** The act on annulled links; `reason` is a part of a sentence: `не востребованы 30 дней` (R20). */
+/** `reason` is a part of a sentence: `не востребованы 30 дней`. */
 export const annulmentAct = (
-  { organisation, classes }: School,
+  school: School,
   links: readonly InviteLink[],
   reason: string,
   date: Day,
-): Paper => {
-  const words = vocabularyOf(organisation);
-  const { administrator } = organisation;
-  return {
-    title: text.heading(words),
-    author: fullName(administrator),
-    blocks: [
-      letterheadOf(organisation, 'nameOnly'),
-      { kind: 'title', text: text.kind },
-      { kind: 'dateline', date: shortDate(date), number: '', place: placeOf(organisation) },
-      { kind: 'heading', text: text.heading(words) },
-      { kind: 'paragraph', text: text.statement(dateInWords(date)) },
-      { kind: 'paragraph', text: text.reason(reason) },
-      {
-        kind: 'table',
-        columns: text.columns(words).map((title, index) => ({
-          title,
-          share: shares[index] ?? 0,
-          align: index === 2 || index === 3 ? 'left' : 'center',
+): WritableDocument => {
+  const words = vocabularyOf(school.organisation);
+  const known = schoolFacts(school, { date, number: '' });
+  const facts = {
+    ...known,
+    values: { ...known.values, reason, linksCount: text.count(links.length) },
+    lists: {
+      ...known.lists,
+      links: numbered(
+        links.map(({ classId, role, url, addedOn }) => ({
+          className: school.classes.get(classId)?.label ?? '–',
+          role: roleTitle(role, words),
+          url,
+          addedOn: shortDate(addedOn),
+          days: String(Math.max(0, daysBetween(addedOn, date))),
         })),
-        rows: links.map((link, index) => [
-          String(index + 1),
-          classes.get(link.classId)?.label ?? '–',
-          roleTitle(link.role, words),
-          link.url,
-          shortDate(link.addedOn),
-          String(Math.max(0, daysBetween(link.addedOn, date))),
-        ]),
-      },
-      { kind: 'paragraph', text: text.total(links.length) },
-      {
-        kind: 'signatures',
-        signatures: [
-          { post: text.administrator, name: initialsWithSurname(administrator) },
-          directorSignature(organisation),
-        ].filter(({ name }) => name !== ''),
-      },
-    ],
+      ),
+    },
+  };
+  return {
+    kind: 'annulmentAct',
+    facts,
+    paper: annulmentActPaper(facts, paperSetting(school.organisation)),
   };
 };

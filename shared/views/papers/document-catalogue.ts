@@ -7,7 +7,10 @@ import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import type { FactName, ListName } from '../../text/papers/placeholders.ts';
 import { studentsTakePart } from '../../text/papers/regulation/regulation-setting.ts';
+import { annulmentActPaper } from './annulment-act.ts';
 import { appointmentOrderPaper } from './appointment-order.ts';
+import { destructionActPaper } from './destruction-act.ts';
+import { handoverActPaper } from './handover-act.ts';
 import { leaflet } from './leaflet.ts';
 import type { PaperBuilder } from './paper-parts.ts';
 import { acknowledgementSheet, classList, digitalServicesList } from './people-lists.ts';
@@ -28,7 +31,9 @@ export type DocumentEntry = {
   /** Must have rows. */
   readonly list?: ListName;
   /** May be empty. */
-  readonly extraList?: ListName;
+  readonly extraLists?: readonly ListName[];
+  /** Made where its matter is done, not from the base alone: there a template of the school serves too. */
+  readonly madeAt?: 'invitations' | 'handover' | 'destruction';
   /** A paper for each of these. */
   readonly parts?: {
     readonly subject: 'classId' | 'personId';
@@ -48,6 +53,17 @@ const orderFacts = [
   'directorPost',
   'directorSignature',
   'administratorName',
+] as const satisfies readonly FactName[];
+
+const actFacts = [
+  ...head,
+  'place',
+  'date',
+  'dateInWords',
+  'administratorName',
+  'administratorSignature',
+  'directorPost',
+  'directorSignature',
 ] as const satisfies readonly FactName[];
 
 const leafletFacts = [
@@ -88,7 +104,7 @@ export const documentCatalogue: Readonly<Record<DocumentKind, DocumentEntry>> = 
   use: {
     order: 'use',
     facts: [...orderFacts, 'administratorShortDative', 'administratorSignature'],
-    extraList: 'bases',
+    extraLists: ['bases'],
     build: useOrder,
   },
   classTeachers: {
@@ -159,7 +175,30 @@ export const documentCatalogue: Readonly<Record<DocumentKind, DocumentEntry>> = 
     parts: { subject: 'classId', of: classParts },
     build: classList,
   },
+  annulmentAct: {
+    madeAt: 'invitations',
+    facts: [...actFacts, 'reason', 'linksCount'],
+    list: 'links',
+    build: annulmentActPaper,
+  },
+  destructionAct: {
+    madeAt: 'destruction',
+    facts: [...actFacts, 'address', 'administratorPost', 'reason', 'destroyedCount'],
+    list: 'destroyed',
+    extraLists: ['extract'],
+    build: destructionActPaper,
+  },
+  handoverAct: {
+    madeAt: 'handover',
+    facts: [...actFacts, 'administratorPost', 'successor', 'successorSignature', 'fileName', 'checksum'],
+    list: 'contents',
+    extraLists: ['openTasks'],
+    build: handoverActPaper,
+  },
 };
+
+/** Documents that can be made from the base at any time. */
+export const isComposed = (kind: DocumentKind): boolean => documentCatalogue[kind].madeAt === undefined;
 
 export const isOffered = (kind: DocumentKind, organisation: Organisation): boolean =>
   documentCatalogue[kind].offered?.(organisation) ?? true;

@@ -1,7 +1,9 @@
+import type { DocumentKind } from '../../domain/document-kind.ts';
 import type { OrganisationKind, Platform } from '../../domain/organisation.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { appointmentOrderText } from '../../text/papers/appointment-order.ts';
-import type { Block, Paper, PaperColumn } from '../paper.ts';
+import { captions } from '../../text/papers/captions.ts';
+import type { Block, Paper, PaperColumn, Signature } from '../paper.ts';
 import type { Facts } from './facts.ts';
 
 /** What the wording of a paper follows beside its facts. */
@@ -15,6 +17,13 @@ export type PaperSetting = {
 
 /** Makes a paper of facts; of `starterFacts` it makes a template. */
 export type PaperBuilder = (facts: Facts, setting: PaperSetting) => Paper;
+
+/** A document with all that a template of the school may say instead of it. */
+export type WritableDocument = {
+  readonly kind: DocumentKind;
+  readonly facts: Facts;
+  readonly paper: Paper;
+};
 
 /** The organisation's name over a paper. */
 export const nameHead = ({ values, starter }: Facts): Block => ({
@@ -38,6 +47,24 @@ export const orderDateline = ({ values }: Facts): Block => ({
   number: `№ ${values.number}`,
   place: values.place,
 });
+
+/** An act takes its number by hand. */
+export const numberlessDateline = ({ values }: Facts): Block => ({
+  kind: 'dateline',
+  date: values.date,
+  number: captions.blankNumber,
+  place: values.place,
+});
+
+/** Whoever made an act signs it, and the head; nobody whom the card does not name. */
+export const actSigned = ({ values }: Facts, signatures: readonly Signature[]): Block => ({
+  kind: 'signatures',
+  signatures: [...signatures, { post: values.directorPost, name: values.directorSignature }].filter(
+    ({ name }) => name !== '',
+  ),
+});
+
+export const nameWithPost = (name: string, post: string): string => (post === '' ? name : `${name}, ${post}`);
 
 export const directorSigns = ({ values }: Facts): Block => ({
   kind: 'signatures',

@@ -88,7 +88,8 @@ const administratorFacts = ({ organisation }: School) => {
   };
 };
 
-const numbered = (rows: readonly FactRow[]): readonly FactRow[] =>
+/** Rows with their own numbers from 1. */
+export const numbered = (rows: readonly FactRow[]): readonly FactRow[] =>
   rows.map((row, index) => ({ line: String(index + 1), ...row }));
 
 const personRow = ({ name, position = '' }: Person): FactRow => ({
@@ -176,6 +177,17 @@ const subjectFacts = (school: School, { classId = '', personId = '' }: DocumentS
   };
 };
 
+/** What only an act knows of what was done. */
+const ofActs = {
+  reason: '',
+  linksCount: '',
+  destroyedCount: '',
+  successor: '',
+  successorSignature: '',
+  fileName: '',
+  checksum: '',
+} as const;
+
 const valuesOf = (school: School, subject: DocumentSubject): Readonly<Record<FactName, string>> => {
   const { organisation } = school;
   const [address, contacts, requisites] = letterheadLines(organisation);
@@ -197,6 +209,7 @@ const valuesOf = (school: School, subject: DocumentSubject): Readonly<Record<Fac
         : appointmentReference(organisation),
     useReference: useReferenceOf(school),
     peopleCount: '',
+    ...ofActs,
     ...directorFacts(school).values,
     ...administratorFacts(school).values,
     ...subjectFacts(school, subject),
@@ -224,6 +237,11 @@ export const schoolFacts = (school: School, subject: DocumentSubject): Facts => 
       bases: legalBasesOf(organisation).map((text) => ({ text })),
       services: numbered(digitalServicesOf(organisation).map((service) => ({ ...service }))),
       students,
+      links: [],
+      destroyed: [],
+      extract: [],
+      contents: [],
+      openTasks: [],
     },
     questions: {
       values: Object.fromEntries([

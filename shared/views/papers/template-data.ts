@@ -15,8 +15,8 @@ export type TemplateTags = {
   }[];
 };
 
-const listsOf = ({ list, extraList }: DocumentEntry): readonly ListName[] =>
-  [list, extraList].filter((name) => name !== undefined);
+const listsOf = ({ list, extraLists = [] }: DocumentEntry): readonly ListName[] =>
+  list === undefined ? extraLists : [list, ...extraLists];
 
 /** The tags that a template of this document may use. */
 export const templateTags = (entry: DocumentEntry): TemplateTags => ({

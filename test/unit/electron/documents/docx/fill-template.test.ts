@@ -9,7 +9,7 @@ import { documentCatalogue } from '../../../../../shared/views/papers/document-c
 import { starterFacts } from '../../../../../shared/views/papers/facts.ts';
 import { schoolFacts } from '../../../../../shared/views/papers/school-facts.ts';
 import { templateData, templateTags } from '../../../../../shared/views/papers/template-data.ts';
-import { peopledSchool } from '../../../../support/all-documents.ts';
+import { actsOf, peopledSchool } from '../../../../support/all-documents.ts';
 
 const school = peopledSchool();
 const tags = templateTags(documentCatalogue.acknowledgement);
@@ -42,11 +42,13 @@ describe('a template of the school', () => {
       const entry = documentCatalogue[kind];
       const starter = await writePaper(entry.build(starterFacts, paperSetting(school.organisation)));
       const part = entry.parts?.of(school)[0];
-      const facts = schoolFacts(school, {
-        date: '2026-11-21',
-        number: '118-ОД',
-        ...(entry.parts && part && { [entry.parts.subject]: part.id }),
-      });
+      const facts =
+        actsOf(school).find((act) => act.kind === kind)?.facts ??
+        schoolFacts(school, {
+          date: '2026-11-21',
+          number: '118-ОД',
+          ...(entry.parts && part && { [entry.parts.subject]: part.id }),
+        });
       const filled = fillTemplate(starter, 'свой.docx', templateTags(entry), templateData(entry, facts));
       if (!filled.ok) throw new Error(failureSentence(filled.failure));
       expect(textOf(starter)).toMatch(/\{/);

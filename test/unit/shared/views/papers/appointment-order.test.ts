@@ -51,7 +51,7 @@ describe('the act of annulment', () => {
   const links = [aLink({ addedOn: '2026-10-01', classId: 'class-unknown' })];
 
   it('counts the days of each link and names an unknown class with a dash', () => {
-    const act = annulmentAct(buildSchool({ links }), links, 'не востребованы 30 дней', '2026-11-21');
+    const act = annulmentAct(buildSchool({ links }), links, 'не востребованы 30 дней', '2026-11-21').paper;
     const table = act.blocks.find((block) => block.kind === 'table');
     expect(table?.kind === 'table' && table.rows).toEqual([
       ['1', '–', 'Ученик', links[0]?.url, '01.10.2026', '51'],
@@ -61,7 +61,7 @@ describe('the act of annulment', () => {
   it('leaves out signatures of people who are not on the card', () => {
     const nobody = { surname: '', givenName: '', patronymic: '', post: '' };
     const organisation = anOrganisation({ director: nobody, city: '' });
-    const act = annulmentAct(buildSchool({ organisation, links }), links, 'не нужны', '2026-11-21');
+    const act = annulmentAct(buildSchool({ organisation, links }), links, 'не нужны', '2026-11-21').paper;
     const signatures = act.blocks.find((block) => block.kind === 'signatures');
     expect(signatures?.kind === 'signatures' && signatures.signatures).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeMail } from '../../electron/documents/eml/write-mail.ts';
@@ -91,6 +91,25 @@ describe('a mail with attachments', () => {
       const seen = inspectMail(await written({ ...draft, attachments: [], from: { ...draft.from, name } }));
       expect(seen.defects).toEqual([]);
       expect(seen.from.name).toBe(name);
+    }
+  });
+
+  it('writes a long name in words that fit, and wholly where the space between two is dropped (RFC 2047)', async () => {
+    for (const name of [
+      'Константинопольская-Рождественская Александра Всеволодовна',
+      'Ўктамова Гўзал Ҳамидовна',
+      `Ли ${'Ё'.repeat(100)}`,
+    ]) {
+      const file = await written({ ...draft, attachments: [], from: { ...draft.from, name } });
+      const [header = ''] = readFileSync(file, 'latin1').split('\r\n\r\n');
+      const from = /^From: (.*(?:\r\n .*)*)/m.exec(header)?.[1] ?? '';
+      const words = from.match(/=\?[^ ]+\?=/g) ?? [];
+      expect(words.length).toBeGreaterThan(1);
+      expect(words.every((word) => word.length <= 75)).toBe(true);
+      const seen = inspectMail(file);
+      expect(seen.decodedFrom).toBe(`${name} <${draft.from.address}>`);
+      // Python's own parser of names keeps the space, also in what Python itself writes.
+      if (!name.includes('ЁЁ')) expect(seen.from.name.replace(/ +/g, ' ')).toBe(name);
     }
   });
 });

@@ -4,6 +4,7 @@ import email
 import email.policy
 import json
 import sys
+from email.header import decode_header, make_header
 
 with open(sys.argv[1], "rb") as file:
     raw = file.read()
@@ -15,6 +16,7 @@ print(
             "subject": mail["subject"],
             "to": [address.addr_spec for address in mail["to"].addresses],
             "from": {"name": sender.display_name, "address": sender.addr_spec},
+            "decodedFrom": str(make_header(decode_header(email.message_from_bytes(raw)["from"]))),
             "unsent": mail["x-unsent"],
             "date": mail["date"].datetime.isoformat(),
             "messageId": mail["message-id"],

@@ -10,6 +10,8 @@ const seenMail = z.object({
   subject: z.string(),
   to: z.array(z.string()),
   from: z.object({ name: z.string(), address: z.string() }),
+  /** As RFC 2047 has it: the space between two encoded words is dropped. */
+  decodedFrom: z.string(),
   unsent: z.string().nullable(),
   date: z.string(),
   messageId: z.string().nullable(),

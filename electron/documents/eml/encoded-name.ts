@@ -1,31 +1,38 @@
 import iconv from 'iconv-lite';
 
-/** RFC 2047: an encoded word is at most this long. */
+/** RFC 2047: an encoded word is at most this long, its charset and marks included. */
 const LONGEST_WORD = 75;
 
-const inCharset = (text: string, charset: string): string =>
+const encodedWord = (text: string, charset: string): string =>
   `=?${charset}?B?${iconv.encode(text, charset).toString('base64')}?=`;
 
-/** Letters that fill an encoded word even when each takes four bytes. */
-const LETTERS_PER_WORD = 11;
+const fits = (text: string, charset: string): boolean => encodedWord(text, charset).length <= LONGEST_WORD;
 
-const chunks = (letters: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(letters.length / LETTERS_PER_WORD) }, (_, index) =>
-    letters.slice(index * LETTERS_PER_WORD, (index + 1) * LETTERS_PER_WORD),
-  );
+/** Joins parts as long as one encoded word takes them. */
+const filled = (parts: readonly string[], charset: string): readonly string[] => {
+  const words: string[] = [];
+  for (const part of parts) {
+    const longer = (words.at(-1) ?? '') + part;
+    if (words.length > 0 && fits(longer, charset)) words[words.length - 1] = longer;
+    else words.push(part);
+  }
+  return words;
+};
+
+/** Each word keeps the space behind it; one that is too long by itself is cut, but never within a letter. */
+const partsOf = (name: string, charset: string): readonly string[] =>
+  name.split(/(?<= )/).flatMap((word) => (fits(word, charset) ? [word] : filled([...word], charset)));
 
 /**
- * A display name for a mail's header. One encoded word wherever it fits: some parsers put a space
- * between two. Hence windows-1251, in which a Russian name takes half the room that it takes in UTF-8.
+ * A display name for a mail's header, in as few encoded words as can be and never cut within a word that fits: Python
+ * and others wrongly keep the space between two (RFC 2047 6.2). Hence windows-1251, in which a Russian name takes half
+ * the room that it takes in UTF-8.
  */
 export const encodedName = (name: string): string => {
   if (/^[\w .-]*$/.test(name)) return `"${name}"`;
-  const legacy = inCharset(name, 'windows-1251');
-  const fits = iconv.decode(iconv.encode(name, 'windows-1251'), 'windows-1251') === name;
-  if (fits && legacy.length <= LONGEST_WORD) return legacy;
-  const words = name.split(' ');
-  return words
-    .map((word, index) => [...`${word}${index < words.length - 1 ? ' ' : ''}`])
-    .flatMap((letters) => chunks(letters).map((chunk) => inCharset(chunk.join(''), 'UTF-8')))
+  const isLegacy = iconv.decode(iconv.encode(name, 'windows-1251'), 'windows-1251') === name;
+  const charset = isLegacy ? 'windows-1251' : 'UTF-8';
+  return filled(partsOf(name, charset), charset)
+    .map((part) => encodedWord(part, charset))
     .join('\r\n ');
 };

@@ -1,5 +1,11 @@
 import { basename } from 'node:path';
-import { addByHand, changePerson, markByHand, moveByHand } from '../../shared/application/change-people.ts';
+import {
+  addByHand,
+  changePerson,
+  changeRelatives,
+  markByHand,
+  moveByHand,
+} from '../../shared/application/change-people.ts';
 import type { Clock } from '../../shared/application/ports.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
@@ -52,6 +58,8 @@ export const peopleCalls = (means: Means): HandlersOf<'people'> => {
     'people.movements': (filter) => school.with((base) => ok(movementRegister(base.current(), filter))),
     'people.saveTable': async (list) => {
       const open = await school.with(() => ok(null));
+    'people.relatives': ({ id, relativeIds }) =>
+      school.with((base) => changeRelatives(id, relativeIds, { store: base, clock, ids })),
       if (!open.ok) return open;
       const folder = await chooseResults();
       if (folder === null) return ok(null);

@@ -1,7 +1,8 @@
 import { assignFormMasters, type FormMaster } from '../domain/form-masters.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { transferYear, type YearTransfer } from '../domain/transfer-year.ts';
-import { moveOrderOf, type PeopleServices, type TypedOrder } from './change-people.ts';
+import { orderTitles } from '../text/movements.ts';
+import { moveOrderOf, type PeopleServices, type TypedOrder, withOrder } from './change-people.ts';
 
 /** Distributes classes among form-masters as one step; answers how many classes changed hands (R10). */
 export const distributeClasses = async (
@@ -14,7 +15,9 @@ export const distributeClasses = async (
   if (!assigned.ok) return assigned;
   const { classes } = assigned.value;
   if (classes === 0) return ok(0);
-  const saved = await store.commit(school, assigned.value.school, {
+  const entry = { kind: 'classTeachers', title: orderTitles.formMaster } as const;
+  const next = withOrder(assigned.value.school, entry, order, ids);
+  const saved = await store.commit(school, next, {
     kind: 'form-masters-assigned',
     subject: order.orderNumber,
     counts: { classes },
@@ -36,7 +39,8 @@ export const applyTransfer = async (
   const left = [...next.value.persons.values()].filter(
     ({ id, leftOn }) => leftOn !== undefined && school.persons.get(id)?.leftOn === undefined,
   ).length;
-  return store.commit(school, next.value, {
+  const entry = { kind: 'movement', title: orderTitles.yearTransfer(transfer.schoolYear) } as const;
+  return store.commit(school, withOrder(next.value, entry, order, ids), {
     kind: 'year-transferred',
     subject: transfer.schoolYear,
     counts: { classes: transfer.classes.length + transfer.newClasses.length, people: left },

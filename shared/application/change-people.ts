@@ -1,19 +1,34 @@
 import { addPerson, type NewPerson } from '../domain/add-person.ts';
 import type { Day } from '../domain/calendar.ts';
+import { changeFamily } from '../domain/change-family.ts';
 import { editPerson } from '../domain/edit-person.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { Act, ActKind } from '../domain/journal.ts';
 import { type Mark, type Marked, markPeople } from '../domain/mark-people.ts';
 import { type MoveOrder, movePeople, type PeopleMove } from '../domain/move-people.ts';
 import type { PersonFields } from '../domain/person-fields.ts';
+import { registerOrder } from '../domain/register-order.ts';
+import type { OrderKind } from '../domain/registers.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
+import { orderTitles } from '../text/movements.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 
 export type PeopleServices = { readonly store: SchoolStore; readonly clock: Clock; readonly ids: Ids };
 
 /** The order by which a movement happens; '' where it has no number or date yet. */
 export type TypedOrder = { readonly on: Day; readonly orderNumber: string; readonly orderDate: Day | '' };
+
+/** The school with the order in its register, where it has a number; the same order stands there once. */
+export const withOrder = (
+  school: School,
+  { kind, title }: { readonly kind: OrderKind; readonly title: string },
+  { orderNumber, orderDate, on }: TypedOrder,
+  ids: Ids,
+): School =>
+  orderNumber.trim() === ''
+    ? school
+    : registerOrder(school, { kind, number: orderNumber, date: orderDate || on, title }, ids);
 
 const keep = async (
   from: School,
@@ -64,7 +79,11 @@ export const moveByHand = (
 ): Promise<Result<number>> => {
   const school = store.current();
   const moved = movePeople(school, ids, move, moveOrderOf(order, newIds), clock.today());
-  return keep(school, moved, { kind: moveActs[move.kind], subject: order.orderNumber }, store);
+  const entry = { kind: 'movement', title: orderTitles[move.kind] } as const;
+  const ordered = moved.ok
+    ? ok({ ...moved.value, school: withOrder(moved.value.school, entry, order, newIds) })
+    : moved;
+  return keep(school, ordered, { kind: moveActs[move.kind], subject: order.orderNumber }, store);
 };
 
 /** Adds a person typed by hand as one step; answers the new id (R12, R13). */
@@ -76,7 +95,9 @@ export const addByHand = async (
   const school = store.current();
   const added = addPerson(school, person, moveOrderOf(order, ids), clock.today());
   if (!added.ok) return added;
-  const saved = await store.commit(school, added.value.school, {
+  const entry = { kind: 'movement', title: orderTitles.arrival } as const;
+  const next = withOrder(added.value.school, entry, order, ids);
+  const saved = await store.commit(school, next, {
     kind: 'person-added',
     subject: order.orderNumber,
     counts: { people: 1 },
@@ -99,5 +120,19 @@ export const changePerson = async (
     subject: '',
     counts: { people: 1 },
   });
+  return saved.ok ? ok(true) : saved;
+};
+
+/** Changes a guardian's children or a student's guardians as one step; answers whether anything changed. */
+export const changeRelatives = async (
+  id: string,
+  relativeIds: readonly string[],
+  { store, clock, ids }: PeopleServices,
+): Promise<Result<boolean>> => {
+  const school = store.current();
+  const next = changeFamily(school, id, relativeIds, { on: clock.today(), nextId: ids.next });
+  if (!next.ok) return next;
+  if (next.value === school) return ok(false);
+  const saved = await store.commit(school, next.value, { kind: 'family-changed', subject: '', counts: {} });
   return saved.ok ? ok(true) : saved;
 };

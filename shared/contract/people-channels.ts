@@ -82,3 +82,5 @@ export const peopleChannels = {
   /** Answers whether anything changed. */
   'people.edit': channel<boolean>()(z.strictObject({ id, fields })),
 };
+  /** A guardian's children or a student's guardians, all of them; answers whether anything changed. */
+  'people.relatives': channel<boolean>()(z.strictObject({ id, relativeIds: z.array(id).max(20) })),

@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
 import { followMove } from './follow-move.ts';
-import { type HandField, handFields, type Person } from './person.ts';
+import { type EditedField, editedFields, type HandField, handFields, type Person } from './person.ts';
 import { type PersonFields, type ReadFields, readPersonFields } from './person-fields.ts';
 import { addTasks, guardianTasks } from './platform-tasks.ts';
 import { failed, ok, type Result } from './result.ts';
@@ -31,6 +31,21 @@ const markedByHand = (before: Person, after: Person): Person => {
   return marked.length === known.size ? after : { ...after, handFields: marked };
 };
 
+const isEdited = (before: Person, after: Person, field: EditedField): boolean =>
+  field === 'functions'
+    ? JSON.stringify(before.functions ?? []) !== JSON.stringify(after.functions ?? [])
+    : textOf(before, field) !== textOf(after, field);
+
+/** Writes down which fields were changed on the day, for the card's history. */
+const withEdit = (before: Person, after: Person, on: Day): Person => {
+  const fields = editedFields.filter((field) => isEdited(before, after, field));
+  const edits = before.edits ?? [];
+  const last = edits.at(-1);
+  if (last?.on !== on) return { ...after, edits: [...edits, { on, fields }] };
+  const both = editedFields.filter((field) => fields.includes(field) || last.fields.includes(field));
+  return { ...after, edits: [...edits.slice(0, -1), { on, fields: both }] };
+};
+
 /** The school with a person's fields as typed; the same school when nothing changed. */
 export const editPerson = (school: School, id: string, typed: PersonFields, means: Means): Result<School> => {
   const before = school.persons.get(id);
@@ -46,7 +61,11 @@ export const editPerson = (school: School, id: string, typed: PersonFields, mean
     return ok(school);
   }
   const move = { on: means.today, orderNumber: '', source: 'hand', nextId: means.nextId } as const;
-  const { person, movements, tasks } = followMove(before, markedByHand(before, after), move);
+  const { person, movements, tasks } = followMove(
+    before,
+    withEdit(before, markedByHand(before, after), means.today),
+    move,
+  );
   const next = {
     ...school,
     persons: withRow(school.persons, person),

@@ -34,6 +34,7 @@ export const actKinds = [
   'form-masters-assigned',
   'year-transferred',
   'person-edited',
+  'family-changed',
   'organisation-changed',
   'tasks-done',
   'tasks-reopened',

@@ -17,6 +17,13 @@ export const handFields = [
 ] as const;
 export type HandField = (typeof handFields)[number];
 
+/** What a card may say was edited; the values themselves are not kept twice (R29). */
+export const editedFields = [...handFields, 'functions'] as const;
+export type EditedField = (typeof editedFields)[number];
+
+/** A day on which fields of the card were changed by hand. */
+export type PersonEdit = { readonly on: Day; readonly fields: readonly EditedField[] };
+
 /** A person of the school, with no more fields than the work needs (R29). */
 export type Person = {
   readonly id: string;
@@ -39,6 +46,8 @@ export type Person = {
   readonly states: readonly StateChange[];
   /** What was typed into the card: an import keeps it and says so. */
   readonly handFields?: readonly HandField[];
+  /** Changes by hand, oldest first, one a day. */
+  readonly edits?: readonly PersonEdit[];
   /** The day on which the person left the school. */
   readonly leftOn?: Day;
 };

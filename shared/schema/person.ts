@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { membershipStates, type StateChange, stateSources } from '../domain/membership.ts';
 import { platforms } from '../domain/organisation.ts';
-import { handFields, type Person } from '../domain/person.ts';
+import { editedFields, handFields, type Person, type PersonEdit } from '../domain/person.ts';
 import { categories, platformRoles, staffFunctions } from '../domain/role.ts';
 import { nameCasesGuard, personNameGuard } from './organisation.ts';
 import { dayGuard, idGuard, type Shape } from './shape.ts';
@@ -13,6 +13,11 @@ const stateChangeGuard = z.strictObject({
   batchId: idGuard.exactOptional(),
   platform: z.enum(platforms).exactOptional(),
 } satisfies Shape<StateChange>);
+
+const personEditGuard = z.strictObject({
+  on: dayGuard,
+  fields: z.array(z.enum(editedFields)),
+} satisfies Shape<PersonEdit>);
 
 export const personGuard = z.strictObject({
   id: idGuard,
@@ -29,5 +34,6 @@ export const personGuard = z.strictObject({
   functions: z.array(z.enum(staffFunctions)).exactOptional(),
   states: z.array(stateChangeGuard),
   handFields: z.array(z.enum(handFields)).exactOptional(),
+  edits: z.array(personEditGuard).exactOptional(),
   leftOn: dayGuard.exactOptional(),
 } satisfies Shape<Person>) satisfies z.ZodType<Person>;

@@ -28,6 +28,7 @@ export const dutyActs: Readonly<Record<DutyId, string>> = {
   reminders: 'Открыть партии',
   oldLinks: 'Заменить ссылки',
   goneLinks: 'Открыть ссылки',
+  lastYearLinks: 'Открыть ссылки',
   joinRequests: 'Рассмотреть заявки',
   tasks: 'Открыть задачи',
   unclaimed: 'Открыть ссылки',
@@ -110,6 +111,8 @@ export const dutyText = {
     `На прежнюю платформу ${agree(count, { one: 'ведёт', few: 'ведут', many: 'ведут' })} ${counted(count, links)}.`,
   goneLinks: (count: number): string =>
     `Тем, кто выбыл или сменил класс, ${agree(count, { one: 'выдана', few: 'выданы', many: 'выдано' })} ${counted(count, links)}: их пора отключить.`,
+  lastYearLinks: (count: number): string =>
+    `С прошлого учебного года ${agree(count, { one: 'осталась', few: 'остались', many: 'осталось' })} ${counted(count, links)}: отключите и выдайте новые.`,
   remind: (batch: number, count: number): string =>
     `Пора напомнить тем, кто получил партию № ${batch}: ${agree(count, { one: 'не присоединился', few: 'не присоединились', many: 'не присоединились' })} ${counted(count, people)}.`,
   remindSoon: (batch: number, on: Day): string =>
@@ -144,6 +147,13 @@ export const dutyText = {
   reportOld: (count: number): string =>
     `Последний отчёт сделан ${ago(count)}: руководитель ждёт свежие цифры.`,
   backupGood: (on: Day): string => `Последняя копия базы – ${dateInWords(on)}.`,
+  backupHereOnly: (on: Day): string =>
+    `Последняя копия базы – ${dateInWords(on)}, на этом же диске: второе место не выбрано.`,
+  backupBoth: (on: Day): string => `Последняя копия базы – ${dateInWords(on)}, есть и во втором месте.`,
+  secondOld: (age: number | null): string =>
+    age === null
+      ? 'Во второе место ещё ничего не скопировано: подключите диск.'
+      : `Во второе место база скопирована ${ago(age)}: подключите диск.`,
   backupFailed: (on: Day): string =>
     `Копия базы ${dateInWords(on)} не получилась: проверьте место на диске и права на папку.`,
 } as const;

@@ -66,6 +66,7 @@ const stepNames: Readonly<Record<ActKind, string>> = {
   'tasks-reopened': 'снятие отметки с задач',
   'requests-accepted': 'приём заявок',
   'requests-declined': 'отклонение заявок',
+  'family-changed': 'изменение семьи',
   'chats-planned': 'план чатов',
   'chats-marked': 'отметка о чатах',
   'chats-moved': 'перенос чатов на новую платформу',

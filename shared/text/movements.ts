@@ -16,6 +16,17 @@ export const orderFieldText = {
   unreadable: 'Нужна дата вида 12.11.2026',
 } as const;
 
+/** What the register of orders calls an order that was typed beside a movement. */
+export const orderTitles = {
+  transfer: 'О переводе',
+  departure: 'Об отчислении (увольнении)',
+  arrival: 'О зачислении (приёме)',
+  rename: 'О смене фамилии, имени, отчества',
+  roleChange: 'О смене роли в информационном сервисе',
+  formMaster: 'О классном руководстве',
+  yearTransfer: (year: string): string => `О переводе на ${year} учебный год`,
+} as const;
+
 /** Движение: what an order does with people. */
 export const moveText = {
   open: 'Движение…',
@@ -56,7 +67,8 @@ export const addText = {
   who: 'Кто это',
   child: 'Дети',
   childHint: 'Начните вводить фамилию ребёнка',
-  noChild: 'Такого ребёнка в базе нет',
+  guardianHint: 'Начните вводить фамилию родителя',
+  noRelative: 'В базе никого с таким именем нет',
   byOrder: 'Зачисление или приём',
   add: 'Добавить',
   cancel: 'Не добавлять',
@@ -66,6 +78,15 @@ export const addText = {
       /\s*\(.*/,
       '',
     ),
+} as const;
+
+/** Семья: whose guardian somebody is. */
+export const familyText = {
+  open: 'Изменить…',
+  openOf: (title: string): string => `Изменить: ${title}`,
+  title: (name: string): string => `Семья: ${name}`,
+  hint: 'Если из-за этого родитель на платформе состоит не в тех классах, на Сводке появятся задачи. Нового родителя сначала добавьте на экране «Люди».',
+  saved: 'Связи сохранены.',
 } as const;
 
 /** Реестр движения. */

@@ -1,4 +1,6 @@
+import type { SlipFate } from '../domain/batch.ts';
 import type { StateSource } from '../domain/membership.ts';
+import type { EditedField } from '../domain/person.ts';
 import type { FieldProblem, PersonFields } from '../domain/person-fields.ts';
 import type { Movement } from '../domain/registers.ts';
 import type { Category, PlatformRole, StaffFunction } from '../domain/role.ts';
@@ -120,15 +122,21 @@ export const cardText = {
   fields: 'Сведения',
   children: 'Дети',
   guardians: (words: Vocabulary): string => capitalised(words.guardian.plural.replace(/\s*\(.*/, '')),
-  noChildren: 'Связи с детьми нет: загрузите список, где рядом с родителем указан ребёнок.',
-  noGuardians: 'Связи с родителями нет: загрузите список родителей.',
+  noChildren: 'Связи с детьми нет: выберите их или загрузите список, где рядом с родителем указан ребёнок.',
+  noGuardians: 'Связи с родителями нет: выберите их или загрузите список родителей.',
   leads: (words: Vocabulary): string => capitalised(words.classTeacher.one),
   history: 'История',
   noHistory: 'Приглашение ещё не выдавалось.',
   slips: 'Листки',
   slip: (batch: number): string => `партия № ${batch}`,
   movements: 'Движение',
+  slipOf: (batch: number, number: number): string => `партия № ${batch}, листок ${number}`,
+  slipFates: { handedOut: 'выдан', lost: 'потерян' } satisfies Readonly<Record<SlipFate, string>>,
+  slipFate: (fate: string, day: string): string => `${fate} ${day}`,
+  sheets: (count: number, last: string): string =>
+    count === 0 ? '' : count === 1 ? last : `${count}, последний ${last}`,
   order: (number: string): string => `приказ № ${number}`,
+  edits: 'Изменено вручную',
   goneSince: (day: string): string => `Нет в школе с ${day}`,
 } as const;
 
@@ -145,6 +153,12 @@ export const fieldLabels: Readonly<Record<keyof PersonFields, (words: Vocabulary
 };
 
 /** One sentence at the field. */
+/** The fields that the card's history names. */
+export const editedFieldNames: Readonly<Record<EditedField, (words: Vocabulary) => string>> = {
+  ...fieldLabels,
+  classLabel: fieldLabels.classId,
+};
+
 export const problemSentences: Readonly<Record<FieldProblem, string>> = {
   'surname-missing': 'Укажите фамилию.',
   'given-name-missing': 'Укажите имя.',

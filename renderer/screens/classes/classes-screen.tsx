@@ -10,18 +10,13 @@ import { screenOf } from '../screen-ids.ts';
 import { ClassesList } from './classes-list.tsx';
 import { YearTransferGuide } from './year-transfer.tsx';
 
-/** Классы: the structure of the school, and how far each class has come. */
-export const ClassesScreen = () => {
-  const { words, goTo, place } = useFrame();
-  const [transfers, setTransfers] = useState(false);
-  useEffect(() => setTransfers(place.target?.['part'] === 'transfer'), [place]);
+/** Asks for the classes whenever it is shown: after a transfer nothing of the year before is left. */
+const AllClasses = ({ onTransfer }: { readonly onTransfer: () => void }) => {
+  const { words, goTo } = useFrame();
   const rows = useQuery('classes.list', null);
   if (rows.state === 'loading') return null;
   if (rows.state === 'failed') return <FailureNotice failure={rows.failure} />;
-  if (transfers) return <YearTransferGuide onClose={() => setTransfers(false)} />;
-  if (rows.value.length > 0) {
-    return <ClassesList rows={rows.value} onTransfer={() => setTransfers(true)} />;
-  }
+  if (rows.value.length > 0) return <ClassesList rows={rows.value} onTransfer={onTransfer} />;
   const importScreen = screenOf('import');
   return (
     <Page>
@@ -35,5 +30,17 @@ export const ClassesScreen = () => {
         })}
       />
     </Page>
+  );
+};
+
+/** Классы: the structure of the school, and how far each class has come. */
+export const ClassesScreen = () => {
+  const { place } = useFrame();
+  const [transfers, setTransfers] = useState(false);
+  useEffect(() => setTransfers(place.target?.['part'] === 'transfer'), [place]);
+  return transfers ? (
+    <YearTransferGuide onClose={() => setTransfers(false)} />
+  ) : (
+    <AllClasses onTransfer={() => setTransfers(true)} />
   );
 };

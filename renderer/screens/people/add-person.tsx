@@ -1,7 +1,7 @@
-import { Button, Group, Modal, MultiSelect, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useMemo, useState } from 'react';
+import { Button, Group, Modal, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
 import type { PersonFields } from '../../../shared/domain/person-fields.ts';
-import { type Category, categories } from '../../../shared/domain/role.ts';
+import type { Category } from '../../../shared/domain/role.ts';
 import { addText, moveText } from '../../../shared/text/movements.ts';
 import { fieldLabels, problemSentences } from '../../../shared/text/people-screen.ts';
 import { capitalised } from '../../../shared/text/roles.ts';
@@ -11,6 +11,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { OrderFields, useOrderDraft } from './order-fields.tsx';
+import { RelativesSelect } from './relatives-select.tsx';
 
 const nobody: PersonFields = {
   surname: '',
@@ -32,16 +33,7 @@ const textFields: Readonly<Record<Category, readonly TextField[]>> = {
   guardian: ['surname', 'givenName', 'patronymic', 'phone', 'email'],
 };
 
-const MOST_SHOWN = 50;
 const order: readonly Category[] = ['student', 'staff', 'guardian'];
-
-/** The pupils of the table, as choices for a guardian's children. */
-const childrenOf = (table: PeopleTable) =>
-  table.ids.flatMap((id, row) => {
-    if (categories[table.categories[row] ?? 0] !== 'student') return [];
-    const label = table.classes[table.classesOf[row]?.[0] ?? -1]?.label;
-    return [{ value: id, label: [table.names[row], label].filter(Boolean).join(', ') }];
-  });
 
 type Properties = {
   readonly table: PeopleTable;
@@ -58,7 +50,6 @@ export const AddPerson = ({ table, onClose, onAdded }: Properties) => {
   const [category, setCategory] = useState<Category>('student');
   const [fields, setFields] = useState<PersonFields>(nobody);
   const [childIds, setChildIds] = useState<readonly string[]>([]);
-  const children = useMemo(() => childrenOf(table), [table]);
   const { failure } = adding;
   const problems = failure?.code === 'person-fields-wrong' ? failure.problems : {};
   const errorOf = (field: keyof PersonFields): string | null => {
@@ -125,14 +116,11 @@ export const AddPerson = ({ table, onClose, onAdded }: Properties) => {
             />
           )}
           {category === 'guardian' ? (
-            <MultiSelect
-              searchable
-              limit={MOST_SHOWN}
+            <RelativesSelect
+              table={table}
+              category="student"
               label={addText.child}
-              placeholder={childIds.length === 0 ? addText.childHint : ''}
-              nothingFoundMessage={addText.noChild}
-              data={children}
-              value={[...childIds]}
+              value={childIds}
               onChange={setChildIds}
             />
           ) : (

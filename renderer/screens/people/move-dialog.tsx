@@ -4,7 +4,8 @@ import { type PeopleMove, type StaffRole, staffRoles } from '../../../shared/dom
 import type { PersonName } from '../../../shared/domain/organisation.ts';
 import { moveText } from '../../../shared/text/movements.ts';
 import { fieldLabels, shortRole } from '../../../shared/text/people-screen.ts';
-import type { NamedClass } from '../../../shared/views/people/people-table.ts';
+import type { NamedClass, PeopleTable } from '../../../shared/views/people/people-table.ts';
+import { usualMove } from '../../../shared/views/people/usual-move.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
@@ -79,22 +80,22 @@ const Details = ({ draft, classes, onChange }: DetailProperties) => {
 
 type Properties = {
   readonly moved: Moved;
-  readonly classes: readonly NamedClass[];
+  readonly table: PeopleTable;
   readonly onClose: () => void;
 };
 
 /** Writes a transfer, a leaving, a coming back, a new name or role down, by an order. */
-export const MoveDialog = ({ moved: { ids, name }, classes, onClose }: Properties) => {
+export const MoveDialog = ({ moved: { ids, name }, table, onClose }: Properties) => {
   const { words, say } = useFrame();
   useReturnFocus();
   const moving = useCommand('people.move');
   const order = useOrderDraft();
-  const [draft, setDraft] = useState<Draft>({
-    kind: 'transfer',
+  const [draft, setDraft] = useState<Draft>(() => ({
+    kind: usualMove(table, ids),
     classId: null,
     role: 'teacher',
     name: name ?? { surname: '', givenName: '', patronymic: '' },
-  });
+  }));
   const move = moveOf(draft);
   const { on } = order.draft;
   const apply = async (event: FormEvent): Promise<void> => {
@@ -130,7 +131,7 @@ export const MoveDialog = ({ moved: { ids, name }, classes, onClose }: Propertie
           />
           <Details
             draft={draft}
-            classes={classes}
+            classes={table.classes}
             onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
           />
           <OrderFields {...order} />

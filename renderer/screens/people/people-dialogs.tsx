@@ -1,6 +1,8 @@
 import type { PersonName } from '../../../shared/domain/organisation.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
+import type { PersonCard } from '../../../shared/views/people/person-card.ts';
 import { AddPerson } from './add-person.tsx';
+import { FamilyDialog } from './family-dialog.tsx';
 import { MarkDialog } from './mark-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { MovementsDialog } from './movements-dialog.tsx';
@@ -9,6 +11,7 @@ import { MovementsDialog } from './movements-dialog.tsx';
 export type PeopleDialog =
   | { readonly kind: 'mark'; readonly ids: readonly string[] }
   | { readonly kind: 'move'; readonly ids: readonly string[]; readonly name: PersonName | null }
+  | { readonly kind: 'family'; readonly card: PersonCard }
   | { readonly kind: 'add' | 'register' };
 
 type Properties = {
@@ -20,8 +23,9 @@ type Properties = {
 
 export const PeopleDialogs = ({ table, dialog, onClose, onAdded }: Properties) => {
   if (!dialog) return null;
+  if (dialog.kind === 'family') return <FamilyDialog card={dialog.card} table={table} onClose={onClose} />;
   if (dialog.kind === 'mark') return <MarkDialog ids={dialog.ids} onClose={onClose} />;
-  if (dialog.kind === 'move') return <MoveDialog moved={dialog} classes={table.classes} onClose={onClose} />;
+  if (dialog.kind === 'move') return <MoveDialog moved={dialog} table={table} onClose={onClose} />;
   if (dialog.kind === 'add') return <AddPerson table={table} onClose={onClose} onAdded={onAdded} />;
   return <MovementsDialog onClose={onClose} />;
 };

@@ -1,6 +1,5 @@
 import { Button, Title } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { PersonName } from '../../../shared/domain/organisation.ts';
 import { addText, registerText } from '../../../shared/text/movements.ts';
 import { peopleText } from '../../../shared/text/people-screen.ts';
 import { noFilter } from '../../../shared/views/people/find-people.ts';
@@ -81,11 +80,10 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
     if (first !== undefined) show(first);
     if (first !== undefined) open(first, 'key');
   };
-  const move = (moved: readonly string[], name: PersonName | null = null): void =>
-    setDialog({ kind: 'move', ids: moved, name });
+  const move = (): void => setDialog({ kind: 'move', ids: chosen, name: null });
   const hearGrid = (event: KeyboardEvent): void => {
     if (event.ctrlKey && event.key === 'Enter' && chosen.length > 0) setDialog({ kind: 'mark', ids: chosen });
-    else if (event.ctrlKey && event.code === 'KeyM' && chosen.length > 0) move(chosen);
+    else if (event.ctrlKey && event.code === 'KeyM' && chosen.length > 0) move();
     else if (event.key === 'Escape' && cardId !== null) setCardId(null);
   };
 
@@ -111,7 +109,7 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
           found={ids.length}
           chosen={chosen}
           onMark={() => setDialog({ kind: 'mark', ids: chosen })}
-          onMove={() => move(chosen)}
+          onMove={move}
         />
       </div>
       <div className={classes['body']}>
@@ -140,8 +138,7 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
             handle={panel}
             id={cardId}
             classes={index.table.classes}
-            onMark={(id) => setDialog({ kind: 'mark', ids: [id] })}
-            onMove={(id, name) => move([id], name)}
+            onDialog={setDialog}
             onClose={closeCard}
           />
         )}

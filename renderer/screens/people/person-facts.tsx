@@ -1,9 +1,11 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
+import { familyText } from '../../../shared/text/movements.ts';
 import {
   cardText,
+  editedFieldNames,
   fieldLabels,
   functionNames,
   movementNames,
@@ -17,11 +19,21 @@ import { screenOf } from '../screen-ids.ts';
 import classes from './person-panel.module.css';
 import { standingTones } from './standing-tones.ts';
 
-const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+type SectionProperties = {
+  readonly title: string;
+  /** Stands at the end of the title's line. */
+  readonly act?: ReactNode;
+  readonly children: ReactNode;
+};
+
+const Section = ({ title, act, children }: SectionProperties) => (
   <Stack gap={4} component="section">
-    <Title order={3} size="sm">
-      {title}
-    </Title>
+    <Group gap="sm" justify="space-between" wrap="nowrap">
+      <Title order={3} size="sm">
+        {title}
+      </Title>
+      {act}
+    </Group>
     {children}
   </Stack>
 );
@@ -62,8 +74,14 @@ export const PersonFacts = ({ card, words }: { readonly card: PersonCard; readon
   );
 };
 
+type LinksProperties = {
+  readonly card: PersonCard;
+  readonly words: Vocabulary;
+  readonly onFamily: () => void;
+};
+
 /** Children, guardians, and the classes that a staff member leads. */
-export const PersonLinks = ({ card, words }: { readonly card: PersonCard; readonly words: Vocabulary }) => {
+export const PersonLinks = ({ card, words, onFamily }: LinksProperties) => {
   const { goTo } = useFrame();
   const { category, relatives, leads } = card;
   const classesScreen = screenOf('classes');
@@ -72,7 +90,19 @@ export const PersonLinks = ({ card, words }: { readonly card: PersonCard; readon
   return (
     <>
       {category !== 'staff' && (
-        <Section title={relativeTitle}>
+        <Section
+          title={relativeTitle}
+          act={
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              aria-label={familyText.openOf(relativeTitle)}
+              onClick={onFamily}
+            >
+              {familyText.open}
+            </Button>
+          }
+        >
           {relatives.length === 0 && (
             <Text size="sm" c="var(--text-soft)">
               {nobody}
@@ -124,7 +154,8 @@ export const PersonLinks = ({ card, words }: { readonly card: PersonCard; readon
 
 /** What happened with a person: states, slips, movements. */
 export const PersonHistory = ({ card }: { readonly card: PersonCard }) => {
-  const { changes, slips, movements } = card;
+  const { words } = useFrame();
+  const { changes, slips, movements, edits } = card;
   return (
     <>
       <Section title={cardText.history}>
@@ -143,9 +174,16 @@ export const PersonHistory = ({ card }: { readonly card: PersonCard }) => {
         ))}
       </Section>
       {slips.length > 0 && (
-        <Section title={cardText.slips}>
-          {slips.map(({ batchNumber, on, role }) => (
-            <Line key={`${batchNumber} ${role}`} left={cardText.slip(batchNumber)} right={shortDate(on)} />
+        <Section title={`${cardText.slips}: ${cardText.sheets(slips.length, shortDate(slips[0]?.on ?? ''))}`}>
+          {slips.map(({ batchNumber, number, on, mark }) => (
+            <Line
+              key={`${batchNumber} ${number}`}
+              left={cardText.slipOf(batchNumber, number)}
+              right={[
+                shortDate(on),
+                ...(mark ? [cardText.slipFate(cardText.slipFates[mark.fate], shortDate(mark.on))] : []),
+              ].join(', ')}
+            />
           ))}
         </Section>
       )}
@@ -159,6 +197,17 @@ export const PersonHistory = ({ card }: { readonly card: PersonCard }) => {
                 .filter(Boolean)
                 .join(': ')}
               right={[order === '' ? '' : cardText.order(order), shortDate(on)].filter(Boolean).join(', ')}
+            />
+          ))}
+        </Section>
+      )}
+      {edits.length > 0 && (
+        <Section title={cardText.edits}>
+          {edits.map(({ on, fields }) => (
+            <Line
+              key={on}
+              left={fields.map((field) => editedFieldNames[field](words)).join(', ')}
+              right={shortDate(on)}
             />
           ))}
         </Section>

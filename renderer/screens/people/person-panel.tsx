@@ -10,6 +10,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';
 import { StandingMark } from '../../components/standing-mark.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import type { PeopleDialog } from './people-dialogs.tsx';
 import { PersonEditor } from './person-editor.tsx';
 import { PersonFacts, PersonHistory, PersonLinks } from './person-facts.tsx';
 import { standingTones } from './standing-tones.ts';
@@ -18,8 +19,7 @@ type Properties = {
   readonly handle: Ref<PanelHandle>;
   readonly id: string;
   readonly classes: readonly NamedClass[];
-  readonly onMark: (id: string) => void;
-  readonly onMove: (id: string, name: PersonName) => void;
+  readonly onDialog: (dialog: PeopleDialog) => void;
   readonly onClose: () => void;
 };
 
@@ -30,7 +30,7 @@ const nameOf = ({ surname, givenName, patronymic }: PersonName): PersonName => (
 });
 
 /** The card of one person, to read and to change. */
-export const PersonPanel = ({ handle, id, classes, onMark, onMove, onClose }: Properties) => {
+export const PersonPanel = ({ handle, id, classes, onDialog, onClose }: Properties) => {
   const { words } = useFrame();
   const query = useQuery('people.card', { id });
   const [edited, setEdited] = useState<string | null>(null);
@@ -60,10 +60,14 @@ export const PersonPanel = ({ handle, id, classes, onMark, onMove, onClose }: Pr
             </Text>
           </Group>
           <Group gap="xs">
-            <Button variant="default" size="xs" onClick={() => onMark(card.id)}>
+            <Button variant="default" size="xs" onClick={() => onDialog({ kind: 'mark', ids: [card.id] })}>
               {peopleText.mark}
             </Button>
-            <Button variant="default" size="xs" onClick={() => onMove(card.id, nameOf(card.fields))}>
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => onDialog({ kind: 'move', ids: [card.id], name: nameOf(card.fields) })}
+            >
               {moveText.open}
             </Button>
             <Button variant="default" size="xs" onClick={() => setEdited(card.id)}>
@@ -71,7 +75,7 @@ export const PersonPanel = ({ handle, id, classes, onMark, onMove, onClose }: Pr
             </Button>
           </Group>
           <PersonFacts card={card} words={words} />
-          <PersonLinks card={card} words={words} />
+          <PersonLinks card={card} words={words} onFamily={() => onDialog({ kind: 'family', card })} />
           <PersonHistory card={card} />
         </Stack>
       )}

@@ -16,7 +16,14 @@ import {
   judgePosts,
   judgeSupport,
 } from './judge-communication.ts';
-import { judgeExpired, judgeGoneLinks, judgeLinks, judgeOldLinks, judgeUnclaimed } from './judge-links.ts';
+import {
+  judgeExpired,
+  judgeGoneLinks,
+  judgeLastYearLinks,
+  judgeLinks,
+  judgeOldLinks,
+  judgeUnclaimed,
+} from './judge-links.ts';
 import {
   judgeClassTeachers,
   judgeConfirmed,
@@ -42,6 +49,7 @@ const judges: Readonly<Record<DutyId, readonly [place: DutyPlace, judge: Judge, 
   reminders: ['invitations', judgeBatches, 'batches'],
   oldLinks: ['invitations', judgeOldLinks],
   goneLinks: ['invitations', judgeGoneLinks, 'annulment/gone'],
+  lastYearLinks: ['invitations', judgeLastYearLinks, 'annulment/lastYear'],
   joinRequests: ['reconcile', judgeJoinRequests],
   tasks: ['overview', judgeTasks],
   unclaimed: ['invitations', judgeUnclaimed, 'annulment'],

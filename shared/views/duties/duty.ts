@@ -19,6 +19,7 @@ export const dutyIds = [
   'reminders',
   'oldLinks',
   'goneLinks',
+  'lastYearLinks',
   'joinRequests',
   'tasks',
   'unclaimed',
@@ -66,7 +67,12 @@ export type Duty = {
 /** The last days of acts that were not taken back. */
 export type ActDays = Readonly<Partial<Record<ActKind, Day>>>;
 
-export type Backups = { readonly lastOn: Day | null; readonly failedOn: Day | null };
+export type Backups = {
+  readonly lastOn: Day | null;
+  readonly failedOn: Day | null;
+  /** The copies elsewhere; absent where this computer was not asked. */
+  readonly second?: { readonly isChosen: boolean; readonly carriedOn: Day | null };
+};
 
 /** All that the duties are judged by. */
 export type DutyFacts = {

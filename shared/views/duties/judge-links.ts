@@ -3,6 +3,7 @@ import { addDays } from '../../domain/calendar.ts';
 import { linkState } from '../../domain/invite-link.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { dutyText } from '../../text/duties.ts';
+import { isOfLastYear } from '../invitations/link-grid.ts';
 import type { Judge } from './duty.ts';
 import { DAYS_AHEAD } from './judge-batches.ts';
 
@@ -38,6 +39,17 @@ export const judgeGoneLinks: Judge = ({ school, today }) => {
     (link) => linkState(link) === 'active' && isOfThoseGone(school, link, today),
   ).length;
   return count === 0 ? null : { state: 'overdue', sentence: dutyText.goneLinks(count) };
+};
+
+/** R13, R20: links that stand in force since before the school year; those of who is gone are told of on their own. */
+export const judgeLastYearLinks: Judge = ({ school, today }) => {
+  const count = rowsOf(school.links).filter(
+    (link) =>
+      linkState(link) === 'active' &&
+      isOfLastYear(link, school, today) &&
+      !isOfThoseGone(school, link, today),
+  ).length;
+  return count === 0 ? null : { state: 'waiting', sentence: dutyText.lastYearLinks(count) };
 };
 
 /** R20: annulled after the organisation's own number of days; what comes due in the next days is told before. */

@@ -68,7 +68,7 @@ export type LinkGrid = {
 };
 
 /** A class that went over into a new year tells the day; else the calendar does. */
-const isOfLastYear = ({ addedOn, classId }: InviteLink, { classes }: School, today: Day): boolean => {
+export const isOfLastYear = ({ addedOn, classId }: InviteLink, { classes }: School, today: Day): boolean => {
   const until = classes.get(classId)?.earlier?.at(-1)?.until;
   return until === undefined ? schoolYearOf(addedOn) < schoolYearOf(today) : addedOn < until;
 };

@@ -1,6 +1,8 @@
+import type { SlipFate } from '../../domain/batch.ts';
 import type { Day } from '../../domain/calendar.ts';
+import { lastMarks } from '../../domain/hand-out.ts';
 import type { StateChange } from '../../domain/membership.ts';
-import { fullName, type Person } from '../../domain/person.ts';
+import { fullName, type Person, type PersonEdit } from '../../domain/person.ts';
 import { fieldsOf, type PersonFields } from '../../domain/person-fields.ts';
 import type { Movement } from '../../domain/registers.ts';
 import type { Category, PlatformRole } from '../../domain/role.ts';
@@ -23,7 +25,14 @@ export type CardChange = Pick<StateChange, 'state' | 'on' | 'source'> & {
   readonly batchNumber: number | null;
 };
 
-export type CardSlip = { readonly batchNumber: number; readonly on: Day; readonly role: PlatformRole };
+export type CardSlip = {
+  readonly batchNumber: number;
+  readonly number: number;
+  readonly on: Day;
+  readonly role: PlatformRole;
+  /** What was noted of it last; null: nothing. */
+  readonly mark: { readonly fate: SlipFate; readonly on: Day } | null;
+};
 
 export type CardMovement = Pick<Movement, 'kind' | 'on'> & MovementEnds & { readonly order: string };
 
@@ -43,6 +52,7 @@ export type PersonCard = {
   readonly changes: readonly CardChange[];
   readonly slips: readonly CardSlip[];
   readonly movements: readonly CardMovement[];
+  readonly edits: readonly PersonEdit[];
 };
 
 const labelOf = (school: School, id: string | undefined): string =>
@@ -65,6 +75,25 @@ const relativesOf = (school: School, person: Person): readonly Relative[] => {
     .map((guardian) => relative(guardian, 'guardian'));
   return [...children, ...guardians];
 };
+
+const slipsOf = (school: School, id: string): readonly CardSlip[] =>
+  rowsOf(school.batches)
+    .flatMap((batch) => {
+      const own = batch.slips.filter(({ personId }) => personId === id);
+      if (own.length === 0) return [];
+      const marks = lastMarks(batch);
+      return own.map(({ number, role }) => {
+        const mark = marks.get(number);
+        return {
+          batchNumber: batch.number,
+          number,
+          on: batch.on,
+          role,
+          mark: mark ? { fate: mark.fate, on: mark.on } : null,
+        };
+      });
+    })
+    .reverse();
 
 /** The card of one person; null when the base has nobody of that id. */
 export const personCard = (school: School, id: string): PersonCard | null => {
@@ -90,13 +119,8 @@ export const personCard = (school: School, id: string): PersonCard | null => {
       source,
       batchNumber: (batchId === undefined ? undefined : school.batches.get(batchId)?.number) ?? null,
     })),
-    slips: rowsOf(school.batches)
-      .flatMap(({ number, on, slips }) =>
-        slips
-          .filter(({ personId }) => personId === id)
-          .map(({ role }) => ({ batchNumber: number, on, role })),
-      )
-      .reverse(),
+    slips: slipsOf(school, id),
+    edits: (person.edits ?? []).toReversed(),
     movements: rowsOf(school.movements)
       .filter(({ personId }) => personId === id)
       .map((movement) => ({

@@ -34,6 +34,27 @@ describe('editing a person by hand', () => {
     expect(persons.get('student')).toMatchObject({ birthDate: '2015-02-01', phone: '+79167654321' });
   });
 
+  it('writes down on which day which fields changed, one line a day', () => {
+    const first = unwrap(edit({ phone: '' }));
+    const typed = fieldsOf(first.persons.get('student') ?? student);
+    const second = unwrap(editPerson(first, 'student', { ...typed, givenName: 'Лада' }, means));
+    const third = unwrap(
+      editPerson(
+        second,
+        'student',
+        { ...typed, givenName: 'Лада', email: 'a@example.org' },
+        {
+          ...means,
+          today: '2026-11-13',
+        },
+      ),
+    );
+    expect(third.persons.get('student')?.edits).toEqual([
+      { on: '2026-11-12', fields: ['givenName', 'phone'] },
+      { on: '2026-11-13', fields: ['email'] },
+    ]);
+  });
+
   it('takes a field away when it was emptied', () => {
     const person = unwrap(edit({ phone: ' ', birthDate: '' })).persons.get('student');
     expect(person).not.toHaveProperty('phone');

@@ -104,7 +104,7 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
     event.preventDefault();
   });
 
-  const { title, help, component: Current } = screens[place.screen];
+  const { component: Current } = screens[place.screen];
   return (
     <FrameContext value={frame}>
       <div className={classes['root']}>
@@ -145,7 +145,7 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
         </div>
         <SaidNotice said={said} onUndo={undo} onClose={hideSaid} />
         <DropHint isOver={isOver} />
-        <HelpDrawer opened={aside === 'help'} title={title(words)} help={help} onClose={closeAside} />
+        <HelpDrawer opened={aside === 'help'} screen={place.screen} words={words} onClose={closeAside} />
         {aside === 'goTo' && <GoTo words={words} onGo={goTo} onClose={closeAside} />}
       </div>
     </FrameContext>

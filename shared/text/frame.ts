@@ -18,9 +18,14 @@ export const frameText = {
   unnamed: 'Без названия',
   notices: 'Сообщения',
   goTo: 'Перейти',
-  goToField: 'Раздел, человек или класс',
+  goToField: 'Раздел, человек, класс, чат, документ…',
   nothingFound: 'Ничего не нашлось: проверьте написание.',
   section: 'Раздел',
+  chat: 'Чат',
+  batch: (number: number, classes: string): string =>
+    `Партия № ${number}${classes === '' ? '' : `: ${classes}`}`,
+  parts: 'Вкладки этого раздела',
+  keys: 'Клавиши',
   closeDialog: 'Закрыть окно',
   dropHint: 'Отпустите файл: список людей программа предложит загрузить, базу – откроет.',
 } as const;
@@ -61,12 +66,12 @@ const stepNames: Readonly<Record<ActKind, string>> = {
   'form-masters-assigned': 'назначение классных руководителей',
   'year-transferred': 'перевод на новый учебный год',
   'person-edited': 'правка карточки',
+  'family-changed': 'изменение семьи',
   'organisation-changed': 'изменение карточки организации',
   'tasks-done': 'отметка о задачах',
   'tasks-reopened': 'снятие отметки с задач',
   'requests-accepted': 'приём заявок',
   'requests-declined': 'отклонение заявок',
-  'family-changed': 'изменение семьи',
   'chats-planned': 'план чатов',
   'chats-marked': 'отметка о чатах',
   'chats-moved': 'перенос чатов на новую платформу',
@@ -99,7 +104,7 @@ export const stepName = ({ kind }: Pick<Act, 'kind'>): string => stepNames[kind]
 /** Keys that work everywhere, as the help lists them. */
 export const keyHelp: readonly (readonly [keys: string, act: string])[] = [
   ['Ctrl+F', 'поиск на этом экране'],
-  ['Ctrl+K', 'перейти к разделу, человеку или классу'],
+  ['Ctrl+K', 'перейти куда угодно: раздел, человек, класс, чат, документ, настройка'],
   ['Ctrl+Z', 'отменить последний шаг'],
   ['Ctrl+Y, Ctrl+Shift+Z', 'повторить отменённое'],
   ['Ctrl+L', 'запереть базу с паролем'],

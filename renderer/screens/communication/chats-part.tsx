@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Switch, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
 import { chatKindName, chatStateNames } from '../../../shared/text/chats.ts';
@@ -156,10 +156,16 @@ const keyOf = (open: OpenChat): string => (open.chat ? open.chat.id : `${open.ki
 
 /** The chats of the school: what is missing, and all of them as a list (R21, R22). */
 export const ChatsPart = ({ view }: PartProperties) => {
-  const { words } = useFrame();
+  const { words, place } = useFrame();
   const [shown, setShown] = useState<'matrix' | 'list'>('matrix');
   const [choosing, setChoosing] = useState(false);
   const [open, setOpen] = useState<OpenChat | null>(null);
+  const asked = place.target?.['chatId'];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival opens its chat once, whatever changes then
+  useEffect(() => {
+    const chat = view.chats.find(({ id }) => id === asked);
+    if (chat) setOpen({ chat });
+  }, [place]);
   const openId = open?.chat?.id ?? null;
   const part = { view, openId, onOpen: setOpen };
   return (

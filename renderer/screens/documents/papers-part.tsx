@@ -1,21 +1,30 @@
 import { Grid, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
-import type { DocumentKind } from '../../../shared/domain/document-kind.ts';
+import { useEffect, useState } from 'react';
+import { type DocumentKind, documentKinds } from '../../../shared/domain/document-kind.ts';
 import { papersText as text } from '../../../shared/text/papers-screen.ts';
 import type { DocumentLine } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
+import { type Place, useFrame } from '../../frame/frame-context.ts';
 import { PaperForm } from './paper-form.tsx';
 import classes from './paper-list.module.css';
 
 const stateOf = ({ missing, template }: DocumentLine): string =>
   [missing.length > 0 ? text.lacks : text.ready, ...(template === null ? [] : [text.own])].join(', ');
 
+const documentOf = ({ target = {} }: Place): DocumentKind | undefined =>
+  documentKinds.find((kind) => kind === target['document']);
+
 /** The documents of the school: choose one, look at it, save it. */
 export const PapersPart = () => {
   const desk = useQuery('papers.desk', null);
-  const [chosen, setChosen] = useState<DocumentKind>('use');
+  const { place } = useFrame();
+  const [chosen, setChosen] = useState<DocumentKind>(() => documentOf(place) ?? 'use');
+  useEffect(() => {
+    const asked = documentOf(place);
+    if (asked) setChosen(asked);
+  }, [place]);
   if (desk.state === 'loading') return null;
   if (desk.state === 'failed') return <FailureNotice failure={desk.failure} />;
   const { documents, today, nextNumber } = desk.value;

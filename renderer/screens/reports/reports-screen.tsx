@@ -1,5 +1,5 @@
 import { Button, Group, Title } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar.ts';
 import { saveReportText } from '../../../shared/text/reports-parts.ts';
 import { reportsText as text } from '../../../shared/text/reports-screen.ts';
@@ -11,6 +11,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { ScreenTabs } from '../../components/screen-tabs.tsx';
 import type { PanelHandle } from '../../components/side-panel.tsx';
+import { type Place, useFrame } from '../../frame/frame-context.ts';
 import { ActivityPart } from './activity-part.tsx';
 import { ClassesPart } from './classes-part.tsx';
 import { FiguresPart } from './figures-part.tsx';
@@ -37,6 +38,8 @@ const titles: Readonly<Record<Part, string>> = {
   forms: text.forms,
   handed: text.handed,
 };
+
+const partOf = ({ target = {} }: Place): Part | undefined => parts.find((part) => part === target['part']);
 
 /** What is shown of a base without people as well. */
 const standsAlone = (part: Part): boolean => part === 'handed' || part === 'forms';
@@ -114,7 +117,12 @@ const ReportHead = ({ day, view, onDay }: HeadProperties) => {
 /** Отчёты: the director's figures as of any day, and the people behind them. */
 export const ReportsScreen = () => {
   const [day, setDay] = useState<Day | null>(null);
-  const [part, setPart] = useState<Part>('figures');
+  const { place } = useFrame();
+  const [part, setPart] = useState<Part>(() => partOf(place) ?? 'figures');
+  useEffect(() => {
+    const asked = partOf(place);
+    if (asked) setPart(asked);
+  }, [place]);
   const report = useQuery('reports.view', { day });
   const view = report.state === 'ready' ? report.value : null;
   const isEmpty = view?.categories.every(({ onList }) => onList === 0) ?? false;

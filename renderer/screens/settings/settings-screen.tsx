@@ -1,11 +1,11 @@
 import { Tabs, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { OrganisationSettings } from '../../../shared/contract/organisation-channels.ts';
 import { settingsText as text } from '../../../shared/text/settings-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { useFrame } from '../../frame/frame-context.ts';
+import { type Place, useFrame } from '../../frame/frame-context.ts';
 import { BrakeLimits } from '../import/brake-limits.tsx';
 import { About } from './about.tsx';
 import { BackupList } from './backup-list.tsx';
@@ -32,16 +32,28 @@ const contentOf = (tab: (typeof tabs)[number], saved: OrganisationSettings): Rea
   }[tab];
 };
 
+const tabOf = ({ target = {} }: Place): (typeof tabs)[number] | undefined =>
+  tabs.find((tab) => tab === target['part']);
+
 /** Настройки. */
 export const SettingsScreen = () => {
   const { place } = useFrame();
   const organisation = useQuery('organisation.read', null);
+  const [shown, setShown] = useState(() => tabOf(place) ?? 'card');
+  useEffect(() => {
+    const asked = tabOf(place);
+    if (asked) setShown(asked);
+  }, [place]);
   if (organisation.state === 'loading') return null;
   if (organisation.state === 'failed') return <FailureNotice failure={organisation.failure} />;
   return (
     <Page>
       <Title order={1}>{text.title}</Title>
-      <Tabs defaultValue={tabs.find((tab) => tab === place.target?.['part']) ?? 'card'} keepMounted={false}>
+      <Tabs
+        value={shown}
+        onChange={(next) => setShown(tabs.find((tab) => tab === next) ?? 'card')}
+        keepMounted={false}
+      >
         <Tabs.List aria-label={text.tabsLabel}>
           {tabs.map((tab) => (
             <Tabs.Tab key={tab} value={tab}>

@@ -11,11 +11,14 @@ export const staffroomOf = ({ classes }: Pick<School, 'classes'>): SchoolClass |
 };
 
 /** A guardian's children who are at the school on a day; without a day, those of whom nobody wrote that they left. */
-export const childrenAtSchool = (school: School, { childIds = [] }: Person, day?: Day): readonly Person[] =>
-  childIds.flatMap((id) => {
+export const childrenAtSchool = (school: School, { childIds = [] }: Person, day?: Day): readonly Person[] => {
+  const children: Person[] = [];
+  for (const id of childIds) {
     const child = school.persons.get(id);
-    return child && isAtSchool(child, day) ? [child] : [];
-  });
+    if (child && isAtSchool(child, day)) children.push(child);
+  }
+  return children;
+};
 
 /** The classes in which a person may use a link: their own, the present children's, for staff the staffroom. */
 export const classIdsOf = (school: School, person: Person, day?: Day): readonly string[] => {
@@ -24,7 +27,10 @@ export const classIdsOf = (school: School, person: Person, day?: Day): readonly 
     return staffroom ? [staffroom.id] : [];
   }
   if (person.category === 'student') return person.classId === undefined ? [] : [person.classId];
-  return [...new Set(childrenAtSchool(school, person, day).flatMap(({ classId }) => classId ?? []))];
+  const ids: string[] = [];
+  for (const { classId } of childrenAtSchool(school, person, day))
+    if (classId !== undefined && !ids.includes(classId)) ids.push(classId);
+  return ids;
 };
 
 /**

@@ -84,6 +84,7 @@ export const chatText = {
     notAsked: 'не нужен',
   } satisfies Readonly<Record<Coverage, string>>,
   extra: 'есть сверх нужного',
+  lacking: 'нет',
   covered: 'Охват',
   schoolChats: 'Чаты и каналы организации',
   state: 'Состояние',

@@ -113,9 +113,15 @@ export const formulaCell = (formula: string, value: string | number, style?: Boo
   formula,
 });
 
+/** Lists name the same few days over and over. */
+const serials = new Map<Day, number>();
+
 /** Workbooks count days from 30.12.1899. */
-export const dateCell = (day: Day, style: BookStyle = 'date'): BookCell =>
-  cell(daysBetween('1899-12-30', day), style);
+export const dateCell = (day: Day, style: BookStyle = 'date'): BookCell => {
+  const serial = serials.get(day) ?? daysBetween('1899-12-30', day);
+  serials.set(day, serial);
+  return cell(serial, style);
+};
 
 /** `B7` for column 1 and row 7: columns count from 0, rows from 1. */
 export const cellAddress = (column: number, row: number): string => `${columnLetters(column)}${row}`;

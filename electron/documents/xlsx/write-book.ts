@@ -16,14 +16,22 @@ const LONGEST_TEXT = 32_767;
 
 const CENTIMETRE = 1 / 2.54;
 
+/** Most texts hold none of these and are carried as they are. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are forbidden in XML
+const SUSPICIOUS = /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|_x/;
+
 /** Text without what XML cannot carry; `_x0041_` would be read back as a letter. */
-const carriedText = (text: string): string =>
-  text
-    .slice(0, LONGEST_TEXT)
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are forbidden in XML
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+const carriedText = (text: string): string => {
+  if (text.length <= LONGEST_TEXT && !SUSPICIOUS.test(text)) return text;
+  return (
+    text
+      .slice(0, LONGEST_TEXT)
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are forbidden in XML
+      .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, '')
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  );
+};
 
 const carried = (value: BookCell['value']): CellValue =>
   typeof value === 'string' ? carriedText(value) : value;
@@ -144,12 +152,12 @@ const repeatedRows = (sheet: BookSheet, name: string): NonNullable<WriteOptions[
   return [{ name: '_xlnm.Print_Titles', scope: name, range: `${quotedSheetName(name)}!$${first}:$${last}` }];
 };
 
-/** The bytes of an .xlsx file. */
-export const writeBook = async ({ properties, sheets }: Book): Promise<Uint8Array> => {
+/** A book as the library takes it. */
+export const bookOptions = ({ properties, sheets }: Book): WriteOptions => {
   const names = safeSheetNames(sheets.map(({ name }) => name));
   const named = sheets.map((sheet, index) => ({ sheet, name: names[index] ?? '' }));
   const created = new Date(properties.createdAt);
-  return writeXlsx({
+  return {
     sheets: named.map(({ sheet, name }) => writtenSheet(sheet, name)),
     namedRanges: named.flatMap(({ sheet, name }) => repeatedRows(sheet, name)),
     defaultFont: { name: 'Arial', size: 10 },
@@ -162,5 +170,8 @@ export const writeBook = async ({ properties, sheets }: Book): Promise<Uint8Arra
       created,
       modified: created,
     },
-  });
+  };
 };
+
+/** The bytes of an .xlsx file. */
+export const writeBook = async (book: Book): Promise<Uint8Array> => writeXlsx(bookOptions(book));

@@ -22,13 +22,16 @@ const FIRST = HEADER + 1;
 const WIDTH = 24;
 
 /** What the strategy does not ask for says so: the share of its column leaves it out. */
-const standingCell = ({ standing, asked }: CoverageCell): BookCell => {
+const standingCell = (
+  { standing, asked }: CoverageCell,
+  lacking: string = text.standings.missing,
+): BookCell => {
   if (!asked) return cell(standing === 'created' ? text.extra : text.standings.notAsked, 'center');
-  return cell(text.standings[standing], standing === 'missing' ? 'bad' : 'center');
+  return standing === 'missing' ? cell(lacking, 'bad') : cell(text.standings[standing], 'center');
 };
 
 const classRow = ({ schoolClass, cells }: CoverageRow): BookRow => ({
-  cells: [cell(schoolClass.label), ...cells.map(standingCell)],
+  cells: [cell(schoolClass.label), ...cells.map((own) => standingCell(own))],
 });
 
 /** Of the classes that are to have such a chat; the rest does not count. */
@@ -56,7 +59,7 @@ const coveredRow = (classes: readonly CoverageRow[]): BookRow => {
 };
 
 const schoolRow = (own: CoverageCell, { words }: ReportContext): BookRow => ({
-  cells: [cell(chatKindName(own.kind, words), 'text'), standingCell(own)],
+  cells: [cell(chatKindName(own.kind, words), 'text'), standingCell(own, text.lacking)],
 });
 
 /** Which chats stand, class by class, and those of the whole school, held against the strategy (R21). */

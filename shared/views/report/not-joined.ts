@@ -10,6 +10,7 @@ import { type ClassesOfPerson, classesOf } from './units.ts';
 
 /** A person who is expected to join; a guardian stands in the class of each child. */
 export type NotJoined = {
+  readonly personId: string;
   /** The class; null for staff and for people without one. */
   readonly classId: string | null;
   readonly classLabel: string | null;
@@ -40,6 +41,7 @@ const rowsOfPerson = (
   if (!expected.includes(state)) return [];
   const units = person.category === 'staff' ? [null] : classesOfPerson(person);
   return units.map((classId) => ({
+    personId: person.id,
     classId,
     classLabel: classId === null ? null : (school.classes.get(classId)?.label ?? null),
     category: reportCategoryOf(person),

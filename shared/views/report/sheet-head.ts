@@ -58,14 +58,18 @@ export const paragraphRow = (text: string, widths: readonly number[], style: Boo
   return mergedRow(cell(text, style), widths.length, heightOf(linesOf(text, width)));
 };
 
+/** The width of a cell, with the columns that are merged into it. */
+const roomOf = ({ merges }: BookRow, columns: readonly BookColumn[], column: number): number => {
+  const own = columns[column]?.width ?? 10;
+  const to = merges?.find(({ from }) => from === column)?.to ?? column;
+  return columns.slice(column + 1, to + 1).reduce((sum, { width }) => sum + width, own);
+};
+
 /** A row as high as its longest text needs: not every program fits heights when it opens a file. */
 export const fittedRow = (row: BookRow, columns: readonly BookColumn[]): BookRow => {
-  const widthOf = (from: number): number => {
-    const to = row.merges?.find((merge) => merge.from === from)?.to ?? from;
-    return columns.slice(from, to + 1).reduce((sum, { width }) => sum + width, 0) || 10;
-  };
-  const lines = row.cells.map(({ value, formula }, column) =>
-    typeof value === 'string' && formula === undefined ? linesOf(value, widthOf(column)) : 1,
-  );
-  return { ...row, height: heightOf(Math.max(1, ...lines)) };
+  let lines = 1;
+  for (const [column, { value, formula }] of row.cells.entries())
+    if (typeof value === 'string' && formula === undefined)
+      lines = Math.max(lines, linesOf(value, roomOf(row, columns, column)));
+  return { ...row, height: heightOf(lines) };
 };

@@ -21,6 +21,7 @@ export const dutiesCalls = (school: OpenSchool, clock: Clock): HandlersOf<'dutie
           revision: base.revision(),
           entries,
           backups: { lastOn: backups.at(-1)?.day ?? null, failedOn: base.backupFailedOn() },
+          isSealed: base.protection.isSealed(),
           today: clock.today(),
           dayOf: (at) => localDay(new Date(at)),
         }),

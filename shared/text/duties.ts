@@ -17,6 +17,7 @@ const unclaimed = { one: 'не востребована', few: 'не востр�
 /** What the button of each duty says. */
 export const dutyActs: Readonly<Record<DutyId, string>> = {
   card: 'Заполнить карточку',
+  password: 'Задать пароль',
   students: 'Загрузить список',
   staff: 'Загрузить список',
   guardians: 'Загрузить список',
@@ -60,6 +61,8 @@ const nounOf: Readonly<Record<Category, (words: Vocabulary) => Noun>> = {
 
 /** How each duty stands, in a sentence. */
 export const dutyText = {
+  takenOver: (on: Day): string =>
+    `Дела приняты ${dateInWords(on)}: журнал передан целиком, отменить шаги прежнего администратора нельзя. Пароля у базы ещё нет.`,
   cardFull: 'Карточка организации заполнена.',
   cardGaps: (count: number, first: string): string =>
     count === 1

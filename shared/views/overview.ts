@@ -43,6 +43,7 @@ export type OverviewSource = {
   /** The whole journal, newest first. */
   readonly entries: readonly JournalEntry[];
   readonly backups: Backups;
+  readonly isSealed: boolean;
   readonly today: string;
   /** The day of a moment in the machine's time zone. */
   readonly dayOf: (at: string) => string;
@@ -60,12 +61,12 @@ const figureRow = (name: string, tally: Tally): FigureRow => ({
 
 /** What the administrator sees first: what is to be done, how far the school has come, what was done last. */
 export const overviewOf = (source: OverviewSource): OverviewView => {
-  const { school, revision, entries, backups, today } = source;
+  const { school, revision, entries, backups, isSealed, today } = source;
   const words = vocabularyOf(school.organisation);
   const figures = dutyFigures(school, today);
   const actDays = actDaysOf(entries, revision, source.dayOf);
   const { organisation } = school;
-  const duties = dutiesOf({ school, organisation, words, today, figures, actDays, backups });
+  const duties = dutiesOf({ school, organisation, words, today, figures, actDays, backups, isSealed });
   const names = categoryNames(words);
   const rows = reportCategories
     .map((key) => figureRow(names[key], figures.categories[key]))

@@ -31,13 +31,14 @@ import {
   judgeRoster,
   judgeSchoolYear,
 } from './judge-people.ts';
-import { judgeCard, judgeRequest } from './judge-registration.ts';
+import { judgeCard, judgePassword, judgeRequest } from './judge-registration.ts';
 import { judgeBackup, judgeJoinRequests, judgeMembers, judgeReport, judgeTasks } from './judge-routine.ts';
 
 const NEXT_STEPS = 3;
 
 const judges: Readonly<Record<DutyId, readonly [place: DutyPlace, judge: Judge, part?: string]>> = {
   card: ['settings', judgeCard],
+  password: ['settings', judgePassword, 'protection'],
   students: ['import', judgeRoster('student')],
   staff: ['import', judgeRoster('staff')],
   guardians: ['import', judgeRoster('guardian')],

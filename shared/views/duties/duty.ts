@@ -8,6 +8,7 @@ import type { DutyFigures } from '../report/figures.ts';
 /** The duties of the regulations that a base can tell of, in the order of the first hour. */
 export const dutyIds = [
   'card',
+  'password',
   'students',
   'staff',
   'guardians',
@@ -83,6 +84,8 @@ export type DutyFacts = {
   readonly figures: DutyFigures;
   readonly actDays: ActDays;
   readonly backups: Backups;
+  /** Whether the base has a password. */
+  readonly isSealed: boolean;
 };
 
 /** How one duty stands; null where it does not apply yet or not at all. */

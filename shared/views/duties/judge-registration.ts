@@ -17,6 +17,14 @@ export const judgeCard: Judge = ({ organisation }) => {
     : { state: 'done', sentence: dutyText.cardFull };
 };
 
+/** R30, R31: a base that was taken over lies on a new computer without a password. */
+export const judgePassword: Judge = ({ actDays, isSealed }) => {
+  const takenOn = actDays['base-taken-over'];
+  return takenOn === undefined || isSealed
+    ? null
+    : { state: 'waiting', sentence: dutyText.takenOver(takenOn) };
+};
+
 /** Days after which an answer to the request is asked for. */
 const ANSWER_DAYS = 14;
 

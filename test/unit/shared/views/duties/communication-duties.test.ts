@@ -18,6 +18,7 @@ const duty = (id: DutyId, school: School) =>
     figures: reportFigures(school, TODAY),
     actDays: {},
     backups: { lastOn: null, failedOn: null },
+    isSealed: false,
   }).find((each) => each.id === id) ?? null;
 
 const chat = (own: Partial<Chat>): Chat => ({

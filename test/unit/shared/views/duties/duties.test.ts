@@ -27,6 +27,7 @@ const duties = (school: School, own: Partial<DutyFacts> = {}) => {
     figures: reportFigures(school, today),
     actDays: {},
     backups: { lastOn: null, failedOn: null },
+    isSealed: false,
     ...own,
   });
 };
@@ -66,6 +67,13 @@ describe('the registration request', () => {
     expect(made?.state).toBe('done');
     expect(made?.sentence).toContain('20\u00A0ноября\u00A02026\u00A0г.');
   });
+});
+
+it('asks for a password once a base has been taken over, until it has one', () => {
+  const taken = { actDays: { 'base-taken-over': '2026-11-20' } } as const;
+  expect(duty('password', buildSchool(), taken)).toMatchObject({ state: 'waiting', part: 'protection' });
+  expect(duty('password', buildSchool(), { ...taken, isSealed: true })).toBeNull();
+  expect(duty('password', buildSchool())).toBeNull();
 });
 
 describe('classes and links', () => {

@@ -52,8 +52,8 @@ const declineHyphenated = (
   return joined(declined, '-');
 };
 
-/** «Рустам оглы», «Али-кызы»: such a patronymic never changes as a whole. */
-const turkicPatronymic = /(?:^|[\s-])(?:оглы|оглу|улы|уулу|кызы|гызы|кизи)$/i;
+/** «Рустам оглы», «Асан уулу»: such a patronymic, or a surname made like one, never changes as a whole. */
+const turkicDescent = /(?:^|[\s-])(?:оглы|оглу|улы|уулу|кызы|гызы|кизи)$/i;
 
 const declinePart = (
   text: string,
@@ -61,7 +61,7 @@ const declinePart = (
   gender: Gender,
   grammaticalCase: GrammaticalCase,
 ): Declined => {
-  if (part === 'patronymic' && turkicPatronymic.test(text)) return sure(text);
+  if (part !== 'givenName' && turkicDescent.test(text)) return sure(text);
   const words = text.split(' ').map((word) =>
     // Small letters mark a particle: «фон дер Гольц».
     fixedPart.test(word) ? sure(word) : declineHyphenated(word, part, gender, grammaticalCase),

@@ -38,13 +38,18 @@ const declineAdjective = (word: string, grammaticalCase: GrammaticalCase): strin
 
 const sameCapital = (original: string, declined: string): string => original.charAt(0) + declined.slice(1);
 
+const headsPost = (word: string): boolean => isPostNoun(word.split('-')[0] ?? '');
+
 /** The head noun and the adjectives before it decline; what depends on the noun stays. */
 const declineOne = (post: string, grammaticalCase: GrammaticalCase): Declined => {
   if (post === '' || unchangedBeginning.test(post)) return sure(post);
   const words = post.split(' ');
-  const head = words.findIndex(
-    (word) => isPostNoun(word.split('-')[0] ?? '') || !(looksAdjective(word.toLowerCase()) || isAdverb(word)),
-  );
+  const head = words.findIndex((word, index) => {
+    const adjective = looksAdjective(word.toLowerCase());
+    // «Дежурный» is a post of its own, but not in «дежурный администратор».
+    if (headsPost(word)) return !(adjective && headsPost(words[index + 1] ?? ''));
+    return !(adjective || isAdverb(word));
+  });
   const at = head === -1 ? words.length - 1 : head;
   return joined(
     words.map((word, index) => {

@@ -3,11 +3,16 @@ import type { PersonName } from '../../domain/organisation.ts';
 import { commonGivenNames } from '../given-names.ts';
 import type { Gender } from './grammar.ts';
 
+/** «Рустам оглы», «Асан кызы»: a son or a daughter, as a patronymic or as a surname. */
+const byDescent = (word: string): Gender | null => {
+  if (/(?:^|[\s-])(?:оглы|оглу|улы|уулу)$/.test(word)) return 'male';
+  return /(?:^|[\s-])(?:кызы|гызы|кизи)$/.test(word) ? 'female' : null;
+};
+
 const byPatronymic = (patronymic: string): Gender | null => {
   const word = patronymic.toLowerCase();
-  if (/(?:ич|(?:^|[\s-])(?:оглы|оглу|улы|уулу))$/.test(word)) return 'male';
-  if (/(?:вна|чна|шна|(?:^|[\s-])(?:кызы|гызы|кизи))$/.test(word)) return 'female';
-  return null;
+  if (/ич$/.test(word)) return 'male';
+  return /(?:вна|чна|шна)$/.test(word) ? 'female' : byDescent(word);
 };
 
 const namesOf = (gender: Gender): ReadonlySet<string> =>
@@ -53,6 +58,7 @@ const byEnding = (givenName: string): Gender | null => {
 /** The patronymic tells first, then the given name, then the surname; null when none does. */
 export const genderOf = ({ surname, givenName, patronymic }: PersonName): Gender | null =>
   byPatronymic(patronymic.trim()) ??
+  byDescent(surname.trim().toLowerCase()) ??
   byGivenName(givenName.trim()) ??
   bySurname(surname.trim()) ??
   byEnding(givenName.trim());

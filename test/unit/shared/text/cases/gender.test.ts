@@ -10,6 +10,8 @@ describe('gender', () => {
     expect(gender('Ким', 'Саша', 'Ильинична')).toBe('female');
     expect(gender('Гасанов', 'Али', 'Рустам оглы')).toBe('male');
     expect(gender('Гасанова', 'Лейла', 'Рустам кызы')).toBe('female');
+    expect(gender('Асан уулу', 'Нур')).toBe('male');
+    expect(gender('Асан кызы', 'Нур')).toBe('female');
   });
 
   it('follows the given name where there is no patronymic', () => {

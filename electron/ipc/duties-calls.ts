@@ -3,24 +3,34 @@ import { tickTasks } from '../../shared/application/tick-tasks.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { overviewOf } from '../../shared/views/overview.ts';
 import { localDay } from '../machine.ts';
-import { listBackups } from '../storage/backups.ts';
-import { baseFiles } from '../storage/base-files.ts';
-import { machineDisk } from '../storage/disk.ts';
 import { readJournal } from '../storage/read-journal.ts';
+import type { SettingsStore } from '../storage/settings.ts';
+import { secondPlaceOf } from './backups-calls.ts';
 import type { OpenSchool } from './open-school.ts';
 import type { HandlersOf } from './serve-calls.ts';
 
-export const dutiesCalls = (school: OpenSchool, clock: Clock): HandlersOf<'duties'> => ({
+type Means = {
+  readonly school: OpenSchool;
+  readonly clock: Clock;
+  readonly settings: SettingsStore;
+};
+
+export const dutiesCalls = ({ school, clock, settings }: Means): HandlersOf<'duties'> => ({
   'duties.overview': () =>
     school.with(async (base, folder) => {
       const entries = await readJournal(base, folder);
-      const backups = await listBackups(baseFiles(folder, machineDisk));
+      const backups = await base.backups.list();
+      const { place, carriedOn } = secondPlaceOf(settings, folder, clock.today());
       return ok(
         overviewOf({
           school: base.current(),
           revision: base.revision(),
           entries,
-          backups: { lastOn: backups.at(-1)?.day ?? null, failedOn: base.backupFailedOn() },
+          backups: {
+            lastOn: backups.at(-1)?.day ?? null,
+            failedOn: base.backupFailedOn(),
+            second: { isChosen: place !== null, carriedOn },
+          },
           isSealed: base.protection.isSealed(),
           today: clock.today(),
           dayOf: (at) => localDay(new Date(at)),

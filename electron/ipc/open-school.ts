@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
 import type { BaseInfo } from '../../shared/contract/base-channels.ts';
 import type { Gate } from '../../shared/contract/protection-channels.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { organisationName } from '../../shared/domain/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { listBackups } from '../storage/backups.ts';
+import { baseFiles } from '../storage/base-files.ts';
 import { type BaseServices, type OpenBase, type Opening, openBase } from '../storage/base-folder.ts';
+import { machineDisk } from '../storage/disk.ts';
 import type { SettingsStore } from '../storage/settings.ts';
 import type { Announce } from './announce.ts';
 import type { KeptKeys } from './kept-keys.ts';
@@ -39,7 +43,12 @@ const infoOf = ({ folder, base }: Opened): BaseInfo => ({
 });
 
 /** The gate that a failed opening leads to; null for a failure that is only told. */
-const gateOf = (failure: Failure, folder: string, organisation: string, opening: Opening): Waiting | null => {
+const gateOf = (
+  failure: Failure,
+  folder: string,
+  organisation: string,
+  { opening, hasCopies }: { readonly opening: Opening; readonly hasCopies: boolean },
+): Waiting | null => {
   const gate = {
     folder,
     organisation,
@@ -47,8 +56,11 @@ const gateOf = (failure: Failure, folder: string, organisation: string, opening:
     locked: false,
     holder: null,
     canTake: false,
+    isMissing: failure.code === 'base-missing',
   };
   if (failure.code === 'password-needed') return { ...gate, reason: 'password' };
+  if (failure.code === 'base-damaged') return { ...gate, reason: 'damaged' };
+  if (failure.code === 'base-missing' && hasCopies) return { ...gate, reason: 'damaged' };
   if (failure.code === 'folder-not-writable') return { ...gate, reason: 'not-writable' };
   if (failure.code !== 'base-in-use') return null;
   const { host, user, canTake = false } = failure;
@@ -75,16 +87,24 @@ export const openSchool = (
   const close = async (): Promise<void> => {
     const closing = opened;
     opened = null;
-    await closing?.base.close();
+    if (!closing) return;
+    const { base, folder } = closing;
+    const kept = settings.secondPlace(folder);
+    if (kept && !base.readOnly() && existsSync(kept.place)) {
+      const carried = await base.backups.carry(kept.place);
+      if (carried.ok) settings.saveSecondPlace(folder, { ...kept, carriedOn: carried.value });
+    }
+    await base.close(true);
   };
 
   const nameOf = (folder: string): string =>
     settings.recent().find((base) => base.folder === folder)?.organisation ?? '';
 
   const waitAt = async (folder: string, failure: Failure, opening: Opening): Promise<void> => {
-    const next = gateOf(failure, folder, nameOf(folder), opening);
+    const hasCopies = (await listBackups(baseFiles(folder, services.disk ?? machineDisk))).length > 0;
+    const next = gateOf(failure, folder, nameOf(folder), { opening, hasCopies });
     // A base that is open stays so unless the other one is there and only asks for its password.
-    if (!next || (opened && next.reason !== 'password')) return;
+    if (!next || (opened && next.reason !== 'password' && next.reason !== 'damaged')) return;
     await close();
     gate = next;
     announce('base.switched', null);
@@ -130,6 +150,7 @@ export const openSchool = (
           locked: true,
           holder: null,
           canTake: false,
+          isMissing: false,
         };
         announce('base.switched', null);
         return true;

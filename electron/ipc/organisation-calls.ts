@@ -3,9 +3,6 @@ import { unclaimedDaysOf } from '../../shared/domain/annul-links.ts';
 import { cardOf } from '../../shared/domain/create-school.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
-import { listBackups } from '../storage/backups.ts';
-import { backupFolder, baseFiles } from '../storage/base-files.ts';
-import { machineDisk } from '../storage/disk.ts';
 import type { OpenSchool } from './open-school.ts';
 import type { HandlersOf } from './serve-calls.ts';
 
@@ -26,15 +23,5 @@ export const organisationCalls = (school: OpenSchool): HandlersOf<'organisation'
     school.with(async (base) => {
       const saved = await saveOrganisation(change, base);
       return saved.ok ? ok(null) : saved;
-    }),
-  'organisation.backups': () =>
-    school.with(async (base, folder) => {
-      const files = baseFiles(folder, machineDisk);
-      const backups = await listBackups(files);
-      return ok({
-        backups: backups.toReversed().map(({ day, revision }) => ({ day, revision })),
-        folder: files.pathOf(backupFolder),
-        failedOn: base.backupFailedOn(),
-      });
     }),
 });

@@ -38,7 +38,10 @@ const loadWriter = async () => {
 /** A title as a file may be called. */
 const fileName = (title: string): string => `${title.replace(/[\\/:*?"<>|]+/g, ' ').trim()}.xlsx`;
 
-export const peopleCalls = (means: Means): HandlersOf<'people'> => {
+/** What is held about a person has handlers of its own. */
+type Handlers = Omit<HandlersOf<'people'>, 'people.held' | 'people.saveHeld'>;
+
+export const peopleCalls = (means: Means): Handlers => {
   const { school, clock, ids, settings, chooseResults } = means;
   return {
     'people.table': () => school.with((base) => ok(peopleTable(base.current(), base.revision()))),
@@ -55,11 +58,11 @@ export const peopleCalls = (means: Means): HandlersOf<'people'> => {
       school.with((base) => addByHand(person, order, { store: base, clock, ids })),
     'people.edit': ({ id, fields }) =>
       school.with((base) => changePerson(id, fields, { store: base, clock, ids })),
+    'people.relatives': ({ id, relativeIds }) =>
+      school.with((base) => changeRelatives(id, relativeIds, { store: base, clock, ids })),
     'people.movements': (filter) => school.with((base) => ok(movementRegister(base.current(), filter))),
     'people.saveTable': async (list) => {
       const open = await school.with(() => ok(null));
-    'people.relatives': ({ id, relativeIds }) =>
-      school.with((base) => changeRelatives(id, relativeIds, { store: base, clock, ids })),
       if (!open.ok) return open;
       const folder = await chooseResults();
       if (folder === null) return ok(null);

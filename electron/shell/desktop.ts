@@ -3,11 +3,14 @@ import { app, type BrowserWindow } from 'electron';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { announceTo } from '../ipc/announce.ts';
 import { appCalls, printWindow } from '../ipc/app-calls.ts';
+import { backupsCalls } from '../ipc/backups-calls.ts';
 import { baseCalls } from '../ipc/base-calls.ts';
 import { classesCalls } from '../ipc/classes-calls.ts';
+import { destructionCalls } from '../ipc/destruction-calls.ts';
 import { documentsCalls } from '../ipc/documents-calls.ts';
 import { dutiesCalls } from '../ipc/duties-calls.ts';
 import { guardedSchool } from '../ipc/guarded-school.ts';
+import { heldDataCalls } from '../ipc/held-data-calls.ts';
 import { type HeldDrafts, heldDrafts } from '../ipc/held-drafts.ts';
 import { importCalls } from '../ipc/import-calls.ts';
 import { invitationsCalls } from '../ipc/invitations-calls.ts';
@@ -21,6 +24,7 @@ import { paperworkCalls } from '../ipc/paperwork-calls.ts';
 import { peopleCalls } from '../ipc/people-calls.ts';
 import { reconcileCalls } from '../ipc/reconcile-calls.ts';
 import { reportsCalls } from '../ipc/reports-calls.ts';
+import { rescueCalls } from '../ipc/rescue-calls.ts';
 import { schoolCalls } from '../ipc/school-calls.ts';
 import { serveCalls } from '../ipc/serve-calls.ts';
 import { settingsCalls } from '../ipc/settings-calls.ts';
@@ -34,6 +38,7 @@ import { type GivenFile, givenFile } from './given-file.ts';
 import { keepDraftsOnClose } from './keep-drafts-on-close.ts';
 import { mendWindow } from './mend-window.ts';
 import { setMenu } from './menu.ts';
+import { warnOnce } from './warn-once.ts';
 
 type Setup = {
   readonly window: BrowserWindow;
@@ -124,12 +129,15 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     gate: school.gate(),
     offeredFile: offered.name(),
   });
+  const dialogs = fileDialogs(window, app.getPath('documents'));
   const means = {
     school,
     services,
+    settings,
     clock: machineClock,
     ids: randomIds,
-    ...fileDialogs(window, app.getPath('documents')),
+    ...dialogs,
+    chooseResults: warnOnce(dialogs.chooseResults, () => announce('results.chosen', null)),
   };
   const answer = serveCalls(
     {
@@ -144,14 +152,18 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
       ...bases,
       ...schoolCalls(school),
       ...protection,
-      ...dutiesCalls(school, machineClock),
+      ...dutiesCalls(means),
+      ...backupsCalls(means),
+      ...rescueCalls(school, services),
+      ...destructionCalls(means),
       ...papersCalls(means),
       ...documentsCalls(means),
       ...importCalls({ ...means, takeOffered: offered.take }),
       ...reconcileCalls(means),
-      ...journalCalls(school),
+      ...journalCalls(means),
       ...organisationCalls(school),
-      ...peopleCalls({ ...means, settings }),
+      ...peopleCalls(means),
+      ...heldDataCalls(means),
       ...classesCalls(school, { clock: machineClock, ids: randomIds }),
       ...invitationsCalls({ ...means, announce }),
       ...paperworkCalls(means),

@@ -60,6 +60,14 @@ const chooseScans = async (window: BrowserWindow): Promise<readonly string[] | n
   return canceled || filePaths.length === 0 ? null : filePaths;
 };
 
+/** A folder on a flash drive or a share for copies of the base; null when the user changed their mind. */
+const choosePlace = (window: BrowserWindow): Promise<string | null> =>
+  choose(window, {
+    title: dialogText.placeTitle,
+    buttonLabel: dialogText.placeButton,
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  });
+
 /** The file that the former administrator gave; null when the user changed their mind. */
 const chooseHandover = (window: BrowserWindow): Promise<string | null> =>
   choose(window, {
@@ -89,6 +97,7 @@ export const fileDialogs = (window: BrowserWindow, documents: string) => ({
   chooseTable: () => chooseTable(window),
   chooseResults: () => chooseResults(window, documents),
   chooseScans: () => chooseScans(window),
+  choosePlace: () => choosePlace(window),
   chooseTemplate: () => chooseTemplate(window),
   chooseHandover: () => chooseHandover(window),
   chooseNewBase: () => chooseNewBase(window, documents),

@@ -10,7 +10,7 @@ import { type BaseBackups, backUpOnExit, baseBackups } from './base-backups.ts';
 import { type BaseProtection, baseProtection } from './base-protection.ts';
 import { changeQueue } from './change-queue.ts';
 import { type BaseDestruction, baseDestruction } from './destroy-data.ts';
-import { journalReader } from './journal-reader.ts';
+import { findJournalBreak, journalReader } from './journal-reader.ts';
 import { planChange, planNote, planRedo, planUndo, type ReadStep } from './next-base.ts';
 import { type Opened, saveBase, settler } from './save-base.ts';
 import type { Cost } from './sealing/key-derivation.ts';
@@ -44,6 +44,8 @@ export type OpenStore = SchoolStore & {
   readonly settled: () => Promise<void>;
   /** The whole journal, newest first; a line that cannot be read is passed over. */
   readonly journal: () => Promise<readonly JournalEntry[]>;
+  /** The number of the first entry that was altered or removed; null while the journal is whole. */
+  readonly journalBreak: () => Promise<number | null>;
   /** The day on which the last attempt at a backup failed; null when it succeeded. */
   readonly backupFailedOn: () => Day | null;
   /** The steps since the one that made a revision, that one first; null where it can be taken back no more. */
@@ -87,6 +89,10 @@ export const baseStore = (opened: Opened, passwordCost?: Cost): OpenStore => {
     journal: async () => {
       await queue.settled();
       return readEntries();
+    },
+    journalBreak: async () => {
+      await queue.settled();
+      return findJournalBreak(keyed, low.data.journal);
     },
     backupFailedOn: () => low.data.backupFailedOn,
     stepsFrom: async (revision) => {

@@ -1,7 +1,8 @@
 import type { JournalEntry } from '../../shared/domain/journal.ts';
+import type { JournalHead } from '../../shared/schema/base.ts';
 import { journalName } from './base-files.ts';
-import { parseJournalLine } from './journal-chain.ts';
-import { splitJournal } from './journal-file.ts';
+import { followChain, parseJournalLine } from './journal-chain.ts';
+import { missingIn, splitJournal } from './journal-file.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
 
 /** Reads the whole journal, newest first. It only grows: what was read before is not opened again. */
@@ -20,4 +21,18 @@ export const journalReader = ({ files, journal }: KeyedFiles): (() => Promise<re
     known = lines;
     return entries;
   };
+};
+
+/** The number of the first entry that was altered or removed; null while the journal is what the base knows of. */
+export const findJournalBreak = async (
+  { files, journal }: KeyedFiles,
+  head: JournalHead,
+): Promise<number | null> => {
+  const bytes = (await files.readIfThere(journalName)) ?? new Uint8Array();
+  const { lines } = splitJournal(bytes, journal);
+  const missing = missingIn(lines, head.pending, journal);
+  const written = lines.map((line) => parseJournalLine(journal.text(line)));
+  const { end, brokenAt } = followChain([...written, ...missing]);
+  if (brokenAt !== null) return brokenAt;
+  return end.hash === head.hash ? null : Math.min(end.number, head.number) + 1;
 };

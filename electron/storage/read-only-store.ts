@@ -7,7 +7,7 @@ import { listBackups } from './backups.ts';
 import { backupReader, backupsFolder } from './base-backups.ts';
 import type { OpenStore } from './base-store.ts';
 import { foreseeDestruction } from './destroy-data.ts';
-import { journalReader } from './journal-reader.ts';
+import { findJournalBreak, journalReader } from './journal-reader.ts';
 import { isPasswordOf } from './sealing/key-ring.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
 
@@ -39,6 +39,7 @@ export const readOnlyStore = (keyed: KeyedFiles, low: Low<StoredBase>): OpenStor
       const held = new Set(written.map(({ hash }) => hash));
       return [...journal.pending.filter(({ hash }) => !held.has(hash)).toReversed(), ...written];
     },
+    journalBreak: () => findJournalBreak(keyed, journal),
     backupFailedOn: () => backupFailedOn,
     attachments: { read: attachments.read, keep: async () => refused },
     protection: {

@@ -23,6 +23,11 @@ const safety = z.object({ lockAfter: z.literal([...lockMinutes]), kept: z.record
 /** When the open base is locked, and the keys that the system's safe has sealed, by their base's short name. */
 export type Safety = z.infer<typeof safety>;
 
+const secondPlaces = z.record(z.string(), z.object({ place: z.string(), carriedOn: z.string().nullable() }));
+
+/** The folder elsewhere to which a base's copies go, and the day of the last one. */
+export type KeptPlace = z.infer<typeof secondPlaces>[string];
+
 export type KnownBase = z.infer<typeof recent>[number];
 export type WindowState = { readonly bounds: Rectangle | null; readonly maximised: boolean };
 
@@ -32,6 +37,9 @@ export type SettingsStore = {
   readonly savePreferences: (change: Partial<Settings>) => Settings;
   readonly safety: () => Safety;
   readonly saveSafety: (change: Partial<Safety>) => void;
+  /** Null where none was chosen for the base in a folder. */
+  readonly secondPlace: (folder: string) => KeptPlace | null;
+  readonly saveSecondPlace: (folder: string, place: KeptPlace | null) => void;
   readonly window: () => WindowState;
   readonly saveWindow: (state: WindowState) => void;
   /** Latest first. */
@@ -54,7 +62,15 @@ export type SettingsStore = {
 export const keyOf = (folder: string): string =>
   createHash('sha256').update(folder).digest('base64url').slice(0, 22);
 
-const keys = ['preferences', 'window', 'recent', 'lastBase', 'safety', 'peopleViews'] as const;
+const keys = [
+  'preferences',
+  'window',
+  'recent',
+  'lastBase',
+  'safety',
+  'secondPlaces',
+  'peopleViews',
+] as const;
 type Key = (typeof keys)[number];
 
 type Values = { readonly get: (key: Key) => unknown; readonly set: (key: Key, value: unknown) => void };
@@ -125,6 +141,11 @@ export const openSettings = (folder: string): SettingsStore => {
     },
     safety: readSafety,
     saveSafety: (change) => write('safety', { ...readSafety(), ...change }),
+    secondPlace: (folder) => read('secondPlaces', secondPlaces, {})[keyOf(folder)] ?? null,
+    saveSecondPlace: (folder, place) => {
+      const { [keyOf(folder)]: _, ...others } = read('secondPlaces', secondPlaces, {});
+      write('secondPlaces', place ? { ...others, [keyOf(folder)]: place } : others);
+    },
     window: () => read('window', window, { bounds: null, maximised: false }),
     saveWindow: (state) => write('window', state),
     recent: readRecent,

@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { frameText } from '../../shared/text/frame.ts';
+import { protectionText } from '../../shared/text/protection.ts';
 import type { FrameView } from '../../shared/views/frame.ts';
 import { type UnsavedPlace, useUnsavedPlace } from '../bridge/drafts.ts';
 import { useCommand } from '../bridge/use-command.ts';
@@ -85,6 +86,7 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
   }, []);
   const isOver = useWindowDrop(fail);
   useUnsavedPlace(toUnsaved);
+  useEvent('results.chosen', () => tell({ text: protectionText.firstExport, undoable: false }));
   useEvent('file.offered', () => goTo({ screen: 'import' }));
   useEvent('menu.chosen', ({ act }) => {
     if (act === 'settings') goTo({ screen: 'settings' });

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { Result } from '../domain/result.ts';
 import { appChannels } from './app-channels.ts';
+import { backupsChannels } from './backups-channels.ts';
 import { baseChannels } from './base-channels.ts';
 import type { Channel } from './channel.ts';
 import type { ChannelName } from './channel-names.ts';
 import { classesChannels } from './classes-channels.ts';
 import { communicationChannels } from './communication-channels.ts';
+import { destructionChannels } from './destruction-channels.ts';
 import { documentsChannels } from './documents-channels.ts';
 import { draftsChannels } from './drafts-channels.ts';
 import { dutiesChannels } from './duties-channels.ts';
@@ -31,6 +33,8 @@ const channels = {
   ...baseChannels,
   ...schoolChannels,
   ...protectionChannels,
+  ...backupsChannels,
+  ...destructionChannels,
   ...dutiesChannels,
   ...documentsChannels,
   ...papersChannels,

@@ -29,6 +29,8 @@ type Events = {
   readonly 'drafts.dropped': null;
   /** A roster file came from outside: from the command line of a second start. */
   readonly 'file.offered': { readonly name: string };
+  /** The user saves something for the first time since the program was started. */
+  readonly 'results.chosen': null;
   /** How many slips of the batch that is being printed are drawn. */
   readonly 'invitations.progress': { readonly done: number; readonly total: number };
 };
@@ -41,6 +43,7 @@ export const eventNames = [
   'drafts.save',
   'drafts.dropped',
   'file.offered',
+  'results.chosen',
   'invitations.progress',
 ] as const satisfies readonly (keyof Events)[];
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { MOST_UNCLAIMED_DAYS } from '../domain/annul-links.ts';
-import type { Day } from '../domain/calendar.ts';
 import type { OrganisationCard } from '../domain/create-school.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { joiningWays } from '../domain/role.ts';
@@ -18,17 +17,6 @@ export type OrganisationSettings = {
   readonly allowedHosts: readonly string[];
   /** Days after which a link by which nobody came is to be annulled. */
   readonly unclaimedDays: number;
-};
-
-/** A copy of the base in its folder. */
-export type BackupLine = { readonly day: Day; readonly revision: number };
-
-export type BackupList = {
-  /** Newest first. */
-  readonly backups: readonly BackupLine[];
-  /** Shown and never sent back. */
-  readonly folder: string;
-  readonly failedOn: Day | null;
 };
 
 const word = z.string().max(LONGEST_WORD);
@@ -69,5 +57,4 @@ const change = z.strictObject({
 export const organisationChannels = {
   'organisation.read': channel<OrganisationSettings>()(z.null()),
   'organisation.change': channel<null>()(change),
-  'organisation.backups': channel<BackupList>()(z.null()),
 };

@@ -4,6 +4,7 @@ import { membershipStates } from '../domain/membership.ts';
 import { staffRoles } from '../domain/move-people.ts';
 import { movementKinds } from '../domain/registers.ts';
 import { categories, staffFunctions } from '../domain/role.ts';
+import type { HeldData } from '../views/people/held-data.ts';
 import type { MovementRow } from '../views/people/movement-register.ts';
 import type { PeopleTable } from '../views/people/people-table.ts';
 import type { PersonCard } from '../views/people/person-card.ts';
@@ -54,6 +55,10 @@ const fields = z.strictObject({
 export const peopleChannels = {
   'people.table': channel<PeopleTable>()(z.null()),
   'people.card': channel<PersonCard>()(z.strictObject({ id })),
+  /** Everything that the base holds about a person. */
+  'people.held': channel<HeldData>()(z.strictObject({ id })),
+  /** The same as .docx; null: the user closed the dialog. */
+  'people.saveHeld': channel<SavedTable | null>()(z.strictObject({ id })),
   /** Answers how many people it changed. */
   'people.mark': channel<number>()(z.strictObject({ ids, mark })),
   /** Answers how many people it changed. */
@@ -79,8 +84,8 @@ export const peopleChannels = {
   /** The views that the user keeps for this base on this computer. */
   'people.views': channel<readonly PeopleView[]>()(z.null()),
   'people.saveViews': channel<readonly PeopleView[]>()(z.array(peopleViewGuard).max(MOST_VIEWS)),
+  /** A guardian's children or a student's guardians, all of them; answers whether anything changed. */
+  'people.relatives': channel<boolean>()(z.strictObject({ id, relativeIds: z.array(id).max(20) })),
   /** Answers whether anything changed. */
   'people.edit': channel<boolean>()(z.strictObject({ id, fields })),
 };
-  /** A guardian's children or a student's guardians, all of them; answers whether anything changed. */
-  'people.relatives': channel<boolean>()(z.strictObject({ id, relativeIds: z.array(id).max(20) })),

@@ -14,7 +14,9 @@ export type Gate = {
   /** Shown and never sent back. */
   readonly folder: string;
   readonly organisation: string;
-  readonly reason: 'password' | 'in-use' | 'not-writable';
+  readonly reason: 'password' | 'in-use' | 'not-writable' | 'damaged';
+  /** A base whose file is gone while copies of it are there. */
+  readonly isMissing: boolean;
   /** It will be opened for looking only. */
   readonly readOnly: boolean;
   /** The program itself locked it: by time, or together with the system. */

@@ -17,6 +17,8 @@ export const dialogText = {
   handoverTitle: 'Файл передачи дел',
   handoverButton: 'Принять',
   handovers: 'Файлы передачи дел',
+  placeTitle: 'Второе место для копий базы: флешка, другой диск или сетевая папка',
+  placeButton: 'Копировать сюда',
   resultsTitle: 'Куда сохранить документы: выберите или создайте папку',
   resultsButton: 'Сохранить сюда',
 } as const;

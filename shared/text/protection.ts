@@ -1,11 +1,13 @@
 import { leastPassword } from '../domain/password.ts';
+import { rescueText } from './backups.ts';
 import { counted } from './plural.ts';
 
 const minutes = { one: 'минуту', few: 'минуты', many: 'минут' };
 
 /** A base at the gate, and why it waits there. */
 type Waiting = {
-  readonly reason: 'password' | 'in-use' | 'not-writable';
+  readonly reason: 'password' | 'in-use' | 'not-writable' | 'damaged';
+  readonly isMissing: boolean;
   readonly locked: boolean;
   readonly readOnly: boolean;
   readonly holder: { readonly host: string; readonly user: string } | null;
@@ -25,6 +27,8 @@ export const protectionText = {
     'Копии базы, которые вы сами унесли в другое место, пароль не меняет: удалите старые или сделайте их заново.',
   exportsReadable:
     'Таблицы, документы и листки, которые программа сохраняет для вас, не шифруются: в них персональные данные.',
+  firstExport:
+    'Сохранённые файлы не зашифрованы, в них персональные данные: храните и передавайте их осторожно.',
   newPassword: 'Новый пароль',
   repeat: 'Ещё раз',
   current: 'Нынешний пароль',
@@ -96,13 +100,14 @@ export const gateText = {
     'Тот компьютер давно не отмечался. Забирайте базу, только если программа там точно закрыта или компьютер сломан: иначе то, что там сделают после этого, не сохранится.',
   takeYes: 'Программа там закрыта, забрать',
   lookHint: 'Смотреть, печатать и сохранять в файлы можно всё, изменить – ничего.',
-  why: ({ reason, locked, holder, readOnly }: Waiting): string => {
+  why: ({ reason, locked, holder, readOnly, isMissing }: Waiting): string => {
     if (reason === 'in-use') {
       return `Её держит ${holder?.user ?? ''} на компьютере ${holder?.host ?? ''}. Пока она открыта там, менять её здесь нельзя.`;
     }
     if (reason === 'not-writable') {
       return 'Диск только для чтения, или у вас нет прав на запись в эту папку.';
     }
+    if (reason === 'damaged') return isMissing ? rescueText.whyMissing : rescueText.why;
     if (locked) return 'Всё сохранено. Введите пароль, чтобы продолжить.';
     return readOnly
       ? 'Введите пароль: база откроется только для просмотра.'

@@ -1,9 +1,6 @@
 import type { JoiningWay, PlatformRole } from '../domain/role.ts';
 import type { Noun } from '../domain/vocabulary.ts';
-import { counted } from './plural.ts';
 import type { NounName } from './word-choices.ts';
-
-const copies = { one: 'копия', few: 'копии', many: 'копий' };
 
 /** Настройки. */
 export const settingsText = {
@@ -16,6 +13,7 @@ export const settingsText = {
     protection: 'Защита',
     look: 'Вид',
     backups: 'Копии',
+    data: 'Данные',
     about: 'О программе',
   },
   tabsLabel: 'Разделы настроек',
@@ -35,13 +33,6 @@ export const settingsText = {
   theme: 'Тема',
   scale: 'Масштаб',
   percent: (scale: number): string => `${scale}\u00A0%`,
-  backups: 'Копии базы',
-  backupsHint: 'Программа сама делает копию перед первым изменением дня и перед каждой большой загрузкой.',
-  backupFolder: 'Папка с копиями',
-  backupCount: (count: number): string => `Хранится ${counted(count, copies)}.`,
-  noBackups: 'Копий пока нет: первая появится перед первым изменением.',
-  backupDay: 'День',
-  backupRevision: 'Изменений к тому времени',
   copy: 'Скопировать',
   copied: 'Скопировано',
   about: 'О программе',
@@ -55,7 +46,7 @@ export const settingsText = {
 export const settingsHelp: readonly string[] = [
   'Карточка организации и слова хранятся в базе школы, тема и масштаб – на этом компьютере.',
   'Каждое сохранение можно отменить: Ctrl+Z или кнопка вверху.',
-  'Копии базы программа делает сама. Последние тридцать лежат рядом с базой.',
+  'Копии базы программа делает сама: часть хранится рядом с базой год, а второе место вы выбираете в разделе «Копии».',
 ];
 
 export const nounLabels: Readonly<Record<NounName, string>> = {

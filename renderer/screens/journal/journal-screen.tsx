@@ -8,6 +8,8 @@ import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useFind } from '../../frame/frame-context.ts';
+import { ExtractButton } from './extract-button.tsx';
+import { JournalBreak } from './journal-break.tsx';
 import { JournalTable } from './journal-table.tsx';
 import { UndoStep } from './undo-step.tsx';
 
@@ -36,7 +38,11 @@ export const JournalScreen = () => {
   return (
     <Page>
       <Title order={1}>{text.title}</Title>
-      <UndoStep />
+      <JournalBreak />
+      <Group justify="space-between">
+        <UndoStep />
+        <ExtractButton kind={kind} />
+      </Group>
       <Group align="flex-end">
         <Select
           label={text.kind}

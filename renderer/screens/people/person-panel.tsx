@@ -10,6 +10,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';
 import { StandingMark } from '../../components/standing-mark.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import { HeldButton } from './held-dialog.tsx';
 import type { PeopleDialog } from './people-dialogs.tsx';
 import { PersonEditor } from './person-editor.tsx';
 import { PersonFacts, PersonHistory, PersonLinks } from './person-facts.tsx';
@@ -73,6 +74,7 @@ export const PersonPanel = ({ handle, id, classes, onDialog, onClose }: Properti
             <Button variant="default" size="xs" onClick={() => setEdited(card.id)}>
               {cardText.edit}
             </Button>
+            <HeldButton id={card.id} />
           </Group>
           <PersonFacts card={card} words={words} />
           <PersonLinks card={card} words={words} onFamily={() => onDialog({ kind: 'family', card })} />

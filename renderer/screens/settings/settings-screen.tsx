@@ -8,14 +8,15 @@ import { Page } from '../../components/page.tsx';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
 import { BrakeLimits } from '../import/brake-limits.tsx';
 import { About } from './about.tsx';
-import { BackupList } from './backup-list.tsx';
+import { BackupsPart } from './backups-part.tsx';
 import { CardSettings } from './card-settings.tsx';
+import { DataPart } from './data-part.tsx';
 import { LinkSettings } from './link-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { ProtectionSettings } from './protection-settings.tsx';
 import { WordSettings } from './word-settings.tsx';
 
-const tabs = ['card', 'words', 'links', 'import', 'protection', 'look', 'backups', 'about'] as const;
+const tabs = ['card', 'words', 'links', 'import', 'protection', 'look', 'backups', 'data', 'about'] as const;
 
 /** A part whose fields begin anew when what is saved has changed: by its own button, or by undo. */
 const contentOf = (tab: (typeof tabs)[number], saved: OrganisationSettings): ReactNode => {
@@ -27,7 +28,8 @@ const contentOf = (tab: (typeof tabs)[number], saved: OrganisationSettings): Rea
     import: <BrakeLimits />,
     protection: <ProtectionSettings />,
     look: <LookSettings />,
-    backups: <BackupList />,
+    backups: <BackupsPart />,
+    data: <DataPart />,
     about: <About />,
   }[tab];
 };

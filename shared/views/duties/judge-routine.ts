@@ -67,8 +67,18 @@ export const judgeReport: Judge = ({ school, actDays, today }) => {
   };
 };
 
-/** R30: copies are made by the program itself; only a failed one needs the user. */
-export const judgeBackup: Judge = ({ backups: { lastOn, failedOn } }) => {
+/** R30: copies are made by the program itself; a failed one needs the user, and a second place that was not seen. */
+export const judgeBackup: Judge = ({ backups: { lastOn, failedOn, second }, today }) => {
   if (failedOn !== null) return { state: 'overdue', sentence: dutyText.backupFailed(failedOn) };
-  return lastOn === null ? null : { state: 'done', sentence: dutyText.backupGood(lastOn) };
+  if (lastOn === null) return null;
+  if (!second) return { state: 'done', sentence: dutyText.backupGood(lastOn) };
+  if (!second.isChosen) return { state: 'done', sentence: dutyText.backupHereOnly(lastOn) };
+  const age = second.carriedOn === null ? null : daysBetween(second.carriedOn, today);
+  if (age === null || age > WEEK_DAYS) {
+    return {
+      state: age === null || age > MONTH_DAYS ? 'overdue' : 'waiting',
+      sentence: dutyText.secondOld(age),
+    };
+  }
+  return { state: 'done', sentence: dutyText.backupBoth(lastOn) };
 };

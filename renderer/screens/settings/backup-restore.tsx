@@ -1,0 +1,108 @@
+import { Button, Group, List, Modal, Stack, Table, Text } from '@mantine/core';
+import type { RestorePreview } from '../../../shared/application/restore-backup.ts';
+import type { Backup } from '../../../shared/domain/backup.ts';
+import { backupSentence, backupTitle, backupsText as text } from '../../../shared/text/backups.ts';
+import { actSentence, momentText } from '../../../shared/text/journal-screen.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useReturnFocus } from '../../components/use-return-focus.ts';
+import { useFrame } from '../../frame/frame-context.ts';
+
+const counted = ['people', 'classes', 'links'] as const;
+
+const ThenAndNow = ({ preview: { before, now } }: { readonly preview: RestorePreview }) => (
+  <Table aria-label={text.previewTitle}>
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th />
+        <Table.Th ta="right">{text.before}</Table.Th>
+        <Table.Th ta="right">{text.now}</Table.Th>
+      </Table.Tr>
+    </Table.Thead>
+    <Table.Tbody>
+      {counted.map((what) => (
+        <Table.Tr key={what}>
+          <Table.Td>{text.rows[what]}</Table.Td>
+          <Table.Td ta="right">{before[what]}</Table.Td>
+          <Table.Td ta="right">{now[what]}</Table.Td>
+        </Table.Tr>
+      ))}
+    </Table.Tbody>
+  </Table>
+);
+
+const sentencesOf = ({ people, otherRows, acts }: RestorePreview): readonly string[] => {
+  const { gone, back, changed } = people;
+  const found = [
+    gone > 0 ? text.willGo(gone) : '',
+    back > 0 ? text.willBack(back) : '',
+    changed > 0 ? text.willChange(changed) : '',
+    otherRows > 0 ? text.otherRows(otherRows) : '',
+  ].filter((one) => one !== '');
+  return [...(found.length === 0 ? [text.nothing] : found), ...(acts > 0 ? [text.acts(acts)] : [])];
+};
+
+/** What a copy would bring back and what would be lost, before it is restored. */
+export const BackupRestore = ({
+  backup,
+  onClose,
+}: {
+  readonly backup: Backup;
+  readonly onClose: () => void;
+}) => {
+  const { say } = useFrame();
+  useReturnFocus();
+  const query = useQuery('backups.preview', { name: backup.name }, ['base.switched']);
+  const restoring = useCommand('backups.restore');
+  const restore = async (): Promise<void> => {
+    if (!(await restoring.run({ name: backup.name }))) return;
+    onClose();
+    say(text.restored(backupSentence(backup)));
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={text.previewTitle}
+      closeButtonProps={{ 'aria-label': text.close }}
+    >
+      <Stack gap="md">
+        <Text fw={600}>{backupTitle(backup)}</Text>
+        {query.state === 'failed' && <FailureNotice failure={query.failure} />}
+        {query.state === 'ready' && (
+          <>
+            <ThenAndNow preview={query.value} />
+            {sentencesOf(query.value).map((sentence) => (
+              <Text key={sentence}>{sentence}</Text>
+            ))}
+            <List size="sm">
+              {query.value.lastActs.map((act) => (
+                <List.Item key={`${act.at} ${act.kind}`}>
+                  {momentText(act.at)}: {actSentence(act)}
+                </List.Item>
+              ))}
+            </List>
+            <Text size="sm" c="var(--text-soft)">
+              {text.presentSaved}
+            </Text>
+          </>
+        )}
+        <FailureNotice failure={restoring.failure} onClose={restoring.dismiss} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {text.restoreNo}
+          </Button>
+          <Button
+            disabled={query.state !== 'ready'}
+            loading={restoring.running}
+            onClick={() => void restore()}
+          >
+            {text.restoreYes}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};

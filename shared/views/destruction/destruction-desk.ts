@@ -1,0 +1,113 @@
+import type { Day } from '../../domain/calendar.ts';
+import { countByCategory, departedPeople, destroyPeople } from '../../domain/destroy-people.ts';
+import { type DestructionReason, reasonOf } from '../../domain/destruction.ts';
+import type { JournalEntry } from '../../domain/journal.ts';
+import { fullName } from '../../domain/person.ts';
+import type { Category } from '../../domain/role.ts';
+import type { School } from '../../domain/school.ts';
+import { rowsOf } from '../../domain/table.ts';
+
+export type DepartedRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly category: Category;
+  readonly classLabel: string;
+  readonly leftOn: Day;
+};
+
+/** A destruction of before, as the journal tells of it. */
+export type PastDestruction = {
+  readonly number: number;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly people: number;
+  readonly reason: DestructionReason;
+};
+
+export type DestructionDesk = {
+  /** The longest gone first. */
+  readonly people: readonly DepartedRow[];
+  /** Newest first. */
+  readonly past: readonly PastDestruction[];
+};
+
+/** `entries` is the journal, newest first. */
+export const destructionDesk = (
+  school: School,
+  entries: readonly JournalEntry[],
+  months: number,
+  today: Day,
+): DestructionDesk => ({
+  people: departedPeople(school, months, today).map(({ person, leftOn }) => ({
+    id: person.id,
+    name: fullName(person.name),
+    category: person.category,
+    classLabel: (person.classId === undefined ? undefined : school.classes.get(person.classId)?.label) ?? '',
+    leftOn,
+  })),
+  past: entries.flatMap((entry) => {
+    const reason = reasonOf(entry);
+    const { number, at, counts } = entry;
+    return reason === null ? [] : [{ number, at, people: counts['people'] ?? 0, reason }];
+  }),
+});
+
+/** What goes together with the chosen people. */
+export type DestructionPreview = {
+  readonly byCategory: Readonly<Record<Category, number>>;
+  /** Rows of registers that go whole: movements, tasks, requests, personal links. */
+  readonly rows: number;
+  readonly slips: number;
+  readonly backups: number;
+  readonly steps: number;
+  /** Reports and templates that name them, by their file names; they are destroyed. */
+  readonly attachments: readonly string[];
+  /** Scans that the program cannot read: to be looked through by hand. */
+  readonly scans: number;
+  /** The second place, whose copies the program does not reach by itself; null where none was chosen. */
+  readonly secondPlace: string | null;
+};
+
+const slipCount = ({ batches }: School): number =>
+  rowsOf(batches).reduce((sum, { slips }) => sum + slips.length, 0);
+
+const rowCount = ({ movements, tasks, joinRequests, links, appointments, matchDecisions }: School): number =>
+  [movements, tasks, joinRequests, links, appointments, matchDecisions].reduce(
+    (sum, { size }) => sum + size,
+    0,
+  );
+
+/** What the attachments of a base are called, by their ids. */
+const fileNames = (school: School): ReadonlyMap<string, string> =>
+  new Map([
+    ...rowsOf(school.frozenReports).flatMap(({ attachmentId, membersId, fileName }) => [
+      [attachmentId, fileName] as const,
+      ...(membersId === undefined ? [] : [[membersId, fileName] as const]),
+    ]),
+    ...rowsOf(school.documentTemplates).map(
+      ({ attachmentId, fileName }) => [attachmentId, fileName] as const,
+    ),
+    ...rowsOf(school.registrations).flatMap(({ scans }) =>
+      scans.map(({ attachmentId, name }) => [attachmentId, name] as const),
+    ),
+  ]);
+
+export const destructionPreview = (
+  school: School,
+  ids: readonly string[],
+  scope: Pick<DestructionPreview, 'backups' | 'steps' | 'secondPlace'> & {
+    readonly attachments: readonly string[];
+  },
+): DestructionPreview => {
+  const chosen = new Set(ids);
+  const after = destroyPeople(school, ids);
+  const names = fileNames(school);
+  return {
+    byCategory: countByCategory(rowsOf(school.persons).filter(({ id }) => chosen.has(id))),
+    rows: rowCount(school) - rowCount(after),
+    slips: slipCount(school) - slipCount(after),
+    ...scope,
+    attachments: [...new Set(scope.attachments.map((id) => names.get(id) ?? id.slice(0, 8)))],
+    scans: rowsOf(school.registrations).reduce((sum, { scans }) => sum + scans.length, 0),
+  };
+};

@@ -68,7 +68,7 @@ export const makeHandover = async (
   const sealed = await sealFile(bytes, password, cost);
   const checksum = sha256(sealed);
   const on = clock.today();
-  const openTasks = handoverTasks(school);
+  const openTasks = handoverTasks(school, on);
   const act = handoverAct(school, {
     on,
     to,

@@ -84,7 +84,7 @@ export const takeHandover = async (
       folder,
       organisation: organisationName(school.organisation),
       journalEntries: opened.value.base.journal.number,
-      openTasks: handoverTasks(school).length,
+      openTasks: handoverTasks(school, services.clock.today()).length,
     });
   } finally {
     await base.value.close();

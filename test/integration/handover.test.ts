@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { paperWriters } from '../../electron/documents/docx/paper-writers.ts';
 import { outputFolder } from '../../electron/files/output-folder.ts';
 import { type MadeHandover, makeHandover } from '../../electron/handover/make-handover.ts';
 import { takeHandover } from '../../electron/handover/take-handover.ts';
 import { inspectBase } from '../../electron/storage/inspect-base.ts';
+import { sealFile } from '../../electron/storage/sealing/sealed-file.ts';
 import { keepScans } from '../../shared/application/keep-scans.ts';
 import { baseServices, makeBase, open, unwrap } from '../support/a-base.ts';
 import { runCli, runCliJson } from '../support/run-cli.ts';
@@ -98,6 +100,44 @@ describe('a handover', () => {
     );
     expect(await codeOf(spoiled('foreign', () => Buffer.from('PK и что-то ещё')))).toBe('handover-foreign');
     expect(existsSync(folder)).toBe(false);
+  });
+
+  it('comes from a base with a password, whose own password the file does not take', async () => {
+    const folder = temporaryFolder();
+    const [path, out, other] = [join(folder, 'base'), join(folder, 'out'), join(folder, 'other')];
+    await makeBase(path);
+    const base = await open(path);
+    unwrap(await base.protection.setPassword('пароль самой базы'));
+    const means = { clock: services.clock, output: outputFolder(out), write: paperWriters, cost: quick };
+    const made = unwrap(await makeHandover(base, next, PASSWORD, means));
+    const school = base.current();
+    await base.close();
+    unwrap(await take(made.files[0] ?? '', PASSWORD, other));
+    const taken = await open(other);
+    expect(taken.current()).toEqual(school);
+    expect(taken.protection.isSealed()).toBe(false);
+    expect((await taken.undo()).ok).toBe(false);
+    await taken.close();
+  });
+
+  it('of a newer program is told, and nothing is made of it', async () => {
+    const folder = temporaryFolder();
+    const manifest = { format: 'sferum-admin-handover', version: 2, files: {} };
+    const packed = zipSync({ 'handover.json': strToU8(JSON.stringify(manifest)) });
+    const file = join(folder, 'новее.sferum-handover');
+    writeFileSync(file, await sealFile(packed, PASSWORD, quick));
+    expect(await take(file, PASSWORD, join(folder, 'новая'))).toMatchObject({
+      failure: { code: 'handover-newer' },
+    });
+    const hostile = { ...manifest, version: 1, files: { '../../x': '00' } };
+    writeFileSync(
+      file,
+      await sealFile(zipSync({ 'handover.json': strToU8(JSON.stringify(hostile)) }), PASSWORD, quick),
+    );
+    expect(await take(file, PASSWORD, join(folder, 'новая'))).toMatchObject({
+      failure: { code: 'handover-damaged' },
+    });
+    expect(readdirSync(folder)).toEqual(['новее.sferum-handover']);
   });
 
   it('is not put over another base or among other files', async () => {

@@ -1,8 +1,12 @@
+import type { Day } from '../../domain/calendar.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { handoverContentNames as names } from '../../text/handover.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
+import { dutiesOf } from '../duties/duties.ts';
+import type { DutyId } from '../duties/duty.ts';
 import { openTasksOf } from '../duties/open-tasks.ts';
+import { dutyFigures } from '../report/figures.ts';
 
 type Line = readonly [what: string, count: string];
 
@@ -40,9 +44,42 @@ export const handoverContents = (
 
 const SHOWN_TASKS = 40;
 
-/** Open tasks as sentences for the act; a long list is cut, for the base holds it whole. */
-export const handoverTasks = (school: School): readonly string[] => {
+/** What the base itself tells of, whoever looks after it. */
+const handedDuties: ReadonlySet<DutyId> = new Set([
+  'request',
+  'classTeachers',
+  'joinRequests',
+  'unclaimed',
+  'chats',
+  'posts',
+  'broadcasts',
+  'support',
+  'administrators',
+]);
+
+const openDuties = (school: School, today: Day): readonly string[] => {
+  const { organisation } = school;
+  return dutiesOf({
+    school,
+    organisation,
+    words: vocabularyOf(organisation),
+    today,
+    figures: dutyFigures(school, today),
+    actDays: {},
+    backups: { lastOn: null, failedOn: null },
+    isSealed: true,
+  })
+    .filter(({ id, state }) => handedDuties.has(id) && state !== 'done')
+    .map(({ sentence }) => sentence);
+};
+
+/**
+ * What the next administrator has before them, as sentences for the act: duties, then tasks on the platform. A long
+ * list is cut, for the base holds it whole.
+ */
+export const handoverTasks = (school: School, today: Day): readonly string[] => {
   const tasks = openTasksOf(school).flatMap((group) => group.tasks.map(({ sentence }) => sentence));
   const rest = tasks.length - SHOWN_TASKS;
-  return rest > 0 ? [...tasks.slice(0, SHOWN_TASKS), names.moreTasks(rest)] : tasks;
+  const shown = rest > 0 ? [...tasks.slice(0, SHOWN_TASKS), names.moreTasks(rest)] : tasks;
+  return [...openDuties(school, today), ...shown];
 };

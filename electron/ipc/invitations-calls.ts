@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import { annulmentText, type OtherAnnulmentReason } from '../../shared/text/annulment.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { annulledRows, annulmentRows } from '../../shared/views/invitations/annulment-view.ts';
+import { classMessages } from '../../shared/views/invitations/class-messages.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import type { Announce } from './announce.ts';
 import { batchCalls } from './batch-calls.ts';
@@ -63,6 +64,8 @@ export const invitationsCalls = (means: InvitationMeans): HandlersOf<'invitation
         return ok({ rows: annulmentRows(now, list, days, clock.today()), openTasks });
       }),
     'invitations.annulled': () => school.with((base) => ok(annulledRows(base.current()))),
+    'invitations.messages': (choice) =>
+      school.with((base) => ok(classMessages(base.current(), clock.today(), choice))),
     'invitations.reminded': ({ batchId }) => school.with((store) => noteReminder(batchId, { store, clock })),
     'invitations.annul': async ({ linkIds, reason, days }) => {
       const known = await school.with((base) =>

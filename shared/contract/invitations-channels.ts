@@ -12,6 +12,7 @@ import { otherAnnulmentReasons } from '../text/annulment.ts';
 import { type AnnulledRow, type AnnulmentRow, annulmentLists } from '../views/invitations/annulment-view.ts';
 import { audiences } from '../views/invitations/audience.ts';
 import type { BatchView } from '../views/invitations/batch-list.ts';
+import type { ClassMessage } from '../views/invitations/class-messages.ts';
 import type { LinkGrid } from '../views/invitations/link-grid.ts';
 import type { LinkPlaceChoices } from '../views/invitations/link-places.ts';
 import type { MovingView } from '../views/invitations/moving.ts';
@@ -167,6 +168,10 @@ export const invitationsChannels = {
   /** Enters the batch; the window shows the pages to the system's print dialog itself. */
   'invitations.issue': channel<IssuedBatch>()(draft),
   'invitations.batches': channel<readonly BatchView[]>()(z.null()),
+  /** Who is still expected, a message for each class; null: of every class, or of everybody. */
+  'invitations.messages': channel<readonly ClassMessage[]>()(
+    z.strictObject({ classId: id.nullable(), batchId: id.nullable() }),
+  ),
   /** Notes that those who had this batch's sheets and did not come were reminded today. */
   'invitations.reminded': channel<null>()(z.strictObject({ batchId: id })),
   'invitations.annullable': channel<AnnulmentView>()(z.strictObject({ list: z.enum(annulmentLists), days })),

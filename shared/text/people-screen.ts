@@ -50,6 +50,7 @@ export const sortTitles: Readonly<Record<SortKey, (words: Vocabulary) => string>
   functions: () => 'Что делает в школе',
   birthDate: () => 'Дата рождения',
   phone: () => 'Телефон',
+  sheets: () => 'Листки',
 };
 
 /** Worded so that they fit a man and a woman alike. */
@@ -129,14 +130,14 @@ export const cardText = {
   noHistory: 'Приглашение ещё не выдавалось.',
   slips: 'Листки',
   slip: (batch: number): string => `партия № ${batch}`,
-  movements: 'Движение',
   slipOf: (batch: number, number: number): string => `партия № ${batch}, листок ${number}`,
   slipFates: { handedOut: 'выдан', lost: 'потерян' } satisfies Readonly<Record<SlipFate, string>>,
   slipFate: (fate: string, day: string): string => `${fate} ${day}`,
   sheets: (count: number, last: string): string =>
     count === 0 ? '' : count === 1 ? last : `${count}, последний ${last}`,
-  order: (number: string): string => `приказ № ${number}`,
+  movements: 'Движение',
   edits: 'Изменено вручную',
+  order: (number: string): string => `приказ № ${number}`,
   goneSince: (day: string): string => `Нет в школе с ${day}`,
 } as const;
 
@@ -152,13 +153,13 @@ export const fieldLabels: Readonly<Record<keyof PersonFields, (words: Vocabulary
   classId: (words) => capitalised(words.schoolClass.one),
 };
 
-/** One sentence at the field. */
 /** The fields that the card's history names. */
 export const editedFieldNames: Readonly<Record<EditedField, (words: Vocabulary) => string>> = {
   ...fieldLabels,
   classLabel: fieldLabels.classId,
 };
 
+/** One sentence at the field. */
 export const problemSentences: Readonly<Record<FieldProblem, string>> = {
   'surname-missing': 'Укажите фамилию.',
   'given-name-missing': 'Укажите имя.',

@@ -36,6 +36,8 @@ export const reportsText = {
   staff: 'Сотрудники',
   classesTitle: 'Доля присоединившихся',
   parallelsTitle: 'По параллелям',
+  levelsTitle: 'По уровням образования',
+  openRegister: (what: string, count: number): string => `${what}: ${grouped(count)}, открыть`,
   noClasses: 'Классов пока нет: загрузите список учеников.',
   classTeacherNone: '–',
 } as const;
@@ -63,6 +65,9 @@ export const figureTitles: Readonly<Record<FigureName, string>> = {
   base: 'База для доли',
   notYet: 'Ещё не присоединились',
   newly: 'Новые за 7\u00A0дней',
+  arrival: 'Прибыли с начала учебного года',
+  departure: 'Выбыли с начала учебного года',
+  transfer: 'Переведены с начала учебного года',
 };
 
 export const peoplePanelText = {
@@ -84,6 +89,7 @@ export const notJoinedText = {
   nobody: 'Все, кого ждали, присоединились.',
   count: (count: number): string => `Ещё не присоединились: ${counted(count, people)}`,
   copyMessage: 'Скопировать сообщение',
+  copyAll: 'Скопировать сообщения всех классов',
   copyList: 'Скопировать список',
   copied: 'Скопировано',
   print: 'Напечатать…',

@@ -12,6 +12,7 @@ import { useFrame } from '../../frame/frame-context.ts';
 import { standingTones } from '../people/standing-tones.ts';
 import { screenOf } from '../screen-ids.ts';
 import { ClassHistory } from './class-history.tsx';
+import { ClassMessageField } from './class-message.tsx';
 import { FormMastersDialog } from './form-masters-dialog.tsx';
 import { RoleLinksSection } from './role-links.tsx';
 
@@ -113,6 +114,7 @@ export const ClassPanel = ({ handle, id, onClose }: Properties) => {
           {card.roles.map((links) => (
             <RoleLinksSection key={links.role} {...links} />
           ))}
+          <ClassMessageField classId={id} />
           <ClassHistory card={card} />
           <Members card={card} />
         </Stack>

@@ -1,4 +1,5 @@
 import { Button, Group, Table, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import { layoutNames, roleColumn, batchesText as text } from '../../../shared/text/invitations-screen.ts';
 import { grouped } from '../../../shared/text/plural.ts';
@@ -8,6 +9,7 @@ import { useQuery } from '../../bridge/use-query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import { BatchMessages } from './batch-messages.tsx';
 import classes from './invitations.module.css';
 import type { ChosenPeople } from './sheets-part.tsx';
 
@@ -65,36 +67,54 @@ const ReminderNoted = ({ batch }: { readonly batch: BatchView }) => {
 
 type RowProperties = { readonly batch: BatchView; readonly onAgain: (people: ChosenPeople) => void };
 
-const Acts = ({ batch, onAgain }: RowProperties) => (
-  <Group gap={4}>
-    <Button
-      variant="default"
-      size="compact-sm"
-      aria-label={text.againFor(batch.number)}
-      onClick={() => onAgain({ kind: 'reprint', batchId: batch.id, number: batch.number })}
-    >
-      {text.again}
-    </Button>
-    <ReminderNoted batch={batch} />
-    <Button
-      variant="default"
-      size="compact-sm"
-      aria-label={text.remindFor(batch.number)}
-      disabled={batch.waiting === 0}
-      onClick={() =>
-        onAgain({ kind: 'batch', batchId: batch.id, number: batch.number, layout: batch.layout })
-      }
-    >
-      {text.remind}
-    </Button>
-  </Group>
-);
+const Acts = ({ batch, onAgain }: RowProperties) => {
+  const [tells, setTells] = useState(false);
+  return (
+    <Group gap={4}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-label={text.againFor(batch.number)}
+        onClick={() => onAgain({ kind: 'reprint', batchId: batch.id, number: batch.number })}
+      >
+        {text.again}
+      </Button>
+      <ReminderNoted batch={batch} />
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-label={text.messagesFor(batch.number)}
+        disabled={batch.waiting === 0}
+        onClick={() => setTells(true)}
+      >
+        {text.messages}
+      </Button>
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-label={text.remindFor(batch.number)}
+        disabled={batch.waiting === 0}
+        onClick={() =>
+          onAgain({ kind: 'batch', batchId: batch.id, number: batch.number, layout: batch.layout })
+        }
+      >
+        {text.remind}
+      </Button>
+      {tells && <BatchMessages batch={batch} onClose={() => setTells(false)} />}
+    </Group>
+  );
+};
 
 const BatchRow = ({ batch, onAgain }: RowProperties) => {
-  const { words } = useFrame();
+  const { words, place: arrival } = useFrame();
+  const row = useRef<HTMLTableRowElement>(null);
+  const isAsked = arrival.target?.['batchId'] === batch.id;
+  useEffect(() => {
+    if (isAsked) row.current?.scrollIntoView({ block: 'center' });
+  }, [isAsked]);
   const place = [classesLine(batch), ...batch.roles.map((role) => roleColumn(role, words).toLowerCase())];
   return (
-    <Table.Tr>
+    <Table.Tr ref={row} {...(isAsked && { bg: 'var(--accent-soft)', 'aria-current': 'true' as const })}>
       <Table.Th scope="row">{batch.number}</Table.Th>
       <Table.Td>
         {shortDate(batch.on)}

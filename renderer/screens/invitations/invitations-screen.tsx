@@ -23,7 +23,7 @@ const partOf = ({ target = {} }: Place): Part =>
 
 const peopleOf = ({ target = {} }: Place): ChosenPeople | null => {
   const personIds = target['personIds']?.split(' ').filter((id) => id !== '');
-  return personIds ? { kind: 'people', personIds } : null;
+  return personIds ? { kind: 'people', personIds, form: null } : null;
 };
 
 /** Приглашения: the links, the sheets made of them, what was given out, and what must be switched off. */
@@ -67,7 +67,9 @@ export const InvitationsScreen = () => {
           </Suspense>
         )}
         {part === 'handing' && <HandingPart onMake={() => setPart('sheets')} />}
-        {part === 'queue' && <QueuePart onMake={(personIds) => again({ kind: 'people', personIds })} />}
+        {part === 'queue' && (
+          <QueuePart onMake={(personIds, form) => again({ kind: 'people', personIds, form })} />
+        )}
         {part === 'annulment' && <AnnulmentPart list={place.target?.['list']} />}
       </ScreenTabs>
     </Page>

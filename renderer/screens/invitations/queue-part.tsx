@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import { queueText as text } from '../../../shared/text/handing-screen.ts';
 import { linksScreenText, roleColumn } from '../../../shared/text/invitations-screen.ts';
-import type { QueueRow } from '../../../shared/views/invitations/reissue-queue.ts';
+import type { QueueRow, SheetForm } from '../../../shared/views/invitations/reissue-queue.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -13,9 +13,18 @@ import classes from './invitations.module.css';
 const lastOf = ({ slip, issuedOn }: QueueRow): string =>
   slip === null || issuedOn === null ? text.none : text.lastOf(slip, shortDate(issuedOn));
 
+type MakeAgain = (personIds: readonly string[], form: SheetForm | null) => void;
+
+/** How the newest of their slips was printed: the new ones look the same. */
+const formFor = (rows: readonly QueueRow[]): SheetForm | null =>
+  rows.reduce<QueueRow | null>(
+    (newest, row) => ((row.issuedOn ?? '') > (newest?.issuedOn ?? '') ? row : newest),
+    null,
+  )?.form ?? null;
+
 type TableProperties = {
   readonly rows: readonly QueueRow[];
-  readonly onMake: (personIds: readonly string[]) => void;
+  readonly onMake: MakeAgain;
 };
 
 const QueueTable = ({ rows, onMake }: TableProperties) => {
@@ -34,7 +43,11 @@ const QueueTable = ({ rows, onMake }: TableProperties) => {
         <Text size="sm" c="var(--text-soft)">
           {text.explain}
         </Text>
-        <Button style={{ flex: 'none' }} disabled={chosen.length === 0} onClick={() => onMake(chosen)}>
+        <Button
+          style={{ flex: 'none' }}
+          disabled={chosen.length === 0}
+          onClick={() => onMake(chosen, formFor(rows.filter(({ personId }) => !left.has(personId))))}
+        >
           {text.make(chosen.length)}
         </Button>
       </Group>
@@ -83,7 +96,7 @@ const QueueTable = ({ rows, onMake }: TableProperties) => {
 };
 
 /** People whose slip no longer serves, ticked to get a new one. */
-export const QueuePart = ({ onMake }: { readonly onMake: (personIds: readonly string[]) => void }) => {
+export const QueuePart = ({ onMake }: { readonly onMake: MakeAgain }) => {
   const rows = useQuery('slips.queue', null);
   if (rows.state === 'loading') return null;
   if (rows.state === 'failed') return <FailureNotice failure={rows.failure} />;

@@ -4,6 +4,7 @@ import type { BatchOrder, LoosePages } from '../../../shared/contract/invitation
 import type { SheetLayout } from '../../../shared/domain/batch.ts';
 import { platformRoles } from '../../../shared/domain/role.ts';
 import { sheetsScreenText as text } from '../../../shared/text/invitations-screen.ts';
+import type { SheetForm } from '../../../shared/views/invitations/reissue-queue.ts';
 import { usualSlipsPerPage } from '../../../shared/views/sheets/sheet-view.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { CalibrationOffer } from './calibration-offer.tsx';
@@ -28,15 +29,23 @@ export type ChosenPeople =
       readonly layout: SheetLayout;
     }
   | { readonly kind: 'reprint'; readonly batchId: string; readonly number: number }
-  | { readonly kind: 'people'; readonly personIds: readonly string[] };
+  | {
+      readonly kind: 'people';
+      readonly personIds: readonly string[];
+      /** How their last slips were printed; null: the usual way. */
+      readonly form: SheetForm | null;
+    };
+
+const formOf = (chosen: ChosenPeople | null): SheetForm | null =>
+  chosen?.kind === 'people' ? chosen.form : null;
 
 const firstOrder = (chosen: ChosenPeople | null): BatchOrder => ({
   classIds: null,
   // Who was chosen by name gets a sheet even where no link is: it tells the other way in.
   roles: chosen?.kind === 'people' ? [...platformRoles] : null,
-  layout: chosen?.kind === 'batch' ? chosen.layout : 'slips',
-  perPage: usualSlipsPerPage,
-  withoutNames: false,
+  layout: (chosen?.kind === 'batch' ? chosen.layout : formOf(chosen)?.layout) ?? 'slips',
+  perPage: formOf(chosen)?.perPage ?? usualSlipsPerPage,
+  withoutNames: formOf(chosen)?.withoutNames ?? false,
   audience: 'everyone',
   batchId: chosen?.kind === 'batch' ? chosen.batchId : null,
   personIds: chosen?.kind === 'people' ? [...chosen.personIds] : null,

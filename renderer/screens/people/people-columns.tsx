@@ -3,7 +3,13 @@ import { shortDate } from '../../../shared/domain/calendar.ts';
 import { platformRoles, staffFunctions } from '../../../shared/domain/role.ts';
 import { standings } from '../../../shared/domain/standing.ts';
 import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
-import { functionNames, shortRole, sortTitles, standingNames } from '../../../shared/text/people-screen.ts';
+import {
+  cardText,
+  functionNames,
+  shortRole,
+  sortTitles,
+  standingNames,
+} from '../../../shared/text/people-screen.ts';
 import { capitalised } from '../../../shared/text/roles.ts';
 import type { SortKey } from '../../../shared/views/people/find-people.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
@@ -21,6 +27,7 @@ const widths: Readonly<Record<SortKey, string>> = {
   functions: '1.3fr',
   birthDate: '8rem',
   phone: '9rem',
+  sheets: '12rem',
 };
 
 const MOST_BESIDE_CARD = 4;
@@ -51,6 +58,7 @@ const texts: Readonly<Record<SortKey, (table: PeopleTable, row: number, words: V
       .join(', '),
   birthDate: ({ birthDates }, row) => dayText(birthDates[row]),
   phone: ({ phones }, row) => phones[row] ?? '',
+  sheets: ({ sheets, sheetDays }, row) => cardText.sheets(sheets[row] ?? 0, dayText(sheetDays[row])),
 };
 
 export const peopleTexts = (

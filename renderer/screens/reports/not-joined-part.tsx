@@ -67,6 +67,7 @@ export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
     const isStaff = classId === null && people.some(({ role }) => role !== 'student' && role !== 'guardian');
     return isStaff ? text.staff : withoutClass(words);
   };
+  const all = view.notJoined.map((one) => classMessage(unitOf(one), one, words)).join('\n\n');
   const title = text.printTitle(unitOf(group), view.day);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls by keyboard
@@ -102,6 +103,9 @@ export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
           copy={text.copyMessage}
           copied={text.copied}
         />
+        <Group>
+          <CopyButton text={all} label={text.copyAll} done={text.copied} />
+        </Group>
         <Text size="xs" c="var(--text-soft)">
           {text.messageHint}
         </Text>

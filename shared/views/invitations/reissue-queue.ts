@@ -1,4 +1,4 @@
-import type { Batch, IssuedSlip, SlipMark } from '../../domain/batch.ts';
+import type { Batch, IssuedSlip, SlipMark, SlipsPerPage } from '../../domain/batch.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { classIdsOf, isOfSchool } from '../../domain/classes-of-person.ts';
 import { lastMarks } from '../../domain/hand-out.ts';
@@ -31,7 +31,8 @@ type ReissueRow = {
   readonly reasons: readonly ReissueReason[];
   /** The last slip that the person was given; null where a task alone asks for one. */
   readonly slip: SlipTag | null;
-  readonly issuedOn: Day | null;
+  /** The batch of that slip. */
+  readonly batch: Batch | null;
 };
 
 type Issued = { readonly batch: Batch; readonly slip: IssuedSlip; readonly mark: SlipMark | undefined };
@@ -117,11 +118,11 @@ const rowsFor = (facts: Facts, person: Person, own: readonly Issued[]): readonly
     const last = lastSlip(own, classId, classIds);
     if (!last) {
       const isAsked = facts.asked.has(person.id);
-      return isAsked ? [{ person, schoolClass, reasons: ['taskOpen'], slip: null, issuedOn: null }] : [];
+      return isAsked ? [{ person, schoolClass, reasons: ['taskOpen'], slip: null, batch: null }] : [];
     }
     const reasons = reasonsFor(facts, person, classId, last);
     const slip = { batch: last.batch.number, number: last.slip.number };
-    return reasons.length === 0 ? [] : [{ person, schoolClass, reasons, slip, issuedOn: last.batch.on }];
+    return reasons.length === 0 ? [] : [{ person, schoolClass, reasons, slip, batch: last.batch }];
   });
 };
 
@@ -142,6 +143,18 @@ export const reissueQueue = (school: School, today: Day): readonly ReissueRow[] 
   return rows.toSorted((a, b) => byClass(a.schoolClass, b.schoolClass) || byName(a.person, b.person));
 };
 
+/** What a new slip takes from the batch of the old one. */
+export type SheetForm = Pick<Batch, 'layout'> & {
+  readonly perPage: SlipsPerPage | null;
+  readonly withoutNames: boolean;
+};
+
+const formOf = ({ layout, perPage, withoutNames = false }: Batch): SheetForm => ({
+  layout,
+  perPage: perPage ?? null,
+  withoutNames,
+});
+
 /** One person of the queue, as the screen shows them. */
 export type QueueRow = {
   readonly personId: string;
@@ -152,15 +165,18 @@ export type QueueRow = {
   /** `3-17`; null where there is no slip yet. */
   readonly slip: string | null;
   readonly issuedOn: Day | null;
+  /** How that slip was printed. */
+  readonly form: SheetForm | null;
 };
 
 export const queueRows = (school: School, today: Day): readonly QueueRow[] =>
-  reissueQueue(school, today).map(({ person, schoolClass, reasons, slip, issuedOn }) => ({
+  reissueQueue(school, today).map(({ person, schoolClass, reasons, slip, batch }) => ({
     personId: person.id,
     person: fullName(person.name),
     label: schoolClass.label,
     role: person.platformRole,
     reasons,
     slip: slip && slipNumber(slip),
-    issuedOn,
+    issuedOn: batch?.on ?? null,
+    form: batch && formOf(batch),
   }));

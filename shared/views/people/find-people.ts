@@ -25,6 +25,7 @@ export const sortKeys = [
   'functions',
   'birthDate',
   'phone',
+  'sheets',
 ] as const;
 export type SortKey = (typeof sortKeys)[number];
 export type PeopleSort = { readonly by: SortKey; readonly descending: boolean };
@@ -60,6 +61,7 @@ const orderBy = ({ table, orders }: PeopleIndex, { by, descending }: PeopleSort)
     functions: (one, other) => (table.functions[one] ?? 0) - (table.functions[other] ?? 0),
     birthDate: byTextOf(table.birthDates),
     phone: byTextOf(table.phones),
+    sheets: byTextOf(table.sheetDays),
   };
   const compare = compared[by];
   const order = Int32Array.from(table.ids.keys()).sort((one, other) => {

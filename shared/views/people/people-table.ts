@@ -5,6 +5,7 @@ import { type Category, categories, platformRoles, staffFunctions } from '../../
 import type { School } from '../../domain/school.ts';
 import { type Standing, standingOf, standings } from '../../domain/standing.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { sheetsByPerson } from '../invitations/sheets-by-person.ts';
 
 export type NamedClass = { readonly id: string; readonly label: string };
 
@@ -31,6 +32,9 @@ export type PeopleTable = {
   /** Days; '' where none is known. */
   readonly birthDates: readonly string[];
   readonly phones: readonly string[];
+  /** How many invitation sheets were made for each, and the day of the last; '' where there is none. */
+  readonly sheets: readonly number[];
+  readonly sheetDays: readonly string[];
 };
 
 export const namedClasses = (school: School): readonly NamedClass[] =>
@@ -87,6 +91,7 @@ export const peopleTable = (school: School, revision: number): PeopleTable => {
       led.set(formMasterId, [...(led.get(formMasterId) ?? []), at]);
     }
   }
+  const sheets = sheetsByPerson(school);
   const people = rowsOf(school.persons)
     .map((person) => ({ person, name: nameOf(person) }))
     .sort((a, b) => byText(a.name, b.name))
@@ -105,5 +110,7 @@ export const peopleTable = (school: School, revision: number): PeopleTable => {
     positions: people.map(({ position }) => position ?? ''),
     birthDates: people.map(({ birthDate }) => birthDate ?? ''),
     phones: people.map(({ phone }) => phone ?? ''),
+    sheets: people.map(({ id }) => sheets.get(id)?.count ?? 0),
+    sheetDays: people.map(({ id }) => sheets.get(id)?.last ?? ''),
   };
 };

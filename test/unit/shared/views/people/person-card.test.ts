@@ -18,7 +18,17 @@ const school = buildSchool({
     aPerson({ id: 'mother', category: 'guardian', childIds: ['student'] }),
     aPerson({ id: 'teacher', category: 'staff' }),
   ],
-  batches: [{ id: 'batch', number: 7, on: '2026-09-05', layout: 'slips', slips: [slip], codesVerified: 0 }],
+  batches: [
+    {
+      id: 'batch',
+      number: 7,
+      on: '2026-09-05',
+      layout: 'slips',
+      slips: [slip],
+      codesVerified: 0,
+      marks: [{ number: 1, fate: 'handedOut', on: '2026-09-06' }],
+    },
+  ],
 });
 
 describe('the card of a person', () => {
@@ -31,7 +41,7 @@ describe('the card of a person', () => {
         { state: 'joined', batchNumber: null },
         { state: 'invited', batchNumber: 7 },
       ],
-      slips: [{ batchNumber: 7, on: '2026-09-05' }],
+      slips: [{ batchNumber: 7, number: 1, on: '2026-09-05', mark: { fate: 'handedOut', on: '2026-09-06' } }],
       relatives: [{ id: 'mother', relation: 'guardian' }],
     });
   });

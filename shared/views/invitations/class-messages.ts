@@ -1,0 +1,51 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { School } from '../../domain/school.ts';
+import { withoutClass } from '../../text/report.ts';
+import { notJoinedText } from '../../text/reports-screen.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+import { type NotJoined, notJoinedOf } from '../report/not-joined.ts';
+import { schoolAsOf } from '../report/school-as-of.ts';
+import { classesOfPeople } from '../report/units.ts';
+import { classMessage } from '../report-screen/not-joined-texts.ts';
+import type { ExpectedPerson } from '../report-screen/report-view.ts';
+
+/** Who of one class is still expected, with initials only: ready to be sent to the class teacher. */
+export type ClassMessage = { readonly unit: string; readonly people: number; readonly text: string };
+
+/** Of one class alone, or only those whom a batch gave a sheet; null: of all. */
+export type MessageChoice = { readonly classId: string | null; readonly batchId: string | null };
+
+const expectedOf = ({ name, role, children, state, since }: NotJoined): readonly ExpectedPerson[] =>
+  state === 'notInvited' || state === 'invited' || state === 'requested'
+    ? [{ name, role, children, state, since }]
+    : [];
+
+export const classMessages = (
+  school: School,
+  today: Day,
+  { classId, batchId }: MessageChoice,
+): readonly ClassMessage[] => {
+  const words = vocabularyOf(school.organisation);
+  const batch = batchId === null ? undefined : school.batches.get(batchId);
+  const sheets = batch && new Set(batch.slips.map((slip) => `${slip.personId} ${slip.classId}`));
+  const present = schoolAsOf(school, today);
+  const isChosen = (row: NotJoined): boolean =>
+    (classId === null || row.classId === classId) &&
+    (batchId === null ||
+      (sheets?.has(`${row.personId} ${row.classId}`) ?? false) ||
+      // Staff stand in no class here, and in the staffroom on a slip.
+      (row.classId === null && (batch?.slips.some(({ personId }) => personId === row.personId) ?? false)));
+  const rows = notJoinedOf(present, classesOfPeople(present)).filter(isChosen);
+  return [...Map.groupBy(rows, (row) => row.classId)].map(([id, people]) => {
+    const [first] = people;
+    const isStaff = first !== undefined && first.role !== 'student' && first.role !== 'guardian';
+    const unit = first?.classLabel ?? (isStaff ? notJoinedText.staff : withoutClass(words));
+    const group = {
+      classId: id,
+      label: first?.classLabel ?? null,
+      classTeacher: '',
+      people: people.flatMap(expectedOf),
+    };
+    return { unit, people: people.length, text: classMessage(unit, group, words) };
+  });
+};

@@ -63,6 +63,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'принять дела: открыть файл передачи и сделать из него базу',
     load: async () => (await import('./takeover.ts')).takeover,
   },
+  year: {
+    summary: 'перевести на новый учебный год: классы на параллель выше, выпускники выбывают',
+    load: async () => (await import('./year.ts')).year,
+  },
   check: {
     summary: 'проверить базу: вид данных, ссылки, журнал, резервные копии',
     load: async () => (await import('./check.ts')).check,

@@ -132,6 +132,8 @@ type FailureDetails = {
   'link-not-active': { readonly url: string };
   'person-unknown': { readonly id: string };
   'person-is-there': Record<never, never>;
+  'year-under-way': { readonly year: string };
+  'no-classes-to-transfer': Record<never, never>;
   'transfer-wrong': { readonly problem: TransferProblemCode };
   'day-in-future': { readonly day: Day };
   'day-before-batch': { readonly day: Day; readonly batch: number; readonly made: Day };
@@ -168,7 +170,15 @@ type FailureDetails = {
   'order-number-missing': Record<never, never>;
   'template-unfit': {
     readonly file: string;
-    readonly reason: 'oldWord' | 'notDocx' | 'damaged' | 'protected' | 'heavy' | 'external';
+    readonly reason:
+      | 'oldWord'
+      | 'openDocument'
+      | 'notDocx'
+      | 'damaged'
+      | 'protected'
+      | 'heavy'
+      | 'macros'
+      | 'external';
   };
   'template-wrong': { readonly file: string; readonly problems: readonly string[] };
   'request-incomplete': { readonly missing: readonly string[] };

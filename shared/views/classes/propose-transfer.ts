@@ -14,7 +14,7 @@ export type ProposedTransfer = Omit<YearTransfer, 'classes'> & {
   readonly classes: readonly ProposedStep[];
   readonly revision: number;
   readonly today: Day;
-  /** The school year that is still under way; '' when it is over. */
+  /** The school year that is still under way, or has not begun; '' when it is over. */
   readonly underWay: string;
 };
 
@@ -38,6 +38,12 @@ const newClassesOf = (
     .map(({ label }, at) => ({ key: `new-${at + 1}`, label, formMasterId: null }));
 };
 
+const isUnderWay = (year: string, today: Day): boolean => {
+  const now = schoolYearOf(today);
+  const isSummer = ['06', '07', '08'].includes(today.slice(5, 7));
+  return year > now || (year === now && !isSummer);
+};
+
 /** What the new school year usually makes of each class, and the classes with which it begins (R13). */
 export const proposeTransfer = (school: School, revision: number, today: Day): ProposedTransfer => {
   const classes = classesOf(school);
@@ -56,6 +62,6 @@ export const proposeTransfer = (school: School, revision: number, today: Day): P
     moves: [],
     revision,
     today,
-    underWay: year === schoolYearOf(today) && !['06', '07', '08'].includes(today.slice(5, 7)) ? year : '',
+    underWay: isUnderWay(year, today) ? year : '',
   };
 };

@@ -1,0 +1,100 @@
+import { applyTransfer } from '../../shared/application/change-classes.ts';
+import { moveOrderOf, type TypedOrder } from '../../shared/application/change-people.ts';
+import { type Day, isDay } from '../../shared/domain/calendar.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { YearTransfer } from '../../shared/domain/transfer-year.ts';
+import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { yearCommandText as text, transferLines } from '../../shared/text/year-command.ts';
+import { type ProposedTransfer, proposeTransfer } from '../../shared/views/classes/propose-transfer.ts';
+import { type TransferPreview, transferPreview } from '../../shared/views/classes/transfer-preview.ts';
+import type { OpenBase } from '../storage/base-folder.ts';
+import type { Call, Command, Context, Outcome } from './command.ts';
+
+const dayIn = <T extends string>(call: Call, option: string, absent: T): Result<Day | T> => {
+  const value = call.text(option) ?? absent;
+  return value === absent || isDay(value)
+    ? ok(value)
+    : failed({ code: 'bad-option-value', option: `--${option}`, value, expected: text.dayExpected });
+};
+
+const typedOrder = (call: Call, today: Day): Result<TypedOrder> => {
+  const on = dayIn(call, 'on', today);
+  if (!on.ok) return on;
+  const orderDate = dayIn(call, 'order-date', '');
+  if (!orderDate.ok) return orderDate;
+  return ok({ on: on.value, orderNumber: (call.text('order') ?? '').trim(), orderDate: orderDate.value });
+};
+
+/** What the window would propose, nothing changed by the user. */
+const transferOf = ({ schoolYear, classes, newClasses, moves }: ProposedTransfer): YearTransfer => ({
+  schoolYear,
+  classes: classes.map(({ from: _from, students: _students, ...step }) => step),
+  newClasses,
+  moves,
+});
+
+const outcome = (
+  { schoolYear, newClasses }: YearTransfer,
+  preview: TransferPreview,
+  applied: boolean,
+  store: OpenBase,
+): Outcome => {
+  const { rows, graduates, guardians, links, tasks } = preview;
+  const unled = newClasses.filter(({ formMasterId }) => formMasterId === null).map(({ label }) => label);
+  const words = vocabularyOf(store.current().organisation);
+  return {
+    exit: 0,
+    lines: [
+      ...transferLines(schoolYear, preview, applied),
+      ...(unled.length === 0 ? [] : [text.staysUnled(unled, words)]),
+    ],
+    problems: [],
+    json: { schoolYear, applied, classes: rows, newClassesUnled: unled, graduates, guardians, links, tasks },
+  };
+};
+
+const transferSchool = async (
+  store: OpenBase,
+  call: Call,
+  order: TypedOrder,
+  { clock, ids }: Context,
+): Promise<Result<Outcome>> => {
+  const today = clock.today();
+  const proposed = proposeTransfer(store.current(), store.dataRevision(), today);
+  if (proposed.classes.length === 0) return failed({ code: 'no-classes-to-transfer' });
+  const dryRun = call.flag('dry-run');
+  // Called twice by mistake it would carry the school over two years.
+  if (proposed.underWay !== '' && !dryRun && !call.flag('early')) {
+    return failed({ code: 'year-under-way', year: proposed.underWay });
+  }
+  const transfer = transferOf(proposed);
+  const preview = transferPreview(store.current(), transfer, moveOrderOf(order, ids), today);
+  if (!preview.ok) return preview;
+  const [problem] = preview.value.problems;
+  if (problem) return failed({ code: 'transfer-wrong', problem: problem.code });
+  if (!dryRun) {
+    const done = await applyTransfer(transfer, order, proposed.revision, { store, clock, ids });
+    if (!done.ok) return done;
+  }
+  return ok(outcome(transfer, preview.value, !dryRun, store));
+};
+
+/** `year --base DIR [--on DAY] [--order NUMBER] [--order-date DAY] [--early] [--dry-run]`: the usual transfer (R13). */
+export const year: Command = {
+  options: {
+    base: { kind: 'text', required: true },
+    on: { kind: 'text' },
+    order: { kind: 'text' },
+    'order-date': { kind: 'text' },
+    early: { kind: 'flag' },
+    'dry-run': { kind: 'flag' },
+    json: { kind: 'flag' },
+  },
+  run: async (call, context) => {
+    const order = typedOrder(call, context.clock.today());
+    if (!order.ok) return order;
+    return context.withBase(context.path(call.text('base') ?? ''), (store) =>
+      transferSchool(store, call, order.value, context),
+    );
+  },
+};

@@ -112,8 +112,9 @@ export const rosterDesk = () => {
         : null,
     faultyRows: (properties: Given<'faultyRows'>): Answer<'faultyRows'> => {
       if (!last?.plan) return null;
-      const workbook = repairedBook(last.workbook, last.corrections.cells);
-      return faultyRowsBook(last.plan, workbook, { ...properties, words: last.words });
+      const { plan, corrections } = last;
+      const workbook = repairedBook(last.workbook, corrections.cells);
+      return faultyRowsBook({ plan, workbook, corrections }, { ...properties, words: last.words });
     },
   };
 };

@@ -36,7 +36,7 @@ const speaksOfClass = (table: RosterTable, fileName: string): boolean =>
   table.titleClass !== null ||
   table.rows.some(({ section }) => section !== null) ||
   classAmongWords(table.sheet) !== null ||
-  classAmongWords(fileName) !== null;
+  classAmongWords(fileName.replace(/\.[^.]+$/, '')) !== null;
 
 /** Whom a table lists, by its titles first, then by what is written around it; null when nothing tells. */
 export const guessCategory = (table: RosterTable, fileName: string): CategoryGuess | null => {

@@ -20,6 +20,8 @@ export type RosterTable = {
   readonly sheet: string;
   /** The header's first row as Excel counts; 0 when the columns were told by their values. */
   readonly headerRow: number;
+  /** One, or two where titles stand under the titles of groups. */
+  readonly headerRows: number;
   readonly columns: readonly TitledColumn[];
   readonly rows: readonly DataRow[];
   /** The lines over the header. */
@@ -181,6 +183,7 @@ export const readTable = (whole: SheetCells, corrections?: Corrections): RosterT
   return {
     sheet: sheet.name,
     headerRow: byValues || firstRow < 0 ? 0 : firstRow + 1,
+    headerRows: lastRow - firstRow + 1,
     columns: header.columns,
     rows: dataRows(sheet.rows, header),
     titles,

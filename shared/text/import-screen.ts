@@ -16,6 +16,7 @@ const remarks = { one: 'замечание', few: 'замечания', many: '�
 
 export const faultyRowsText = {
   column: 'Ошибка',
+  listOf: { student: 'Список учеников', staff: 'Список сотрудников', guardian: 'Список родителей' },
   title: (file: string): string => `Строки с ошибками из файла «${file}»`,
   file: (file: string): string => `${file.replace(/\.[^.]{1,5}$/, '')} – строки с ошибками.xlsx`,
 } as const;
@@ -302,6 +303,21 @@ export const planFailureSentence = (failure: Failure, words: Vocabulary): string
     default:
       return failureSentence(failure);
   }
+};
+
+const ofOwner: Readonly<Record<string, string>> = {
+  mother: 'матери',
+  father: 'отца',
+  guardian: 'родителя',
+  guardian2: 'второго родителя',
+  child: 'ребёнка',
+};
+
+/** `mother.phone` → `Телефон матери`: a title by which the program itself would know the column. */
+export const columnTitle = (path: string): string => {
+  const [owner = '', field] = path.split('.');
+  if (field === undefined) return fieldNames[owner] ?? owner;
+  return `${fieldNames[field] ?? field} ${ofOwner[owner] ?? ''}`.trim();
 };
 
 /** `mother.phone` → `Мать: телефон`. */

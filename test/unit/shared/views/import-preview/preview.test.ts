@@ -116,11 +116,10 @@ describe('the difference', () => {
 test('the rows that stayed out become a book of the same columns with the reason', () => {
   const { plan, workbook } = preview('ФИО | Класс\nСемёнов Иван Петрович | 5А\nКим | 5А\nОрлова Анна |');
   if (!plan) throw new Error('no plan');
-  const book = faultyRowsBook(plan, workbook, {
-    organisation: 'Школа',
-    createdAt: clock.now(),
-    words: vocabularies.school,
-  });
+  const book = faultyRowsBook(
+    { plan, workbook, corrections: {} },
+    { organisation: 'Школа', createdAt: clock.now(), words: vocabularies.school },
+  );
   expect(book?.sheets[0]?.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual([
     ['ФИО ', ' Класс', 'Ошибка'].map((text) => text.trim()),
     ['Ким', '5А', expect.stringContaining('не указано имя')],

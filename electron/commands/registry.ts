@@ -29,6 +29,14 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'сделать листки, списки или плакаты с приглашениями (.pdf)',
     load: async () => (await import('./invites.ts')).invites,
   },
+  handed: {
+    summary: 'отметить, какие листки выданы или потеряны: по номерам или по классам',
+    load: async () => (await import('./handed.ts')).handed,
+  },
+  queue: {
+    summary: 'показать, кому нужен новый листок и почему',
+    load: async () => (await import('./queue.ts')).queue,
+  },
   members: {
     summary: 'сверить список участников с платформы со списками школы',
     load: async () => (await import('./members.ts')).members,
@@ -70,6 +78,22 @@ export const commands: Readonly<Record<string, Entry>> = {
   check: {
     summary: 'проверить базу: вид данных, ссылки, журнал, резервные копии',
     load: async () => (await import('./check.ts')).check,
+  },
+  backups: {
+    summary: 'показать резервные копии базы',
+    load: async () => (await import('./backups.ts')).backups,
+  },
+  restore: {
+    summary: 'восстановить базу из копии; и тогда, когда сама база не открывается',
+    load: async () => (await import('./restore.ts')).restoreCommand,
+  },
+  journal: {
+    summary: 'сохранить выписку из журнала (.xlsx)',
+    load: async () => (await import('./journal.ts')).journal,
+  },
+  destroy: {
+    summary: 'уничтожить данные давно выбывших с актом (.docx)',
+    load: async () => (await import('./destroy.ts')).destroy,
   },
   password: {
     summary: 'задать, сменить или снять пароль базы (set, change, remove)',

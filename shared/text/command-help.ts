@@ -1,3 +1,5 @@
+import { invitesOptions } from './invites-command.ts';
+
 type OptionHelp = { readonly value: string; readonly says: string };
 
 /** What stands after each option and what it is for; one word means the same in every command. */
@@ -18,8 +20,13 @@ const options: Readonly<Record<string, OptionHelp>> = {
   out: { value: 'КУДА', says: 'папка для результатов, а у отчёта – имя файла .xlsx или .pdf' },
   class: { value: 'КЛАСС', says: 'только этот класс или группа; можно повторить' },
   role: { value: 'РОЛЬ', says: 'только эта роль; можно повторить' },
-  layout: { value: 'ВИД', says: 'slips (листки), list (список) или poster (плакат)' },
-  'per-page': { value: 'ЧИСЛО', says: 'сколько листков на странице: 1, 2, 4 или 8' },
+  layout: { value: 'ВИД', says: invitesOptions.layout },
+  'per-page': { value: 'ЧИСЛО', says: 'сколько листков на странице: 1, 2, 4, 8 или 10' },
+  slips: { value: 'НОМЕРА', says: 'номера листков: 3-17, 3-1…25' },
+  batch: { value: 'НОМЕР', says: 'номер партии' },
+  lost: { value: '', says: 'листки не выданы, а потеряны' },
+  deadline: { value: 'ДЕНЬ', says: 'до какого дня присоединиться' },
+  table: { value: 'ВИД', says: 'рядом с листками – таблица кодов: xlsx или csv; можно повторить' },
   'without-names': { value: '', says: 'листки без имён' },
   'as-of': { value: 'ГГГГ-ММ-ДД', says: 'на какой день; без него – на сегодня' },
   'unclaimed-days': { value: 'ДНЕЙ', says: 'сколько дней ссылка ждала' },
@@ -48,6 +55,12 @@ const options: Readonly<Record<string, OptionHelp>> = {
     value: 'ФАЙЛ',
     says: 'новый пароль в первой строке; или переменная SFERUM_ADMIN_NEW_PASSWORD, или программа спросит',
   },
+  months: { value: 'МЕСЯЦЕВ', says: 'сколько месяцев назад выбыли, обычно 12' },
+  reason: { value: 'ОСНОВАНИЕ', says: 'term, purpose, withdrawn или unlawful' },
+  yes: { value: '', says: 'подтвердить то, что нельзя вернуть' },
+  since: { value: 'ГГГГ-ММ-ДД', says: 'с какого дня' },
+  until: { value: 'ГГГГ-ММ-ДД', says: 'по какой день' },
+  kind: { value: 'ВИД', says: 'только записи этого вида, например roster-imported' },
   json: { value: '', says: 'вывести один объект JSON' },
 };
 

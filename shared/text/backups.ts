@@ -105,6 +105,7 @@ export const rescueText = {
 /** What the command line says of copies. */
 export const backupsCommandText = {
   none: 'Копий нет.',
+  argument: 'имя копии (их показывает команда backups)',
   line: (name: string, sentence: string): string => `${name}  ${sentence}`,
   failed: (on: Day): string => `Последняя копия (${shortDate(on)}) не получилась.`,
   preview: (preview: {

@@ -102,6 +102,8 @@ export const destroyCommandText = {
   dry: 'Ничего не уничтожено: чтобы уничтожить, добавьте --yes.',
   done: (count: number): string => `Данные уничтожены: ${counted(count, people)}.`,
   act: (path: string): string => `Акт: ${path}`,
+  noAct: (entry: number): string =>
+    `Данные уничтожены, но акт не сохранился: сохраните его в программе, раздел «Данные», запись № ${entry}.`,
   months: 'целое число месяцев',
   reason: 'term, purpose, withdrawn или unlawful',
 } as const;

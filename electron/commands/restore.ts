@@ -1,0 +1,77 @@
+import { previewRestore, restoreBackup } from '../../shared/application/restore-backup.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { backupSentence, backupsCommandText as text } from '../../shared/text/backups.ts';
+import { machineUser } from '../machine.ts';
+import type { OpenBase } from '../storage/base-folder.ts';
+import { rescueBase, rescueCopies } from '../storage/rescue-base.ts';
+import type { Secret } from '../storage/sealing/key-ring.ts';
+import type { Command, Context, Outcome } from './command.ts';
+
+const restore = async (base: OpenBase, name: string, isDry: boolean): Promise<Result<Outcome>> => {
+  const backup = (await base.backups.list()).find((one) => one.name === name);
+  if (!backup) return failed({ code: 'backup-unknown', name });
+  const held = await base.backups.read(name);
+  if (!held.ok) return held;
+  const preview = previewRestore(base.current(), held.value, await base.journal());
+  if (!isDry) {
+    const restored = await restoreBackup(backup, held.value, base);
+    if (!restored.ok) return restored;
+  }
+  return ok({
+    exit: 0,
+    lines: [...text.preview(preview), isDry ? text.dry : text.restored(backupSentence(backup))],
+    problems: [],
+    json: { backup: name, restored: !isDry, preview },
+  });
+};
+
+/** A base that does not open: its copy takes its place, and the damaged file is set aside. */
+const rescue = async (
+  folder: string,
+  name: string,
+  context: Context,
+  isDry: boolean,
+): Promise<Result<Outcome>> => {
+  const services = { clock: context.clock, ...machineUser() };
+  const first = await rescueCopies(folder, services);
+  if (!first.ok) return first;
+  let secret: Secret | undefined;
+  if (first.value.needsPassword) {
+    const asked = await context.password();
+    if (!asked.ok) return asked;
+    secret = asked.value;
+  }
+  const found = await rescueCopies(folder, services, secret);
+  if (!found.ok) return found;
+  const copy = found.value.copies.find((one) => one.name === name);
+  if (!copy) return failed({ code: 'backup-unknown', name });
+  if (!isDry) {
+    const rescued = await rescueBase(folder, name, services, secret);
+    if (!rescued.ok) return rescued;
+  }
+  return ok({
+    exit: 0,
+    lines: [isDry ? text.dry : text.rescued(backupSentence(copy))],
+    problems: [],
+    json: { backup: name, restored: !isDry, lostActs: copy.lostActs },
+  });
+};
+
+/** `restore NAME --base DIR`: the base as a copy of it holds it; also where the base itself does not open. */
+export const restoreCommand: Command = {
+  argument: text.argument,
+  options: {
+    base: { kind: 'text', required: true },
+    'dry-run': { kind: 'flag' },
+    json: { kind: 'flag' },
+  },
+  run: async (call, context) => {
+    const folder = context.path(call.text('base') ?? '');
+    const isDry = call.flag('dry-run');
+    const done = await context.withBase(folder, (base) => restore(base, call.argument, isDry));
+    const { code } = done.ok ? { code: null } : done.failure;
+    return code === 'base-damaged' || code === 'base-missing'
+      ? rescue(folder, call.argument, context, isDry)
+      : done;
+  },
+};

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { calls } from '../bridge/bridge.ts';
@@ -10,26 +10,30 @@ type Properties = {
   readonly text: string;
   /** What the eye sees, where the label says more. */
   readonly children?: string;
+  /** Says in words that it was copied, where the icon alone could be missed. */
+  readonly done?: string;
+  readonly size?: ButtonProps['size'];
 };
 
 /** Puts a text into the clipboard, and shows for a while that it did. */
-export const CopyButton = ({ label, text, children = label }: Properties) => {
-  const [done, setDone] = useState(false);
+export const CopyButton = ({ label, text, children = label, done, size = 'xs' }: Properties) => {
+  const [copied, setCopied] = useState(false);
   useEffect(() => {
-    if (!done) return;
-    const timer = setTimeout(() => setDone(false), SHOWN_FOR_MS);
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), SHOWN_FOR_MS);
     return () => clearTimeout(timer);
-  }, [done]);
-  const Icon = done ? IconCheck : IconCopy;
+  }, [copied]);
+  const Icon = copied ? IconCheck : IconCopy;
+  const said = copied ? done : undefined;
   return (
     <Button
       variant="default"
-      size="xs"
-      aria-label={label}
+      size={size}
+      aria-label={said ?? label}
       leftSection={<Icon size="1rem" stroke={1.5} aria-hidden />}
-      onClick={() => void calls['app.copy']({ text }).then(({ ok }) => setDone(ok))}
+      onClick={() => void calls['app.copy']({ text }).then(({ ok }) => setCopied(ok))}
     >
-      {children}
+      {said ?? children}
     </Button>
   );
 };

@@ -3,6 +3,7 @@ import { isDay } from '../domain/calendar.ts';
 import { type OwnForm, reportCategories } from '../domain/report-records.ts';
 import type { ActivityTargets } from '../domain/weekly-activity.ts';
 import type { ReportComparison } from '../views/report/comparison.ts';
+import { schoolLevels } from '../views/report/figures.ts';
 import { formIndicators } from '../views/report/form-indicators.ts';
 import { formBreakdowns, type OwnFormTable } from '../views/report/own-form-table.ts';
 import { type FigurePerson, figureNames } from '../views/report-screen/figure-people.ts';
@@ -37,6 +38,8 @@ export const reportsChannels = {
       name: z.enum(figureNames),
       category: z.enum(reportCategories).nullable(),
       classId: id.nullable().exactOptional(),
+      parallel: z.int().min(0).max(99).nullable().exactOptional(),
+      level: z.enum(schoolLevels).exactOptional(),
     }),
   ),
   'reports.compare': channel<ReportComparison | null>()(z.strictObject({ day: day.nullable(), against })),

@@ -12,11 +12,12 @@ import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { FigureButton } from './figure-button.tsx';
 import classes from './reports.module.css';
+import type { ShownFigure } from './show-people.ts';
 
 type BarProperties = {
   readonly counts: Counts;
   readonly label: string;
-  readonly onPeople?: { readonly classId: string | null; readonly category: 'students' | 'guardians' };
+  readonly onPeople: Omit<ShownFigure, 'name' | 'where'>;
 };
 
 /** How far a class has come: the share as a bar and in words, the people behind it. */
@@ -32,7 +33,7 @@ const ShareBar = ({ counts, label, onPeople }: BarProperties) => {
       <Text size="sm" ta="right">
         {text.share(counts.share)}
       </Text>
-      {onPeople && counts.base > 0 ? (
+      {counts.base > 0 ? (
         <span>
           <FigureButton figure={{ ...onPeople, name: 'base', where: label }} count={counts.base} shown={of} />
         </span>
@@ -77,20 +78,25 @@ const ClassLine = ({ row, names }: { readonly row: ClassRow; readonly names: rea
 );
 
 type ParallelProperties = {
+  readonly title: string;
   readonly rows: readonly ParallelRow[];
   readonly names: readonly [string, string];
 };
 
-const Parallels = ({ rows, names }: ParallelProperties) => (
-  <Section title={text.parallelsTitle}>
-    <Table aria-label={text.parallelsTitle} verticalSpacing="0.25rem">
+const Parallels = ({ title, rows, names }: ParallelProperties) => (
+  <Section title={title}>
+    <Table aria-label={title} verticalSpacing="0.25rem">
       <Table.Tbody>
         {rows.map((row) => (
           <Table.Tr key={row.name}>
             <Table.Th scope="row">{row.name}</Table.Th>
             {(['students', 'guardians'] as const).map((category, index) => (
               <Table.Td key={category}>
-                <ShareBar counts={row[category]} label={`${row.name}, ${names[index]}`} />
+                <ShareBar
+                  counts={row[category]}
+                  label={`${row.name}, ${names[index]}`}
+                  onPeople={{ category, ...row.of }}
+                />
               </Table.Td>
             ))}
           </Table.Tr>
@@ -130,7 +136,12 @@ export const ClassesPart = ({ view }: { readonly view: ReportView }) => {
           ))}
         </Table.Tbody>
       </Table>
-      {view.parallels.length > 0 && <Parallels rows={view.parallels} names={lower} />}
+      {view.parallels.length > 0 && (
+        <>
+          <Parallels title={text.parallelsTitle} rows={view.parallels} names={lower} />
+          <Parallels title={text.levelsTitle} rows={view.levels} names={lower} />
+        </>
+      )}
     </section>
   );
 };

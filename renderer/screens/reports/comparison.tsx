@@ -14,6 +14,7 @@ import { useQuery } from '../../bridge/use-query.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import { PersonLink } from './person-link.tsx';
 import classes from './reports.module.css';
 
 const share = ({ joined, base }: { readonly joined: number; readonly base: number }): string =>
@@ -71,7 +72,8 @@ const PeopleList = ({
 }) => {
   const { words } = useFrame();
   if (people.length === 0) return null;
-  const lines = people.map(({ name, role, classes: own }) => ({
+  const lines = people.map(({ id, name, role, classes: own }) => ({
+    id,
     name,
     about: [roleTitle(role, words).replace(/\s*\(.*/, ''), ...own].join(', '),
   }));
@@ -85,10 +87,9 @@ const PeopleList = ({
         {reportsText.copyList}
       </CopyButton>
       <Stack component="ul" gap={2} m={0} p={0} w="100%">
-        {lines.slice(0, MOST_SHOWN).map(({ name, about }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: namesakes of one class are alike
-          <Text key={index} component="li" size="sm" style={{ listStyle: 'none' }}>
-            {name}{' '}
+        {lines.slice(0, MOST_SHOWN).map(({ id, name, about }) => (
+          <Text key={id} component="li" size="sm" style={{ listStyle: 'none' }}>
+            <PersonLink id={id} name={name} />{' '}
             <Text span size="xs" c="var(--text-soft)">
               {about}
             </Text>

@@ -1,16 +1,19 @@
 import { Skeleton, Stack, Table, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import { grouped } from '../../../shared/text/plural.ts';
 import { columnHeads } from '../../../shared/text/report.ts';
 import { figureTitles, reportsText as text } from '../../../shared/text/reports-screen.ts';
+import type { MovedFigureName } from '../../../shared/views/report/register-figures.ts';
 import type { FigureName } from '../../../shared/views/report-screen/figure-people.ts';
 import type { CategoryRow, ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { Section } from '../../components/section.tsx';
+import { BehindButton } from './behind-button.tsx';
 import { FigureButton } from './figure-button.tsx';
 import classes from './reports.module.css';
 
 /** Drawing charts takes a large library: the figures do not wait for it. */
 const JoiningChart = lazy(async () => ({ default: (await import('./joining-chart.tsx')).JoiningChart }));
+
+type CountName = Exclude<FigureName, MovedFigureName>;
 
 /** Figures before the share and after it. */
 const before = [
@@ -24,10 +27,10 @@ const before = [
   'left',
   'base',
 ] as const;
-const after = ['notYet', 'newly'] as const satisfies readonly FigureName[];
+const after = ['notYet', 'newly'] as const satisfies readonly CountName[];
 
 const Row = ({ row }: { readonly row: CategoryRow }) => {
-  const cell = (name: FigureName) => (
+  const cell = (name: CountName) => (
     <Table.Td key={name} ta="right">
       <FigureButton
         figure={{ name, category: row.category, where: row.category === null ? '' : row.name }}
@@ -95,10 +98,10 @@ export const FiguresPart = ({ view }: { readonly view: ReportView }) => (
         {view.lists.map(({ title, entries }) => (
           <Section key={title} title={title}>
             <Stack component="ul" gap={2} m={0} p={0}>
-              {entries.map(({ name, count }) => (
-                <Text key={name} component="li" size="sm" className={classes['pair'] ?? ''}>
-                  <span>{name}</span>
-                  <span>{grouped(count)}</span>
+              {entries.map((entry) => (
+                <Text key={entry.name} component="li" size="sm" className={classes['pair'] ?? ''}>
+                  <span>{entry.name}</span>
+                  <BehindButton {...entry} />
                 </Text>
               ))}
             </Stack>

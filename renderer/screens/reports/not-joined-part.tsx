@@ -1,65 +1,25 @@
-import { Button, Group, Select, Stack, Table, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { stateNames, withoutClass } from '../../../shared/text/report.ts';
+import { withoutClass } from '../../../shared/text/report.ts';
 import { notJoinedText as text } from '../../../shared/text/reports-screen.ts';
-import { roleTitle } from '../../../shared/text/roles.ts';
 import { classMessage, listText } from '../../../shared/views/report-screen/not-joined-texts.ts';
 import type { NotJoinedGroup, ReportView } from '../../../shared/views/report-screen/report-view.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { CopyField } from '../../components/copy-field.tsx';
 import { PrintArea } from '../../components/printing/print-area.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
-import { CopyButton } from './copy-button.tsx';
+import { NotJoinedPage, NotJoinedTable } from './not-joined-table.tsx';
 import classes from './reports.module.css';
 
 const keyOf = ({ classId, label }: NotJoinedGroup): string => classId ?? label ?? '';
-
-type TableProperties = { readonly group: NotJoinedGroup; readonly title: string; readonly printed: boolean };
-
-const GroupTable = ({ group, title, printed }: TableProperties) => {
-  const { words } = useFrame();
-  const hasChildren = group.people.some(({ children }) => children.length > 0);
-  const heads = [text.name, text.role, ...(hasChildren ? [text.child] : []), text.state, text.since];
-  const rows = group.people.map(({ name, role, children, state, since }) => [
-    name,
-    roleTitle(role, words).replace(/\s*\(.*/, ''),
-    ...(hasChildren ? [children.join(', ')] : []),
-    stateNames[state],
-    since === null ? '–' : shortDate(since),
-  ]);
-  if (printed)
-    return (
-      <>
-        <h1 className={classes['printedTitle']}>{title}</h1>
-        <table className={classes['printed']}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head}>{head}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.join('|')}>
-                {row.map((value, index) => (
-                  <td key={heads[index]}>{value}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </>
-    );
-  return <Table aria-label={title} data={{ head: heads, body: rows.map((row) => [...row]) }} fz="sm" />;
-};
 
 /** Who is still expected, class by class, to be copied for the class teacher or printed. */
 export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
   const { words } = useFrame();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState<readonly NotJoinedGroup[] | null>(null);
+  const [short, setShort] = useState(false);
   const group = view.notJoined.find((known) => keyOf(known) === chosen) ?? view.notJoined[0];
   if (!group) return <Text>{text.nobody}</Text>;
   const unitOf = ({ classId, label, people }: NotJoinedGroup): string => {
@@ -68,7 +28,8 @@ export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
     return isStaff ? text.staff : withoutClass(words);
   };
   const all = view.notJoined.map((one) => classMessage(unitOf(one), one, words)).join('\n\n');
-  const title = text.printTitle(unitOf(group), view.day);
+  const titleOf = (one: NotJoinedGroup): string => text.printTitle(unitOf(one), view.day);
+  const title = titleOf(group);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls by keyboard
     <section className={classes['scroll']} aria-label={title} tabIndex={0}>
@@ -87,16 +48,29 @@ export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
             onChange={setChosen}
           />
           <Group gap="xs">
-            <CopyButton text={listText(group)} label={text.copyList} done={text.copied} />
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size="1rem" stroke={1.5} aria-hidden />}
-              onClick={() => setPrinting(true)}
-            >
-              {text.print}
-            </Button>
+            <CopyButton text={listText(group, short)} label={text.copyList} done={text.copied} size="sm" />
+            {(
+              [
+                [text.print, [group]],
+                [text.printAll, view.notJoined],
+              ] as const
+            ).map(([label, groups]) => (
+              <Button
+                key={label}
+                variant="default"
+                leftSection={<IconPrinter size="1rem" stroke={1.5} aria-hidden />}
+                onClick={() => setPrinting(groups)}
+              >
+                {label}
+              </Button>
+            ))}
           </Group>
         </Group>
+        <Checkbox
+          label={text.short}
+          checked={short}
+          onChange={(event) => setShort(event.currentTarget.checked)}
+        />
         <CopyField
           label={text.message}
           text={classMessage(unitOf(group), group, words)}
@@ -110,11 +84,13 @@ export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
           {text.messageHint}
         </Text>
         <Text fw={600}>{text.count(group.people.length)}</Text>
-        <GroupTable group={group} title={title} printed={false} />
+        <NotJoinedTable group={group} title={title} short={short} />
       </Stack>
       {printing && (
-        <PrintArea paper="text" onDone={() => setPrinting(false)}>
-          <GroupTable group={group} title={title} printed />
+        <PrintArea paper="text" onDone={() => setPrinting(null)}>
+          {printing.map((one) => (
+            <NotJoinedPage key={keyOf(one)} group={one} title={titleOf(one)} short={short} />
+          ))}
         </PrintArea>
       )}
     </section>

@@ -1,51 +1,32 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
-import { type Ref, useState } from 'react';
+import { Stack, Text } from '@mantine/core';
+import type { Ref } from 'react';
 import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
 import { stateNames } from '../../../shared/text/report.ts';
 import { figureTitles, peoplePanelText as text } from '../../../shared/text/reports-screen.ts';
 import type { FigurePerson } from '../../../shared/views/report-screen/figure-people.ts';
-import { calls } from '../../bridge/bridge.ts';
 import { useQuery } from '../../bridge/use-query.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';
-import { useFrame } from '../../frame/frame-context.ts';
+import { PersonLink } from './person-link.tsx';
 import type { ShownFigure } from './show-people.ts';
 
 /** More would make the panel slow; the copy holds them all. */
-const MOST_SHOWN = 300;
+const MOST_SHOWN = 100;
 
 const stateLine = ({ classes, state, since }: FigurePerson): string =>
   [...classes, since === null ? stateNames[state] : `${stateNames[state]} ${shortDate(since)}`].join(', ');
 
 const People = ({ people }: { readonly people: readonly FigurePerson[] }) => {
-  const { goTo } = useFrame();
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    const lines = people.map((person) =>
-      [person.name, ...person.classes, stateNames[person.state]].join('\t'),
-    );
-    const answer = await calls['app.copy']({ text: lines.join('\n') });
-    setCopied(answer.ok);
-  };
+  const lines = people.map((person) => [person.name, ...person.classes, stateNames[person.state]].join('\t'));
   if (people.length === 0) return <Text size="sm">{text.nobody}</Text>;
   return (
     <Stack gap="sm" align="flex-start">
-      <Button variant="default" size="xs" onClick={() => void copy()}>
-        {copied ? text.copied : text.copy}
-      </Button>
+      <CopyButton label={text.copy} text={lines.join('\n')} />
       <Stack component="ul" gap="xs" m={0} p={0} w="100%">
         {people.slice(0, MOST_SHOWN).map((person) => (
           <li key={person.id} style={{ listStyle: 'none' }}>
-            <Anchor
-              component="button"
-              type="button"
-              size="sm"
-              ta="left"
-              c="var(--accent-text)"
-              onClick={() => goTo({ screen: 'people', target: { personId: person.id } })}
-            >
-              {person.name}
-            </Anchor>
+            <PersonLink id={person.id} name={person.name} />
             <Text size="xs" c="var(--text-soft)">
               {stateLine(person)}
             </Text>

@@ -7,12 +7,13 @@ import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { reportCategoryOf } from '../report/category.ts';
+import { levelOf, type SchoolLevel } from '../report/figures.ts';
+import { type MovedFigureName, movedFigureNames, yearStartOf } from '../report/register-figures.ts';
 import { schoolAsOf } from '../report/school-as-of.ts';
 import { NEW_WITHIN_DAYS } from '../report/tally.ts';
 import { type ClassesOfPerson, classesOfPeople } from '../report/units.ts';
 
-/** The figures of the report behind which people stand. */
-export const figureNames = [
+const stateFigureNames = [
   'onList',
   'notInvited',
   'invited',
@@ -25,6 +26,10 @@ export const figureNames = [
   'notYet',
   'newly',
 ] as const;
+type StateFigureName = (typeof stateFigureNames)[number];
+
+/** The figures of the report behind which people stand. */
+export const figureNames = [...stateFigureNames, ...movedFigureNames] as const;
 export type FigureName = (typeof figureNames)[number];
 
 /** One figure of the report: whom it counts. */
@@ -35,6 +40,9 @@ export type Figure = {
   readonly category: ReportCategory | null;
   /** Absent: every class; null: people whom no class of the base takes. */
   readonly classId?: string | null;
+  /** Of the classes of one year of study alone; null: of those without one. */
+  readonly parallel?: number | null;
+  readonly level?: SchoolLevel;
 };
 
 export type FigurePerson = {
@@ -60,24 +68,47 @@ const states = {
   base: ['notInvited', 'invited', 'requested', 'joined', 'confirmed'],
   notYet: ['notInvited', 'invited', 'requested'],
   newly: ['joined', 'confirmed'],
-} as const satisfies Record<FigureName, readonly MembershipState[] | null>;
+} as const satisfies Record<StateFigureName, readonly MembershipState[] | null>;
+
+const isMoved = (name: FigureName): name is MovedFigureName =>
+  movedFigureNames.some((known) => known === name);
 
 const isCounted = (person: Person, { name, day }: Figure): boolean => {
+  if (isMoved(name)) return true;
   const wanted: readonly MembershipState[] | null = states[name];
   if (!(wanted?.includes(currentState(person.states)) ?? true)) return false;
   return name !== 'newly' || !hasJoined(stateOn(person.states, addDays(day, -NEW_WITHIN_DAYS)));
 };
 
-const inPlace = (person: Person, { category, classId }: Figure, classesOf: ClassesOfPerson): boolean =>
-  (category === null || reportCategoryOf(person) === category) &&
-  (classId === undefined || classesOf(person).includes(classId));
+const inPlace = (
+  school: School,
+  person: Person,
+  { category, classId, parallel, level }: Figure,
+  classesOf: ClassesOfPerson,
+): boolean => {
+  if (category !== null && reportCategoryOf(person) !== category) return false;
+  const classes = classesOf(person);
+  if (classId !== undefined && !classes.includes(classId)) return false;
+  const years = classes.map((id) => school.classes.get(id ?? '')?.parallel ?? null);
+  if (parallel !== undefined && !years.includes(parallel)) return false;
+  return level === undefined || years.some((year) => levelOf(year) === level);
+};
+
+/** Those of whom a figure can tell: of movements also people who are gone since. */
+const candidates = (present: School, school: School, { name, day }: Figure): readonly Person[] => {
+  if (!isMoved(name)) return rowsOf(school.persons);
+  const ids = rowsOf(school.movements)
+    .filter(({ kind, on }) => kind === name && on >= yearStartOf(day))
+    .map(({ personId }) => personId);
+  return [...new Set(ids)].flatMap((id) => school.persons.get(id) ?? present.persons.get(id) ?? []);
+};
 
 /** The people whom a figure of the report counts, by name. */
 export const figurePeople = (present: School, figure: Figure): readonly FigurePerson[] => {
   const school = schoolAsOf(present, figure.day);
   const classesOf = classesOfPeople(school);
-  return rowsOf(school.persons)
-    .filter((person) => inPlace(person, figure, classesOf) && isCounted(person, figure))
+  return candidates(present, school, figure)
+    .filter((person) => inPlace(school, person, figure, classesOf) && isCounted(person, figure))
     .map((person) => ({
       id: person.id,
       name: fullName(person.name),

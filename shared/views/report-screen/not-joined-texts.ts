@@ -20,7 +20,9 @@ export const classMessage = (unit: string, { people }: NotJoinedGroup, words: Vo
     .join('\n');
 
 /** The list as a table's text: pasted into a sheet, each value takes its own cell. */
-export const listText = ({ people }: NotJoinedGroup): string =>
+export const listText = ({ people }: NotJoinedGroup, short: boolean): string =>
   people
-    .map(({ name, children, state }) => [name, children.join(', '), stateNames[state]].join('\t'))
+    .map(({ name, children, state }) =>
+      [short ? initialsOf(name) : name, children.join(', '), stateNames[state]].join('\t'),
+    )
     .join('\n');

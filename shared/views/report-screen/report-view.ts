@@ -4,10 +4,17 @@ import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { type ActivityTargets, activityTargets } from '../../domain/weekly-activity.ts';
-import { categoryNames, hasParallels, parallelName, summaryText, withoutClass } from '../../text/report.ts';
+import {
+  categoryNames,
+  hasParallels,
+  levelNames,
+  parallelName,
+  summaryText,
+  withoutClass,
+} from '../../text/report.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { ActivityWeek } from '../report/activity-figures.ts';
-import { reportFigures } from '../report/figures.ts';
+import { reportFigures, type SchoolLevel } from '../report/figures.ts';
 import type { GrowthWeek } from '../report/growth.ts';
 import { reportContext } from '../report/report-book.ts';
 import type { ReportContext } from '../report/report-context.ts';
@@ -39,8 +46,11 @@ export type ClassRow = {
   readonly guardians: Counts;
 };
 
+/** Years of study, or levels of school. */
 export type ParallelRow = {
   readonly name: string;
+  /** Which people the row counts. */
+  readonly of: { readonly parallel: number | null } | { readonly level: SchoolLevel };
   readonly classes: number;
   readonly students: Counts;
   readonly guardians: Counts;
@@ -74,6 +84,7 @@ export type ReportView = {
   readonly classes: readonly ClassRow[];
   /** Empty where the organisation has no years of study. */
   readonly parallels: readonly ParallelRow[];
+  readonly levels: readonly ParallelRow[];
   readonly joining: readonly JoiningPoint[];
   readonly lists: readonly EntryList[];
   readonly notJoined: readonly NotJoinedGroup[];
@@ -150,6 +161,16 @@ export const reportView = (school: School, day: Day, today: Day): ReportView => 
     parallels: graded
       ? figures.parallels.map(({ parallel, classes, students, guardians }) => ({
           name: parallelName(parallel, words),
+          of: { parallel },
+          classes,
+          students: countsOf(students),
+          guardians: countsOf(guardians),
+        }))
+      : [],
+    levels: graded
+      ? figures.levels.map(({ level, classes, students, guardians }) => ({
+          name: levelNames[level],
+          of: { level },
           classes,
           students: countsOf(students),
           guardians: countsOf(guardians),

@@ -22,6 +22,7 @@ export type ComparedRow = {
 };
 
 export type ChangedPerson = {
+  readonly id: string;
   readonly name: string;
   readonly role: PlatformRole;
   readonly classes: readonly string[];
@@ -74,6 +75,7 @@ export const compareWith = (
   const { members, number } = earlier;
   const before = new Set(members.joined);
   const changed = (person: Person): ChangedPerson => ({
+    id: person.id,
     name: fullName(person.name),
     role: person.platformRole,
     classes: classesOfPerson(person).flatMap((id) =>

@@ -32,7 +32,8 @@ export type ParallelFigures = UnitFigures & {
   readonly classes: number;
 };
 
-export type SchoolLevel = 'primary' | 'basic' | 'secondary' | 'none';
+export const schoolLevels = ['primary', 'basic', 'secondary', 'none'] as const;
+export type SchoolLevel = (typeof schoolLevels)[number];
 export type LevelFigures = UnitFigures & { readonly level: SchoolLevel; readonly classes: number };
 
 /** Every figure of the report, as of the end of `day`. */

@@ -10,6 +10,12 @@ export type RegisterFigures = {
   readonly broadcasts: { readonly held: number; readonly missed: number; readonly planned: number };
 };
 
+/** Movements behind which the report shows people. */
+export const movedFigureNames = ['arrival', 'departure', 'transfer'] as const satisfies Movement['kind'][];
+export type MovedFigureName = (typeof movedFigureNames)[number];
+
+export const yearStartOf = (day: Day): Day => `${schoolYearOf(day).slice(0, 4)}-09-01`;
+
 const broadcastFigures = (school: School, day: Day, yearStart: Day): RegisterFigures['broadcasts'] => {
   const broadcasts = { held: 0, missed: 0, planned: 0 };
   for (const { on, heldOn, cancelledOn } of school.broadcasts.values()) {
@@ -24,7 +30,7 @@ const broadcastFigures = (school: School, day: Day, yearStart: Day): RegisterFig
 
 /** `school` is as it stood on `day`. A request that is still open counts whatever its age. */
 export const registerFigures = (school: School, day: Day): RegisterFigures => {
-  const yearStart = `${schoolYearOf(day).slice(0, 4)}-09-01`;
+  const yearStart = yearStartOf(day);
   const requests = { accepted: 0, declined: 0, open: 0 };
   for (const { decision } of school.joinRequests.values()) {
     if (!decision) requests.open += 1;

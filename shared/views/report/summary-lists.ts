@@ -2,10 +2,19 @@ import { platforms } from '../../domain/organisation.ts';
 import { platformNames } from '../../text/platform-names.ts';
 import { ageNames, linkKindNames, summaryText } from '../../text/report.ts';
 import { linkAgeLimits } from './link-figures.ts';
+import type { MovedFigureName } from './register-figures.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** A name and a number, as the short lists under the main table show them. */
-export type Entry = { readonly name: string; readonly count: number };
+export type Entry = {
+  readonly name: string;
+  readonly count: number;
+  /** What stands behind the number; absent: nothing that the program could show. */
+  readonly behind?: EntryBehind;
+};
+
+/** A register that the program keeps, or people who moved. */
+export type EntryBehind = 'links' | 'annulment' | 'requests' | 'broadcasts' | 'chats' | MovedFigureName;
 export type EntryList = { readonly title: string; readonly entries: readonly Entry[] };
 
 const some = (entries: readonly Entry[]): readonly Entry[] => entries.filter(({ count }) => count > 0);
@@ -28,28 +37,34 @@ export const summaryLists = (context: ReportContext): readonly (readonly EntryLi
   const { links, registers } = figures;
   const { requests, movements, broadcasts } = registers;
   const text = summaryText;
-  const kinds = [...links.byKind].map(([kind, count]) => ({ name: linkKindNames[kind], count }));
+  const behind = 'links' as const;
+  const kinds = [...links.byKind].map(([kind, count]) => ({ name: linkKindNames[kind], count, behind }));
   const platforms = [...links.byPlatform].map(([platform, count]) => ({
     name: platform === null ? text.noPlatform : platformNames[platform],
     count,
+    behind,
   }));
-  const ages = ageNames(linkAgeLimits).map((name, index) => ({ name, count: links.byAge[index] ?? 0 }));
+  const ages = ageNames(linkAgeLimits).map((name, index) => ({
+    name,
+    count: links.byAge[index] ?? 0,
+    behind,
+  }));
   const registersAndLinks = [
-    { name: text.activeLinks, count: links.byState.active },
-    { name: text.unusedLinks, count: links.unused },
+    { name: text.activeLinks, count: links.byState.active, behind },
+    { name: text.unusedLinks, count: links.unused, behind: 'annulment' as const },
     ...some([
-      { name: text.expiredLinks, count: links.expired },
-      { name: text.withdrawnLinks, count: links.total - links.byState.active },
-      { name: text.requestsOpen, count: requests.open },
-      { name: text.requestsAccepted, count: requests.accepted },
-      { name: text.requestsDeclined, count: requests.declined },
-      { name: text.arrivals, count: movements.arrival },
-      { name: text.departures, count: movements.departure },
-      { name: text.transfers, count: movements.transfer },
-      { name: text.broadcastsHeld, count: broadcasts.held },
-      { name: text.broadcastsMissed, count: broadcasts.missed },
-      { name: text.broadcastsPlanned, count: broadcasts.planned },
-      { name: text.chats, count: figures.chats.total },
+      { name: text.expiredLinks, count: links.expired, behind },
+      { name: text.withdrawnLinks, count: links.total - links.byState.active, behind },
+      { name: text.requestsOpen, count: requests.open, behind: 'requests' },
+      { name: text.requestsAccepted, count: requests.accepted, behind: 'requests' },
+      { name: text.requestsDeclined, count: requests.declined, behind: 'requests' },
+      { name: text.arrivals, count: movements.arrival, behind: 'arrival' },
+      { name: text.departures, count: movements.departure, behind: 'departure' },
+      { name: text.transfers, count: movements.transfer, behind: 'transfer' },
+      { name: text.broadcastsHeld, count: broadcasts.held, behind: 'broadcasts' },
+      { name: text.broadcastsMissed, count: broadcasts.missed, behind: 'broadcasts' },
+      { name: text.broadcastsPlanned, count: broadcasts.planned, behind: 'broadcasts' },
+      { name: text.chats, count: figures.chats.total, behind: 'chats' },
     ]),
   ];
   const full = (lists: readonly EntryList[]): readonly EntryList[] =>

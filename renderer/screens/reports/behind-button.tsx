@@ -1,0 +1,38 @@
+import { UnstyledButton } from '@mantine/core';
+import { grouped } from '../../../shared/text/plural.ts';
+import { reportsText as text } from '../../../shared/text/reports-screen.ts';
+import { movedFigureNames } from '../../../shared/views/report/register-figures.ts';
+import type { Entry, EntryBehind } from '../../../shared/views/report/summary-lists.ts';
+import { type Place, useFrame } from '../../frame/frame-context.ts';
+import { FigureButton } from './figure-button.tsx';
+import classes from './reports.module.css';
+
+type Register = Exclude<EntryBehind, (typeof movedFigureNames)[number]>;
+
+/** Where the register is kept. */
+const places: Readonly<Record<Register, Place>> = {
+  links: { screen: 'invitations', target: { part: 'links' } },
+  annulment: { screen: 'invitations', target: { part: 'annulment' } },
+  requests: { screen: 'reconcile' },
+  broadcasts: { screen: 'communication', target: { part: 'broadcasts' } },
+  chats: { screen: 'communication', target: { part: 'chats' } },
+};
+
+/** A number of the short lists: it opens its people, or goes to the register that it counts. */
+export const BehindButton = ({ name, count, behind }: Entry) => {
+  const { goTo } = useFrame();
+  if (behind === undefined || count === 0) return <span className={classes['none']}>{grouped(count)}</span>;
+  const moved = movedFigureNames.find((known) => known === behind);
+  if (moved) return <FigureButton figure={{ name: moved, category: null, where: '' }} count={count} />;
+  const place = places[behind as Register];
+  return (
+    <UnstyledButton
+      className={classes['number'] ?? ''}
+      fz="sm"
+      aria-label={text.openRegister(name, count)}
+      onClick={() => goTo(place)}
+    >
+      {grouped(count)}
+    </UnstyledButton>
+  );
+};

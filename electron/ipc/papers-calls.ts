@@ -8,10 +8,13 @@ import {
   keepTemplate,
 } from '../../shared/application/change-papers.ts';
 import type { Clock } from '../../shared/application/ports.ts';
+import type { ArgumentOf } from '../../shared/contract/contract.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
-import { failed, ok } from '../../shared/domain/result.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { Paper } from '../../shared/views/paper.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import { readBytes } from '../files/read-bytes.ts';
+import type { OpenBase } from '../storage/base-folder.ts';
 import type { OpenSchool } from './open-school.ts';
 import type { HandlersOf } from './serve-calls.ts';
 
@@ -26,6 +29,8 @@ type Means = {
   readonly chooseTemplate: () => Promise<string | null>;
 };
 
+type Asked = ArgumentOf<'papers.preview'>;
+
 /** Loaded with the engines of Russian cases when a document is first looked at. */
 const loadDesk = () => import('../../shared/views/documents-desk/documents-desk.ts');
 
@@ -37,13 +42,31 @@ const loadWriters = async () => {
   return { ...paperWriters, check: checkTemplate };
 };
 
+/** What the school's template makes of a document, read back from the .docx that it would become. */
+const ownPaper = async (base: OpenBase, { kind, date, number, part }: Asked): Promise<Result<Paper>> => {
+  const [{ composeAll }, { writeDocument }, { readPaper }, write] = await Promise.all([
+    import('../../shared/views/papers/compose-document.ts'),
+    import('../../shared/application/write-document.ts'),
+    import('../documents/docx/read-paper.ts'),
+    loadWriters(),
+  ]);
+  const school = base.current();
+  const [first] = composeAll(kind, school, { date, number }, part);
+  if (!first) return failed({ code: 'template-unfit', file: '', reason: 'damaged' });
+  const bytes = await writeDocument(first, school, { attachments: base.attachments, write });
+  return bytes.ok ? ok(readPaper(bytes.value, first.title)) : bytes;
+};
+
 export const papersCalls = (means: Means): HandlersOf<'papers'> => {
   const { school, clock, ids, chooseResults, chooseTemplate } = means;
   return {
     'papers.desk': () =>
       school.with(async (base) => ok((await loadDesk()).documentsDesk(base.current(), clock.today()))),
     'papers.preview': (asked) =>
-      school.with(async (base) => ok((await loadDesk()).documentPreview(base.current(), asked))),
+      school.with(async (base) => {
+        const preview = (await loadDesk()).documentPreview(base.current(), asked);
+        return ok(preview?.template ? { ...preview, own: await ownPaper(base, asked) } : preview);
+      }),
     'papers.make': async ({ kind, ...asked }) => {
       const ready = await school.with(async (base) => {
         const { documentPreview } = await loadDesk();

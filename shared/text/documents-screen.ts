@@ -64,6 +64,5 @@ export const documentsHelp: readonly string[] = [
 /** Documents that other screens make: what it is, and the screen. */
 export const otherDocuments = [
   ['Листы и списки приглашений, плакаты', 'invitations'],
-  ['Акт об отзыве невостребованных ссылок и список для работы на платформе', 'invitations'],
   ['Отчёт для руководителя', 'reports'],
 ] as const;

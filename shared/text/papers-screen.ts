@@ -40,8 +40,14 @@ export const papersText = {
   left: (title: string, missing: readonly string[]): string =>
     `Не составлено: ${title} (не хватает: ${missing.join('; ')}).`,
   preview: 'Как это будет выглядеть',
-  previewOwn: (file: string): string =>
-    `Документ будет составлен по вашему шаблону ${quoted(file)}; ниже показан документ программы с теми же сведениями.`,
+  previewOwn: (file: string): string => `По вашему шаблону ${quoted(file)}: слова и таблицы без оформления.`,
+  elsewhere: 'составляется в другом месте',
+  madeAt: {
+    invitations: 'Акт программа составляет сама, когда вы отключаете ссылки.',
+    handover: 'Акт программа составляет вместе с файлом передачи.',
+    destruction: 'Акт программа составляет сама, когда вы уничтожаете данные выбывших.',
+  },
+  goThere: 'Перейти',
   question: (of: string, grammaticalCase: GrammaticalCase): string =>
     `${quoted(of)} – ${caseNames[grammaticalCase]}. Как правильно?`,
   questions: 'Как это склоняется?',

@@ -2,9 +2,11 @@ import Docxtemplater from 'docxtemplater';
 import inspectModule from 'docxtemplater/js/inspect-module.js';
 import PizZip from 'pizzip';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
+import { closestWord } from '../../../shared/text/closest-word.ts';
 import { templateProblem as problem } from '../../../shared/text/papers/template-problems.ts';
 import type { TemplateData, TemplateTags } from '../../../shared/views/papers/template-data.ts';
 import { openTemplate, type TemplateParts } from './open-template.ts';
+import { paragraphText } from './paragraph-text.ts';
 
 const QUOTED_LENGTH = 60;
 
@@ -20,16 +22,6 @@ type Fault = {
     readonly errors?: readonly Fault[];
   };
 };
-
-const paragraphText = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, text = '']) => text)
-    .join('')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .trim();
 
 /** The paragraph in which a tag stands, by its first words. */
 const placeOf = (parts: TemplateParts, tag: string): string => {
@@ -81,12 +73,15 @@ const strangeTags = (
   columns: ReadonlySet<string> = new Set(),
 ): readonly string[] => {
   const values = new Set(known.values.map(({ tag }) => tag));
+  const usable = [...values, ...known.lists.map(({ tag }) => tag), ...columns];
   return Object.entries(tags).flatMap(([tag, inner = {}]) => {
     const list = known.lists.find((each) => each.tag === tag);
     const inside = list ? new Set(list.columns.map((column) => column.tag)) : columns;
     const unknown = !(list || values.has(tag) || columns.has(tag));
     return [
-      ...(unknown ? [problem.unknown({ tag, where: placeOf(parts, tag) })] : []),
+      ...(unknown
+        ? [problem.unknown({ tag, where: placeOf(parts, tag), closest: closestWord(tag, usable) })]
+        : []),
       ...strangeTags(parts, inner, known, inside),
     ];
   });

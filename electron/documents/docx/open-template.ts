@@ -8,7 +8,10 @@ const MAIN_PART = 'word/document.xml';
 /** The text parts of a template by their names, read within limits. */
 export type TemplateParts = ReadonlyMap<string, string>;
 
-const isOldWord = (bytes: Buffer): boolean => bytes.length >= 4 && bytes.readUInt32BE(0) === 0xd0cf11e0;
+const isCompound = (bytes: Buffer): boolean => bytes.length >= 4 && bytes.readUInt32BE(0) === 0xd0cf11e0;
+
+/** Word puts a document under a password into the old container, whole, under this name. */
+const sealed = Buffer.from('EncryptedPackage', 'utf16le');
 
 const isLink = (relationship: string): boolean => /Type="[^"]*\/hyperlink"/.test(relationship);
 
@@ -36,12 +39,13 @@ const readParts = (archive: ZipArchive): TemplateParts | TemplateUnfit => {
 };
 
 const unfitOf = (bytes: Buffer): TemplateParts | TemplateUnfit => {
-  if (isOldWord(bytes)) return 'oldWord';
+  if (isCompound(bytes)) return bytes.includes(sealed) ? 'protected' : 'oldWord';
   const archive = bytes.length > 3 && bytes.toString('latin1', 0, 2) === 'PK' ? openZip(bytes) : null;
   if (archive === null) return bytes.toString('latin1', 0, 2) === 'PK' ? 'damaged' : 'notDocx';
   const parts = readParts(archive);
   if (typeof parts === 'string') return parts;
-  if (!parts.has(MAIN_PART)) return 'notDocx';
+  if (!parts.has(MAIN_PART)) return parts.has('content.xml') ? 'openDocument' : 'notDocx';
+  if (archive.entries.some(({ name }) => name.endsWith('vbaProject.bin'))) return 'macros';
   return fetchesFromOutside(parts) ? 'external' : parts;
 };
 

@@ -133,7 +133,8 @@ export const PaperForm = ({ line, today, nextNumber }: Properties) => {
           title={text.preview}
           {...(shown.template !== null && { hint: text.previewOwn(shown.template) })}
         >
-          <PaperView paper={shown.paper} />
+          {shown.own && !shown.own.ok && <FailureNotice failure={shown.own.failure} />}
+          {shown.own?.ok !== false && <PaperView paper={shown.own?.value ?? shown.paper} />}
         </Section>
       )}
       {shown && <OwnTemplate kind={line.kind} own={shown.template} tags={shown.tags} />}

@@ -7,11 +7,17 @@ import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
+import { ActForm } from './act-form.tsx';
 import { PaperForm } from './paper-form.tsx';
 import classes from './paper-list.module.css';
 
-const stateOf = ({ missing, template }: DocumentLine): string =>
-  [missing.length > 0 ? text.lacks : text.ready, ...(template === null ? [] : [text.own])].join(', ');
+const readiness = ({ missing, madeAt }: DocumentLine): string => {
+  if (madeAt !== null) return text.elsewhere;
+  return missing.length > 0 ? text.lacks : text.ready;
+};
+
+const stateOf = (line: DocumentLine): string =>
+  [readiness(line), ...(line.template === null ? [] : [text.own])].join(', ');
 
 const documentOf = ({ target = {} }: Place): DocumentKind | undefined =>
   documentKinds.find((kind) => kind === target['document']);
@@ -49,7 +55,11 @@ export const PapersPart = () => {
       <Grid.Col span={{ base: 12, sm: 8 }}>
         {line && (
           <Section title={line.title}>
-            <PaperForm key={line.kind} line={line} today={today} nextNumber={nextNumber} />
+            {line.madeAt === null ? (
+              <PaperForm key={line.kind} line={line} today={today} nextNumber={nextNumber} />
+            ) : (
+              <ActForm key={line.kind} line={line} madeAt={line.madeAt} today={today} />
+            )}
           </Section>
         )}
       </Grid.Col>

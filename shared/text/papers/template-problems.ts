@@ -7,6 +7,10 @@ export type TemplateUnfit = FailureOf<'template-unfit'>['reason'];
 export const templateUnfitSentences: Readonly<Record<TemplateUnfit, (file: string) => string>> = {
   oldWord: (file) =>
     `Файл ${quoted(file)} сохранён в старом формате .doc: откройте его в Word и сохраните как «Документ Word (.docx)».`,
+  openDocument: (file) =>
+    `Файл ${quoted(file)} сохранён в формате .odt: откройте его и сохраните как «Документ Word (.docx)».`,
+  macros: (file) =>
+    `В документе ${quoted(file)} есть макросы: сохраните его как «Документ Word (.docx)», без макросов.`,
   notDocx: (file) => `Файл ${quoted(file)} – не документ .docx: выберите документ Word.`,
   damaged: (file) => `Документ ${quoted(file)} повреждён: откройте его в Word и сохраните заново.`,
   protected: (file) => `Документ ${quoted(file)} закрыт паролем: снимите пароль и сохраните его.`,
@@ -26,7 +30,10 @@ export const templateProblem = {
   unclosedList: ({ tag, where }: Place): string => `список «{#${tag}}» не закрыт меткой «{/${tag}}» ${where}`,
   unopenedList: ({ tag, where }: Place): string =>
     `метка «{/${tag}}» закрывает список, который не открыт ${where}`,
-  unknown: ({ tag, where }: Place): string => `метки «{${tag}}» в этом документе нет ${where}`,
+  unknown: ({ tag, where, closest }: Place & { readonly closest: string | null }): string =>
+    closest === null
+      ? `метки «{${tag}}» в этом документе нет ${where}`
+      : `метки «{${tag}}» в этом документе нет, есть «{${closest}}» ${where}`,
   forbidden: ({ tag, where }: Place): string =>
     `метка ${quoted(tag)} вставляет разметку, это запрещено ${where}`,
   other: ({ tag, where }: Place): string => `метка ${quoted(tag)} написана с ошибкой ${where}`,

@@ -3,6 +3,7 @@ import { type DocumentKind, documentKinds } from '../../domain/document-kind.ts'
 import type { DigitalService } from '../../domain/organisation.ts';
 import { nextOrderNumber, ordersByDate } from '../../domain/register-order.ts';
 import type { Order } from '../../domain/registers.ts';
+import type { Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { digitalServicesOf } from '../../text/papers/digital-services.ts';
@@ -11,7 +12,12 @@ import { legalBasesOf } from '../../text/papers/legal-bases.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { Paper } from '../paper.ts';
 import { composeAll, composeDocument } from '../papers/compose-document.ts';
-import { type DocumentPart, documentCatalogue, isOffered } from '../papers/document-catalogue.ts';
+import {
+  type DocumentPart,
+  documentCatalogue,
+  isOffered,
+  type MadeAt,
+} from '../papers/document-catalogue.ts';
 import type { CaseQuestion } from '../papers/facts.ts';
 import { type TemplateTags, templateTags } from '../papers/template-data.ts';
 
@@ -27,6 +33,8 @@ export type DocumentLine = {
   readonly missing: readonly string[];
   /** The file's name of the school's own template. */
   readonly template: string | null;
+  /** Where it is made when not here. */
+  readonly madeAt: MadeAt | null;
 };
 
 export type DocumentsDesk = {
@@ -51,7 +59,7 @@ export const documentsDesk = (school: School, today: Day): DocumentsDesk => {
     documents: documentKinds
       .filter((kind) => isOffered(kind, organisation))
       .map((kind) => {
-        const { order, parts } = documentCatalogue[kind];
+        const { order, parts, madeAt = null } = documentCatalogue[kind];
         const offered = parts?.of(school) ?? null;
         const subject = {
           date: today,
@@ -64,8 +72,9 @@ export const documentsDesk = (school: School, today: Day): DocumentsDesk => {
           isOrder: order !== undefined,
           numbered: kind === 'appointment',
           parts: offered,
-          missing: composeDocument(kind, school, subject).missing,
+          missing: madeAt === null ? composeDocument(kind, school, subject).missing : [],
           template: templateOf(school, kind),
+          madeAt,
         };
       }),
     orders: ordersByDate(school),
@@ -85,6 +94,8 @@ export type DocumentPreview = {
   readonly questions: readonly CaseQuestion[];
   readonly template: string | null;
   readonly tags: TemplateTags;
+  /** What the school's own template makes of it, or why it makes nothing. */
+  readonly own: Result<Paper> | null;
 };
 
 type Asked = {
@@ -110,5 +121,6 @@ export const documentPreview = (
     questions: [...seen.values()],
     template: templateOf(school, kind),
     tags: templateTags(documentCatalogue[kind]),
+    own: null,
   };
 };

@@ -22,6 +22,9 @@ import { useOrder } from './use-order.ts';
 /** One of several papers of the same kind: a class, a person. */
 export type DocumentPart = { readonly id: string; readonly label: string };
 
+/** Where acts are made: beside what they are about. */
+export type MadeAt = 'invitations' | 'handover' | 'destruction';
+
 export type DocumentEntry = {
   /** The register's kind when it is an order with a number. */
   readonly order?: OrderKind;
@@ -33,7 +36,7 @@ export type DocumentEntry = {
   /** May be empty. */
   readonly extraLists?: readonly ListName[];
   /** Made where its matter is done, not from the base alone: there a template of the school serves too. */
-  readonly madeAt?: 'invitations' | 'handover' | 'destruction';
+  readonly madeAt?: MadeAt;
   /** A paper for each of these. */
   readonly parts?: {
     readonly subject: 'classId' | 'personId';

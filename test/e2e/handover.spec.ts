@@ -5,12 +5,16 @@ import { frameText } from '../../shared/text/frame.ts';
 import { handoverText } from '../../shared/text/handover.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
 import { documentParts } from '../../shared/text/papers-screen.ts';
+import { settingsText } from '../../shared/text/settings-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { goToScreen } from './pages/navigation.ts';
 import { StartPage } from './pages/start-page.ts';
 
 const PASSWORD = 'берёза и клён';
+
+/** Keys are derived from a password slowly on purpose: three times here. */
+const SEALING = { timeout: 60_000 };
 
 test('a base is handed over in one file and taken over from the first screen', async ({ launch, folder }) => {
   test.slow();
@@ -25,7 +29,10 @@ test('a base is handed over in one file and taken over from the first screen', a
   const out = join(folder, 'передача');
   await running.answerDialog(out);
   await window.getByRole('button', { name: handoverText.make }).click();
-  await expect(window.getByRole('status').filter({ hasText: handoverText.made })).toContainText('.docx');
+  await expect(window.getByRole('status').filter({ hasText: handoverText.made })).toContainText(
+    '.docx',
+    SEALING,
+  );
   await expectNoProblems(window);
 
   await window.getByRole('button', { name: frameText.closeBase }).click();
@@ -36,5 +43,7 @@ test('a base is handed over in one file and taken over from the first screen', a
   await running.answerDialog(join(out, file));
   await running.answerDialog(join(folder, 'новая'));
   await dialog.getByRole('button', { name: handoverText.takeButton }).click();
-  await expect(window.getByRole('heading', { level: 1, name: overviewText.title })).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1, name: overviewText.title })).toBeVisible(SEALING);
+  await window.getByRole('listitem').filter({ hasText: 'Дела приняты' }).getByRole('button').first().click();
+  await expect(window.getByRole('tab', { name: settingsText.tabs.protection, selected: true })).toBeVisible();
 });

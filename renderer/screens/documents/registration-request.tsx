@@ -18,6 +18,7 @@ import {
 } from '../organisation-card/card-fields.tsx';
 import { useCardDraft } from '../organisation-card/use-card-draft.ts';
 import { MakePackage } from './make-package.tsx';
+import classes from './registration-request.module.css';
 import { RequestPapers } from './request-papers.tsx';
 import { RequestQuestions } from './request-questions.tsx';
 import { RequestScans } from './request-scans.tsx';
@@ -81,6 +82,7 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
   const registration = useQuery('registration.view', null);
   const [chosen, setChosen] = useState<number | null>(null);
   const content = useRef<HTMLDivElement>(null);
+  const steplist = useRef<HTMLDivElement>(null);
   if (request.state === 'loading' || registration.state === 'loading') return null;
   if (request.state === 'failed') return <FailureNotice failure={request.failure} />;
   if (registration.state === 'failed') return <FailureNotice failure={registration.failure} />;
@@ -94,7 +96,9 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
   const go = async (to: number): Promise<void> => {
     if (!(await draft.save())) return;
     setChosen(to);
-    content.current?.focus();
+    content.current?.focus({ preventScroll: true });
+    // A long step leaves the user far below: the next one is read from its beginning.
+    steplist.current?.scrollIntoView({ block: 'nearest' });
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -103,7 +107,17 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
   const fields = { draft, problems: form.problems, strict: true };
   return (
     <Section title={text.request} hint={text.requestHint}>
-      <Stepper active={active} onStepClick={(to) => void go(to)} size="xs" aria-label={text.stepsLabel}>
+      <Stepper
+        ref={steplist}
+        className={classes['steps'] ?? ''}
+        classNames={{ separator: classes['separator'] ?? '', stepBody: classes['stepBody'] ?? '' }}
+        active={active}
+        onStepClick={(to) => void go(to)}
+        size="xs"
+        iconSize={28}
+        wrap={false}
+        aria-label={text.stepsLabel}
+      >
         {steps.map((name) => {
           const missing = missingOn(name, form);
           return (

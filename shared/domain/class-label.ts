@@ -38,11 +38,13 @@ const schoolForm = /^(\d{1,2})[\s.-]*(?:([A-ZА-ЯЁ]+)(?:[\s-]*(\d{1,2}))?)?$/;
 const numberedForm = /^(\d{1,2})\s*([./-])\s*(\d{1,2})$/;
 const romanForm = /^([IVXІХ]+)([\s.-]*)([A-ZА-ЯЁ]?)$/;
 
+/** What an old encoding made of quotation marks or of a dash before the letter: `5 ?А?`, `5 ? А`. */
+const lostSigns = /(?<=^\s*\d{1,2}\s*)\?\s*(\p{L})(?!\p{L})\s*\??/u;
+
 const plain = (text: string): string =>
-  tidy(text.replace(dashes, '-').replace(classWord, ' ').replace(quotes, ' ')).replace(
-    /^№\s*|[\s.,;:]+$/g,
-    '',
-  );
+  tidy(
+    text.replace(lostSigns, ' $1').replace(dashes, '-').replace(classWord, ' ').replace(quotes, ' '),
+  ).replace(/^№\s*|[\s.,;:]+$/g, '');
 
 /** `VII А` → `7 А`; the signs of a Roman numeral are often typed in Cyrillic. */
 const withArabicParallel = (text: string): string => {

@@ -13,9 +13,15 @@ export type CorpusFormat =
   | 'csv-bom'
   | 'csv-utf16'
   | 'csv-866'
+  | 'csv-koi8'
   | 'tsv-utf8';
 
-type Sheet = { readonly sheet: string; readonly rows: readonly (readonly CorpusCell[])[] };
+type Sheet = {
+  readonly sheet: string;
+  readonly rows: readonly (readonly CorpusCell[])[];
+  /** A cell that stands for those below it: rows and columns from 0. */
+  readonly merges?: readonly { readonly column: number; readonly from: number; readonly to: number }[];
+};
 
 const textOf = (cell: CorpusCell): string => {
   if (cell === null) return '';
@@ -28,15 +34,19 @@ const delimited = (rows: Sheet['rows'], separator: string, trailing: boolean): s
   return `${lines.map((line) => (trailing ? `${line}${separator}` : line)).join('\r\n')}\r\n`;
 };
 
-const worksheet = (rows: Sheet['rows']): WorkSheet =>
-  utils.aoa_to_sheet(
+const worksheet = ({ rows, merges = [] }: Sheet): WorkSheet => ({
+  ...utils.aoa_to_sheet(
     rows.map((row) => [...row]),
     { cellDates: true, UTC: true, dateNF: 'yyyy-mm-dd' },
-  );
+  ),
+  ...(merges.length > 0 && {
+    '!merges': merges.map(({ column, from, to }) => ({ s: { r: from, c: column }, e: { r: to, c: column } })),
+  }),
+});
 
 const book = (sheets: readonly Sheet[], bookType: 'xlsx' | 'biff8' | 'ods'): Uint8Array => {
   const made = utils.book_new();
-  for (const { sheet, rows } of sheets) utils.book_append_sheet(made, worksheet(rows), sheet);
+  for (const sheet of sheets) utils.book_append_sheet(made, worksheet(sheet), sheet.sheet);
   return write(made, { type: 'buffer', bookType });
 };
 
@@ -70,6 +80,11 @@ export const encodeSheets = (
       return { name: `${stem}.csv`, bytes: iconv.encode(csv(), 'win1251') };
     case 'csv-866':
       return { name: `${stem}.csv`, bytes: iconv.encode(csv(), 'cp866') };
+    case 'csv-koi8':
+      return {
+        name: `${stem}.csv`,
+        bytes: iconv.encode(csv().replaceAll('№', 'N'), 'koi8-r'),
+      };
     case 'csv-utf8':
       return { name: `${stem}.csv`, bytes: Buffer.from(csv()) };
     case 'csv-bom':

@@ -46,6 +46,8 @@ type Made = {
   readonly position: string;
   readonly parent: MadeName;
   readonly parentDigits: string;
+  readonly father: MadeName;
+  readonly fatherDigits: string;
 };
 
 const formats: readonly CorpusFormat[] = [
@@ -59,6 +61,7 @@ const formats: readonly CorpusFormat[] = [
   'csv-utf16',
   'tsv-utf8',
   'csv-866',
+  'csv-koi8',
 ];
 const letters = ['А', 'Б', 'В', 'К'];
 const posts = [
@@ -81,6 +84,8 @@ const makePerson = (random: Random, name: () => MadeName, category: Category): M
     position: pick(random, posts),
     parent: name(),
     parentDigits: digits(),
+    father: name(),
+    fatherDigits: digits(),
   };
 };
 
@@ -106,7 +111,13 @@ type Style = {
   readonly category: Category;
   readonly sectioned: boolean;
   readonly sheeted: boolean;
+  /** The class stands once in a cell that is merged over its pupils. */
+  readonly merged: boolean;
 };
+
+/** A mother beside each pupil, and a father with two phones in one cell. */
+const hasMother = ({ index, category }: Style): boolean => category === 'student' && index % 5 === 2;
+const hasFather = (style: Style): boolean => hasMother(style) && style.index % 10 === 2;
 
 const at = <T>(items: readonly T[], index: number): T => {
   const item = items[index % items.length];
@@ -154,14 +165,20 @@ const columnsFor = (style: Style): readonly Column[] => {
   const secret: Column = { title: 'СНИЛС', cell: () => '112-233-445 95', ignored: true };
   const names = nameColumns(style);
   if (category === 'student') {
-    const parents: readonly Column[] =
-      index % 5 === 2
-        ? [
-            { title: 'Мать', cell: ({ parent }) => whole(parent) },
-            { title: 'Телефон', cell: ({ parentDigits }) => at(phoneForms, index + 1)(parentDigits) },
-          ]
-        : [];
-    return [number, ...names, ...classColumns(style), birth, secret, ...parents];
+    const parents: readonly Column[] = hasMother(style)
+      ? [
+          { title: 'Мать', cell: ({ parent }) => whole(parent) },
+          { title: 'Телефон', cell: ({ parentDigits }) => at(phoneForms, index + 1)(parentDigits) },
+        ]
+      : [];
+    const fathers: readonly Column[] = hasFather(style)
+      ? [
+          { title: 'Отец', cell: ({ father }) => whole(father) },
+          { title: 'Телефон отца', cell: ({ fatherDigits }) => `8${fatherDigits}, 89001112233` },
+        ]
+      : [];
+    const empty: readonly Column[] = index % 4 === 1 ? [{ title: '', cell: () => null }] : [];
+    return [number, ...names, ...empty, ...classColumns(style), birth, secret, ...parents, ...fathers];
   }
   if (category === 'staff') {
     const email: Column = {
@@ -199,14 +216,21 @@ const expectedOf = (made: Made, style: Style): readonly ExpectedPerson[] => {
   if (category === 'staff') return [{ ...self, phone, email: made.email, position: made.position }];
   if (category === 'guardian') return [{ ...self, phone, classLabel }];
   const child = { ...self, classLabel, birthDate: isoDate(...made.birth) };
-  if (style.index % 5 !== 2) return [child];
+  if (!hasMother(style)) return [child];
   const parent = {
     ...named(made.parent),
     category: 'guardian',
     classLabel,
     phone: `+7${made.parentDigits}`,
   } as const;
-  return [child, parent];
+  if (!hasFather(style)) return [child, parent];
+  const father = {
+    ...named(made.father),
+    category: 'guardian',
+    classLabel,
+    phone: `+7${made.fatherDigits}`,
+  } as const;
+  return [child, parent, father];
 };
 
 /** Rows that are no persons: what stands over, between and under them. */
@@ -239,6 +263,7 @@ const without = (person: ExpectedPerson, field: 'birthDate' | 'phone' | 'email')
   const { [field]: _, ...rest } = person;
   return rest;
 };
+const isClassTitle = (title: string): boolean => /^(?:класс|группа)/i.test(title);
 const nameTitle = /^(?:ФИО(?! реб)|Ф\.\s?И|Ученик|Сотрудник|Законный|Родитель|Фамилия[, ])/;
 
 const plants: readonly Plant[] = [
@@ -326,8 +351,26 @@ const plants: readonly Plant[] = [
 
 type Built = {
   readonly rows: Row[];
+  readonly merges: { column: number; from: number; to: number }[];
   readonly persons: CorpusFile['persons'][number][];
   readonly problems: PlantedProblem[];
+};
+
+/** What can be spoilt in such a table; a merged cell speaks for other rows as well. */
+const plantsFor = (columns: readonly Column[], { category, merged }: Style): readonly Plant[] =>
+  plants.filter(
+    ({ categories, field }) =>
+      categories.includes(category) &&
+      columns.some(({ title }) => field.test(title) && !(merged && isClassTitle(title))),
+  );
+
+type CellPlace = { readonly index: number; readonly plant: Plant | undefined; readonly style: Style };
+
+const cellIn = (column: Column, made: Made, { index, plant, style }: CellPlace): CorpusCell => {
+  const isNumber = column.title.startsWith('№') || column.title === 'N';
+  if (style.merged && index > 0 && isClassTitle(column.title)) return null;
+  const cell = isNumber ? index + 1 : column.cell(made);
+  return plant?.field.test(column.title) ? plant.value(cell, made) : cell;
 };
 
 const addPeople = (
@@ -337,22 +380,19 @@ const addPeople = (
   people: readonly Made[],
   style: Style,
 ): void => {
-  const usable = plants.filter(
-    ({ categories, field }) =>
-      categories.includes(style.category) && columns.some(({ title }) => field.test(title)),
-  );
+  const usable = plantsFor(columns, style);
+  const classAt = columns.findIndex(({ title }) => isClassTitle(title));
   for (const [index, made] of people.entries()) {
     const plant =
       index % 4 === 2
         ? usable[(Math.floor(index / 4) + style.index) % Math.max(1, usable.length)]
         : undefined;
-    const cells = columns.map((column) => {
-      const cell = column.title.startsWith('№') || column.title === 'N' ? index + 1 : column.cell(made);
-      return plant?.field.test(column.title) ? plant.value(cell, made) : cell;
-    });
-    built.rows.push(cells);
+    built.rows.push(columns.map((column) => cellIn(column, made, { index, plant, style })));
     const row = built.rows.length;
+    if (style.merged && index === 0)
+      built.merges.push({ column: classAt, from: row - 1, to: row - 1 + Math.min(people.length, 6) - 1 });
     if (plant) built.problems.push({ sheet, row, code: plant.code, severity: plant.severity });
+    if (hasFather(style)) built.problems.push({ sheet, row, code: 'phone-several', severity: 'warning' });
     for (const person of expectedOf(made, style)) {
       const expected = plant ? plant.expected(person) : person;
       if (expected) built.persons.push({ ...expected, row, sheet });
@@ -368,18 +408,24 @@ const buildSheet = (
   people: readonly Made[],
   style: Style,
 ): Built => {
-  const built: Built = { rows: [...titleRows(style.index, style.category)], persons: [], problems: [] };
+  const built: Built = {
+    rows: [...titleRows(style.index, style.category)],
+    merges: [],
+    persons: [],
+    problems: [],
+  };
   if (style.sheeted && people[0]) {
     const { parallel, letter } = people[0].klass;
     if (style.index % 2 === 0) built.rows.push([`Список обучающихся ${parallel} «${letter}» класса`]);
   }
   built.rows.push(columns.map(({ title }) => title));
   if (style.index % 3 === 1) built.rows.push(columns.map((_, index) => index + 1));
-  if (style.sectioned)
+  if (style.sectioned || style.merged)
     for (const klass of [people.slice(0, 6), people.slice(6)]) {
       const first = klass[0];
       if (!first) continue;
-      built.rows.push([at(classForms, style.index)(first.klass.parallel, first.klass.letter)]);
+      if (style.sectioned)
+        built.rows.push([at(classForms, style.index)(first.klass.parallel, first.klass.letter)]);
       addPeople(
         built,
         sheet,
@@ -401,13 +447,10 @@ const makeFile = (index: number): CorpusFile => {
   const format = at(formats, index + Math.floor(index / formats.length));
   const isBook = ['xlsx', 'xls', 'ods'].includes(format);
   const sheeted = category === 'student' && isBook && index % 3 === 0;
-  const style: Style = {
-    random,
-    index,
-    category,
-    sheeted,
-    sectioned: category === 'student' && !sheeted && index % 6 === 4,
-  };
+  const sectioned = category === 'student' && !sheeted && index % 6 === 4;
+  const isPlain = category === 'student' && isBook && !sheeted && !sectioned;
+  const merged = isPlain && index % 2 === 0 && index % 7 !== 3;
+  const style: Style = { random, index, category, sheeted, sectioned, merged };
   const columns = columnsFor(style);
   const many = (count: number): Made[] =>
     Array.from({ length: count }, () => makePerson(random, name, category));
@@ -424,12 +467,14 @@ const makeFile = (index: number): CorpusFile => {
     return { sheet: named, ...buildSheet(named, columns, people, style) };
   });
   const file = encodeSheets(stem, format, built);
+  // KOI8-R has no sign of a number.
+  const inFile = (title: string): string => (format === 'csv-koi8' ? title.replace('№', 'N') : title);
   return {
     ...file,
     category,
     persons: built.flatMap(({ persons }) => persons),
     problems: built.flatMap(({ problems }) => problems),
-    ignored: columns.filter(({ ignored }) => ignored).map(({ title }) => title.trim()),
+    ignored: columns.filter(({ ignored }) => ignored).map(({ title }) => inFile(title.trim())),
   };
 };
 

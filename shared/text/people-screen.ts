@@ -7,7 +7,7 @@ import type { Category, PlatformRole, StaffFunction } from '../domain/role.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { SortKey } from '../views/people/find-people.ts';
-import { counted } from './plural.ts';
+import { counted, grouped } from './plural.ts';
 import { capitalised } from './roles.ts';
 
 const people = { one: 'человек', few: 'человека', many: 'человек' };
@@ -20,14 +20,14 @@ export const peopleText = {
   filters: 'Отбор',
   anyCategory: 'Все',
   anyStanding: 'Все, кто в школе',
-  anyFunction: 'Любая должность',
+  anyFunction: 'Все должности',
   category: 'Кто',
   standing: 'Состояние',
   staffFunction: 'Должность',
   anyClass: (words: Vocabulary): string => `Все ${words.schoolClass.plural}`,
   reset: 'Сбросить отбор',
-  found: (count: number): string => `Найдено: ${counted(count, people)}`,
-  chosen: (count: number): string => `Выбрано: ${counted(count, people)}`,
+  found: (count: number): string => `Найдено: ${grouped(count)}`,
+  chosen: (count: number): string => `Выбрано: ${grouped(count)}`,
   empty: 'В базе пока никого нет.',
   emptyHint: 'Загрузите список из электронного журнала: программа прочитает .xlsx, .xls, .ods и .csv.',
   toImport: 'Перейти к загрузке',

@@ -16,7 +16,7 @@ export const PeopleActs = ({ found, chosen, onMark, onMove }: Properties) => {
   const giveAgain = useAgain();
   const none = chosen.length === 0;
   return (
-    <>
+    <div className={classes['acts']}>
       <Text size="sm" c="var(--text-soft)" role="status" className={classes['count'] ?? ''}>
         {chosen.length > 1 ? peopleText.chosen(chosen.length) : peopleText.found(found)}
       </Text>
@@ -31,6 +31,6 @@ export const PeopleActs = ({ found, chosen, onMark, onMove }: Properties) => {
       <Button variant="default" size="xs" title="Ctrl+M" disabled={none} onClick={onMove}>
         {moveText.open}
       </Button>
-    </>
+    </div>
   );
 };

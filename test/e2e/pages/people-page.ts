@@ -41,7 +41,7 @@ export class PeoplePage {
   }
 
   get edit(): Locator {
-    return this.#window.getByRole('button', { name: cardText.edit });
+    return this.#window.getByRole('button', { name: cardText.edit, exact: true });
   }
 
   get save(): Locator {

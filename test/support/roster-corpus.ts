@@ -373,6 +373,19 @@ const cellIn = (column: Column, made: Made, { index, plant, style }: CellPlace):
   return plant?.field.test(column.title) ? plant.value(cell, made) : cell;
 };
 
+const addExpected = (
+  built: Built,
+  place: { readonly sheet: string; readonly row: number },
+  { made, plant, style }: { readonly made: Made; readonly plant: Plant | undefined; readonly style: Style },
+): void => {
+  if (plant) built.problems.push({ ...place, code: plant.code, severity: plant.severity });
+  if (hasFather(style)) built.problems.push({ ...place, code: 'phone-several', severity: 'warning' });
+  for (const person of expectedOf(made, style)) {
+    const expected = plant ? plant.expected(person) : person;
+    if (expected) built.persons.push({ ...expected, ...place });
+  }
+};
+
 const addPeople = (
   built: Built,
   sheet: string,
@@ -391,12 +404,7 @@ const addPeople = (
     const row = built.rows.length;
     if (style.merged && index === 0)
       built.merges.push({ column: classAt, from: row - 1, to: row - 1 + Math.min(people.length, 6) - 1 });
-    if (plant) built.problems.push({ sheet, row, code: plant.code, severity: plant.severity });
-    if (hasFather(style)) built.problems.push({ sheet, row, code: 'phone-several', severity: 'warning' });
-    for (const person of expectedOf(made, style)) {
-      const expected = plant ? plant.expected(person) : person;
-      if (expected) built.persons.push({ ...expected, row, sheet });
-    }
+    addExpected(built, { sheet, row }, { made, plant, style });
     if (index === 5) built.rows.push([]);
     if (index === 7) built.rows.push(columns.map(({ title }) => title));
   }

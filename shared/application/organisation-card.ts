@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../domain/alphabet.ts';
 import { isDay } from '../domain/calendar.ts';
 import type { OrganisationCard } from '../domain/create-school.ts';
 import type { Failure } from '../domain/failure.ts';
@@ -13,9 +14,13 @@ const text = z
   .max(LONGEST_TEXT)
   .transform((value) => value.replace(/\s+/g, ' ').trim());
 const field = text.default('');
+/** Copied from registers with spaces between the groups of digits. */
+const code = field.transform((value) => (/^[\d\s-]+$/.test(value) ? value.replace(/\D/g, '') : value));
+/** Who has no patronymic has a dash or a word in many lists. */
+const patronymic = field.transform((value) => (isBlank(value) ? '' : value));
 const day = text.refine((value) => value === '' || isDay(value)).default('');
 
-const name = { surname: field, givenName: field, patronymic: field };
+const name = { surname: field, givenName: field, patronymic };
 
 const card = z.strictObject({
   kind: z.enum(organisationKinds),
@@ -28,10 +33,10 @@ const card = z.strictObject({
   phone: field,
   email: field,
   site: field,
-  inn: field,
-  kpp: field,
-  okpo: field,
-  ogrn: field,
+  inn: code,
+  kpp: code,
+  okpo: code,
+  ogrn: code,
   director: z.strictObject({ ...name, post: text.default('директор') }).prefault({}),
   administrator: z.strictObject({ ...name, post: field, phone: field, email: field }).prefault({}),
   appointmentOrder: z.strictObject({ number: field, date: day }).prefault({}),

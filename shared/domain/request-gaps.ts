@@ -3,6 +3,7 @@ import { isDay } from './calendar.ts';
 import { isEmail, mixedPart } from './email.ts';
 import type { Organisation, PersonName } from './organisation.ts';
 import { parsePhone, russianMobile } from './phone.ts';
+import { bareNumber } from './register-order.ts';
 import { isInn, isKpp, isOgrn, isOkpo } from './requisites.ts';
 
 /** The fields of the organisation's card that the request depends on. */
@@ -116,7 +117,7 @@ const rowsOf = (organisation: Organisation): readonly Row[] => {
     ['administratorPost', administrator.post, required()],
     ['administratorPhone', administrator.phone, required(mobile)],
     ['administratorEmail', administrator.email, required(email)],
-    ['orderNumber', appointmentOrder.number, required()],
+    ['orderNumber', bareNumber(appointmentOrder.number), required()],
     ['orderDate', appointmentOrder.date, required((value) => (isDay(value) ? null : 'notDay'))],
   ];
 };

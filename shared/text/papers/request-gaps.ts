@@ -29,10 +29,10 @@ const fields: Readonly<Record<RequestField, string>> = {
 };
 
 const digits: Partial<Record<RequestField, string>> = {
-  inn: 'нужно 10 цифр',
+  inn: 'нужно 10 цифр (у предпринимателя 12)',
   kpp: 'нужно 9 знаков',
-  okpo: 'нужно 8 цифр',
-  ogrn: 'нужно 13 цифр',
+  okpo: 'нужно 8 цифр (у предпринимателя 10)',
+  ogrn: 'нужно 13 цифр (у предпринимателя 15)',
 };
 
 const reasons: Readonly<Record<GapReason, (gap: RequestGap) => string>> = {
@@ -46,7 +46,8 @@ const reasons: Readonly<Record<GapReason, (gap: RequestGap) => string>> = {
   notPhone: ({ value }) => `${quoted(value)} не похоже на номер телефона`,
   notEmail: ({ value }) => `${quoted(value)} – не адрес электронной почты`,
   checkDigits: ({ value }) => `в ${quoted(value)} не сходится контрольная цифра, есть опечатка`,
-  notDigits: ({ field, value }) => `в записи ${quoted(value)} неверное число знаков, ${digits[field] ?? ''}`,
+  notDigits: ({ field, value }) =>
+    `${/^\d+$/.test(value) ? `в записи ${quoted(value)} неверное число знаков` : `в записи ${quoted(value)} есть лишние знаки или буквы`}, ${digits[field] ?? ''}`,
   notDay: ({ value }) => `${quoted(value)} – не дата`,
 };
 

@@ -30,6 +30,19 @@ describe('an organisation card', () => {
     });
   });
 
+  it('takes numbers with the spaces of a register, and a dash for no patronymic', () => {
+    const given = { inn: '9800 012347', ogrn: '1 02 98 00 01234 0', kpp: '98000 А 001' };
+    const director = { surname: 'Ким', givenName: 'Игорь', patronymic: '–' };
+    const administrator = { surname: 'Ли', givenName: 'Нет', patronymic: 'нет' };
+    expect(read({ ...least, ...given, director, administrator })).toMatchObject({
+      inn: '9800012347',
+      ogrn: '1029800012340',
+      kpp: '98000 А 001',
+      director: { patronymic: '' },
+      administrator: { givenName: 'Нет', patronymic: '' },
+    });
+  });
+
   it.each([
     { wrong: null, key: 'вся карточка' },
     { wrong: [], key: 'вся карточка' },

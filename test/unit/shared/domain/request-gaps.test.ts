@@ -39,7 +39,24 @@ const cases: readonly (readonly [Partial<Organisation>, string])[] = [
   [{ appointmentOrder: { ...appointmentOrder, number: '' } }, 'номер приказа о назначении администратора'],
   [{ appointmentOrder: { ...appointmentOrder, date: '' } }, 'дата приказа о назначении администратора'],
   [{ inn: '7707083894' }, 'ИНН организации: в «7707083894» не сходится контрольная цифра, есть опечатка'],
-  [{ inn: '770708' }, 'ИНН организации: в записи «770708» неверное число знаков, нужно 10 цифр'],
+  [
+    { inn: '770708' },
+    'ИНН организации: в записи «770708» неверное число знаков, нужно 10 цифр (у предпринимателя 12)',
+  ],
+  [
+    { inn: '77О7083893' },
+    'ИНН организации: в записи «77О7083893» есть лишние знаки или буквы, нужно 10 цифр (у предпринимателя 12)',
+  ],
+  [{ inn: '500100732258' }, 'ИНН организации: в «500100732258» не сходится контрольная цифра, есть опечатка'],
+  [
+    { ogrn: '304500116000158' },
+    'ОГРН организации: в «304500116000158» не сходится контрольная цифра, есть опечатка',
+  ],
+  [
+    { administrator: { ...administrator, phone: '+7 701 123 45 67' } },
+    'мобильный телефон администратора: «+7 701 123 45 67» – номер другой страны, а права дают только российскому мобильному',
+  ],
+  [{ appointmentOrder: { ...appointmentOrder, number: ' № ' } }, 'номер приказа о назначении администратора'],
   [
     { ogrn: '1027700132196' },
     'ОГРН организации: в «1027700132196» не сходится контрольная цифра, есть опечатка',
@@ -55,6 +72,14 @@ const cases: readonly (readonly [Partial<Organisation>, string])[] = [
 describe('what is missing for the request', () => {
   it('is nothing on a whole card', () => {
     expect(missingForRequest(whole)).toEqual([]);
+  });
+
+  it('is nothing where an entrepreneur keeps the school, or the head has no patronymic', () => {
+    const { director } = whole;
+    const entrepreneur = { inn: '500100732259', ogrn: '304500116000157' };
+    expect(
+      missingForRequest(anOrganisation({ ...entrepreneur, director: { ...director, patronymic: '' } })),
+    ).toEqual([]);
   });
 
   it.each(cases)('%j: %s', (change, phrase) => {

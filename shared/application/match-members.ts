@@ -1,11 +1,13 @@
 import type { Day } from '../domain/calendar.ts';
 import { currentState, hasJoined } from '../domain/membership.ts';
+import type { Platform } from '../domain/organisation.ts';
 import { fullName, type Person } from '../domain/person.ts';
 import { rememberList } from '../domain/platform-lists.ts';
 import { recordStates } from '../domain/record-states.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type Category, categories } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
+import { rowsOf } from '../domain/table.ts';
 import type { Reconciliation } from '../reconciling/reconcile.ts';
 import { holdAndRecord, type MatchServices } from './hold-list.ts';
 import { activePeople, classLabelsOf } from './roster-people.ts';
@@ -53,6 +55,12 @@ export const absenteesOf = (
   return { notJoined: absentees(school, people, expected, present), expected };
 };
 
+/** A list does not say from which platform it was copied: it is known while all links lead to one (R3). */
+const onlyPlatform = ({ links, organisation }: School): Platform | null => {
+  const known = new Set(rowsOf(links).flatMap(({ platform }) => platform ?? []));
+  return known.size === 1 && known.has(organisation.platform) ? organisation.platform : null;
+};
+
 /** Marks those whom the list names as joined, as one step. */
 export const recordMembers = async (
   found: Reconciliation,
@@ -63,7 +71,13 @@ export const recordMembers = async (
   const today = clock.today();
   const { matched, ambiguous, strangers } = found;
   const present = new Set(matched.map(({ personId }) => personId));
-  const change = { state: 'joined', on: today, source: 'members' } as const;
+  const platform = onlyPlatform(school);
+  const change = {
+    state: 'joined',
+    on: today,
+    source: 'members',
+    ...(platform !== null && { platform }),
+  } as const;
   const marked = recordStates(
     school,
     Array.from(present, (personId) => ({ personId, change })),

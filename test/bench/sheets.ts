@@ -36,13 +36,15 @@ const median = (values: readonly number[]): number =>
 const repeated = <T>(times: number, run: () => T): readonly T[] => Array.from({ length: times }, run);
 
 /** Seconds and megabytes that Chromium takes for the same slips; null where there is none. */
-const printByChromium = (): { readonly seconds: number; readonly megabytes: number } | null => {
+const printByChromium = (
+  sharing: LinkSharing,
+): { readonly seconds: number; readonly megabytes: number } | null => {
   if (!existsSync(chromium)) return null;
   const folder = mkdtempSync(join(tmpdir(), 'sferum-bench-'));
   try {
     const page = join(folder, 'slips.html');
     const pdf = join(folder, 'slips.pdf');
-    writeFileSync(page, slipsHtml(benchSheetsView(SLIPS, 'byClass')));
+    writeFileSync(page, slipsHtml(benchSheetsView(SLIPS, sharing)));
     const options = [
       '--headless',
       '--no-sandbox',
@@ -76,25 +78,29 @@ const fileFigures = (name: string, prints: readonly Print[]): readonly BenchFigu
   { name: `${name}: file`, value: (prints[0]?.bytes ?? 0) / 1e6, unit: 'MB', bound: 4 },
 ];
 
+/** A quarter of what Chromium takes for the same slips. */
+const heldAgainst = (sharing: LinkSharing, said: string): Pick<BenchFigure, 'bound' | 'reference'> => {
+  const other = printByChromium(sharing);
+  return other === null
+    ? { reference: `no Chromium here to hold it against; ${said}` }
+    : {
+        bound: Number((other.seconds / 4).toFixed(2)),
+        reference: `Chromium: ${other.seconds.toFixed(1)} s, ${other.megabytes.toFixed(1)} MB; ${said}`,
+      };
+};
+
 /** 2,000 slips, eight on a page, every code read back; held against Chromium printing the same from HTML. */
 export const benchSheets = async (): Promise<readonly BenchFigure[]> => {
   const byClass = repeated(RUNS, () => print(SLIPS, 'byClass'));
   const byPerson = repeated(CHROMIUM_RUNS, () => print(SLIPS, 'byPerson'));
   const four = repeated(CHROMIUM_RUNS, () => print(SLIPS * 4, 'byClass'));
-  const other = printByChromium();
-  const bound = other === null ? {} : { bound: Number((other.seconds / 4).toFixed(2)) };
-  const reference =
-    other === null
-      ? 'no Chromium here to hold it against'
-      : `Chromium: ${other.seconds.toFixed(1)} s, ${other.megabytes.toFixed(1)} MB`;
   const ms = median(byClass.map((one) => one.ms));
   return [
     {
       name: '2,000 slips, a link for each class, whole process',
       value: median(byClass.map(({ seconds }) => seconds)),
       unit: 's',
-      ...bound,
-      reference: `${reference}; ${byClass[0]?.codesVerified ?? 0} codes read back`,
+      ...heldAgainst('byClass', `${byClass[0]?.codesVerified ?? 0} codes read back`),
     },
     { name: '2,000 slips: printing alone', value: ms, unit: 'ms' },
     ...fileFigures('2,000 slips', byClass),
@@ -102,8 +108,7 @@ export const benchSheets = async (): Promise<readonly BenchFigure[]> => {
       name: '2,000 slips, a link for each person, whole process',
       value: median(byPerson.map(({ seconds }) => seconds)),
       unit: 's',
-      ...bound,
-      reference: 'every code is another and is decoded',
+      ...heldAgainst('byPerson', 'every code is another and is decoded'),
     },
     ...fileFigures('2,000 links', byPerson),
     {

@@ -212,11 +212,20 @@ test('unclaimed links are annulled with a list and an act, and the step is taken
       .map((name) => name.replace(/^.*\./, ''))
       .sort(),
   ).toEqual(['docx', 'xlsx']);
+  await window.getByRole('button', { name: annulmentScreenText.toAnnulled }).press('Enter');
+  const annulled = window.getByRole('table', { name: annulmentScreenText.annulled }).locator('tbody tr');
+  await expect(annulled).toHaveCount(before - 1);
+  const done = annulled.first().getByRole('checkbox');
+  await done.press('Space');
+  await expect(window.getByText(annulmentScreenText.tickedDone(1))).toBeVisible();
+  await expectNoProblems(window);
   await window
     .getByRole('region', { name: frameText.notices })
     .getByRole('button', { name: 'Отменить' })
     .press('Enter');
-  await expect(page.annullable).toHaveCount(before);
+  await expect(annulled.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await window.keyboard.press('Control+z');
+  await expect(window.getByText(annulmentScreenText.annulledEmpty)).toBeVisible();
 });
 
 test('a text without links is said to have none, and nothing can be stored', async ({ launch }) => {

@@ -1,4 +1,13 @@
-import { Button, Checkbox, Group, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Group,
+  MultiSelect,
+  SegmentedControl,
+  Select,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
 import { sheetLayouts, slipsPerPage } from '../../../shared/domain/batch.ts';
 import { platformRoles } from '../../../shared/domain/role.ts';
@@ -35,17 +44,15 @@ const PeopleChoice = ({ order, onChange }: PeopleProperties) => {
   return (
     <>
       <ClassChoice chosen={order.classIds} onChange={(classIds) => onChange({ ...order, classIds })} />
-      <Select
+      <MultiSelect
         label={text.role}
-        allowDeselect={false}
-        data={[
-          { value: '', label: text.anyRole },
-          ...platformRoles.map((role) => ({ value: role, label: roleColumn(role, words) })),
-        ]}
-        value={order.roles?.[0] ?? ''}
-        onChange={(value) => {
-          const role = platformRoles.find((known) => known === value);
-          onChange({ ...order, roles: role ? [role] : null });
+        placeholder={order.roles ? '' : text.anyRole}
+        clearable
+        data={platformRoles.map((role) => ({ value: role, label: roleColumn(role, words) }))}
+        value={[...(order.roles ?? [])]}
+        onChange={(values) => {
+          const roles = platformRoles.filter((role) => values.includes(role));
+          onChange({ ...order, roles: roles.length === 0 ? null : roles });
         }}
       />
       {order.layout !== 'poster' && (

@@ -52,6 +52,7 @@ export const indicatorName = (indicator: FormIndicator, words: Vocabulary): stri
 
 export const breakdownNames = (words: Vocabulary): Readonly<Record<FormBreakdown, string>> => ({
   school: 'Вся организация одной строкой',
+  categories: 'Категории людей',
   levels: 'Уровни образования',
   parallels: 'Параллели',
   classes: `По одному: ${words.schoolClass.plural}`,
@@ -61,7 +62,7 @@ export const ownFormText = {
   wholeSchool: 'Вся организация',
   total: 'Всего',
   indicator: 'Показатель',
-  corners: { school: 'Организация', levels: 'Уровень', parallels: 'Параллель' },
+  corners: { school: 'Организация', categories: 'Категория', levels: 'Уровень', parallels: 'Параллель' },
   dataOn: (day: Day): string => `Данные на конец дня ${shortDate(day)}`,
   fileName: (name: string, day: Day, kind: 'xlsx' | 'csv'): string => `${name} ${day}.${kind}`,
 } as const;

@@ -1,5 +1,6 @@
 import { ActionIcon, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { breakdownNames, indicatorName } from '../../../shared/text/own-form.ts';
 import { formPartText as text } from '../../../shared/text/reports-parts.ts';
 import { type FormIndicator, formIndicators } from '../../../shared/views/report/form-indicators.ts';
@@ -11,11 +12,29 @@ const ICON = { size: '0.9rem', stroke: 1.5, 'aria-hidden': true } as const;
 
 type Properties = { readonly draft: FormDraft; readonly onChange: (draft: FormDraft) => void };
 
+type Way = 'up' | 'down';
+
 const Indicators = ({ draft, onChange }: Properties) => {
   const { words } = useFrame();
+  const list = useRef<HTMLDivElement>(null);
+  /** The keyboard stays with what it moved, at the end of the list on the other way. */
+  const focus = (place: number, way: Way): void => {
+    const row = list.current?.children[place];
+    const button = row?.querySelector<HTMLButtonElement>(`[data-way=${way}]:enabled`);
+    (button ?? row?.querySelector<HTMLButtonElement>('button:enabled'))?.focus();
+  };
+  const move = (from: number, way: Way): void => {
+    const to = way === 'up' ? from - 1 : from + 1;
+    onChange(moveIndicator(draft, from, to));
+    requestAnimationFrame(() => focus(to, way));
+  };
+  const remove = (index: number): void => {
+    onChange(withoutIndicator(draft, index));
+    requestAnimationFrame(() => focus(Math.min(index, draft.indicators.length - 2), 'down'));
+  };
   if (draft.indicators.length === 0) return <Text size="sm">{text.noIndicators}</Text>;
   return (
-    <Stack component="ol" aria-label={text.chosen} gap={4} m={0} p={0}>
+    <Stack ref={list} component="ol" aria-label={text.chosen} gap={4} m={0} p={0}>
       {draft.indicators.map((indicator, index) => {
         const name = indicatorName(indicator, words);
         return (
@@ -36,25 +55,23 @@ const Indicators = ({ draft, onChange }: Properties) => {
             />
             <ActionIcon
               variant="default"
+              data-way="up"
               aria-label={text.up(name)}
               disabled={index === 0}
-              onClick={() => onChange(moveIndicator(draft, index, index - 1))}
+              onClick={() => move(index, 'up')}
             >
               <IconArrowUp {...ICON} />
             </ActionIcon>
             <ActionIcon
               variant="default"
+              data-way="down"
               aria-label={text.down(name)}
               disabled={index === draft.indicators.length - 1}
-              onClick={() => onChange(moveIndicator(draft, index, index + 1))}
+              onClick={() => move(index, 'down')}
             >
               <IconArrowDown {...ICON} />
             </ActionIcon>
-            <ActionIcon
-              variant="default"
-              aria-label={text.remove(name)}
-              onClick={() => onChange(withoutIndicator(draft, index))}
-            >
+            <ActionIcon variant="default" aria-label={text.remove(name)} onClick={() => remove(index)}>
               <IconX {...ICON} />
             </ActionIcon>
           </Group>

@@ -14,20 +14,28 @@ import {
   totalLook,
 } from './tally-cells.ts';
 
-export const categoryColumns: readonly BookColumn[] = [
-  { width: 39, style: 'text' },
-  { width: 10, style: 'number' },
-  { width: 13, style: 'number' },
-  { width: 13, style: 'number' },
-  { width: 10, style: 'number' },
-  { width: 17, style: 'number' },
-  { width: 15, style: 'number' },
-  { width: 12, style: 'number' },
-  { width: 9, style: 'number' },
-  { width: 10, style: 'number' },
-  { width: 9, style: 'percent' },
-  { width: 17, style: 'number' },
-  { width: 10, style: 'number' },
+type Column = { readonly head: string } & BookColumn;
+
+const column = (head: string, width: number, style: BookColumn['style'] = 'number'): Column => ({
+  head,
+  width,
+  style,
+});
+
+export const categoryColumns: readonly Column[] = [
+  column(summaryText.category, 39, 'text'),
+  column(columnHeads.onList, 10),
+  column(columnHeads.notInvited, 13),
+  column(columnHeads.invited, 13),
+  column(columnHeads.requested, 10),
+  column(columnHeads.joined, 17),
+  column(columnHeads.confirmed, 15),
+  column(columnHeads.refused, 12),
+  column(columnHeads.left, 9),
+  column(columnHeads.base, 10),
+  column(columnHeads.share, 9, 'percent'),
+  column(columnHeads.notYet, 17),
+  column(columnHeads.newly, 10),
 ];
 
 const tallyRow = (name: string, tally: Tally, row: number, look: RowLook, count: CountCell): BookRow => ({
@@ -50,39 +58,11 @@ const tallyRow = (name: string, tally: Tally, row: number, look: RowLook, count:
 
 /** The main table; its header stands in row `header`. */
 export const categoryTable = ({ figures, words }: ReportContext, header: number): readonly BookRow[] => {
-  const {
-    onList,
-    notInvited,
-    invited,
-    requested,
-    joined,
-    confirmed,
-    refused,
-    left,
-    base,
-    share,
-    notYet,
-    newly,
-  } = columnHeads;
   const names = categoryNames(words);
   const first = header + 1;
   const last = header + reportCategories.length;
   return [
-    headerRow([
-      summaryText.category,
-      onList,
-      notInvited,
-      invited,
-      requested,
-      joined,
-      confirmed,
-      refused,
-      left,
-      base,
-      share,
-      notYet,
-      newly,
-    ]),
+    headerRow(categoryColumns.map(({ head }) => head)),
     ...reportCategories.map((key, index) =>
       tallyRow(names[key], figures.categories[key], first + index, bodyLook, plainCount),
     ),

@@ -1,3 +1,4 @@
+import { type ReportCategory, reportCategories } from '../../domain/report-records.ts';
 import type { ReportFigures, UnitFigures } from './figures.ts';
 import { baseOf, joinedOf, notYetOf, onListOf, shareOf, sumOf, type Tally } from './tally.ts';
 
@@ -46,12 +47,7 @@ export type FormIndicator = `${FormGroup}.${FormMeasure}` | FormFact;
 
 /** Every indicator that a form may hold, in the order in which they are offered. */
 export const formIndicators: readonly FormIndicator[] = [
-  ...formGroups.flatMap((group) =>
-    formMeasures
-      // The platform's activity is typed by category: sums of targets mean nothing.
-      .filter((measure) => !(group === 'all' || group === 'staff') || !/^active|^target/.test(measure))
-      .map((measure): FormIndicator => `${group}.${measure}`),
-  ),
+  ...formGroups.flatMap((group) => formMeasures.map((measure): FormIndicator => `${group}.${measure}`)),
   ...formFacts,
 ];
 
@@ -93,12 +89,22 @@ const measureOf = (tally: Tally, measure: FormMeasure): FormValue => {
   }
 };
 
+const categoriesOf = (group: FormGroup): readonly ReportCategory[] => {
+  if (group === 'all') return reportCategories;
+  return group === 'staff' ? ['teachers', 'employees'] : [group];
+};
+
+/** Of the latest week that was typed; several categories have no target together. */
 const activityOf = (figures: ReportFigures, group: FormGroup, measure: FormMeasure): FormValue => {
-  if (group === 'all' || group === 'staff') return null;
-  const figure = figures.activity.at(-1)?.figures[group];
-  if (!figure) return null;
-  if (measure === 'active') return count(figure.active);
-  return share(measure === 'target' ? figure.target : figure.share);
+  const week = figures.activity.at(-1)?.figures ?? {};
+  const typed = categoriesOf(group).flatMap((category) => week[category] ?? []);
+  const [first] = typed;
+  if (!first) return null;
+  if (measure === 'target') return categoriesOf(group).length > 1 ? null : share(first.target);
+  const active = typed.reduce((sum, figure) => sum + figure.active, 0);
+  if (measure === 'active') return count(active);
+  if (typed.some((figure) => figure.share === null)) return null;
+  return share(active / typed.reduce((sum, figure) => sum + (figure.outOf ?? 0), 0));
 };
 
 const factOf = ({ links, chats, registers }: ReportFigures, fact: FormFact): FormValue => {
@@ -137,10 +143,18 @@ export const schoolValue = (figures: ReportFigures, indicator: FormIndicator): F
   if (isFormFact(indicator)) return factOf(figures, indicator);
   const { group, measure } = partsOfIndicator(indicator);
   if (isActivity(measure)) return activityOf(figures, group, measure);
-  const { categories, total } = figures;
-  if (group === 'all') return measureOf(total, measure);
-  if (group === 'staff') return measureOf(sumOf([categories.teachers, categories.employees]), measure);
-  return measureOf(categories[group], measure);
+  return measureOf(sumOf(categoriesOf(group).map((category) => figures.categories[category])), measure);
+};
+
+/** An indicator in the row of one category: those of everybody and of the category itself. */
+export const categoryValue = (
+  figures: ReportFigures,
+  category: ReportCategory,
+  indicator: FormIndicator,
+): FormValue => {
+  if (isFormFact(indicator)) return null;
+  const { group, measure } = partsOfIndicator(indicator);
+  return categoriesOf(group).includes(category) ? schoolValue(figures, `${category}.${measure}`) : null;
 };
 
 /** An indicator of one class, parallel or level, which knows of students and guardians alone. */

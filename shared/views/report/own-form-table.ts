@@ -1,13 +1,14 @@
-import type { Organisation } from '../../domain/organisation.ts';
-import type { OwnForm } from '../../domain/report-records.ts';
+import { type Organisation, organisationName } from '../../domain/organisation.ts';
+import { type OwnForm, reportCategories } from '../../domain/report-records.ts';
 import { indicatorName, ownFormText } from '../../text/own-form.ts';
 import { levelNames, NOTHING, parallelName, withoutClass } from '../../text/report.ts';
+import { shortCategoryNames } from '../../text/report-sheets.ts';
 import { capitalised } from '../../text/roles.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { ReportFigures, UnitFigures } from './figures.ts';
-import { type FormValue, isFormIndicator, schoolValue, unitValue } from './form-indicators.ts';
+import { categoryValue, type FormValue, isFormIndicator, schoolValue, unitValue } from './form-indicators.ts';
 
-export const formBreakdowns = ['school', 'levels', 'parallels', 'classes'] as const;
+export const formBreakdowns = ['school', 'categories', 'levels', 'parallels', 'classes'] as const;
 export type FormBreakdown = (typeof formBreakdowns)[number];
 
 export type FormCell = FormValue | { readonly kind: 'text'; readonly text: string };
@@ -38,6 +39,14 @@ const unitsOf = (
   switch (breakdown) {
     case 'school':
       return [];
+    case 'categories': {
+      const names = shortCategoryNames(words);
+      return reportCategories.map((category) => ({
+        name: names[category],
+        value: (indicator) =>
+          isFormIndicator(indicator) ? categoryValue(figures, category, indicator) : null,
+      }));
+    }
     case 'levels':
       return figures.levels.map((row) => unitOf(levelNames[row.level], row));
     case 'parallels':
@@ -67,7 +76,8 @@ export const ownFormTable = (
   const breakdown = breakdownOf(form);
   const units = unitsOf(breakdown, figures, organisation);
   const school: Unit = {
-    name: units.length === 0 ? ownFormText.wholeSchool : ownFormText.total,
+    name:
+      breakdown === 'school' ? organisationName(organisation) || ownFormText.wholeSchool : ownFormText.total,
     value: (indicator) => (isFormIndicator(indicator) ? schoolValue(figures, indicator) : null),
   };
   const names = form.indicators.map(

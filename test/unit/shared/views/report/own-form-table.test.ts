@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnForm } from '../../../../../shared/domain/report-records.ts';
+import { tableOf } from '../../../../../shared/domain/table.ts';
 import { reportFigures } from '../../../../../shared/views/report/figures.ts';
 import { formIndicators } from '../../../../../shared/views/report/form-indicators.ts';
 import { ownFormTable, shownCell } from '../../../../../shared/views/report/own-form-table.ts';
@@ -29,7 +30,7 @@ describe('a filled form', () => {
     const indicators = ['students.share', 'all.onList', 'teachers.joined'];
     expect(shown({ indicators, headings: ['', 'Всего людей', ''] })).toEqual([
       ['Организация', 'Ученики: доля присоединившихся', 'Всего людей', 'Учителя: присоединились'],
-      ['Вся организация', '50%', '4', '0'],
+      ['Лесная СОШ', '50%', '4', '0'],
     ]);
   });
 
@@ -39,6 +40,24 @@ describe('a filled form', () => {
       ['1Б', '0', '–', '–'],
       ['5А', '2', '50%', '–'],
       ['Всего', '2', '50%', '1'],
+    ]);
+  });
+
+  it('stands category by category, everybody’s indicators and each category’s own', () => {
+    const weeklyActivity = [
+      { id: '1', weekOf: '2026-11-09', category: 'students' as const, active: 1, outOf: 2 },
+      { id: '2', weekOf: '2026-11-09', category: 'guardians' as const, active: 1, outOf: 1 },
+    ];
+    const active = { ...school, weeklyActivity: tableOf(weeklyActivity) };
+    const indicators = ['all.onList', 'all.share', 'all.activeShare', 'all.target', 'staff.onList'];
+    const form = { name: 'Форма', indicators, breakdown: 'categories', sideways: false };
+    const { rows } = ownFormTable(form, reportFigures(active, DAY), active.organisation);
+    expect(rows.map((row) => row.map(shownCell))).toEqual([
+      ['Учителя', '1', '0%', '–', '–', '1'],
+      ['Другие сотрудники', '0', '–', '–', '–', '0'],
+      ['Ученики', '2', '50%', '50%', '30%', '–'],
+      ['Родители', '1', '100%', '100%', '30%', '–'],
+      ['Всего', '4', '50%', '66,7%', '–', '1'],
     ]);
   });
 
@@ -54,7 +73,7 @@ describe('a filled form', () => {
   it('keeps a place for what this program does not know', () => {
     expect(shown({ indicators: ['planets.joined'] })).toEqual([
       ['Организация', 'planets.joined'],
-      ['Вся организация', '–'],
+      ['Лесная СОШ', '–'],
     ]);
   });
 

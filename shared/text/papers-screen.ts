@@ -1,5 +1,6 @@
 import type { GrammaticalCase } from '../domain/name-cases.ts';
 import type { OrderKind } from '../domain/registers.ts';
+import type { AddressFault } from '../domain/service-address.ts';
 import { caseNames } from './papers/document-gaps.ts';
 import { counted } from './plural.ts';
 import { quoted } from './quote.ts';
@@ -100,6 +101,14 @@ export const ordersText = {
   removed: 'Приказ удалён из реестра.',
 } as const;
 
+/** What is wrong with the address of a service. */
+export const addressFaultText = (fault: AddressFault | null): string | null => {
+  if (fault === null) return null;
+  if (fault.code === 'missing') return 'Впишите адрес';
+  if (fault.code === 'unreadable') return 'Это не похоже на адрес: например, https://resh.edu.ru/';
+  return `В адресе есть русские буквы, похожие на латинские; скорее всего, нужно ${fault.suggestion}`;
+};
+
 /** Основания и сервисы. */
 export const paperListsText = {
   bases: 'Правовые основания',
@@ -111,6 +120,7 @@ export const paperListsText = {
   reset: 'Вернуть начальный набор',
   name: 'Название',
   address: 'Адрес',
+  nameMissing: 'Впишите название',
   nameOf: (line: number): string => `Название сервиса в строке ${line}`,
   addressOf: (line: number): string => `Адрес сервиса в строке ${line}`,
   remove: 'Убрать',

@@ -1,8 +1,11 @@
 import { Button, Group, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { DigitalService } from '../../../shared/domain/organisation.ts';
-import { ordersText, paperListsText as text } from '../../../shared/text/papers-screen.ts';
+import { addressFault } from '../../../shared/domain/service-address.ts';
+import { draftText, draftTitles } from '../../../shared/text/drafts.ts';
+import { addressFaultText, ordersText, paperListsText as text } from '../../../shared/text/papers-screen.ts';
 import type { DocumentsDesk } from '../../../shared/views/documents-desk/documents-desk.ts';
+import { useDraft } from '../../bridge/drafts.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -37,6 +40,7 @@ const ServiceRows = ({ services, onChange }: RowsProperties) => {
                 aria-label={text.nameOf(at + 1)}
                 maxLength={LONGEST}
                 value={service.name}
+                error={service.name.trim() === '' && service.address.trim() !== '' ? text.nameMissing : null}
                 onChange={(event) => change(at, { name: event.currentTarget.value })}
               />
             </Table.Td>
@@ -46,6 +50,7 @@ const ServiceRows = ({ services, onChange }: RowsProperties) => {
                 inputMode="url"
                 maxLength={LONGEST}
                 value={service.address}
+                error={isEmpty(service) ? null : addressFaultText(addressFault(service.address))}
                 onChange={(event) => change(at, { address: event.currentTarget.value })}
               />
             </Table.Td>
@@ -81,57 +86,98 @@ const StarterSet = ({ own, onReset }: ResetProperties) =>
     </Text>
   );
 
-const ListsForm = ({ desk }: { readonly desk: DocumentsDesk }) => {
-  const [bases, setBases] = useState(desk.legalBases.join('\n'));
-  const [services, setServices] = useState(desk.digitalServices);
-  const command = useCommand('papers.saveLists');
-  const { say } = useFrame();
-  const lines = bases.split('\n').map((line) => line.trim());
+type Typed = { readonly bases: string; readonly services: readonly DigitalService[] };
+
+const isEmpty = ({ name, address }: DigitalService): boolean => name.trim() === '' && address.trim() === '';
+
+const isRight = (service: DigitalService): boolean =>
+  isEmpty(service) || (service.name.trim() !== '' && addressFault(service.address) === null);
+
+const linesOf = (bases: string): readonly string[] =>
+  bases
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Lists that are still those of the program stay so: they follow its next versions. */
+const changesOf = ({ bases, services }: Typed, desk: DocumentsDesk) => {
+  const lines = linesOf(bases);
   const basesChanged = JSON.stringify(lines) !== JSON.stringify(desk.legalBases);
   const servicesChanged = JSON.stringify(services) !== JSON.stringify(desk.digitalServices);
-  const kept = {
-    legalBases: basesChanged || desk.ownBases ? lines.filter((line) => line !== '') : null,
-    digitalServices: servicesChanged || desk.ownServices ? [...services] : null,
+  return {
+    legalBases: basesChanged || desk.ownBases ? [...lines] : null,
+    digitalServices:
+      servicesChanged || desk.ownServices ? services.filter((service) => !isEmpty(service)) : null,
   };
-  const save = async (lists: typeof kept): Promise<void> => {
-    if (await command.run(lists)) say(text.saved, true);
+};
+
+const ListsForm = ({ desk }: { readonly desk: DocumentsDesk }) => {
+  const command = useCommand('papers.saveLists');
+  const { say } = useFrame();
+  const draft = useDraft<Typed>({
+    key: 'paperLists',
+    title: draftTitles.paperLists,
+    place: { screen: 'documents', target: { part: 'lists' } },
+    saved: { bases: desk.legalBases.join('\n'), services: desk.digitalServices },
+    save: async (typed) =>
+      typed.services.every(isRight) && (await command.run(changesOf(typed, desk))) !== null,
+  });
+  const { bases, services } = draft.value;
+  const reset = async (own: 'legalBases' | 'digitalServices'): Promise<void> => {
+    if (!(await command.run({ ...changesOf(draft.value, desk), [own]: null }))) return;
+    draft.discard();
+    say(text.saved, true);
   };
-  const submit = (event: FormEvent): void => {
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    void save(kept);
+    if (await draft.save()) say(text.saved, true);
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="lg">
         <Section title={text.bases} hint={text.basesHint}>
-          <StarterSet own={desk.ownBases} onReset={() => void save({ ...kept, legalBases: null })} />
+          <StarterSet own={desk.ownBases} onReset={() => void reset('legalBases')} />
           <Textarea
             aria-label={text.bases}
             autosize
             minRows={6}
             maxRows={20}
             value={bases}
-            onChange={(event) => setBases(event.currentTarget.value)}
+            onChange={(event) => draft.set({ services, bases: event.currentTarget.value })}
           />
         </Section>
         <Section title={text.services} hint={text.servicesHint}>
-          <StarterSet own={desk.ownServices} onReset={() => void save({ ...kept, digitalServices: null })} />
-          <ServiceRows services={services} onChange={setServices} />
+          <StarterSet own={desk.ownServices} onReset={() => void reset('digitalServices')} />
+          <ServiceRows services={services} onChange={(next) => draft.set({ bases, services: next })} />
           <Group>
             <Button
               variant="default"
               size="xs"
-              onClick={() => setServices([...services, { name: '', address: '' }])}
+              onClick={() => draft.set({ bases, services: [...services, { name: '', address: '' }] })}
             >
               {text.add}
             </Button>
           </Group>
         </Section>
+        {draft.changed && (
+          <Text size="sm" c="var(--text-soft)">
+            {draftText.unsaved}
+          </Text>
+        )}
         <FailureNotice failure={command.failure} onClose={command.dismiss} />
         <Group>
-          <Button type="submit" disabled={!(basesChanged || servicesChanged)} loading={command.running}>
+          <Button
+            type="submit"
+            disabled={!draft.changed || !services.every(isRight)}
+            loading={command.running}
+          >
             {text.save}
           </Button>
+          {draft.changed && (
+            <Button variant="default" onClick={draft.discard}>
+              {draftText.discard}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>
@@ -143,7 +189,5 @@ export const PaperLists = () => {
   const desk = useQuery('papers.desk', null);
   if (desk.state === 'loading') return null;
   if (desk.state === 'failed') return <FailureNotice failure={desk.failure} />;
-  const { legalBases, digitalServices } = desk.value;
-  // Saved lists begin the form anew: also after an undo.
-  return <ListsForm key={JSON.stringify([legalBases, digitalServices])} desk={desk.value} />;
+  return <ListsForm desk={desk.value} />;
 };

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkTemplate, fillTemplate } from '../../../../../electron/documents/docx/fill-template.ts';
+import { readPaper } from '../../../../../electron/documents/docx/read-paper.ts';
 import { writePaper } from '../../../../../electron/documents/docx/write-paper.ts';
 import { documentKinds } from '../../../../../shared/domain/document-kind.ts';
 import { failureSentence } from '../../../../../shared/text/failures.ts';
@@ -91,7 +92,7 @@ describe('a template of the school', () => {
     );
     expect(problems.toSorted()).toEqual([
       'метки «{кто}» в этом документе нет (абзац «{#организация}да {кто}{/организация}»)',
-      'метки «{организацыя}» в этом документе нет (абзац «Всё {организация} {организацыя}»)',
+      'метки «{организацыя}» в этом документе нет, есть «{организация}» (абзац «Всё {организация} {организацыя}»)',
       'метки «{фамилия}» в этом документе нет (абзац «{#сотрудники}{фамилия}{/сотрудники}»)',
     ]);
   });
@@ -119,5 +120,52 @@ describe('a template of the school', () => {
       'другого адреса',
     );
     expect(sentenceOf(await repacked({ [name]: relationship('hyperlink') }))).toBe('');
+  });
+
+  it('tells a document under a password from an old one, and .odt and macros from a damaged one', async () => {
+    const container = (name: string): Uint8Array =>
+      new Uint8Array([
+        0xd0,
+        0xcf,
+        0x11,
+        0xe0,
+        ...new Uint8Array(508),
+        ...[...strToU8(name)].flatMap((letter) => [letter, 0]),
+      ]);
+    expect(sentenceOf(container('EncryptedPackage'))).toContain('закрыт паролем');
+    expect(sentenceOf(container('WordDocument'))).toContain('старом формате .doc');
+    const odt = zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+      'content.xml': strToU8('<a/>'),
+    });
+    expect(sentenceOf(odt)).toContain('формате .odt');
+    expect(sentenceOf(await repacked({ 'word/vbaProject.bin': new Uint8Array(9) }))).toContain('макросы');
+  });
+
+  it('knows a tag that Word has split into runs, and is read back as it will be printed', async () => {
+    const runs =
+      '<w:p><w:r><w:t>Школа: {органи</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:b/></w:rPr><w:t>зация</w:t></w:r><w:r><w:t>}.</w:t></w:r></w:p>' +
+      '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>№</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Имя</w:t></w:r></w:p></w:tc></w:tr>' +
+      '<w:tr><w:tc><w:p><w:r><w:t>{#сотрудники}{строка}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>{фио}{/сотрудники}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+    const before = strFromU8(unzipSync(await withTexts('Текст'))['word/document.xml'] ?? new Uint8Array());
+    const split = await repacked({
+      'word/document.xml': strToU8(before.replace(/<w:body>/, () => `<w:body>${runs}`)),
+    });
+    const entry = documentCatalogue.acknowledgement;
+    const facts = schoolFacts(peopledSchool({ fullName: 'Школа «А & „Б“»' }, 2), {
+      date: '2026-11-21',
+      number: '',
+    });
+    const filled = fillTemplate(split, 'свой.docx', tags, templateData(entry, facts));
+    if (!filled.ok) throw new Error(failureSentence(filled.failure));
+    const [first, table] = readPaper(filled.value, 'Лист').blocks;
+    expect(first).toEqual({ kind: 'paragraph', text: 'Школа: Школа «А & „Б“».' });
+    expect(table).toMatchObject({
+      columns: [{ title: '№' }, { title: 'Имя' }],
+      rows: [
+        ['1', 'Воронин Илья Петрович'],
+        ['2', 'Галкин Илья Петрович'],
+      ],
+    });
   });
 });

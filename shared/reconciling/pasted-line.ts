@@ -94,6 +94,8 @@ const apart = (pieces: readonly string[]): readonly string[] => {
   return only === undefined || others.length > 0 ? pieces : only.split(innerCapital);
 };
 
+/** «мама Саши», not «Мама» over a list. */
+const namesSomebody = /\p{L}\s+\p{Lu}\p{L}/u;
 const beginsWithCapital = /^\p{Lu}/u;
 
 /** The words that may be a name, once everything that lists have beside names is out of the line. */
@@ -115,7 +117,7 @@ export const readPastedLine = (text: string, isKnownClass: (key: string) => bool
     leftOut: piecesOf(rest)
       .filter((piece) => !kept.has(piece) && !isInitial(piece) && beginsWithCapital.test(piece))
       .map(nameWord),
-    isRelation: related !== rest && pieces.length === 0,
+    isRelation: related !== rest && pieces.length === 0 && namesSomebody.test(rest),
     classKey: key,
     category,
     administers: roleIn(related) === 'administrator',

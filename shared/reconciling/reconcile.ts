@@ -77,7 +77,7 @@ export const reconcile = (
     const pasted = readPastedLine(text, isKnownClass);
     if (pasted.words.length === 0 && pasted.classKey !== null) headingClass = pasted.classKey;
     // Under the name of a guardian «мама Саши» says whose; alone it names nobody whom the school could know.
-    const isUnnamed = pasted.isRelation && pasted.leftOut.length > 1 && line - lastMatched > 1;
+    const isUnnamed = pasted.isRelation && line - lastMatched > 1;
     if (!isUnnamed && !canBeName(pasted, text, index)) continue;
     const match = namedBy(pasted, text, { index, isKnownClass, heading: headingClass });
     if (match.kind === 'matched') {

@@ -92,6 +92,7 @@ export const reconcileText = {
   } satisfies Readonly<Record<ListKind, (count: number) => string>>,
   nothingNew:
     'Отмечать нечего: все найденные уже отмечены. Запомните сверку, чтобы сравнить с ней следующую.',
+  nothingFound: 'Отмечать некого: из этого списка никто не найден.',
   undecidedLeft: (count: number): string => `Без решения останется строк: ${grouped(count)}.`,
   done: {
     members: (count: number): string => `Отмечено вступившими впервые: ${counted(count, people)}.`,

@@ -10,10 +10,11 @@ import type { Choices } from './use-reconcile.ts';
 
 type Properties = { readonly groups: readonly AbsentGroup[]; readonly choices: Choices };
 
-const titleOf = ({ place, people }: AbsentGroup): string => {
+const titleOf = ({ place, formMaster, people }: AbsentGroup): string => {
   const isStaff = people[0]?.category === 'staff';
   const name = isStaff ? reconcileText.staffPlace : place || reconcileText.noPlace;
-  return `${name} – ${people.length}`;
+  const title = `${name} – ${people.length}`;
+  return formMaster === '' ? title : `${title} (${formMaster})`;
 };
 
 const nameOf = ({ name, category }: ListedPerson): string =>
@@ -24,7 +25,7 @@ const textOf = (group: AbsentGroup): string => [titleOf(group), ...group.people.
 const withoutChosen = (groups: readonly AbsentGroup[], choices: Choices): readonly AbsentGroup[] => {
   const chosen = new Set(choices.values());
   return groups
-    .map(({ place, people }) => ({ place, people: people.filter(({ id }) => !chosen.has(id)) }))
+    .map(({ people, ...group }) => ({ ...group, people: people.filter(({ id }) => !chosen.has(id)) }))
     .filter(({ people }) => people.length > 0);
 };
 

@@ -40,20 +40,17 @@ const Footer = ({ reconciling, held, onDone }: Properties) => {
   };
   const sentence = (): string => {
     if (done) return reconcileText.done[list.kind](done.added);
-    if (count === 0) return reconcileText.nothingNew;
-    return undecided > 0 ? reconcileText.undecidedLeft(undecided) : '';
+    if (undecided > 0) return reconcileText.undecidedLeft(undecided);
+    if (remembers) return reconcileText.nothingNew;
+    return count === 0 ? reconcileText.nothingFound : '';
   };
   return (
     <Group className={classes['footer'] ?? ''} gap="md">
       <Text size="sm" flex={1} role="status">
         {sentence()}
       </Text>
-      {!done && (
-        <Button
-          loading={reconciling.busy}
-          disabled={held.outdated || (count === 0 && !remembers)}
-          onClick={() => void apply()}
-        >
+      {!done && (count > 0 || remembers) && (
+        <Button loading={reconciling.busy} disabled={held.outdated} onClick={() => void apply()}>
           {remembers ? reconcileText.remember : reconcileText.apply[list.kind](count)}
         </Button>
       )}

@@ -2,9 +2,10 @@ import type { Day } from '../../domain/calendar.ts';
 import { classIdsOf } from '../../domain/classes-of-person.ts';
 import { currentState, hasJoined } from '../../domain/membership.ts';
 import { byText } from '../../domain/natural-order.ts';
-import { fullName, type Person } from '../../domain/person.ts';
+import { fullName, type Person, surnameWithInitials } from '../../domain/person.ts';
 import { type Category, categories } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
+import { rowsOf } from '../../domain/table.ts';
 import type { Reconciliation } from '../../reconciling/reconcile.ts';
 
 /** What a list from the platform is of. */
@@ -38,7 +39,12 @@ export type MatchedView = LineView & {
   readonly isNew: boolean;
 };
 
-export type AbsentGroup = { readonly place: string; readonly people: readonly ListedPerson[] };
+export type AbsentGroup = {
+  readonly place: string;
+  /** Who leads the class, as `Иванова М. П.`; '' for nobody. */
+  readonly formMaster: string;
+  readonly people: readonly ListedPerson[];
+};
 
 /** A list held against the roster; nothing has happened yet. */
 export type ReconcileView = {
@@ -63,11 +69,21 @@ export const listedPerson = (school: School, person: Person): ListedPerson => ({
   category: person.category,
 });
 
+/** By the class's label: who leads it. */
+const mastersOf = ({ classes, persons }: School): ReadonlyMap<string, string> =>
+  new Map(
+    rowsOf(classes).flatMap(({ kind, label, formMasterId }) => {
+      const master = kind === 'class' ? persons.get(formMasterId ?? '') : undefined;
+      return master ? [[label, surnameWithInitials(master.name)] as const] : [];
+    }),
+  );
+
 /**
  * People by their class, the classes in the order of years and letters; staff stand together. A guardian stands
  * in the class of each child: the lists go to different form-masters.
  */
-const groupsOf = (people: readonly ListedPerson[]): readonly AbsentGroup[] => {
+const groupsOf = (school: School, people: readonly ListedPerson[]): readonly AbsentGroup[] => {
+  const masters = mastersOf(school);
   const placed = people.flatMap((person) =>
     person.category === 'staff'
       ? [{ place: '', person }]
@@ -76,6 +92,7 @@ const groupsOf = (people: readonly ListedPerson[]): readonly AbsentGroup[] => {
   return [...Map.groupBy(placed, ({ place, person }) => `${person.category === 'staff'} ${place}`).values()]
     .map((group) => ({
       place: group[0]?.place ?? '',
+      formMaster: masters.get(group[0]?.place ?? '') ?? '',
       people: group
         .map(({ person }) => person)
         .sort(
@@ -127,6 +144,9 @@ export const reconcileViewOf = ({ kind, file, found, school, absentIds, former }
         isNew: !hasJoined(currentState(person.states)),
       })),
     ),
-    absent: groupsOf(absentIds.flatMap(personOf).map((person) => listedPerson(school, person))),
+    absent: groupsOf(
+      school,
+      absentIds.flatMap(personOf).map((person) => listedPerson(school, person)),
+    ),
   };
 };

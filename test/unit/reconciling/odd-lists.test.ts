@@ -74,6 +74,8 @@ describe('names as people write them', () => {
 
   it('drops «мама Саши» under a name, and shows it where it is the only name', () => {
     expect(verdicts('Добрынина Вера\nмама Саши')).toEqual(['Добрынина']);
+    expect(verdicts('Орлов Александр\n\nмама Елисея')).toEqual(['Орлов', '! мама Елисея']);
+    expect(verdicts('Мама\nПапа')).toEqual([]);
     expect(verdicts('Орлов Александр\nонлайн\nмама Елисея Щукина')).toEqual([
       'Орлов',
       '! мама Елисея Щукина',

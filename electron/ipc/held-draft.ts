@@ -14,11 +14,18 @@ export const heldDraft = <T>(nextKey: () => string): HeldDraft<T> => {
   let held: { readonly key: string; readonly base: OpenBase; readonly value: T } | null = null;
   return {
     hold: (base, value) => {
-      held = { key: nextKey(), base, value };
-      return held.key;
+      const mine = { key: nextKey(), base, value };
+      held = mine;
+      // What was read of a base stays in memory no longer than the base is open.
+      base.whenClosed(() => {
+        if (held === mine || held?.base === base) held = null;
+      });
+      return mine.key;
     },
-    take: (base, key) =>
-      held?.key === key && held.base === base ? ok(held.value) : failed({ code: 'plan-outdated' }),
+    take: (base, key) => {
+      if (held?.key === key && held.base === base && !base.isClosed()) return ok(held.value);
+      return failed({ code: 'plan-outdated' });
+    },
     replace: (value) => {
       if (held) held = { ...held, value };
     },

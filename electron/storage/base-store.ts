@@ -54,6 +54,9 @@ export type OpenStore = SchoolStore & {
   readonly protection: BaseProtection;
   readonly backups: BaseBackups;
   readonly destruction: BaseDestruction;
+  readonly isClosed: () => boolean;
+  /** Calls back once when the base has been closed or locked. */
+  readonly whenClosed: (forget: () => void) => void;
   /** `backUp`: with a copy of what was done since the last one. */
   readonly close: (backUp?: boolean) => Promise<void>;
 };
@@ -71,6 +74,7 @@ export const baseStore = (opened: Opened, passwordCost?: Cost): OpenStore => {
   const actOf = async (revision: number | undefined): Promise<Act | null> =>
     revision === undefined ? null : ((await read(low.data, revision))?.act ?? null);
   let isClosed = false;
+  const forgets: (() => void)[] = [];
   const change: typeof queue.change = async (kind, plan) =>
     isClosed ? failed({ code: 'no-open-base' }) : queue.change(kind, plan);
   const readEntries = journalReader(keyed);
@@ -106,8 +110,11 @@ export const baseStore = (opened: Opened, passwordCost?: Cost): OpenStore => {
     protection: baseProtection(opened, queue.alone, settle, passwordCost),
     backups: baseBackups(opened, queue.alone),
     destruction: baseDestruction(opened, queue.alone, settle),
+    isClosed: () => isClosed,
+    whenClosed: (forget) => forgets.push(forget),
     close: async (backUp = false) => {
       isClosed = true;
+      for (const forget of forgets.splice(0)) forget();
       await queue.settled();
       if (backUp) await queue.alone(() => backUpOnExit(opened));
       await lock.release();

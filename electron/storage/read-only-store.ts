@@ -21,6 +21,8 @@ export const readOnlyStore = (keyed: KeyedFiles, low: Low<StoredBase>): OpenStor
   const { school, revision, backupFailedOn, journal } = low.data;
   const readEntries = journalReader(keyed);
   const attachments = attachmentsOf(keyed.pieces);
+  const forgets: (() => void)[] = [];
+  let isClosed = false;
   return {
     readOnly: () => true,
     current: () => school,
@@ -60,6 +62,11 @@ export const readOnlyStore = (keyed: KeyedFiles, low: Low<StoredBase>): OpenStor
       carry: async () => refused,
     },
     destruction: { foresee: foreseeDestruction(keyed, low), run: async () => refused },
-    close: async () => undefined,
+    isClosed: () => isClosed,
+    whenClosed: (forget) => forgets.push(forget),
+    close: async () => {
+      isClosed = true;
+      for (const forget of forgets.splice(0)) forget();
+    },
   };
 };

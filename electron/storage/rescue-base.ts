@@ -81,7 +81,7 @@ const lookAt = async (keyed: KeyedFiles): Promise<Rescue> => {
 /** The good copies of a base that does not open. */
 export const rescueCopies = async (
   folder: string,
-  services: Pick<BaseServices, 'disk' | 'passwordCost'>,
+  services: BaseServices,
   secret?: Secret,
 ): Promise<Result<Rescue>> => {
   const files = baseFiles(folder, services.disk ?? machineDisk);

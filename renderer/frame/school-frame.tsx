@@ -1,7 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { frameText } from '../../shared/text/frame.ts';
-import { protectionText } from '../../shared/text/protection.ts';
 import type { FrameView } from '../../shared/views/frame.ts';
 import { type UnsavedPlace, useUnsavedPlace } from '../bridge/drafts.ts';
 import { useCommand } from '../bridge/use-command.ts';
@@ -13,6 +12,7 @@ import { FaultBoundary } from '../components/fault-boundary.tsx';
 import { screenOf } from '../screens/screen-ids.ts';
 import { type ScreenId, screenIds, screens } from '../screens/screens.ts';
 import { DropHint } from './drop-hint.tsx';
+import { ExportNotice } from './export-notice.tsx';
 import classes from './frame.module.css';
 import { type Frame, FrameContext, type Place } from './frame-context.ts';
 import { GoTo } from './go-to.tsx';
@@ -86,7 +86,6 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
   }, []);
   const isOver = useWindowDrop(fail);
   useUnsavedPlace(toUnsaved);
-  useEvent('results.chosen', () => tell({ text: protectionText.firstExport, undoable: false }));
   useEvent('file.offered', () => goTo({ screen: 'import' }));
   useEvent('menu.chosen', ({ act }) => {
     if (act === 'settings') goTo({ screen: 'settings' });
@@ -135,6 +134,7 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
             {offersPassword && place.screen === 'overview' && (
               <PasswordOffer onSet={() => goTo({ screen: 'settings', target: { part: 'protection' } })} />
             )}
+            <ExportNotice />
             <FailureNotices failures={failures} onDismiss={dismiss} />
             <div className={classes['screen']}>
               <FaultBoundary key={place.screen}>

@@ -15,7 +15,7 @@ const ThenAndNow = ({ preview: { before, now } }: { readonly preview: RestorePre
   <Table aria-label={text.previewTitle}>
     <Table.Thead>
       <Table.Tr>
-        <Table.Th />
+        <Table.Td />
         <Table.Th ta="right">{text.before}</Table.Th>
         <Table.Th ta="right">{text.now}</Table.Th>
       </Table.Tr>
@@ -31,6 +31,10 @@ const ThenAndNow = ({ preview: { before, now } }: { readonly preview: RestorePre
     </Table.Tbody>
   </Table>
 );
+
+/** A copy of the very present: restoring it would change nothing. */
+const isSame = ({ people, otherRows }: RestorePreview): boolean =>
+  people.gone + people.back + people.changed + otherRows === 0;
 
 const sentencesOf = ({ people, otherRows, acts }: RestorePreview): readonly string[] => {
   const { gone, back, changed } = people;
@@ -95,7 +99,7 @@ export const BackupRestore = ({
             {text.restoreNo}
           </Button>
           <Button
-            disabled={query.state !== 'ready'}
+            disabled={query.state !== 'ready' || isSame(query.value)}
             loading={restoring.running}
             onClick={() => void restore()}
           >

@@ -23,7 +23,7 @@ const BackupTable = ({ backups, onRestore }: TableProperties) => (
       <Table.Tr>
         <Table.Th>{text.what}</Table.Th>
         <Table.Th ta="right">{text.changes}</Table.Th>
-        <Table.Th />
+        <Table.Td />
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>

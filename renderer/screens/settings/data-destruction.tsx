@@ -81,6 +81,7 @@ export const DataDestruction = ({ ids, onDone, onClose }: Properties) => {
           </Button>
           <Button
             color="red"
+            variant="outline"
             disabled={query.state !== 'ready'}
             loading={running.running}
             onClick={() => void run()}

@@ -1,0 +1,25 @@
+import { Alert } from '@mantine/core';
+import { useState } from 'react';
+import { commonText } from '../../shared/text/overview-screen.ts';
+import { protectionText as text } from '../../shared/text/protection.ts';
+import { useEvent } from '../bridge/use-event.ts';
+
+/** Says once since the program was started that files which are saved hold personal data. */
+export const ExportNotice = () => {
+  const [isShown, setShown] = useState(false);
+  useEvent('results.chosen', () => setShown(true));
+  return (
+    isShown && (
+      <Alert
+        variant="outline"
+        color="gray"
+        role="status"
+        withCloseButton
+        closeButtonLabel={commonText.close}
+        onClose={() => setShown(false)}
+      >
+        {text.firstExport}
+      </Alert>
+    )
+  );
+};

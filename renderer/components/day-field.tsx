@@ -10,6 +10,8 @@ type Properties = {
   readonly unreadable: string;
   readonly error: ReactNode;
   readonly required: boolean;
+  /** Small where all around it is. */
+  readonly size?: 'xs';
   readonly value: Day | '';
   readonly onChange: (day: Day | '') => void;
 };

@@ -64,6 +64,7 @@ test('a request to support is written, saved as a mail, sent and answered', asyn
   const row = window.getByRole('row').filter({ hasText: 'Не открывается канал' });
   await row.getByRole('button').click();
   const panel = window.getByRole('region', { name: 'Не открывается канал' });
+  await expectNoProblems(window);
   await running.answerDialog(folder);
   await panel.getByRole('button', { name: supportText.saveMail }).click();
   await expect(new SchoolFrame(window).said).toContainText('.eml');

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { documentsText } from '../../shared/text/documents-screen.ts';
@@ -6,6 +6,7 @@ import { dutyActs } from '../../shared/text/duties.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
 import { requestFiles } from '../../shared/text/papers/request-files.ts';
+import { scansText } from '../../shared/text/registration-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { makeSchool } from './make-school.ts';
@@ -110,13 +111,54 @@ test('what is wrong stands at its field, and one undo takes the card back', asyn
   await expect(page.field('orderDate')).toHaveValue('');
 });
 
+test('several scans are dropped onto their paper and put in order; a program is no scan', async ({
+  launch,
+  folder,
+}) => {
+  const running = await launch();
+  const { window } = running;
+  await new StartPage(window).choice('tryMadeUp').click();
+  await goToScreen(window, documentsText.title);
+  const page = new DocumentsPage(window);
+  await page.step('scans').click();
+  const dropped = await window.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    for (const name of ['один.pdf', 'два.pdf'])
+      transfer.items.add(new File([`%PDF-1.4\n${name}\n%%EOF`], name, { type: 'application/pdf' }));
+    return transfer;
+  });
+  const letter = window.getByRole('region', { name: scansText.papers.letter });
+  await letter.dispatchEvent('drop', { dataTransfer: dropped });
+  const rows = letter.getByRole('row');
+  await expect(rows).toHaveText([/один\.pdf/, /два\.pdf/]);
+  await letter.getByRole('button', { name: scansText.of(scansText.later, 'один.pdf') }).press('Enter');
+  await expect(rows).toHaveText([/два\.pdf/, /один\.pdf/]);
+
+  const better = join(folder, 'три.pdf');
+  writeFileSync(better, '%PDF-1.4\nтри\n%%EOF');
+  await running.answerDialog(better);
+  await letter.getByRole('button', { name: scansText.of(scansText.replace, 'два.pdf') }).click();
+  await expect(rows).toHaveText([/три\.pdf/, /один\.pdf/]);
+  await letter.getByRole('button', { name: scansText.of(scansText.remove, 'один.pdf') }).click();
+  await expect(rows).toHaveText([/три\.pdf/]);
+
+  const program = join(folder, 'приказ.pdf');
+  writeFileSync(program, 'MZ this is a program');
+  await running.answerDialog(program);
+  const order = window.getByRole('region', { name: scansText.papers.order });
+  await order.getByRole('button', { name: scansText.of(scansText.add, scansText.papers.order) }).click();
+  await expect(order.getByRole('alert')).toContainText('не скан');
+  await expect(order.getByRole('row')).toHaveCount(0);
+  await expectNoProblems(window);
+});
+
 test('axe finds nothing on the steps of the request', async ({ launch }) => {
   test.slow();
   const { window } = await launch();
   await new StartPage(window).choice('tryMadeUp').click();
   await goToScreen(window, documentsText.title);
   const page = new DocumentsPage(window);
-  for (const step of ['organisation', 'questions', 'preview', 'scans', 'package'] as const) {
+  for (const step of ['organisation', 'questions', 'preview', 'package'] as const) {
     await page.step(step).click();
     await expectNoProblems(window);
   }

@@ -39,6 +39,7 @@ test('a base is handed over in one file and taken over from the first screen', a
   await window.getByRole('button', { name: handoverText.takeChoice }).click();
   const dialog = window.getByRole('dialog', { name: handoverText.takeTitle });
   await dialog.getByLabel(handoverText.takePassword).first().fill(PASSWORD);
+  await expectNoProblems(window);
   const file = readdirSync(out).find((name) => name.endsWith('.sferum-handover')) ?? '';
   await running.answerDialog(join(out, file));
   await running.answerDialog(join(folder, 'новая'));

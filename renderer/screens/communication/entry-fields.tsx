@@ -49,6 +49,7 @@ export const LongField = ({ label, value, error, onChange, hint, required = fals
 
 export const RegisterDay = ({ label, value, error, onChange, required = false }: Field<string>) => (
   <DayField
+    size="xs"
     label={label}
     description={common.dayHint}
     unreadable={common.dayUnreadable}

@@ -39,6 +39,7 @@ const packageKind = (archive: ZipArchive): PackageKind => {
   if (contentTypes.includes('spreadsheetml')) return 'spreadsheet';
   if (has('word/') || contentTypes.includes('wordprocessingml')) return { document: 'документ Word' };
   if (has('ppt/') || contentTypes.includes('presentationml')) return { document: 'презентация' };
+  if (archive.entries.some(({ name }) => name.endsWith('.iwa'))) return { document: 'документ Numbers' };
   return { document: 'архив' };
 };
 

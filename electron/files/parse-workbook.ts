@@ -120,6 +120,7 @@ export const isQuickToRead = (bytes: Buffer): boolean => {
 /** Reads the table that the bytes hold, going by the bytes alone: names of files lie. */
 export const parseWorkbook = (source: FileBytes): Promise<Result<Workbook>> => {
   const { file, bytes } = source;
+  if (bytes.length === 0) return Promise.resolve(failed({ code: 'file-empty', file }));
   const signature = signatureOf(bytes);
   switch (signature.kind) {
     case 'zip':

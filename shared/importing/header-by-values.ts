@@ -17,8 +17,10 @@ const word = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
 const fullName = new RegExp(`^${word} ${word}(?: ${word}(?: (?:оглы|кызы))?)?$`, 'u');
 const number = /^\d{1,3}\s*[.)]\s*/;
 
+const bareName = (cell: string): string => tidy(cell.replace(/[,;]/g, ' ')).replace(number, '');
+
 const isFullName = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && fullName.test(tidy(cell).replace(number, ''));
+  typeof cell === 'string' && fullName.test(bareName(cell));
 
 const tests: readonly (readonly [Field, (cell: Cell) => boolean])[] = [
   ['fullName', isFullName],
@@ -67,7 +69,7 @@ const areNames = (cells: readonly Cell[]): boolean =>
 
 /** Two words with capitals may be a title as well: then the row's other values tell, or how the words end. */
 const isPersonsRow = (row: readonly Cell[], named: TitledColumn, known: readonly TitledColumn[]): boolean => {
-  const name = tidy(cellText(row[named.index])).replace(number, '');
+  const name = bareName(cellText(row[named.index]));
   if (!fullName.test(name)) return false;
   const isFact = ({ meaning, index }: TitledColumn): boolean =>
     index !== named.index &&

@@ -293,7 +293,7 @@ export const encodingNames: Readonly<Record<string, string>> = {
 export const planFailureSentence = (failure: Failure, words: Vocabulary): string => {
   switch (failure.code) {
     case 'category-unclear':
-      return `Непонятно, кто в этом списке: выберите ниже, ${words.employee.plural} это, ${words.student.plural} или ${words.guardian.plural}.`;
+      return `Непонятно, кто в этом списке: выберите ниже: ${words.employee.plural}, ${words.student.plural} или ${words.guardian.plural}.`;
     case 'class-column-missing':
       return `Не найден столбец «${capitalised(words.schoolClass.one)}»: впишите значение ниже, если у всех оно одно, или выберите столбец. В файле есть ${failure.seen}.`;
     case 'header-not-found':

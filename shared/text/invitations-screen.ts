@@ -267,7 +267,7 @@ export const annulmentScreenText = {
   } satisfies Readonly<Record<AnnulmentListName, string>>,
   explain:
     'Отключите отмеченные ссылки на платформе и сохраните список с актом. Кто уже присоединился, тот останется: ссылка нужна только для входа.',
-  keepDays: (count: number): string => `Считать срок ${counted(count, days)}`,
+  keepDays: (count: number): string => `Запомнить срок: ${counted(count, days)}`,
   daysKept: (count: number): string =>
     `Срок для невостребованных ссылок – ${counted(count, days)}; Сводка напомнит.`,
   openOnPlatform: (count: number): string => `На платформе ещё не отключены: ${counted(count, links)}.`,

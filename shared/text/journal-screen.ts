@@ -1,9 +1,11 @@
+import { isDay, shortDate } from '../domain/calendar.ts';
 import { type Act, type ActKind, actKinds } from '../domain/journal.ts';
 import { registerTitles } from './communication-screen.ts';
 import { stepName } from './frame.ts';
 import { counted } from './plural.ts';
 import { quoted } from './quote.ts';
 import { registrationStateNames } from './registration.ts';
+import { stateNames } from './report.ts';
 import { capitalised } from './roles.ts';
 
 /** Журнал. */
@@ -105,8 +107,19 @@ const registerTitle = (subject: string): string =>
 const registrationState = (subject: string): string =>
   (new Map(Object.entries(registrationStateNames)).get(subject) ?? subject).toLowerCase();
 
-/** What each kind of act says of itself; a kind without a sentence of its own says its name. */
-const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
+const kindOf = (text: string): ActKind | undefined => actKinds.find((kind) => kind === text);
+
+/** The subject of an undoing is the kind of what it took back. */
+const turned = (verb: string, subject: string): string => {
+  const kind = kindOf(subject);
+  return `${verb}: ${kind ? stepName({ kind }) : subject}`;
+};
+
+const membershipState = (subject: string): string =>
+  new Map(Object.entries(stateNames)).get(subject) ?? subject;
+
+/** What each kind of act says of itself, without its full stop. */
+const sentences: Readonly<Record<ActKind, (act: Act) => string>> = {
   'school-created': ({ subject }) => `Создана база${inFile(subject)}`,
   'roster-imported': rosterSentence,
   'import-undone': ({ subject, counts }) =>
@@ -189,26 +202,38 @@ const sentences: Partial<Readonly<Record<ActKind, (act: Act) => string>>> = {
       [of(counts, 'guardians'), `родителей – ${of(counts, 'guardians')}`],
       [of(counts, 'staff'), `сотрудников – ${of(counts, 'staff')}`],
     ])}`,
+  'match-decided': () => 'Решено, тот же это человек из списка или другой',
+  'reading-forgotten': () => 'Забыто, как читать файл: он будет прочитан заново',
+  'import-brake-set': () => 'Изменено, когда программа переспрашивает перед загрузкой',
+  'sheet-texts-changed': () => 'Изменены слова на листках',
+  'platform-marked': ({ counts }) =>
+    `Отмечен переход на новую платформу: ${counted(of(counts, 'people'), people)}`,
+  'activity-typed': ({ subject }) =>
+    `Вписана активность за неделю${isDay(subject) ? ` с ${shortDate(subject)}` : ''}`,
+  'targets-changed': () => 'Изменены цели активности',
+  'form-saved': ({ subject }) => `Сохранена форма отчёта${inFile(subject)}`,
+  'form-removed': ({ subject }) => `Удалена форма отчёта${inFile(subject)}`,
+  'people-marked': ({ subject, counts }) =>
+    `Отмечено вручную${inFile(membershipState(subject))}: ${counted(of(counts, 'people'), people)}`,
+  'person-edited': ({ counts }) => `Исправлена карточка: ${counted(of(counts, 'people'), people)}`,
+  'requests-accepted': ({ counts }) => `Приняты заявки: ${counted(of(counts, 'requests'), requests)}`,
+  'requests-declined': ({ counts }) => `Отклонены заявки: ${counted(of(counts, 'requests'), requests)}`,
+  'order-saved': ({ subject }) => `Записан в реестр приказ ${subject}`,
+  'order-removed': ({ subject }) => `Удалён из реестра приказ ${subject}`,
+  'template-stored': ({ subject }) => `Свой шаблон документа${inFile(subject)}`,
+  'template-removed': ({ subject }) => `Возвращён готовый вид документа${inFile(subject)}`,
+  'case-answered': () => 'Указано, как склоняется имя или должность',
+  'step-undone': ({ subject }) => turned('Отменено', subject),
+  'step-redone': ({ subject }) => turned('Сделано снова', subject),
+  'password-set': () => 'База закрыта паролем',
+  'password-changed': () => 'Сменён пароль базы',
+  'password-removed': () => 'Пароль с базы снят',
+  'password-recovered': () => 'Пароль задан заново по ключу восстановления',
   'base-restored': ({ subject }) => `База восстановлена из копии${inFile(subject)}`,
 };
 
-const kindOf = (text: string): ActKind | undefined => actKinds.find((kind) => kind === text);
-
-/** `Отметка о людях: 5 человек`. */
-const otherSentence = ({ kind, subject, counts }: Act): string => {
-  const affected = counts['people'] ?? counts['persons'] ?? 0;
-  const name = `${actKindName(kind)}${inFile(subject)}`;
-  return affected === 0 ? name : `${name}: ${counted(affected, people)}`;
-};
-
 /** One act in a sentence without its full stop. */
-export const actSentence = (act: Act): string => {
-  if (act.kind === 'step-undone') {
-    const kind = kindOf(act.subject);
-    return `Отменено: ${kind ? stepName({ kind }) : act.subject}`;
-  }
-  return sentences[act.kind]?.(act) ?? otherSentence(act);
-};
+export const actSentence = (act: Act): string => sentences[act.kind](act);
 
 const moments = new Intl.DateTimeFormat('ru', {
   day: '2-digit',

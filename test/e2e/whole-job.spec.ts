@@ -45,6 +45,9 @@ const hands = (window: Page) => {
   };
 };
 
+// Some hundred presses of Tab: seconds here, more on a machine that is busy with other things.
+test.setTimeout(120_000);
+
 test('the whole job by keyboard alone: roster, links, slips, members, report, request, undo', async ({
   launch,
   folder,

@@ -27,8 +27,8 @@ export const CopyField = ({ label, text, copy, copied }: Properties) => {
   };
   const Icon = done ? IconCheck : IconCopy;
   return (
-    <Group gap="md" wrap="nowrap" align="flex-start" className={classes['row'] ?? ''}>
-      <Box flex={1} miw={0}>
+    <Group gap="md" align="flex-start" className={classes['row'] ?? ''}>
+      <Box flex="1 1 16rem" miw={0}>
         <Text size="sm" c="var(--text-soft)">
           {label}
         </Text>

@@ -7,10 +7,12 @@ import {
   keepPaperLists,
   keepTemplate,
 } from '../../shared/application/change-papers.ts';
-import type { Clock } from '../../shared/application/ports.ts';
+import type { Clock, ResultFile } from '../../shared/application/ports.ts';
 import type { ArgumentOf } from '../../shared/contract/contract.ts';
+import type { WrittenDocuments } from '../../shared/contract/papers-channels.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { ordersText } from '../../shared/text/papers-screen.ts';
 import type { Paper } from '../../shared/views/paper.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import { readBytes } from '../files/read-bytes.ts';
@@ -27,6 +29,12 @@ type Means = {
   /** The system's dialogs; null: the user changed their mind. */
   readonly chooseResults: () => Promise<string | null>;
   readonly chooseTemplate: () => Promise<string | null>;
+};
+
+/** Files that change nothing in the base. */
+const keepIn = async (folder: string, files: readonly ResultFile[]): Promise<Result<WrittenDocuments>> => {
+  const kept = await outputFolder(folder).deliver(files, async () => ok(null), 'keep');
+  return kept.ok ? ok({ folder, files: kept.value.map((file) => basename(file)), left: [] }) : kept;
 };
 
 type Asked = ArgumentOf<'papers.preview'>;
@@ -105,9 +113,7 @@ export const papersCalls = (means: Means): HandlersOf<'papers'> => {
         const { starterTemplate } = await import('../../shared/views/papers/starter-template.ts');
         const { name, paper } = starterTemplate(kind, base.current());
         const { paper: write } = await loadWriters();
-        const bytes = await write(paper);
-        const kept = await outputFolder(folder).deliver([{ name, bytes }], async () => ok(null), 'keep');
-        return kept.ok ? ok({ folder, files: kept.value.map((file) => basename(file)), left: [] }) : kept;
+        return keepIn(folder, [{ name, bytes: await write(paper) }]);
       });
     },
     'papers.chooseTemplate': async ({ kind }) => {
@@ -128,6 +134,21 @@ export const papersCalls = (means: Means): HandlersOf<'papers'> => {
     'papers.dropTemplate': ({ kind }) => school.with((store) => dropTemplate(kind, { store })),
     'papers.saveOrder': ({ id, entry }) => school.with((store) => keepOrder(id, entry, { store, ids })),
     'papers.removeOrder': ({ id }) => school.with((store) => dropOrder(id, { store })),
+    'papers.saveOrders': async () => {
+      const open = await school.with(() => ok(null));
+      if (!open.ok) return open;
+      const folder = await chooseResults();
+      if (folder === null) return ok(null);
+      return school.with(async (base) => {
+        const [{ ordersBook }, { writeBook }] = await Promise.all([
+          import('../../shared/views/papers/orders-book.ts'),
+          import('../documents/xlsx/write-book.ts'),
+        ]);
+        const name = ordersText.bookFile(clock.today());
+        const bytes = await writeBook(ordersBook(base.current(), clock.now()));
+        return keepIn(folder, [{ name, bytes }]);
+      });
+    },
     'papers.saveLists': (lists) => school.with((store) => keepPaperLists(lists, { store })),
   };
 };

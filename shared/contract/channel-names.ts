@@ -59,6 +59,7 @@ export const channelNames = [
   'papers.dropTemplate',
   'papers.saveOrder',
   'papers.removeOrder',
+  'papers.saveOrders',
   'papers.saveLists',
   'journal.page',
   'journal.break',

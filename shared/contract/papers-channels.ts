@@ -48,6 +48,8 @@ export const papersChannels = {
     }),
   ),
   'papers.removeOrder': channel<null>()(z.strictObject({ id })),
+  /** The register as a workbook, into a folder of the user's choice. */
+  'papers.saveOrders': channel<WrittenDocuments | null>()(z.null()),
   'papers.saveLists': channel<null>()(
     z.strictObject({
       legalBases: z.array(text).max(MOST_LINES).nullable(),

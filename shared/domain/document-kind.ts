@@ -17,3 +17,6 @@ export const documentKinds = [
   'handoverAct',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
+
+export const isDocumentKind = (text: string): text is DocumentKind =>
+  documentKinds.some((kind) => kind === text);

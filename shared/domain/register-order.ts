@@ -41,6 +41,19 @@ export const nextOrderNumber = (school: Pick<School, 'orders'>, on: Day): string
   return last ? numberAfter(last.number) : '1';
 };
 
+/** Another order of the same year with this number: numbers begin anew each year. */
+export const orderWithNumber = (
+  orders: readonly Order[],
+  { number, date, id }: { readonly number: string; readonly date: Day | ''; readonly id: string | null },
+): Order | undefined => {
+  const given = bareNumber(number).toLowerCase();
+  if (given === '') return undefined;
+  return orders.find(
+    (order) =>
+      order.id !== id && order.number.toLowerCase() === given && order.date.slice(0, 4) === date.slice(0, 4),
+  );
+};
+
 /** Puts an order into the register; the same order twice stands there once. */
 export const registerOrder = (school: School, entry: OrderEntry, ids: Ids): School => {
   const order = { ...entry, number: bareNumber(entry.number) };

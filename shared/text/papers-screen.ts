@@ -99,6 +99,16 @@ export const ordersText = {
   cancel: 'Отмена',
   saved: 'Приказ записан.',
   removed: 'Приказ удалён из реестра.',
+  taken: (date: string, kind: string): string =>
+    `Этот номер в этом году уже у приказа от ${date} (${kind}). Если это другой приказ, дайте ему свой номер.`,
+  find: 'Найти приказ',
+  nothing: 'Такого приказа в реестре нет.',
+  document: 'Документ',
+  documentOf: (number: string): string => `Документ приказа № ${number}`,
+  saveBook: 'Сохранить в Excel',
+  bookSaved: (file: string): string => `Реестр сохранён: ${file}.`,
+  bookTitle: 'Реестр приказов',
+  bookFile: (day: string): string => `Реестр приказов ${day}.xlsx`,
 } as const;
 
 /** What is wrong with the address of a service. */

@@ -1,101 +1,22 @@
-import { Button, Group, Select, Stack, Table, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import type { Day } from '../../../shared/domain/calendar.ts';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { type OrderEntry, orderKinds } from '../../../shared/domain/register-order.ts';
+import { Button, Group, Table, Text, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { isDocumentKind } from '../../../shared/domain/document-kind.ts';
 import type { Order } from '../../../shared/domain/registers.ts';
-import {
-  documentParts,
-  orderKindNames,
-  papersText,
-  ordersText as text,
-} from '../../../shared/text/papers-screen.ts';
+import { dateInWords } from '../../../shared/text/dates.ts';
+import { documentParts, orderKindNames, ordersText as text } from '../../../shared/text/papers-screen.ts';
+import { linesWith } from '../../../shared/views/registers/register-lines.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
-import { DayField } from '../../components/day-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
-import { useFrame } from '../../frame/frame-context.ts';
-
-type Draft = Omit<OrderEntry, 'date'> & { readonly id: string | null; readonly date: Day | '' };
-
-const LONGEST_TITLE = 300;
-const LONGEST_NUMBER = 50;
-
-const kinds = orderKinds.map((value) => ({ value, label: orderKindNames[value] }));
-
-type FormProperties = { readonly first: Draft; readonly onDone: () => void };
-
-const OrderForm = ({ first, onDone }: FormProperties) => {
-  const [draft, setDraft] = useState(first);
-  const command = useCommand('papers.saveOrder');
-  const { say } = useFrame();
-  const { id, date, ...rest } = draft;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (date === '' || !(await command.run({ id, entry: { ...rest, date } }))) return;
-    say(text.saved, true);
-    onDone();
-  };
-  return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
-      <Stack gap="sm">
-        <Group align="start">
-          <TextInput
-            label={text.number}
-            withAsterisk
-            maxLength={LONGEST_NUMBER}
-            autoComplete="off"
-            value={draft.number}
-            onChange={(event) => setDraft({ ...draft, number: event.currentTarget.value })}
-          />
-          <DayField
-            label={text.date}
-            description={papersText.dateHint}
-            unreadable={papersText.dateUnreadable}
-            error={null}
-            required
-            value={date}
-            onChange={(day) => setDraft({ ...draft, date: day })}
-          />
-          <Select
-            label={text.kind}
-            allowDeselect={false}
-            data={kinds}
-            value={draft.kind}
-            onChange={(kind) => kind && setDraft({ ...draft, kind })}
-          />
-        </Group>
-        <TextInput
-          label={text.title}
-          maxLength={LONGEST_TITLE}
-          autoComplete="off"
-          value={draft.title}
-          onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
-        />
-        <FailureNotice failure={command.failure} onClose={command.dismiss} />
-        <Group>
-          <Button
-            type="submit"
-            disabled={date === '' || draft.number.trim() === ''}
-            loading={command.running}
-          >
-            {text.save}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {text.cancel}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
-  );
-};
+import { useFind, useFrame } from '../../frame/frame-context.ts';
+import { type OrderDraft, OrderForm } from './order-form.tsx';
 
 type RowsProperties = { readonly orders: readonly Order[]; readonly onEdit: (order: Order) => void };
 
 const OrderRows = ({ orders, onEdit }: RowsProperties) => {
   const removing = useCommand('papers.removeOrder');
-  const { say } = useFrame();
+  const { say, goTo } = useFrame();
   const remove = async (id: string): Promise<void> => {
     if (await removing.run({ id })) say(text.removed, true);
   };
@@ -114,11 +35,23 @@ const OrderRows = ({ orders, onEdit }: RowsProperties) => {
           {orders.map((order) => (
             <Table.Tr key={order.id}>
               <Table.Td>{order.number}</Table.Td>
-              <Table.Td>{shortDate(order.date)}</Table.Td>
+              <Table.Td>{dateInWords(order.date)}</Table.Td>
               <Table.Td>{orderKindNames[order.kind]}</Table.Td>
               <Table.Td>{order.title}</Table.Td>
               <Table.Td>
                 <Group gap="xs" wrap="nowrap">
+                  {isDocumentKind(order.kind) && (
+                    <Button
+                      variant="default"
+                      size="xs"
+                      aria-label={text.documentOf(order.number)}
+                      onClick={() =>
+                        goTo({ screen: 'documents', target: { part: 'papers', document: order.kind } })
+                      }
+                    >
+                      {text.document}
+                    </Button>
+                  )}
                   <Button
                     variant="default"
                     size="xs"
@@ -145,26 +78,74 @@ const OrderRows = ({ orders, onEdit }: RowsProperties) => {
   );
 };
 
+const lineOf = (order: Order) => ({
+  id: order.id,
+  order,
+  cells: [order.number, dateInWords(order.date), orderKindNames[order.kind], order.title],
+});
+
+type ListProperties = { readonly orders: readonly Order[]; readonly onEdit: (order: Order) => void };
+
+const OrderList = ({ orders, onEdit }: ListProperties) => {
+  const [typed, setTyped] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  useFind(() => search.current?.select());
+  const found = linesWith(orders.map(lineOf), typed);
+  return (
+    <>
+      <TextInput
+        ref={search}
+        aria-label={text.find}
+        placeholder={text.find}
+        maw="24rem"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {found.length === 0 ? (
+        <Text>{text.nothing}</Text>
+      ) : (
+        <OrderRows orders={found.map(({ order }) => order)} onEdit={onEdit} />
+      )}
+    </>
+  );
+};
+
 /** The register of orders: their numbers and dates in one place. */
 export const OrdersPart = () => {
   const desk = useQuery('papers.desk', null);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useState<OrderDraft | null>(null);
+  const saving = useCommand('papers.saveOrders');
+  const { say } = useFrame();
   if (desk.state === 'loading') return null;
   if (desk.state === 'failed') return <FailureNotice failure={desk.failure} />;
   const { orders, today, nextNumber } = desk.value;
   const add = (): void => setDraft({ id: null, kind: 'use', number: nextNumber, date: today, title: '' });
+  const save = async (): Promise<void> => {
+    const saved = await saving.run(null);
+    if (saved?.value) say(text.bookSaved(saved.value.files.join(', ')));
+  };
   return (
     <Section
       title={documentParts.titles.orders}
       hint={text.hint}
       aside={
-        <Button size="xs" onClick={add}>
-          {text.add}
-        </Button>
+        <Group gap="xs">
+          {orders.length > 0 && (
+            <Button size="xs" variant="default" loading={saving.running} onClick={() => void save()}>
+              {text.saveBook}
+            </Button>
+          )}
+          <Button size="xs" onClick={add}>
+            {text.add}
+          </Button>
+        </Group>
       }
     >
-      {draft && <OrderForm key={draft.id ?? ''} first={draft} onDone={() => setDraft(null)} />}
-      {orders.length === 0 ? <Text>{text.empty}</Text> : <OrderRows orders={orders} onEdit={setDraft} />}
+      <FailureNotice failure={saving.failure} onClose={saving.dismiss} />
+      {draft && (
+        <OrderForm key={draft.id ?? ''} first={draft} orders={orders} onDone={() => setDraft(null)} />
+      )}
+      {orders.length === 0 ? <Text>{text.empty}</Text> : <OrderList orders={orders} onEdit={setDraft} />}
     </Section>
   );
 };

@@ -3,6 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { WrittenDocuments } from '../../../shared/contract/papers-channels.ts';
 import type { Day } from '../../../shared/domain/calendar.ts';
+import { orderWithNumber } from '../../../shared/domain/register-order.ts';
+import type { Order } from '../../../shared/domain/registers.ts';
 import { papersText as text } from '../../../shared/text/papers-screen.ts';
 import type { DocumentLine } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { useCommand } from '../../bridge/use-command.ts';
@@ -13,13 +15,19 @@ import { PaperView } from '../../components/paper-view.tsx';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { CaseQuestions } from './case-questions.tsx';
+import { NumberTaken } from './order-form.tsx';
 import { OwnTemplate } from './own-template.tsx';
 
 const ALL = 'all';
 const TYPING_PAUSE_MS = 150;
 const LONGEST_NUMBER = 50;
 
-type Properties = { readonly line: DocumentLine; readonly today: Day; readonly nextNumber: string };
+type Properties = {
+  readonly line: DocumentLine;
+  readonly today: Day;
+  readonly nextNumber: string;
+  readonly orders: readonly Order[];
+};
 
 const Written = ({ written: { folder, files, left } }: { readonly written: WrittenDocuments }) => (
   <Alert color="teal" variant="outline" role="status" title={text.saved(files.length)}>
@@ -54,7 +62,7 @@ const Missing = ({ missing }: { readonly missing: readonly string[] }) => {
 };
 
 /** One document: its date and number, what it will look like, and the way to save it. */
-export const PaperForm = ({ line, today, nextNumber }: Properties) => {
+export const PaperForm = ({ line, today, nextNumber, orders }: Properties) => {
   const [date, setDate] = useState<Day | ''>(today);
   const [typed, setTyped] = useState<string | null>(null);
   const [part, setPart] = useState(ALL);
@@ -114,6 +122,9 @@ export const PaperForm = ({ line, today, nextNumber }: Properties) => {
           />
         )}
       </Group>
+      {line.isOrder && !line.numbered && (
+        <NumberTaken order={orderWithNumber(orders, { number, date, id: null })} />
+      )}
       {shown && shown.missing.length > 0 && <Missing missing={shown.missing} />}
       {shown && <CaseQuestions questions={shown.questions} />}
       <FailureNotice failure={making.failure} onClose={making.dismiss} />

@@ -33,7 +33,7 @@ export const PapersPart = () => {
   }, [place]);
   if (desk.state === 'loading') return null;
   if (desk.state === 'failed') return <FailureNotice failure={desk.failure} />;
-  const { documents, today, nextNumber } = desk.value;
+  const { documents, today, nextNumber, orders } = desk.value;
   const line = documents.find(({ kind }) => kind === chosen) ?? documents[0];
   return (
     <Grid gap="lg">
@@ -56,7 +56,7 @@ export const PapersPart = () => {
         {line && (
           <Section title={line.title}>
             {line.madeAt === null ? (
-              <PaperForm key={line.kind} line={line} today={today} nextNumber={nextNumber} />
+              <PaperForm key={line.kind} line={line} today={today} nextNumber={nextNumber} orders={orders} />
             ) : (
               <ActForm key={line.kind} line={line} madeAt={line.madeAt} today={today} />
             )}

@@ -1,0 +1,98 @@
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
+import { type OrderEntry, orderKinds, orderWithNumber } from '../../../shared/domain/register-order.ts';
+import type { Order } from '../../../shared/domain/registers.ts';
+import { orderKindNames, papersText, ordersText as text } from '../../../shared/text/papers-screen.ts';
+import { useCommand } from '../../bridge/use-command.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+
+export type OrderDraft = Omit<OrderEntry, 'date'> & { readonly id: string | null; readonly date: Day | '' };
+
+const LONGEST_TITLE = 300;
+const LONGEST_NUMBER = 50;
+
+const kinds = orderKinds.map((value) => ({ value, label: orderKindNames[value] }));
+
+/** What stands in the register under a number already, said where the number is typed. */
+export const NumberTaken = ({ order }: { readonly order: Order | undefined }) =>
+  order && (
+    <Text size="sm" role="status" c="var(--text-bad)">
+      {text.taken(shortDate(order.date), orderKindNames[order.kind])}
+    </Text>
+  );
+
+type FormProperties = {
+  readonly first: OrderDraft;
+  readonly orders: readonly Order[];
+  readonly onDone: () => void;
+};
+
+/** One line of the register of orders. */
+export const OrderForm = ({ first, orders, onDone }: FormProperties) => {
+  const [draft, setDraft] = useState(first);
+  const command = useCommand('papers.saveOrder');
+  const { say } = useFrame();
+  const { id, date, ...rest } = draft;
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (date === '' || !(await command.run({ id, entry: { ...rest, date } }))) return;
+    say(text.saved, true);
+    onDone();
+  };
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)}>
+      <Stack gap="sm">
+        <Group align="start">
+          <TextInput
+            label={text.number}
+            withAsterisk
+            maxLength={LONGEST_NUMBER}
+            autoComplete="off"
+            value={draft.number}
+            onChange={(event) => setDraft({ ...draft, number: event.currentTarget.value })}
+          />
+          <DayField
+            label={text.date}
+            description={papersText.dateHint}
+            unreadable={papersText.dateUnreadable}
+            error={null}
+            required
+            value={date}
+            onChange={(day) => setDraft({ ...draft, date: day })}
+          />
+          <Select
+            label={text.kind}
+            allowDeselect={false}
+            data={kinds}
+            value={draft.kind}
+            onChange={(kind) => kind && setDraft({ ...draft, kind })}
+          />
+        </Group>
+        <TextInput
+          label={text.title}
+          maxLength={LONGEST_TITLE}
+          autoComplete="off"
+          value={draft.title}
+          onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
+        />
+        <NumberTaken order={orderWithNumber(orders, draft)} />
+        <FailureNotice failure={command.failure} onClose={command.dismiss} />
+        <Group>
+          <Button
+            type="submit"
+            disabled={date === '' || draft.number.trim() === ''}
+            loading={command.running}
+          >
+            {text.save}
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            {text.cancel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};

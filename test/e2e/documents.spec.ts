@@ -6,7 +6,7 @@ import { dutyActs } from '../../shared/text/duties.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
 import { requestFiles } from '../../shared/text/papers/request-files.ts';
-import { scansText } from '../../shared/text/registration-screen.ts';
+import { questionsText, scansText } from '../../shared/text/registration-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { makeSchool } from './make-school.ts';
@@ -51,6 +51,7 @@ test('a request that lacks the number of the order is completed and made by keyb
   await window.keyboard.type('12-ОД');
   await expect(page.step('order')).toContainText(documentsText.stepFull);
   await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { name: questionsText.title })).toBeVisible();
   await page.next.press('Enter');
   await expect(window.getByRole('region', { name: /№ 12-ОД/ })).toContainText('ПРИКАЗ');
   await page.step('package').press('Enter');

@@ -36,7 +36,7 @@ const Fields = ({ limits }: { readonly limits: Limits }) => {
         />
         <NumberInput
           size="xs"
-          w="12rem"
+          w="18rem"
           label={text.brakePeople}
           min={0}
           max={1_000_000}

@@ -53,7 +53,7 @@ export const ImportDone = ({ importing, review, done }: Properties) => {
           )}
         </Table.Tbody>
       </Table>
-      {done.missing > 0 && <Text size="sm">{importText.missingKept}</Text>}
+      {done.missing > done.left && <Text size="sm">{importText.missingStay}</Text>}
       {done.rejected > 0 && (
         <Stack gap={4} align="flex-start">
           <Button variant="default" onClick={() => void importing.saveFaulty().then(setSaved)}>

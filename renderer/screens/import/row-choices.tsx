@@ -9,6 +9,21 @@ type Properties = { readonly row: PlanRowView; readonly acts: RowActs };
 const factsOf = ({ name, place, birthDate, phone }: CandidateView): string =>
   [name, place, birthDate, phone].filter((part) => part !== '').join(', ');
 
+const Same = ({ row, acts, candidate }: Properties & { readonly candidate: CandidateView }) => {
+  const moves = candidate.place !== row.place && row.category === 'student';
+  const name = moves ? text.samePersonMoved : text.samePerson;
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      aria-label={text.actOn(name, factsOf(candidate))}
+      onClick={() => acts.decide(row, candidate.personId, true)}
+    >
+      {name}
+    </Button>
+  );
+};
+
 const Candidates = ({ row, acts }: Properties) => (
   <ul className={classes['candidates']} aria-label={text.candidates(row.name)}>
     <li>
@@ -25,19 +40,12 @@ const Candidates = ({ row, acts }: Properties) => (
               {text.takenForThis}
             </Text>
           ) : (
-            <Button
-              size="compact-xs"
-              variant="default"
-              onClick={() => acts.decide(row, candidate.personId, true)}
-            >
-              {candidate.place === row.place || row.category !== 'student'
-                ? text.samePerson
-                : text.samePersonMoved}
-            </Button>
+            <Same row={row} acts={acts} candidate={candidate} />
           )}
           <Button
             size="compact-xs"
             variant="default"
+            aria-label={text.actOn(text.otherPerson, factsOf(candidate))}
             onClick={() => acts.decide(row, candidate.personId, false)}
           >
             {text.otherPerson}
@@ -53,7 +61,12 @@ const Kept = ({ row, acts }: Properties) => (
     {row.kept.map(({ field, from, to }) => (
       <div key={field}>{text.kept(changedFieldNames[field], from || text.empty, to)}</div>
     ))}
-    <Button size="compact-xs" variant="default" onClick={() => acts.takeFromFile(row)}>
+    <Button
+      size="compact-xs"
+      variant="default"
+      aria-label={text.actOn(text.takeFromFile, row.name)}
+      onClick={() => acts.takeFromFile(row)}
+    >
       {text.takeFromFile}
     </Button>
   </div>
@@ -69,7 +82,12 @@ export const RowChoices = ({ row, acts }: Properties) => {
       {row.kept.length > 0 && <Kept row={row} acts={acts} />}
       <Group gap={4}>
         {match === 'decided' && personId !== null && (
-          <Button size="compact-xs" variant="default" onClick={() => acts.decide(row, personId, null)}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={text.actOn(text.forgetDecision, row.name)}
+            onClick={() => acts.decide(row, personId, null)}
+          >
             {text.forgetDecision}
           </Button>
         )}
@@ -84,7 +102,12 @@ export const RowChoices = ({ row, acts }: Properties) => {
           </Button>
         )}
         {notes.some(({ repeats }) => repeats) && (
-          <Button size="compact-xs" variant="default" onClick={() => acts.tellApart(row)}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={text.actOn(text.apart, row.name)}
+            onClick={() => acts.tellApart(row)}
+          >
             {text.apart}
           </Button>
         )}

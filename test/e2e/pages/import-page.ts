@@ -113,7 +113,7 @@ export class ImportPage {
   }
 
   get samePersonMoved(): Locator {
-    return this.#button(importText.samePersonMoved);
+    return this.#window.getByRole('button', { name: importText.samePersonMoved });
   }
 
   get remembered(): Locator {

@@ -1,10 +1,12 @@
 import { Tabs, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { OrganisationSettings } from '../../../shared/contract/organisation-channels.ts';
+import { importText } from '../../../shared/text/import-screen.ts';
 import { settingsText as text } from '../../../shared/text/settings-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { Section } from '../../components/section.tsx';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
 import { BrakeLimits } from '../import/brake-limits.tsx';
 import { About } from './about.tsx';
@@ -25,7 +27,11 @@ const contentOf = (tab: (typeof tabs)[number], saved: OrganisationSettings): Rea
     card: <CardSettings saved={saved.card} />,
     words: <WordSettings key={state} saved={saved.words} />,
     links: <LinkSettings key={state} saved={saved} />,
-    import: <BrakeLimits />,
+    import: (
+      <Section title={importText.brakeSettings}>
+        <BrakeLimits />
+      </Section>
+    ),
     protection: <ProtectionSettings />,
     look: <LookSettings />,
     backups: <BackupsPart />,

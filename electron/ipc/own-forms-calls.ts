@@ -47,7 +47,7 @@ export const ownFormsCalls = (means: ReportMeans): FormChannels => {
     'reports.fillForm': async ({ id, day: asked, kind }) => {
       const ready = await school.with(async (base, folder) => {
         const form = base.current().ownForms.get(id);
-        if (!form) return failed({ code: 'report-unknown' });
+        if (!form) return failed({ code: 'form-unknown' });
         const day = await reportDay(base, folder, asked, clock);
         return day.ok ? ok({ form, day: day.value }) : day;
       });

@@ -43,6 +43,7 @@ export const compareReports = async (
   if (wanted === null) return ok(null);
   const report = chosen(school, day, wanted);
   if (!report) return wanted === 'last' ? ok(null) : failed({ code: 'report-unknown' });
+  if (report.asOf > day) return failed({ code: 'report-later', number: report.number, asOf: report.asOf });
   const kept = report.membersId === undefined ? null : await attachments.read(report.membersId);
   const members =
     (kept?.ok ? membersIn(textBytes.textOf(kept.value)) : null) ?? reportMembers(school, report.asOf);

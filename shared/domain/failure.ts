@@ -150,6 +150,9 @@ type FailureDetails = {
   'form-incomplete': Record<never, never>;
   'form-name-taken': { readonly name: string };
   'report-unknown': Record<never, never>;
+  /** To be compared with, a report must not tell of a later day. */
+  'report-later': { readonly number: number; readonly asOf: Day };
+  'form-unknown': Record<never, never>;
   // registers
   'entry-wrong': { readonly problems: EntryProblems };
   'entry-unknown': Record<never, never>;

@@ -109,6 +109,13 @@ describe('report', () => {
     const wrong = runCli(['report', '--base', base, '--out', join(folder, 'о.xlsx'), '--against', '77']);
     expect(wrong.exit).toBe(2);
     expect(wrong.stderr).toContain('--against');
+    const later = runCli([
+      ...['report', '--base', base, '--out', join(folder, 'о.xlsx')],
+      ...['--as-of', '2026-10-06', '--against', '2'],
+    ]);
+    expect([later.exit, later.stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(later.stderr).toContain('позже выбранного дня');
+    expect(existsSync(join(folder, 'о.xlsx'))).toBe(false);
   });
 
   it('fills the district’s own form as a workbook and as text', async () => {

@@ -17,6 +17,7 @@ const tasks = {
   demo: ['electron/cli.ts', 'demo'],
   test: ['build/check.ts'],
   bench: ['test/bench/run.ts'],
+  soak: ['node_modules/vitest/vitest.mjs', 'run', '--config=build/vitest.config.ts', 'storage-processes'],
   screenshots: ['node_modules/@playwright/test/cli.js', 'test', '--config=build/screenshots.config.ts'],
   fix: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.'],
 };
@@ -66,6 +67,8 @@ const node = findNode();
 const bin = dirname(node);
 const env = {
   ...process.env,
+  // How many times more than in `npm test` processes are killed and fight.
+  ...(task === 'soak' && { SFERUM_ADMIN_SOAK: process.env.SFERUM_ADMIN_SOAK ?? '10' }),
   PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
 };
 const done = spawnSync(node, [join(root, entry), ...fixed, ...args], { stdio: 'inherit', env, cwd: root });

@@ -80,8 +80,8 @@ export const DataDestruction = ({ ids, onDone, onClose }: Properties) => {
             {text.no}
           </Button>
           <Button
-            color="red"
-            variant="outline"
+            variant="default"
+            c="var(--mantine-color-error)"
             disabled={query.state !== 'ready'}
             loading={running.running}
             onClick={() => void run()}

@@ -55,7 +55,16 @@ it('prints one JSON object', () => {
       tasks: 0,
     }),
     journal: { entries: 3, ok: true },
-    backups: [{ name: 'school-2026-11-12-r00000000.sferum', day: '2026-11-12', revision: 0, ok: true }],
+    backups: [
+      {
+        name: 'school-2026-11-12-r00000000-n0-day.sferum',
+        day: '2026-11-12',
+        revision: 0,
+        people: 0,
+        cause: 'day',
+        ok: true,
+      },
+    ],
     problems: [],
     warnings: [],
   });
@@ -92,7 +101,7 @@ it('lists everything that is wrong, one sentence each', () => {
     'backup-damaged',
   ]);
   expect(problems.map(({ message }) => message)).toEqual(sentences);
-  const copy = join(place.folder, 'backups', 'school-2026-11-12-r00000000.sferum');
+  const copy = join(place.folder, 'backups', 'school-2026-11-12-r00000000-n0-day.sferum');
   expect(sentences[0]).toContain(`«${copy}»`);
   expect(sentences[1]).toBe(
     'В файле базы persons.a.classId указывает на запись classes.class-5А, которой нет.',

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { createBase } from '../../../electron/storage/base-folder.ts';
+import { addPerson, anAct, baseServices, open, unwrap } from '../../support/a-base.ts';
+import { runCli, runCliJson } from '../../support/run-cli.ts';
+import { aClass, aPerson, buildSchool } from '../../support/school-builder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const lived = async (): Promise<string> => {
+  const folder = join(temporaryFolder(), 'base');
+  const name = { surname: 'Журавлихин', givenName: 'Светозар', patronymic: 'Ермолаевич' };
+  const persons = [aPerson({ id: 'gone', name, classId: 'class-5А', leftOn: '2020-06-01' })];
+  unwrap(await createBase(folder, buildSchool({ classes: [aClass('5А')], persons }), baseServices()));
+  const base = await open(folder);
+  await addPerson(base, 'late', anAct({ kind: 'roster-imported' }));
+  await base.close();
+  return folder;
+};
+
+const peopleIn = async (folder: string): Promise<readonly string[]> => {
+  const base = await open(folder);
+  await base.close();
+  return [...base.current().persons.keys()];
+};
+
+it('copies are listed and restored, a damaged base is brought back', async () => {
+  const folder = await lived();
+  const { json } = runCliJson(['backups', '--base', folder]);
+  const [copy] = json['backups'] as readonly { name: string; people: number }[];
+  expect(copy).toMatchObject({ people: 1, cause: 'roster-imported' });
+  const words = ['restore', copy?.name ?? '', '--base', folder];
+  expect(runCli([...words, '--dry-run']).stdout).toContain('Люди: тогда 1, сейчас 2');
+  expect(await peopleIn(folder)).toEqual(['gone', 'late']);
+  expect(runCli(words).exit).toBe(0);
+  expect(await peopleIn(folder)).toEqual(['gone']);
+  writeFileSync(join(folder, 'school.sferum'), 'испорчено');
+  expect(runCli(words).exit).toBe(0);
+  expect(readdirSync(join(folder, 'quarantine'))).toHaveLength(1);
+  expect(await peopleIn(folder)).toEqual(['gone']);
+  expect(runCli(['restore', 'нет', '--base', folder]).exit).toBe(2);
+});
+
+it('data of departed people are destroyed by an act, after a look and with the word for it', async () => {
+  const folder = await lived();
+  const out = temporaryFolder();
+  const words = ['destroy', '--base', folder, '--out', out, '--months', '12'];
+  expect(runCliJson(words).json).toMatchObject({ people: 1, destroyed: false });
+  expect(await peopleIn(folder)).toEqual(['gone', 'late']);
+  expect(runCli([...words, '--reason', 'прочее']).exit).toBe(2);
+  const { exit, json } = runCliJson([...words, '--yes']);
+  expect(exit).toBe(0);
+  expect(existsSync(String(json['act']))).toBe(true);
+  expect(await peopleIn(folder)).toEqual(['late']);
+  expect(readFileSync(join(folder, 'school.sferum'), 'utf8')).not.toContain('Журавлихин');
+  const journal = runCliJson(['journal', '--base', folder, '--out', out, '--kind', 'data-destroyed']);
+  expect(journal.json).toMatchObject({ entries: 1, brokenAt: null });
+  expect(readdirSync(out).filter((name) => name.endsWith('.xlsx'))).toHaveLength(1);
+  expect(runCli([...words, '--yes']).exit).toBe(2);
+});

@@ -1,18 +1,25 @@
+import { Stack, Text, Title } from '@mantine/core';
 import { notJoinedText as text } from '../../../shared/text/reports-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
-import { CopyField } from '../../components/copy-field.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+
+const SHOWN_LINES = 4;
 
 /** Who of the class is still expected, to be sent to the class teacher. */
 export const ClassMessageField = ({ classId }: { readonly classId: string }) => {
   const messages = useQuery('invitations.messages', { classId, batchId: null });
-  if (messages.state !== 'ready') return null;
-  return messages.value.map((message) => (
-    <CopyField
-      key={message.unit}
-      label={text.message}
-      text={message.text}
-      copy={text.copyMessage}
-      copied={text.copied}
-    />
-  ));
+  const message = messages.state === 'ready' ? messages.value[0] : undefined;
+  return (
+    message && (
+      <Stack gap="xs" component="section" align="flex-start">
+        <Title order={3} size="sm">
+          {text.message}
+        </Title>
+        <Text size="sm" lineClamp={SHOWN_LINES} style={{ whiteSpace: 'pre-line' }}>
+          {message.text}
+        </Text>
+        <CopyButton text={message.text} label={text.copyMessage} done={text.copied} />
+      </Stack>
+    )
+  );
 };

@@ -121,6 +121,17 @@ describe('classes and links', () => {
     expect(duty('goneLinks', gone)).toMatchObject({ state: 'overdue', part: 'annulment/gone' });
   });
 
+  it('tell of links that a class has from the year before, and no more once they are annulled', () => {
+    const earlier = [{ schoolYear: '2025/26', label: '4А', until: '2026-08-20' }];
+    const of = (addedOn: string) =>
+      buildSchool({ classes: [aClass('5А', { earlier })], links: [aLink({ addedOn })] });
+    expect(duty('lastYearLinks', of('2026-08-19'))).toMatchObject({
+      state: 'waiting',
+      part: 'annulment/lastYear',
+    });
+    expect(duty('lastYearLinks', of('2026-08-20'))).toBeNull();
+  });
+
   it('name the links to the platform that was left', () => {
     const links = [aLink({ platform: 'vk' }), aLink({ platform: null }), aLink()];
     expect(duty('oldLinks', buildSchool({ classes: [aClass('5А')], links }))?.sentence).toContain(

@@ -145,7 +145,7 @@ export const importText = {
   brakeSettings: 'Когда переспрашивать',
   brakeLimits: 'Переспросить, если изменится или не будет названо больше:',
   brakePercent: 'процентов списка',
-  brakePeople: 'или человек (можно не указывать)',
+  brakePeople: 'или людей, если нужно',
   brakeSave: 'Запомнить',
   brakeSaved: 'Запомнено, когда переспрашивать.',
   done: 'Список загружен',

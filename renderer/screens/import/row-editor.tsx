@@ -19,6 +19,10 @@ type Properties = {
 
 const isRead = ({ path, before }: RowCells['cells'][number]): boolean => path !== null || before !== null;
 
+/** What the column is taken for, where its title says something else. */
+const meaningOf = (path: string | null, title: string): string | null =>
+  path === null || pathName(path) === title ? null : pathName(path);
+
 const CellFields = ({
   cells: { sheet, row, cells },
   notes,
@@ -52,9 +56,7 @@ const CellFields = ({
             key={column}
             data-autofocus={at === 0 ? true : undefined}
             label={title}
-            description={
-              before === null ? (path === null ? null : pathName(path)) : text.wasInFile(before || text.empty)
-            }
+            description={before === null ? meaningOf(path, title) : text.wasInFile(before || text.empty)}
             error={faultOf(title) || null}
             maxLength={2000}
             value={typed.get(column) ?? value}

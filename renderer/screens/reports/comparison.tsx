@@ -61,7 +61,7 @@ const Figures = ({ rows }: { readonly rows: readonly ComparedRow[] }) => {
 };
 
 /** A list of more is read in its copy. */
-const MOST_SHOWN = 100;
+const MOST_SHOWN = 50;
 
 const PeopleList = ({
   title,

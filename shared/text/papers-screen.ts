@@ -27,6 +27,14 @@ export const papersText = {
   own: 'свой шаблон',
   missing: 'Чтобы составить документ, не хватает:',
   fill: 'Открыть карточку организации',
+  fillList: {
+    acknowledgement: 'Загрузить список сотрудников',
+    classList: 'Загрузить списки',
+    classTeachers: 'Открыть классы и группы',
+    administrators: 'Открыть «Чаты и каналы»',
+    consent: 'Открыть «Чаты и каналы»',
+    services: 'Открыть список сервисов',
+  },
   date: 'Дата документа',
   dateHint: 'Например, 01.09.2026',
   dateUnreadable: 'Впишите дату вида 01.09.2026',
@@ -85,6 +93,7 @@ export const orderKindNames: Readonly<Record<OrderKind, string>> = {
 export const ordersText = {
   hint: 'Приказ попадает сюда, когда его документ сохранён. Приказы, составленные иначе, можно внести вручную.',
   empty: 'Приказов пока нет: составьте документ или внесите приказ вручную.',
+  compose: 'Составить документ',
   number: 'Номер',
   date: 'Дата',
   kind: 'Вид',

@@ -42,9 +42,18 @@ test('an order is looked at, saved, registered, then composed by the school’s 
   const orders = window.getByRole('table', { name: documentParts.titles.orders });
   await expect(orders).toContainText('44-ОД');
   await window.getByRole('button', { name: ordersText.add }).click();
+  await window.getByLabel(ordersText.number).fill('44-ОД');
+  await expect(window.getByRole('status').filter({ hasText: 'Этот номер в этом году уже' })).toBeVisible();
+  await window.getByLabel(ordersText.number).fill('45-ОД');
   await window.getByLabel(ordersText.title).fill('О зачислении');
   await window.getByRole('button', { name: ordersText.save }).click();
   await expect(orders).toContainText('О зачислении');
+  await window.getByLabel(ordersText.find).fill('зачисл');
+  await expect(orders.getByRole('row')).toHaveCount(2);
+  await window.getByLabel(ordersText.find).fill('');
+  await running.answerDialog(folder);
+  await window.getByRole('button', { name: ordersText.saveBook }).click();
+  await expect(window.getByText(/Реестр сохранён: Реестр приказов .*xlsx/)).toBeVisible();
   await expectNoProblems(window);
 
   await tab('papers').click();
@@ -61,6 +70,9 @@ test('an order is looked at, saved, registered, then composed by the school’s 
   await running.answerDialog(join(starters, 'Шаблон – Лист ознакомления.docx'));
   await window.getByRole('button', { name: text.take }).click();
   await expect(window.getByRole('button', { name: text.drop })).toBeVisible();
+  const shown = window.getByRole('region', { name: text.preview }).getByLabel('Лист ознакомления');
+  await expect(shown.getByRole('columnheader').first()).toHaveText('№');
+  await expect(shown).not.toContainText('{');
   const filled = join(folder, 'по шаблону');
   await running.answerDialog(filled);
   await window.getByRole('button', { name: text.save }).click();
@@ -69,10 +81,32 @@ test('an order is looked at, saved, registered, then composed by the school’s 
   const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   expect(document).toContain('ЛИСТ ОЗНАКОМЛЕНИЯ');
   expect(document).not.toMatch(/[{}]|undefined/);
+});
 
+test('legal bases and services are kept while other parts are looked at, and an act leads to where it is made', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  await new StartPage(window).choice('tryMadeUp').click();
+  await goToScreen(window, documentsText.title);
+  const tab = (part: keyof typeof documentParts.titles) =>
+    window.getByRole('tab', { name: documentParts.titles[part] });
   await tab('lists').click();
-  await window.getByRole('textbox', { name: paperListsText.bases }).fill('Устав организации');
+  const bases = window.getByRole('textbox', { name: paperListsText.bases });
+  await bases.fill('Устав организации');
+  await window.getByRole('textbox', { name: paperListsText.addressOf(1) }).fill('https://rеsh.edu.ru/');
+  await expect(window.getByText('скорее всего, нужно https://resh.edu.ru/')).toBeVisible();
+  await expect(window.getByRole('button', { name: paperListsText.save })).toBeDisabled();
+  await window.getByRole('textbox', { name: paperListsText.addressOf(1) }).fill('https://resh.edu.ru/');
+  await tab('orders').click();
+  await tab('lists').click();
+  await expect(bases).toHaveValue('Устав организации');
   await window.getByRole('button', { name: paperListsText.save }).click();
-  await expect(window.getByRole('button', { name: paperListsText.reset })).toHaveCount(1);
+  await expect(window.getByRole('button', { name: paperListsText.reset })).toHaveCount(2);
   await expectNoProblems(window);
+
+  await tab('papers').click();
+  await window.getByRole('button', { name: /^Акт о передаче дел/ }).click();
+  await window.getByRole('button', { name: text.goThere }).click();
+  await expect(tab('handover')).toHaveAttribute('aria-selected', 'true');
 });

@@ -110,6 +110,22 @@ const OrderList = ({ orders, onEdit }: ListProperties) => {
   );
 };
 
+const NoOrders = () => {
+  const { goTo } = useFrame();
+  return (
+    <Group>
+      <Text>{text.empty}</Text>
+      <Button
+        variant="default"
+        size="xs"
+        onClick={() => goTo({ screen: 'documents', target: { part: 'papers' } })}
+      >
+        {text.compose}
+      </Button>
+    </Group>
+  );
+};
+
 /** The register of orders: their numbers and dates in one place. */
 export const OrdersPart = () => {
   const desk = useQuery('papers.desk', null);
@@ -145,7 +161,7 @@ export const OrdersPart = () => {
       {draft && (
         <OrderForm key={draft.id ?? ''} first={draft} orders={orders} onDone={() => setDraft(null)} />
       )}
-      {orders.length === 0 ? <Text>{text.empty}</Text> : <OrderList orders={orders} onEdit={setDraft} />}
+      {orders.length === 0 ? <NoOrders /> : <OrderList orders={orders} onEdit={setDraft} />}
     </Section>
   );
 };

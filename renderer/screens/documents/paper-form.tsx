@@ -15,6 +15,7 @@ import { PaperView } from '../../components/paper-view.tsx';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { CaseQuestions } from './case-questions.tsx';
+import { MissingFacts } from './missing-facts.tsx';
 import { NumberTaken } from './order-form.tsx';
 import { OwnTemplate } from './own-template.tsx';
 
@@ -42,24 +43,6 @@ const Written = ({ written: { folder, files, left } }: { readonly written: Writt
     </List>
   </Alert>
 );
-
-const Missing = ({ missing }: { readonly missing: readonly string[] }) => {
-  const { goTo } = useFrame();
-  return (
-    <Alert color="yellow" variant="outline" title={text.missing}>
-      <Stack gap="xs" align="start">
-        <List size="sm">
-          {missing.map((each) => (
-            <List.Item key={each}>{each}</List.Item>
-          ))}
-        </List>
-        <Button variant="default" size="xs" onClick={() => goTo({ screen: 'settings' })}>
-          {text.fill}
-        </Button>
-      </Stack>
-    </Alert>
-  );
-};
 
 /** One document: its date and number, what it will look like, and the way to save it. */
 export const PaperForm = ({ line, today, nextNumber, orders }: Properties) => {
@@ -125,7 +108,9 @@ export const PaperForm = ({ line, today, nextNumber, orders }: Properties) => {
       {line.isOrder && !line.numbered && (
         <NumberTaken order={orderWithNumber(orders, { number, date, id: null })} />
       )}
-      {shown && shown.missing.length > 0 && <Missing missing={shown.missing} />}
+      {shown && shown.missing.length > 0 && (
+        <MissingFacts kind={line.kind} missing={shown.missing} lacks={shown.lacks} />
+      )}
       {shown && <CaseQuestions questions={shown.questions} />}
       <FailureNotice failure={making.failure} onClose={making.dismiss} />
       {written && <Written written={written} />}

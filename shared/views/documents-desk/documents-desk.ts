@@ -11,7 +11,7 @@ import { documentTitles } from '../../text/papers/document-titles.ts';
 import { legalBasesOf } from '../../text/papers/legal-bases.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { Paper } from '../paper.ts';
-import { composeAll, composeDocument } from '../papers/compose-document.ts';
+import { type ComposedDocument, composeAll, composeDocument } from '../papers/compose-document.ts';
 import {
   type DocumentPart,
   documentCatalogue,
@@ -91,6 +91,7 @@ export type DocumentPreview = {
   readonly title: string;
   readonly paper: Paper;
   readonly missing: readonly string[];
+  readonly lacks: ComposedDocument['lacks'];
   readonly questions: readonly CaseQuestion[];
   readonly template: string | null;
   readonly tags: TemplateTags;
@@ -118,6 +119,7 @@ export const documentPreview = (
     title: first.title,
     paper: first.paper,
     missing: first.missing,
+    lacks: first.lacks,
     questions: [...seen.values()],
     template: templateOf(school, kind),
     tags: templateTags(documentCatalogue[kind]),

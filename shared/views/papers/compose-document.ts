@@ -19,14 +19,19 @@ export type ComposedDocument = {
   readonly paper: Paper;
   /** What it lacks, in the user's words; empty when it is complete. */
   readonly missing: readonly string[];
+  /** Where that can be mended: on the card, or where the document's list comes from. */
+  readonly lacks: { readonly card: boolean; readonly list: boolean };
   readonly questions: readonly CaseQuestion[];
 };
 
-const gapsOf = (entry: DocumentEntry, { values, lists }: Facts): readonly string[] => {
+const gapsOf = (entry: DocumentEntry, { values, lists }: Facts) => {
   const mayLack: ReadonlySet<FactName> = new Set(entry.mayLack);
   const empty = entry.facts.filter((name) => values[name].trim() === '' && !mayLack.has(name));
   const { list } = entry;
-  return [...empty.map(factGap), ...(list !== undefined && lists[list].length === 0 ? [listGap(list)] : [])];
+  return {
+    card: empty.map(factGap),
+    list: list !== undefined && lists[list].length === 0 ? [listGap(list)] : [],
+  };
 };
 
 const questionsOf = (entry: DocumentEntry, { questions }: Facts): readonly CaseQuestion[] => [
@@ -58,13 +63,15 @@ export const composeDocument = (
   const title = documentTitles({ kind: organisation.kind, words: vocabularyOf(organisation) })[kind];
   const part = entry.parts?.of(school).find(({ id }) => id === given[entry.parts?.subject ?? 'classId']);
   const gaps = gapsOf(entry, facts);
+  const nobody = entry.parts !== undefined && !part;
   return {
     kind,
     title,
     fileName: documentFileName(title, part?.label ?? ''),
     facts,
     paper: entry.build(facts, paperSetting(organisation)),
-    missing: entry.parts && !part ? [partsGap] : gaps,
+    missing: nobody ? [partsGap] : [...gaps.card, ...gaps.list],
+    lacks: { card: !nobody && gaps.card.length > 0, list: nobody || gaps.list.length > 0 },
     questions: questionsOf(entry, facts),
   };
 };

@@ -16,7 +16,9 @@ import { StartPage } from './pages/start-page.ts';
 const openMadeUp = async (window: Page): Promise<ReportsPage> => {
   await new StartPage(window).choice('tryMadeUp').click();
   await goToScreen(window, reportsText.title);
-  return new ReportsPage(window);
+  const page = new ReportsPage(window);
+  await expect(page.save).toBeEnabled();
+  return page;
 };
 
 /** Opens a workbook in openpyxl with every warning an error, and gives the count of students on its first sheet. */

@@ -3,29 +3,15 @@ import { app, type BrowserWindow } from 'electron';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { announceTo } from '../ipc/announce.ts';
 import { appCalls, printWindow } from '../ipc/app-calls.ts';
-import { backupsCalls } from '../ipc/backups-calls.ts';
 import { baseCalls } from '../ipc/base-calls.ts';
-import { classesCalls } from '../ipc/classes-calls.ts';
-import { destructionCalls } from '../ipc/destruction-calls.ts';
-import { documentsCalls } from '../ipc/documents-calls.ts';
-import { dutiesCalls } from '../ipc/duties-calls.ts';
 import { guardedSchool } from '../ipc/guarded-school.ts';
-import { heldDataCalls } from '../ipc/held-data-calls.ts';
 import { type HeldDrafts, heldDrafts } from '../ipc/held-drafts.ts';
-import { importCalls } from '../ipc/import-calls.ts';
-import { invitationsCalls } from '../ipc/invitations-calls.ts';
-import { journalCalls } from '../ipc/journal-calls.ts';
 import { makeMadeUpSchool } from '../ipc/made-up-school.ts';
 import { offeredFile } from '../ipc/offered-file.ts';
 import type { OpenSchool } from '../ipc/open-school.ts';
-import { organisationCalls } from '../ipc/organisation-calls.ts';
-import { papersCalls } from '../ipc/papers-calls.ts';
-import { paperworkCalls } from '../ipc/paperwork-calls.ts';
-import { peopleCalls } from '../ipc/people-calls.ts';
-import { reconcileCalls } from '../ipc/reconcile-calls.ts';
-import { reportsCalls } from '../ipc/reports-calls.ts';
 import { rescueCalls } from '../ipc/rescue-calls.ts';
 import { schoolCalls } from '../ipc/school-calls.ts';
+import { screensCalls } from '../ipc/screens-calls.ts';
 import { serveCalls } from '../ipc/serve-calls.ts';
 import { settingsCalls } from '../ipc/settings-calls.ts';
 import type { AnswerCalls } from '../ipc/take-calls.ts';
@@ -136,6 +122,8 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     settings,
     clock: machineClock,
     ids: randomIds,
+    announce,
+    takeOffered: offered.take,
     ...dialogs,
     chooseResults: warnOnce(dialogs.chooseResults, () => announce('results.chosen', null)),
   };
@@ -152,22 +140,8 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
       ...bases,
       ...schoolCalls(school),
       ...protection,
-      ...dutiesCalls(means),
-      ...backupsCalls(means),
       ...rescueCalls(school, services),
-      ...destructionCalls(means),
-      ...papersCalls(means),
-      ...documentsCalls(means),
-      ...importCalls({ ...means, takeOffered: offered.take }),
-      ...reconcileCalls(means),
-      ...journalCalls(means),
-      ...organisationCalls(school),
-      ...peopleCalls(means),
-      ...heldDataCalls(means),
-      ...classesCalls(school, { clock: machineClock, ids: randomIds }),
-      ...invitationsCalls({ ...means, announce }),
-      ...paperworkCalls(means),
-      ...reportsCalls(means),
+      ...screensCalls(means),
       ...settingsCalls(settings, announce),
     },
     log,

@@ -66,7 +66,11 @@ const run = async (): Promise<void> => {
   if (!call.ok) return showFailure(call.failure);
   const result = await command.run(
     call.value,
-    machineContext(progress.report, machineClock, call.value.text('password-file')),
+    machineContext(progress.report, machineClock, {
+      passwordFile: call.value.text('password-file'),
+      readOnly: call.value.flag('read-only'),
+      takeOver: call.value.flag('take-over'),
+    }),
   );
   progress.clear();
   return result.ok ? showOutcome(result.value) : showFailure(result.failure);

@@ -39,11 +39,15 @@ const argumentFailure = (command: Command, positionals: readonly string[]): Fail
   return { code: 'missing-argument', argument: command.argument };
 };
 
-/** The option of every command that works on a base: where its password is read. */
+const openingOptions: Command['options'] = {
+  'password-file': { kind: 'text' },
+  'read-only': { kind: 'flag' },
+  'take-over': { kind: 'flag' },
+};
+
+/** The options of every command that works on a base: where its password is read, and how it is opened. */
 export const withPasswordFile = (command: Command): Command =>
-  command.options['base']
-    ? { ...command, options: { ...command.options, 'password-file': { kind: 'text' } } }
-    : command;
+  command.options['base'] ? { ...command, options: { ...command.options, ...openingOptions } } : command;
 
 /** Checks the words after a command's name against the command's own options. */
 export const parseCall = (command: Command, words: readonly string[]): Result<Call> => {

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { passwordCommandText } from '../../shared/text/password-command.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import { machineClock, machineUser, randomIds } from '../machine.ts';
-import { createBase, type OpenBase, openBase } from '../storage/base-folder.ts';
+import { createBase, type OpenBase, type Opening, openBase } from '../storage/base-folder.ts';
 import type { Secret } from '../storage/sealing/key-ring.ts';
 import type { Context } from './command.ts';
 import { givenPassword, type PasswordPlace, readPassword } from './password-source.ts';
@@ -13,10 +13,13 @@ import { givenPassword, type PasswordPlace, readPassword } from './password-sour
 /** `npm run` moves to the project's folder and leaves the user's own in INIT_CWD. */
 const userFolder = (): string => process.env['INIT_CWD'] ?? process.cwd();
 
+/** How the call wants its base opened. */
+type GivenOpening = Pick<Opening, 'readOnly' | 'takeOver'> & { readonly passwordFile?: string | undefined };
+
 export const machineContext = (
   progress: Progress,
   clock: Clock = machineClock,
-  passwordFile?: string,
+  { passwordFile, ...opening }: GivenOpening = {},
 ): Context => {
   const services = { clock, ...machineUser() };
   // A whole path needs no working folder: that one may have been removed.
@@ -31,10 +34,10 @@ export const machineContext = (
     return read.ok ? ok({ kind: 'password', password: read.value }) : read;
   };
   const open = async (folder: string, given?: Secret): Promise<Result<OpenBase>> => {
-    const base = await openBase(folder, services, given ? { secret: given } : {});
+    const base = await openBase(folder, services, { ...opening, ...(given && { secret: given }) });
     if (base.ok || base.failure.code !== 'password-needed') return base;
     const secret = await password();
-    return secret.ok ? openBase(folder, services, { secret: secret.value }) : secret;
+    return secret.ok ? openBase(folder, services, { ...opening, secret: secret.value }) : secret;
   };
   return {
     clock,

@@ -51,6 +51,11 @@ const options: Readonly<Record<string, OptionHelp>> = {
     value: 'ФАЙЛ',
     says: 'пароль базы в первой строке; или переменная SFERUM_ADMIN_PASSWORD, или программа спросит',
   },
+  'read-only': { value: '', says: 'только смотреть: базу может держать и другой' },
+  'take-over': {
+    value: '',
+    says: 'забрать базу у компьютера, который давно не отвечает, если программа там точно закрыта',
+  },
   'new-password-file': {
     value: 'ФАЙЛ',
     says: 'новый пароль в первой строке; или переменная SFERUM_ADMIN_NEW_PASSWORD, или программа спросит',

@@ -71,3 +71,45 @@ test('F1 explains every screen and its tabs, and Ctrl+F finds a field to type in
     await expect(window.getByRole('dialog')).toHaveCount(0);
   }
 });
+
+/** Names what reaches over the window's right edge without a way to scroll to it. */
+const cutOff = (window: Page): Promise<readonly string[]> =>
+  window.evaluate(() => {
+    const scrolls = (element: Element | null): boolean => {
+      if (!element) return false;
+      const { overflowX } = getComputedStyle(element);
+      return overflowX === 'auto' || overflowX === 'scroll' || scrolls(element.parentElement);
+    };
+    const around: Element[] = [];
+    for (let at = document.querySelector('main'); at; at = at.parentElement) around.push(at);
+    const sideways = around.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+    const cut = [...document.querySelectorAll('main *, header *, nav *, section *')].filter((element) => {
+      const { right, width, height } = element.getBoundingClientRect();
+      return width > 1 && height > 1 && right > innerWidth + 1 && !scrolls(element);
+    });
+    return [...sideways, ...cut].map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
+  });
+
+test('at 200 % on 1366 × 768 no screen and no tab is cut off sideways', async ({ launch }) => {
+  const { window } = await launch();
+  const frame = await openMadeUp(window);
+  await window.setViewportSize({ width: 1366, height: 768 });
+  await window.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const sections = window.getByRole('navigation', { name: frameText.navigation }).getByRole('list').first();
+  const cut: string[] = [];
+  for (const button of await sections.getByRole('button').all()) {
+    const name = (await button.getAttribute('title')) ?? '';
+    await button.press('Enter');
+    await expect(window.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    const tabs = window.getByRole('main').locator('[role=tablist]').first().locator('[role=tab]');
+    for (const tab of [null, ...(await tabs.all())]) {
+      await tab?.click();
+      const here = `${name}, ${(await tab?.textContent()) ?? ''}`;
+      cut.push(...(await cutOff(window)).map((what) => `${here}: ${what}`));
+    }
+  }
+  await expect(frame.undo).toBeVisible();
+  expect(cut).toEqual([]);
+});

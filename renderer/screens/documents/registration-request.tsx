@@ -110,7 +110,11 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
       <Stepper
         ref={steplist}
         className={classes['steps'] ?? ''}
-        classNames={{ separator: classes['separator'] ?? '', stepBody: classes['stepBody'] ?? '' }}
+        classNames={{
+          steps: classes['line'] ?? '',
+          separator: classes['separator'] ?? '',
+          stepBody: classes['stepBody'] ?? '',
+        }}
         active={active}
         onStepClick={(to) => void go(to)}
         size="xs"

@@ -166,5 +166,6 @@ it('goes on behind a base that was put back by hand, tells of it once, and is so
     'step-undone',
   ]);
   expect(checkBase(unwrap(await inspectBase(place.folder)))).toMatchObject({ problems: [], warnings: [] });
-  expect(readdirSync(join(place.folder, 'backups'))).toHaveLength(backups.length + 1);
+  const fresh = readdirSync(join(place.folder, 'backups')).filter((name) => !backups.includes(name));
+  expect(fresh).toHaveLength(1);
 });

@@ -94,10 +94,11 @@ test('legal bases and services are kept while other parts are looked at, and an 
   await tab('lists').click();
   const bases = window.getByRole('textbox', { name: paperListsText.bases });
   await bases.fill('Устав организации');
-  await window.getByRole('textbox', { name: paperListsText.addressOf(1) }).fill('https://rеsh.edu.ru/');
+  const address = window.getByRole('textbox', { name: paperListsText.addressOf(1), exact: true });
+  await address.fill('https://rеsh.edu.ru/');
   await expect(window.getByText('скорее всего, нужно https://resh.edu.ru/')).toBeVisible();
   await expect(window.getByRole('button', { name: paperListsText.save })).toBeDisabled();
-  await window.getByRole('textbox', { name: paperListsText.addressOf(1) }).fill('https://resh.edu.ru/');
+  await address.fill('https://resh.edu.ru/');
   await tab('orders').click();
   await tab('lists').click();
   await expect(bases).toHaveValue('Устав организации');
@@ -107,6 +108,6 @@ test('legal bases and services are kept while other parts are looked at, and an 
 
   await tab('papers').click();
   await window.getByRole('button', { name: /^Акт о передаче дел/ }).click();
-  await window.getByRole('button', { name: text.goThere }).click();
+  await window.getByRole('button', { name: text.goThere, exact: true }).click();
   await expect(tab('handover')).toHaveAttribute('aria-selected', 'true');
 });

@@ -4,7 +4,7 @@ import { readLimits } from '../files/read-limits.ts';
 import type { Answer, Given, TaskKind } from './tasks.ts';
 
 /** A thread that does the heavy work, so that the window stays alive; what it holds ends with it. */
-export type BackgroundThread = {
+type BackgroundThread = {
   /** Fails when it is cancelled, takes too long or needs too much memory; throws what is a bug. */
   readonly run: <K extends TaskKind>(
     kind: K,

@@ -20,7 +20,7 @@ export type RosterPreview = (ImportPreview | ChangedPreview) & {
 };
 
 /** The work that a thread of its own does: `[what it needs, what it answers]`. */
-export type Tasks = {
+type Tasks = {
   /** Takes the file that the next plans are of. */
   readonly hold: [TakenFile, Result<null>];
   readonly plan: [

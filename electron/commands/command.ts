@@ -5,7 +5,7 @@ import type { School } from '../../shared/domain/school.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import type { Secret } from '../storage/sealing/key-ring.ts';
 
-export type OptionKind = 'text' | 'many' | 'flag';
+type OptionKind = 'text' | 'many' | 'flag';
 
 export type OptionSpec = { readonly kind: OptionKind; readonly required?: true };
 

@@ -1,5 +1,5 @@
 /** A sheet's XML without its blank cells and rows, and how many rows are left. */
-export type FilledSheet = { readonly xml: Buffer; readonly rows: number };
+type FilledSheet = { readonly xml: Buffer; readonly rows: number };
 
 const LESS = 0x3c;
 const GREATER = 0x3e;

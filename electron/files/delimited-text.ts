@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { TableFormat } from '../../shared/importing/workbook.ts';
 
 type Line = readonly string[];
-export type DelimitedText = {
+type DelimitedText = {
   readonly format: TableFormat & ('csv' | 'tsv');
   readonly rows: readonly Line[];
 };

@@ -1,5 +1,5 @@
 /** What a file's first bytes say it is, whatever its name ends in. */
-export type Signature =
+type Signature =
   | { readonly kind: 'zip' }
   | { readonly kind: 'compound' }
   | { readonly kind: 'old-excel' }

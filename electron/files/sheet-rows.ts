@@ -2,7 +2,7 @@ import type { Cell } from '../../shared/importing/workbook.ts';
 import { cut, visibleText } from '../../shared/text/outside-text.ts';
 import { readLimits } from './read-limits.ts';
 
-export type Row = readonly Cell[];
+type Row = readonly Cell[];
 
 /** Rows by their index, with holes where the sheet has none; `C` is a cell as the format's reader gives it. */
 export type SparseRows<C> = readonly (readonly (C | undefined)[] | undefined)[];

@@ -64,7 +64,7 @@ const shownSheets = (book: SheetJsBook, hidden: ReadonlySet<string>): readonly s
 /** Excel allows 31 signs, others a few more. */
 const LONGEST_NAME = 120;
 
-export type BookSource = {
+type BookSource = {
   readonly file: string;
   readonly format: TableFormat;
   readonly sheetJs: SheetJs;

@@ -2,9 +2,9 @@
 export type SheetJsCell = { readonly t: string; readonly v?: unknown; readonly z?: unknown };
 
 type Position = { readonly r: number; readonly c: number };
-export type SheetJsMerge = { readonly s: Position; readonly e: Position };
+type SheetJsMerge = { readonly s: Position; readonly e: Position };
 
-export type SheetJsSheet = {
+type SheetJsSheet = {
   readonly '!data'?: readonly (readonly (SheetJsCell | undefined)[] | undefined)[];
   readonly '!merges'?: readonly SheetJsMerge[];
   readonly '!type'?: string;

@@ -14,7 +14,7 @@ export const stagedPath = (path: string): string =>
 /** Where an older file stands aside while its place is tried. */
 export const asidePath = (staged: string): string => `${staged}.old`;
 
-export type Abandoned = {
+type Abandoned = {
   readonly name: string;
   /** The name of the user's own older file that stands aside here; null for a file that was on its way. */
   readonly asideOf: string | null;

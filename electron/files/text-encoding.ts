@@ -1,5 +1,5 @@
 /** The encodings that a text file may have, by the names that `--encoding` knows. */
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'cp866', 'koi8-r'] as const;
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'cp866', 'koi8-r'] as const;
 export type Encoding = (typeof encodings)[number];
 
 type SingleByte = 'windows-1251' | 'cp866' | 'koi8-r';

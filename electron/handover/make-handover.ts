@@ -17,7 +17,7 @@ import { packHandover } from './pack-handover.ts';
 
 const SHORTEST_PASSWORD = 8;
 
-export type NextAdministrator = Pick<Administrator, 'surname' | 'givenName' | 'patronymic' | 'post'>;
+type NextAdministrator = Pick<Administrator, 'surname' | 'givenName' | 'patronymic' | 'post'>;
 
 type Services = {
   readonly clock: Clock;

@@ -9,7 +9,7 @@ import type { OpenBase } from '../storage/base-folder.ts';
 import { noHash } from '../storage/journal-chain.ts';
 import { packedNames } from './packed-names.ts';
 
-export type PackedHandover = {
+type PackedHandover = {
   /** The archive before it is sealed. */
   readonly bytes: Uint8Array;
   readonly school: School;

@@ -15,7 +15,7 @@ import { type OpenedHandover, openHandover } from './open-handover.ts';
 const MEGABYTE = 1024 * 1024;
 const LARGEST = 1000 * MEGABYTE;
 
-export type TakenHandover = {
+type TakenHandover = {
   readonly folder: string;
   readonly organisation: string;
   readonly journalEntries: number;

@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 
 /** What was prepared from a base and waits for the user's word; the window names it by its key. */
-export type HeldDraft<T> = {
+type HeldDraft<T> = {
   readonly hold: (base: OpenBase, value: T) => string;
   /** The draft of this key and this base; refused when another one or another base has taken its place. */
   readonly take: (base: OpenBase, key: string) => Result<T>;

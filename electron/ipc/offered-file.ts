@@ -2,7 +2,7 @@ import type { TakenFile } from '../background/tasks.ts';
 import type { Announce } from './announce.ts';
 
 /** A roster that waits to be imported: a path, or what the window read. */
-export type Offered = { readonly name: string; readonly content: string | TakenFile };
+type Offered = { readonly name: string; readonly content: string | TakenFile };
 
 /** Holds the one roster that came from outside the import, until the import takes it. */
 export const offeredFile = (announce: Announce) => {

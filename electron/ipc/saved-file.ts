@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { ok, type Result } from '../../shared/domain/result.ts';
 import { outputFolder } from '../files/output-folder.ts';
 
-export type SavedFile = { readonly folder: string; readonly file: string };
+type SavedFile = { readonly folder: string; readonly file: string };
 
 /** A title as a file may be called on every system. */
 export const fileTitle = (title: string): string => title.replace(/[\\/:*?"<>|]+/g, ' ').trim();

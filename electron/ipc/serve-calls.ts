@@ -6,7 +6,7 @@ import type { FaultLog } from '../shell/fault-log.ts';
 import { answerCall } from './answer-call.ts';
 import type { AnswerCalls } from './take-calls.ts';
 
-export type Handler<C extends ChannelName> = (argument: ArgumentOf<C>) => Promise<Result<AnswerOf<C>>>;
+type Handler<C extends ChannelName> = (argument: ArgumentOf<C>) => Promise<Result<AnswerOf<C>>>;
 
 /** The handlers of the channels whose names begin with a theme: `HandlersOf<'base'>`. */
 export type HandlersOf<Theme extends string> = {

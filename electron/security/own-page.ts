@@ -1,6 +1,6 @@
 /** The scheme and host under which the packed pages live: the only address that the program knows. */
 export const ownScheme = 'app';
-export const ownHost = 'sferum-admin';
+const ownHost = 'sferum-admin';
 export const startPage = `${ownScheme}://${ownHost}/index.html`;
 
 const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);

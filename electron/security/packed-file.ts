@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-export type PackedFile = { readonly path: string; readonly type: string };
+type PackedFile = { readonly path: string; readonly type: string };
 
 const decode = (pathname: string): string | null => {
   try {

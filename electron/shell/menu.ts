@@ -2,7 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuAct } from '../../shared/contract/events.ts';
 import { menuText } from '../../shared/text/menu.ts';
 
-export type MenuActs = {
+type MenuActs = {
   readonly tell: (act: MenuAct) => void;
   readonly print: () => void;
 };

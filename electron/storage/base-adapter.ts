@@ -17,7 +17,7 @@ export class UnreadableBase extends Error {
   }
 }
 
-export type BaseAdapter = Adapter<StoredBase> & {
+type BaseAdapter = Adapter<StoredBase> & {
   /** True while the file is of an older version: until the base is written for the first time. */
   readonly isOlder: () => boolean;
 };

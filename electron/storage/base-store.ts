@@ -26,7 +26,7 @@ const dataRevision = (low: Low<StoredBase>): (() => number) => {
   };
 };
 
-export const stepReader =
+const stepReader =
   ({ pieces }: KeyedFiles): ReadStep =>
   async ({ pendingSteps }, revision) =>
     pendingSteps.find((step) => step.revision === revision) ?? readStep(pieces, revision);

@@ -31,7 +31,7 @@ type Means = {
   readonly settle: () => Promise<void>;
 };
 
-export type ChangeQueue = {
+type ChangeQueue = {
   readonly change: <T>(kind: ActKind, plan: Plan<T>) => Promise<Result<T>>;
   /** Runs when all that came before is on the disk, with nothing beside it. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;

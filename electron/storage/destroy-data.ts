@@ -13,7 +13,7 @@ import { type Opened, saveBase } from './save-base.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
 
 /** What will go beside the rows. */
-export type DestructionScope = {
+type DestructionScope = {
   /** Attachments that name one of the people, by their ids. */
   readonly attachments: readonly string[];
   readonly backups: number;

@@ -16,7 +16,7 @@ const canonicalJson = (value: unknown): string => JSON.stringify(value, sortKeys
 const hashOf = (entry: Omit<JournalEntry, 'hash'>): string =>
   createHash('sha256').update(canonicalJson(entry)).digest('hex');
 
-export type ChainEnd = { readonly number: number; readonly hash: string };
+type ChainEnd = { readonly number: number; readonly hash: string };
 
 export const nextEntry = (end: ChainEnd, act: Act, at: string, user: string): JournalEntry => {
   const { kind, subject, counts } = act;

@@ -47,7 +47,7 @@ const unreadFailure = async (error: unknown, keyed: KeyedFiles): Promise<Failure
 };
 
 /** A base that was read, and whether its file is of an older version still. */
-export type LoadedBase = { readonly low: Low<StoredBase>; readonly isOlder: () => boolean };
+type LoadedBase = { readonly low: Low<StoredBase>; readonly isOlder: () => boolean };
 
 /** Reads the base of a folder, unlocking it first where it is sealed. */
 export const loadBase = async (

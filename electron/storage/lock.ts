@@ -18,7 +18,7 @@ type Taker = {
 
 type Holder = Pick<LockHolder, 'host' | 'user'>;
 
-export type LockAttempt =
+type LockAttempt =
   | { readonly lock: Lock }
   | {
       readonly holder: Holder;

@@ -15,7 +15,7 @@ import type { Secret } from './sealing/key-ring.ts';
 import { type KeyedFiles, keyedFiles } from './sealing/keyed-files.ts';
 
 /** A backup out of which a base that cannot be opened may be brought back. */
-export type RescueCopy = Backup & {
+type RescueCopy = Backup & {
   /** ISO 8601 in UTC; with the counts null while its password is not known. */
   readonly savedAt: string | null;
   readonly classes: number | null;
@@ -24,7 +24,7 @@ export type RescueCopy = Backup & {
   readonly lostActs: number | null;
 };
 
-export type Rescue = {
+type Rescue = {
   /** Newest first; what does not open is left out. */
   readonly copies: readonly RescueCopy[];
   /** Whether the password is needed to look into them. */

@@ -17,7 +17,7 @@ import { diskErrorCode, writeFailure } from './disk-failure.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
 
 /** The folder of a base's copies within the place that the user chose. */
-export const secondFolder = (place: string, base: string): string =>
+const secondFolder = (place: string, base: string): string =>
   resolve(place, `sferum-admin ${basename(base)}`);
 
 /** What is there already under its name is the same: attachments never change. */

@@ -21,15 +21,15 @@ const preferences = z.object({ theme: z.enum(themes), scale: z.literal([...scale
 const safety = z.object({ lockAfter: z.literal([...lockMinutes]), kept: z.record(z.string(), z.string()) });
 
 /** When the open base is locked, and the keys that the system's safe has sealed, by their base's short name. */
-export type Safety = z.infer<typeof safety>;
+type Safety = z.infer<typeof safety>;
 
 const secondPlaces = z.record(z.string(), z.object({ place: z.string(), carriedOn: z.string().nullable() }));
 
 /** The folder elsewhere to which a base's copies go, and the day of the last one. */
-export type KeptPlace = z.infer<typeof secondPlaces>[string];
+type KeptPlace = z.infer<typeof secondPlaces>[string];
 
 export type KnownBase = z.infer<typeof recent>[number];
-export type WindowState = { readonly bounds: Rectangle | null; readonly maximised: boolean };
+type WindowState = { readonly bounds: Rectangle | null; readonly maximised: boolean };
 
 /** What this computer remembers of the program; nothing of a school but where its base lies. */
 export type SettingsStore = {

@@ -1,5 +1,5 @@
 /** Runs tasks one after another, in the order in which they came; a failed one does not stop the rest. */
-export type WriteQueue = { readonly run: <T>(task: () => Promise<T>) => Promise<T> };
+type WriteQueue = { readonly run: <T>(task: () => Promise<T>) => Promise<T> };
 
 export const writeQueue = (): WriteQueue => {
   let last: Promise<unknown> = Promise.resolve();

@@ -3,7 +3,7 @@ import type { Failure } from '../../shared/domain/failure.ts';
 import { indexPeople, type PeopleIndex } from '../../shared/views/people/people-index.ts';
 import { calls, listen } from './bridge.ts';
 
-export type PeopleState =
+type PeopleState =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly index: PeopleIndex }
   | { readonly state: 'failed'; readonly failure: Failure };

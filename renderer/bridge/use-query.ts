@@ -7,7 +7,7 @@ import type { Result } from '../../shared/domain/result.ts';
 import { calls, listen } from './bridge.ts';
 import { takeEarly } from './early-answers.ts';
 
-export type Query<T> =
+type Query<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly failure: Failure };

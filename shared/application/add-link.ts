@@ -10,7 +10,7 @@ import { linksScreenText } from '../text/invitations-screen.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 import { placeNaming } from './read-link-rows.ts';
 
-export type NewLink = {
+type NewLink = {
   readonly classId: string;
   readonly role: PlatformRole;
   readonly address: string;

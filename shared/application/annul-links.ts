@@ -11,7 +11,7 @@ import { annulmentAct } from '../views/papers/annulment-act.ts';
 import type { Attachments, Clock, OutputFolder, SchoolStore } from './ports.ts';
 import { type PaperWriters, writeDocument } from './write-document.ts';
 
-export type AnnulmentServices = {
+type AnnulmentServices = {
   readonly store: SchoolStore;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -61,7 +61,7 @@ export const dropOrder = (id: string, { store }: Pick<Services, 'store'>): Promi
   return committed(store, school, removeOrder(school, id), act);
 };
 
-export type PaperLists = {
+type PaperLists = {
   /** Null: the starter set again. */
   readonly legalBases: readonly string[] | null;
   readonly digitalServices: readonly DigitalService[] | null;
@@ -90,7 +90,7 @@ export const keepPaperLists = (
 const titleOf = ({ organisation }: School, kind: DocumentKind): string =>
   documentTitles({ kind: organisation.kind, words: vocabularyOf(organisation) })[kind];
 
-export type TemplateServices = Services & {
+type TemplateServices = Services & {
   readonly clock: Clock;
   readonly attachments: Pick<Attachments, 'keep'>;
   readonly check: (bytes: Uint8Array, file: string, known: TemplateTags) => Result<null>;

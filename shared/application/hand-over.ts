@@ -34,7 +34,7 @@ type Paper = {
   readonly counts: Readonly<Record<string, number>>;
 };
 
-export const nextReportNumber = (school: Pick<School, 'frozenReports'>): number =>
+const nextReportNumber = (school: Pick<School, 'frozenReports'>): number =>
   1 + rowsOf(school.frozenReports).reduce((most, { number }) => Math.max(most, number), 0);
 
 const keepAll = async (

@@ -7,7 +7,7 @@ import { isKnownClass } from './find-classes.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 import { rosterPeople } from './roster-people.ts';
 
-export type PlatformList = {
+type PlatformList = {
   readonly rows: readonly ListRow[];
   /** Where it comes from, for the sentence about an empty one. */
   readonly file: string;

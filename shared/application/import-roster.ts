@@ -103,7 +103,7 @@ export const planImport = (
 };
 
 /** People whom the file does not name and who are to be marked as gone with the import. */
-export type Departing = { readonly ids: readonly string[]; readonly on: Day; readonly orderNumber: string };
+type Departing = { readonly ids: readonly string[]; readonly on: Day; readonly orderNumber: string };
 
 type LeaveMeans = { readonly departing: Departing; readonly clock: Clock; readonly ids: Ids };
 

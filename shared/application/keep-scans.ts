@@ -9,7 +9,7 @@ const MEGABYTE = 1024 * 1024;
 /** A page at 300 dots an inch takes about two megabytes. */
 export const SCAN_LIMIT = 50;
 
-export type ScanServices = {
+type ScanServices = {
   readonly store: SchoolStore;
   readonly attachments: Attachments;
   readonly ids: Ids;

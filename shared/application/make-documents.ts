@@ -10,13 +10,13 @@ import { documentCatalogue } from '../views/papers/document-catalogue.ts';
 import type { OutputFolder, ResultFile, SchoolStore } from './ports.ts';
 import { type DocumentMeans, writeDocument } from './write-document.ts';
 
-export type DocumentServices = {
+type DocumentServices = {
   readonly store: SchoolStore;
   readonly ids: Ids;
   readonly output: Pick<OutputFolder, 'deliver'>;
 } & DocumentMeans;
 
-export type DocumentOrder = {
+type DocumentOrder = {
   readonly kinds: readonly DocumentKind[];
   readonly date: Day;
   readonly number: string;

@@ -43,7 +43,7 @@ export type InviteServices = {
   readonly progress: Progress;
 };
 
-export type MadeSlip = {
+type MadeSlip = {
   readonly personId: string;
   readonly classLabel: string;
   readonly role: PlatformRole;
@@ -149,7 +149,7 @@ export const draftReprint = async (
 };
 
 /** Where a batch goes: into a folder, or straight to a printer, which delivers no file. */
-export type IssueServices = Pick<InviteServices, 'store' | 'ids' | 'clock'> & {
+type IssueServices = Pick<InviteServices, 'store' | 'ids' | 'clock'> & {
   readonly output: Pick<OutputFolder, 'deliver'>;
   readonly way: BatchPrint['way'];
   /** Further files of the batch, such as the table of its codes. */

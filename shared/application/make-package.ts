@@ -24,13 +24,13 @@ import type { Attachments, Clock, OutputFolder, SchoolStore } from './ports.ts';
 import { type PaperWriters, writeDocument } from './write-document.ts';
 
 /** Each turns a view into a file's bytes. */
-export type DocumentWriters = PaperWriters & {
+type DocumentWriters = PaperWriters & {
   readonly book: (book: Book) => Promise<Uint8Array>;
   readonly mail: (draft: MailDraft) => Promise<Uint8Array>;
   readonly archive: (files: readonly NamedFile[]) => Uint8Array;
 };
 
-export type PackageServices = {
+type PackageServices = {
   readonly store: SchoolStore;
   readonly attachments: Pick<Attachments, 'read'>;
   readonly clock: Clock;

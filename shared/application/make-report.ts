@@ -16,7 +16,7 @@ export type ReportServices = HandOverServices & {
   readonly writePage: (page: DirectorPage) => Promise<Uint8Array>;
 };
 
-export type ReportOrder = {
+type ReportOrder = {
   /** As of its end. */
   readonly day: Day;
   /** Names of the files; null: not wanted. */

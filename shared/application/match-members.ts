@@ -12,7 +12,7 @@ import type { Reconciliation } from '../reconciling/reconcile.ts';
 import { holdAndRecord, type MatchServices } from './hold-list.ts';
 import { activePeople, classLabelsOf } from './roster-people.ts';
 
-export type NotJoined = { readonly personId: string; readonly name: string; readonly classLabel: string };
+type NotJoined = { readonly personId: string; readonly name: string; readonly classLabel: string };
 
 export type MatchedMembers = Reconciliation & {
   readonly notJoined: readonly NotJoined[];

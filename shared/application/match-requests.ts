@@ -4,7 +4,7 @@ import { storeJoinRequests } from '../domain/store-join-requests.ts';
 import type { Reconciliation } from '../reconciling/reconcile.ts';
 import { holdAndRecord, type MatchServices } from './hold-list.ts';
 
-export type MatchedRequests = Reconciliation & {
+type MatchedRequests = Reconciliation & {
   /** Requests that the base did not hold yet. */
   readonly added: number;
 };

@@ -13,7 +13,7 @@ import { vocabularyOf } from '../text/vocabulary.ts';
 import { type Invitee, inviteesOf } from '../views/sheets/invitees.ts';
 import { classesByKey, knownClasses } from './find-classes.ts';
 
-export type PlacingClasses = {
+type PlacingClasses = {
   readonly byKey: ReadonlyMap<string, SchoolClass>;
   readonly staffroom: SchoolClass | null;
   readonly labels: string;

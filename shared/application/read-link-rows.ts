@@ -16,7 +16,7 @@ import type { Clock, SchoolStore } from './ports.ts';
 
 export type LinkProblem = { readonly line: number; readonly sheet?: string; readonly doubt: LinkDoubt };
 
-export type ReportedLink = {
+type ReportedLink = {
   readonly classLabel: string;
   readonly role: PlatformRole;
   readonly url: string;
@@ -107,7 +107,7 @@ const reported = (
   return { ...counts, links, problems, entries };
 };
 
-export type ReadLinkRows = {
+type ReadLinkRows = {
   /** The school with those that are right. */
   readonly next: School;
   readonly result: StoredLinks;

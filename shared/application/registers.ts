@@ -15,7 +15,7 @@ import { additionalAdministratorsTitle } from '../text/communication-screen.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 
-export type RegisterServices = { readonly store: SchoolStore; readonly clock: Clock; readonly ids: Ids };
+type RegisterServices = { readonly store: SchoolStore; readonly clock: Clock; readonly ids: Ids };
 
 const committed = async <T>(
   { store }: RegisterServices,

@@ -9,7 +9,7 @@ import type { SchoolStore } from './ports.ts';
 const SHOWN_ACTS = 20;
 
 /** The base as a backup holds it. */
-export type HeldBase = {
+type HeldBase = {
   readonly school: School;
   /** ISO 8601 in UTC. */
   readonly savedAt: string;

@@ -7,7 +7,7 @@ import type { SchoolStore } from './ports.ts';
 type Step = { readonly act: Act; readonly back: SchoolDifference };
 
 /** The base as far as a step among others needs it. */
-export type StepStore = Pick<SchoolStore, 'current' | 'dataRevision' | 'commit'> & {
+type StepStore = Pick<SchoolStore, 'current' | 'dataRevision' | 'commit'> & {
   readonly stepsFrom: (revision: number) => Promise<readonly Step[] | null>;
 };
 

@@ -18,7 +18,7 @@ export type SecondPlace = {
   readonly isThere: boolean;
 };
 
-export type BackupsView = {
+type BackupsView = {
   /** Newest first. */
   readonly backups: readonly Backup[];
   readonly folder: string;
@@ -35,7 +35,7 @@ export type RescueCopyView = Backup & {
   readonly lostActs: number | null;
 };
 
-export type RescueView = { readonly copies: readonly RescueCopyView[]; readonly needsPassword: boolean };
+type RescueView = { readonly copies: readonly RescueCopyView[]; readonly needsPassword: boolean };
 
 const named = z.strictObject({ name: z.string().max(LONGEST_NAME) });
 const password = z.string().min(1).max(LONGEST_PASSWORD).nullable();

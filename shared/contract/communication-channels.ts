@@ -80,7 +80,7 @@ const entry = z.discriminatedUnion('register', [
 ]);
 
 /** A mail as it can be copied into a mail site, part by part. */
-export type MailParts = {
+type MailParts = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;

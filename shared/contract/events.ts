@@ -1,7 +1,7 @@
 import type { Settings } from './settings-channels.ts';
 
 /** What the native menu asks of the screen. */
-export const menuActs = [
+const menuActs = [
   'newBase',
   'openBase',
   'closeBase',

@@ -187,9 +187,9 @@ export const invitationsChannels = {
 };
 
 /** Links that may be annulled; `openTasks`: how many annulled ones are still to be switched off on the platform. */
-export type AnnulmentView = {
+type AnnulmentView = {
   readonly rows: readonly AnnulmentRow[];
   readonly openTasks: number;
 };
 
-export type IssuedAnnulment = { readonly links: number; readonly files: readonly string[] };
+type IssuedAnnulment = { readonly links: number; readonly files: readonly string[] };

@@ -15,7 +15,7 @@ const MOST_PEOPLE = 20_000;
 const MOST_COLUMNS = 20;
 const MOST_VIEWS = 50;
 
-export type SavedTable = { readonly folder: string; readonly file: string };
+type SavedTable = { readonly folder: string; readonly file: string };
 
 const id = z.string().min(1).max(64);
 const text = z.string().max(500);

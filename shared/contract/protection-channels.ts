@@ -7,7 +7,7 @@ const LONGEST_RECOVERY_KEY = 200;
 
 /** Minutes without the user's hand after which the base is locked; 0: never. */
 export const lockMinutes = [0, 5, 10, 15, 30, 60] as const;
-export type LockMinutes = (typeof lockMinutes)[number];
+type LockMinutes = (typeof lockMinutes)[number];
 
 /** Why a base that was asked for is not open yet. */
 export type Gate = {
@@ -39,7 +39,7 @@ export type Protection = {
 };
 
 /** The recovery key in its groups: shown once, kept nowhere. */
-export type NewRecoveryKey = { readonly recoveryKey: string };
+type NewRecoveryKey = { readonly recoveryKey: string };
 
 const password = z.string().min(1).max(LONGEST_PASSWORD);
 

@@ -7,7 +7,7 @@ import type { School } from './school.ts';
 import type { SchoolClass } from './school-class.ts';
 import { rowsOf, withRows } from './table.ts';
 
-export type ChatNaming = (kind: ChatKind, schoolClass: SchoolClass | null) => string;
+type ChatNaming = (kind: ChatKind, schoolClass: SchoolClass | null) => string;
 
 type Planning = { readonly nextId: () => string; readonly nameOf: ChatNaming };
 

@@ -43,7 +43,7 @@ const joiningWays: Readonly<Record<PlatformRole, JoiningWay>> = {
   guardian: 'link',
 };
 
-export const knownHosts: readonly string[] = ['max.ru', 'sferum.ru', 'vk.me', 'vk.cc', 'clck.ru'];
+const knownHosts: readonly string[] = ['max.ru', 'sferum.ru', 'vk.me', 'vk.cc', 'clck.ru'];
 
 type Start = {
   readonly today: Day;

@@ -27,7 +27,7 @@ const monthsLater = (day: Day, months: number): Day => {
   return dayOf(laterYear, laterMonth, date) ?? '9999-12-31';
 };
 
-export type Departed = { readonly person: Person; readonly leftOn: Day };
+type Departed = { readonly person: Person; readonly leftOn: Day };
 
 /** When a guardian's last child left; null for one who has a child at the school, or none in the base. */
 const lastChildLeft = (school: School, { childIds = [] }: Person): Day | null => {
@@ -45,7 +45,7 @@ const lastChildLeft = (school: School, { childIds = [] }: Person): Day | null =>
 };
 
 /** The day on which a person departed; a guardian departs with the last child. Null while at the school. */
-export const departedOn = (school: School, person: Person): Day | null =>
+const departedOn = (school: School, person: Person): Day | null =>
   person.leftOn ?? (person.category === 'guardian' ? lastChildLeft(school, person) : null);
 
 /** Who departed at least so many months ago, the longest gone first. */
@@ -135,7 +135,7 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 export const wordFinder = (words: readonly string[]): RegExp | null =>
   words.length === 0 ? null : new RegExp(words.map(escaped).join('|'), 'giu');
 
-export const destroyedMark = '[данные уничтожены]';
+const destroyedMark = '[данные уничтожены]';
 
 const cleaned = (value: unknown, finder: RegExp): unknown => {
   if (typeof value === 'string') return value.replace(finder, destroyedMark);

@@ -60,7 +60,7 @@ const changesOf = (school: School, wanted: readonly FormMaster[]): Result<readon
   );
 };
 
-export type Assigned = { readonly school: School; readonly classes: number };
+type Assigned = { readonly school: School; readonly classes: number };
 
 /** Distributes classes among form-masters by an order (R10, R13): who gives one up and who takes one is written down. */
 export const assignFormMasters = (

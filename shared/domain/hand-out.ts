@@ -5,7 +5,7 @@ import type { School } from './school.ts';
 import type { SlipTag } from './slip-tag.ts';
 import { withRows } from './table.ts';
 
-export type FateNoted = {
+type FateNoted = {
   readonly school: School;
   /** How many slips it is noted of now that it was not noted of before. */
   readonly slips: number;

@@ -10,7 +10,7 @@ import { ok, type Result } from './result.ts';
 import type { School } from './school.ts';
 import { rowsOf, withRows } from './table.ts';
 
-export type Leaving = Omit<Move, 'source'> & {
+type Leaving = Omit<Move, 'source'> & {
   /** The departure of those who finished the school. */
   readonly graduated?: boolean;
 };

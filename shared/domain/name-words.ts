@@ -65,7 +65,7 @@ const withoutRemarks = (text: string, doubts: Doubt[]): string => {
   return bare.slice(0, remark.index);
 };
 
-export type NameWords = { readonly words: readonly string[]; readonly doubts: readonly Doubt[] };
+type NameWords = { readonly words: readonly string[]; readonly doubts: readonly Doubt[] };
 
 const plainWords = /^(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?: |$))+$/;
 

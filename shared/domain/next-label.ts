@@ -4,7 +4,7 @@ import type { OrganisationKind } from './organisation.ts';
 import type { SchoolClass } from './school-class.ts';
 
 /** What the next school year makes of a class. */
-export type NextYear =
+type NextYear =
   | { readonly fate: 'up' | 'stay'; readonly label: string }
   | { readonly fate: 'leave'; readonly label: '' };
 

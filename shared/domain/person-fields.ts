@@ -23,7 +23,7 @@ export type PersonFields = {
   readonly classId: string;
 };
 
-export const fieldProblems = [
+const fieldProblems = [
   'surname-missing',
   'given-name-missing',
   'birth-date-unreadable',
@@ -46,7 +46,7 @@ export type ReadFields = {
   readonly classId: string | undefined;
 };
 
-export type FieldsReading =
+type FieldsReading =
   | { readonly ok: true; readonly fields: ReadFields }
   | { readonly ok: false; readonly problems: FieldProblems };
 

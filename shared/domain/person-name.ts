@@ -106,7 +106,7 @@ const part = (text: string | undefined): string => {
 /** `Иванов, Петров` in one column and `Пётр, Павел` in the next. */
 const inBoth = /\p{L}{2}\s*(?:[,;/]|\sи\s)\s*\p{L}{2}/u;
 
-export type NameCells = {
+type NameCells = {
   readonly surname?: string;
   readonly givenName?: string;
   readonly patronymic?: string;

@@ -22,7 +22,7 @@ export const placeOfList = (school: School, memberIds: readonly string[]): strin
 
 export type HeldMembers = { readonly memberIds: readonly string[]; readonly strangers: number };
 
-export type ListChanges = {
+type ListChanges = {
   readonly place: string;
   /** The day of the list before. */
   readonly on: Day;

@@ -3,7 +3,7 @@ import { readSlipTag, type SlipTag } from './slip-tag.ts';
 /** As it stands on the slip and is typed by hand: `3-17`. */
 export const slipNumber = ({ batch, number }: SlipTag): string => `${batch}-${number}`;
 
-export type SlipEntry =
+type SlipEntry =
   | { readonly kind: 'slips'; readonly slips: readonly SlipTag[] }
   | { readonly kind: 'unclear'; readonly text: string };
 

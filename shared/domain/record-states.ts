@@ -14,7 +14,7 @@ const forward: Readonly<Record<MembershipState, readonly MembershipState[]>> = {
   left: ['requested', 'joined', 'confirmed'],
 };
 
-export type PersonStateChange = { readonly personId: string; readonly change: StateChange };
+type PersonStateChange = { readonly personId: string; readonly change: StateChange };
 
 /** A later change with an earlier date would hide the present: history stays in the order of its days. */
 const isForward = (person: Person, change: StateChange): boolean => {

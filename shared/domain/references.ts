@@ -1,7 +1,7 @@
 import type { School, TableName } from './school.ts';
 
 /** A row's naming of another row. */
-export type Reference = {
+type Reference = {
   readonly table: TableName;
   readonly id: string;
   readonly field: string;

@@ -10,7 +10,7 @@ export const registrationState = ({ history }: Registration): RegistrationState 
 
 const ended: ReadonlySet<RegistrationState | null> = new Set(['refused', 'done']);
 
-export const isEnded = (registration: Registration): boolean => ended.has(registrationState(registration));
+const isEnded = (registration: Registration): boolean => ended.has(registrationState(registration));
 
 export const latestRegistration = (school: School): Registration | null =>
   rowsOf(school.registrations).at(-1) ?? null;

@@ -1,9 +1,9 @@
 /** What a signed paper may be sent as. */
-export const scanKinds = ['pdf', 'jpg', 'png'] as const;
-export type ScanKind = (typeof scanKinds)[number];
+const scanKinds = ['pdf', 'jpg', 'png'] as const;
+type ScanKind = (typeof scanKinds)[number];
 
 /** What the bytes of a file are, whatever its name ends in; `cut` begins like a scan, but has no end. */
-export type ScanReading = { readonly kind: ScanKind } | 'cut' | 'foreign';
+type ScanReading = { readonly kind: ScanKind } | 'cut' | 'foreign';
 
 /** Readers look for a PDF's mark at its beginning, and for its end mark near its end, no farther. */
 const HEAD_BYTES = 1024;

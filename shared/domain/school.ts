@@ -13,7 +13,7 @@ import type { OwnSheetWording } from './sheet-wording.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** The kinds of rows that a base holds. */
-export type SchoolTables = {
+type SchoolTables = {
   readonly classes: Table<SchoolClass>;
   readonly persons: Table<Person>;
   readonly links: Table<InviteLink>;

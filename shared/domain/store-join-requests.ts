@@ -6,7 +6,7 @@ import type { School } from './school.ts';
 import { withRows } from './table.ts';
 
 /** A request as it was pasted; null for a stranger, or where nobody decided yet who it is. */
-export type PastedRequest = { readonly text: string; readonly personId: string | null };
+type PastedRequest = { readonly text: string; readonly personId: string | null };
 
 const textKey = (text: string): string => tidy(text).toLowerCase();
 

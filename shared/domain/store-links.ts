@@ -33,7 +33,7 @@ export type Storing = {
   readonly placeName: (place: LinkPlace) => string;
 };
 
-export type LinkPlace = Pick<InviteLink, 'classId' | 'role' | 'personId'>;
+type LinkPlace = Pick<InviteLink, 'classId' | 'role' | 'personId'>;
 
 type Kept = { readonly link: InviteLink; readonly line: number | null };
 

@@ -14,7 +14,7 @@ import type { DataRow } from './roster-table.ts';
 
 const usualAges = { from: 16, to: 95 };
 const phoneInText = /(?:\+|(?<!\d))\d[\d\s()-]{8,}\d/;
-export type CheckedGuardians = {
+type CheckedGuardians = {
   readonly guardians: readonly CheckedPerson[];
   readonly doubts: readonly ColumnDoubt[];
 };

@@ -12,7 +12,7 @@ import { type Problem, rejects } from './problem.ts';
 import { type ColumnDoubt, hasName, readContacts, readName, textOf, titleOf } from './read-person.ts';
 import type { DataRow } from './roster-table.ts';
 
-export type RowContext = {
+type RowContext = {
   readonly sheet: string;
   readonly category: Category;
   readonly columns: RosterColumns;

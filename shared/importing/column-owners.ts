@@ -72,7 +72,7 @@ export const joinContacts = (columns: readonly OwnedColumn[]): readonly OwnedCol
   });
 };
 
-export const isGuardianOwner = (owner: string): boolean => /^(?:guardian|mother|father)/.test(owner);
+const isGuardianOwner = (owner: string): boolean => /^(?:guardian|mother|father)/.test(owner);
 
 const classFields: ReadonlySet<Field> = new Set(['classLabel', 'parallel', 'letter']);
 const postFields: ReadonlySet<Field> = new Set(['position', 'subject', 'formMasterOf']);

@@ -1,5 +1,5 @@
 /** Endings of the files that the program takes, without the dot. */
-export const baseEnding = 'sferum';
+const baseEnding = 'sferum';
 export const listEndings = ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt', 'html', 'htm'] as const;
 
 /** What a file is by its name alone: a base, a list of people, or nothing that the program takes. */

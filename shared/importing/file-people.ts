@@ -13,11 +13,11 @@ export type FilePerson = {
 };
 
 /** A child in the same file, or only a name to look up in the base. */
-export type ChildReference =
+type ChildReference =
   | { readonly kind: 'listed'; readonly child: FilePerson }
   | { readonly kind: 'named'; readonly child: CheckedPerson; readonly place: Place };
 
-export type FilePeople = {
+type FilePeople = {
   readonly listed: readonly FilePerson[];
   readonly guardians: readonly FilePerson[];
   readonly problems: readonly Problem[];

@@ -5,7 +5,7 @@ import { nameKey, namesAgree, surnameKey } from '../domain/person-name.ts';
 import type { CheckedPerson } from './checked-row.ts';
 import type { ClassRegister } from './class-register.ts';
 
-export type FoundChild = { readonly id: string | null; readonly doubt: Doubt | null };
+type FoundChild = { readonly id: string | null; readonly doubt: Doubt | null };
 
 const groupBy = (
   people: readonly Person[],

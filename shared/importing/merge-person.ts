@@ -7,7 +7,7 @@ import type { CheckedPerson } from './checked-row.ts';
 import type { FieldChange } from './plan.ts';
 
 /** A person of the file with what the base calls their class and children. */
-export type Resolved = {
+type Resolved = {
   readonly read: CheckedPerson;
   readonly classId: string | null;
   readonly childIds: readonly string[];

@@ -23,7 +23,7 @@ import { type FileSeeker, type PlannedPeople, planPeople } from './plan-people.t
 import type { Problem } from './problem.ts';
 import type { ReadRoster } from './read-roster.ts';
 
-export type PlanRequest = {
+type PlanRequest = {
   readonly roster: ReadRoster;
   readonly source: RosterSource;
   readonly school: School;

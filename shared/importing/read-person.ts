@@ -76,7 +76,7 @@ export const readName = (
   return { reading, doubts };
 };
 
-export type Contacts = { readonly birthDate?: Day; readonly phone?: string; readonly email?: string };
+type Contacts = { readonly birthDate?: Day; readonly phone?: string; readonly email?: string };
 
 /** Reads the values that every kind of person can have; an unreadable one is left out with its doubt. */
 export const readContacts = (

@@ -8,7 +8,7 @@ import { readTable } from './roster-table.ts';
 import type { SheetCells, Workbook } from './workbook.ts';
 
 /** How a file is read is set for the file as a whole; what was said of single rows is of that file alone. */
-export type ReadingCorrections = Pick<Corrections, 'category' | 'sheets' | 'headerRows' | 'columns'> & {
+type ReadingCorrections = Pick<Corrections, 'category' | 'sheets' | 'headerRows' | 'columns'> & {
   readonly encoding?: string;
 };
 

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar.ts';
 
-export const tableFormats = ['xlsx', 'xls', 'ods', 'csv', 'html', 'tsv'] as const;
+const tableFormats = ['xlsx', 'xls', 'ods', 'csv', 'html', 'tsv'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /** A cell as the file holds it: a cell with a date format gives its day, an error value or nothing gives null. */

@@ -1,6 +1,6 @@
 /** How Russians write their names in Latin letters: by the passport rule, the English way, or by habit. */
 export const latinSchemes = ['passport', 'english', 'habit'] as const;
-export type LatinScheme = (typeof latinSchemes)[number];
+type LatinScheme = (typeof latinSchemes)[number];
 
 const cyrillic = [...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'];
 

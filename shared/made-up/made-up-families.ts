@@ -4,7 +4,7 @@ import { type FamilyName, pickFamilyName, pickGivenName } from './made-up-names.
 import type { Gender } from './patronymic.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
-export type Child = {
+type Child = {
   readonly slot: ClassSlot;
   readonly gender: Gender;
   readonly givenName: string;

@@ -4,7 +4,7 @@ import type { MadeUpLine, MadeUpPerson } from './made-up-person.ts';
 import { nameAsTyped, type TypingHabits } from './name-as-typed.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
-export const usualHabits: TypingHabits = { latin: 0.08, typo: 0.08 };
+const usualHabits: TypingHabits = { latin: 0.08, typo: 0.08 };
 
 const roleWords = { staff: 'учитель', student: 'ученик', guardian: 'родитель' } as const;
 
@@ -20,13 +20,13 @@ const withSurroundings = (random: SeededRandom, name: string, person: MadeUpPers
 };
 
 /** Namesakes cannot be told apart by a bare name: for them the list gives what the platform shows beside it. */
-export const memberLine = (random: SeededRandom, person: MadeUpPerson, habits: TypingHabits): MadeUpLine => ({
+const memberLine = (random: SeededRandom, person: MadeUpPerson, habits: TypingHabits): MadeUpLine => ({
   text: withSurroundings(random, nameAsTyped(random, person.name, habits), person),
   personNumber: person.number,
 });
 
 /** Somebody whom nobody at the school knows: the surname and the given name together are nobody's. */
-export const strangerLine = (
+const strangerLine = (
   random: SeededRandom,
   everybody: readonly MadeUpPerson[],
   habits: TypingHabits,

@@ -70,7 +70,7 @@ export const pickFamilyName = (random: SeededRandom): FamilyName => {
 const typed = (random: SeededRandom, surname: string): string =>
   random.chance(0.5) ? surname.replaceAll('ё', 'е') : surname;
 
-export const surnameFor = (random: SeededRandom, surname: string, gender: Gender): string =>
+const surnameFor = (random: SeededRandom, surname: string, gender: Gender): string =>
   typed(random, gender === 'female' ? feminineSurname(surname) : surname);
 
 export const childName = (

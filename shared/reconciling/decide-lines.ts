@@ -1,7 +1,7 @@
 import type { Reconciliation } from './reconcile.ts';
 
 /** By the place of a doubtful line among the doubtful ones: the person whom it means, or null for a stranger. */
-export type LineChoices = ReadonlyMap<number, string | null>;
+type LineChoices = ReadonlyMap<number, string | null>;
 
 /** The reconciliation with the user's answers in it; only a line's own candidates can be chosen. */
 export const decideLines = (found: Reconciliation, choices: LineChoices): Reconciliation => {

@@ -24,7 +24,7 @@ export type Destroying = {
 };
 
 /** What is known of a base beside the school itself. */
-export type BaseFacts = {
+type BaseFacts = {
   /** Counts the changes since the base was made. */
   readonly revision: number;
   /** ISO 8601 in UTC. */
@@ -44,7 +44,7 @@ export type BaseFacts = {
 /** A base as the disk has it. */
 export type StoredBase = BaseFacts & { readonly school: School };
 
-export const factsShape = {
+const factsShape = {
   revision: countGuard,
   savedAt: z.string(),
   journal: z.strictObject({

@@ -1,4 +1,4 @@
-import type { ChatForm, ChatKind, ChatState } from '../domain/chat.ts';
+import type { ChatKind, ChatState } from '../domain/chat.ts';
 import type { Coverage } from '../domain/chat-coverage.ts';
 import type { EntryProblem } from '../domain/register-entry.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -32,8 +32,6 @@ const names: Readonly<Record<ChatKind, (words: Vocabulary) => string>> = {
 /** The name that a planned chat begins with: `5А – родители`. */
 export const plannedChatName = (kind: ChatKind, label: string, words: Vocabulary): string =>
   label === '' ? names[kind](words) : `${label} – ${names[kind](words)}`;
-
-export const chatFormNames: Readonly<Record<ChatForm, string>> = { chat: 'чат', channel: 'канал' };
 
 export const chatStateNames: Readonly<Record<ChatState, string>> = {
   planned: 'Запланирован',

@@ -101,7 +101,7 @@ export const lowestPlacesSentence = (whom: Noun, lowest: readonly Part[]): strin
   return `Меньше всего ${bare(whom).many} присоединилось${where}.`;
 };
 
-export type BelowTarget = { readonly name: string; readonly share: number; readonly target: number };
+type BelowTarget = { readonly name: string; readonly share: number; readonly target: number };
 
 /** Which categories stayed below their target in the week; none: all have reached it. */
 export const activitySentence = (monday: Day, sunday: Day, below: readonly BelowTarget[]): string => {

@@ -1,5 +1,5 @@
 /** The peoples whose ways of naming the program must know; each has its own names and patronymics. */
-export const nameOrigins = [
+const nameOrigins = [
   'russian',
   'ukrainian',
   'tatar',
@@ -10,7 +10,7 @@ export const nameOrigins = [
 ] as const;
 export type NameOrigin = (typeof nameOrigins)[number];
 
-export type GivenNames = { readonly male: readonly string[]; readonly female: readonly string[] };
+type GivenNames = { readonly male: readonly string[]; readonly female: readonly string[] };
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '../domain/organisation.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 
 /** An indicator and what it means, as the «Методика» sheet shows them. */
-export type Definition = { readonly name: string; readonly meaning: string };
+type Definition = { readonly name: string; readonly meaning: string };
 
 const ofPeople = (words: Vocabulary): readonly Definition[] => [
   {

@@ -9,7 +9,7 @@ const word = (stems: string): RegExp => new RegExp(`${start}(?:${stems})\\p{L}*`
  * Words by which people name a platform role, in every kind of organisation, number and case.
  * Earlier ones go first: «родители учеников» are guardians.
  */
-export const roleWords: readonly RoleWord[] = [
+const roleWords: readonly RoleWord[] = [
   {
     role: 'guardian',
     word: word(

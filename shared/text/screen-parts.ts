@@ -7,7 +7,7 @@ import { reportsText } from './reports-screen.ts';
 import { settingsText } from './settings-screen.ts';
 
 /** A tab of a screen, by the name under which a place leads to it, with its part of the help. */
-export type ScreenPart = { readonly part: string; readonly title: string; readonly help: string };
+type ScreenPart = { readonly part: string; readonly title: string; readonly help: string };
 
 const part = (name: string, title: string, help: string): ScreenPart => ({ part: name, title, help });
 

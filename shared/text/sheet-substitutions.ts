@@ -2,7 +2,7 @@ import { closestWord } from './closest-word.ts';
 import { quoted } from './quote.ts';
 
 /** What may stand in braces in the text of a sheet, and what it gives. */
-export const substitutionHints = {
+const substitutionHints = {
   организация: 'название организации',
   класс: 'класс или группа',
   роль: 'роль на платформе',
@@ -15,7 +15,7 @@ export const substitutionHints = {
   телефон: 'телефон администратора',
 } as const;
 
-export type Substitution = keyof typeof substitutionHints;
+type Substitution = keyof typeof substitutionHints;
 export type Substitutions = Readonly<Record<Substitution, string>>;
 
 export const substitutionNames = Object.keys(substitutionHints) as readonly Substitution[];

@@ -45,7 +45,7 @@ export const namelessPerson = (numbers: readonly number[]): string =>
 export const blankCodeCaption = 'Место для\u00A0кода из\u00A0профиля ребёнка';
 
 /** `+7 916 123-45-67`, with no-break spaces; another country's number stays as it is. */
-export const readablePhone = (phone: string): string =>
+const readablePhone = (phone: string): string =>
   phone.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7\u00A0$1\u00A0$2-$3-$4');
 
 const withPhone = (who: string, phone: string): string =>

@@ -13,7 +13,7 @@ const LINK_WIDTH = 76;
 /** Points that one line of text takes. */
 const LINE_HEIGHT = 16;
 
-export type AnnulmentListOptions = {
+type AnnulmentListOptions = {
   readonly title: string;
   /** What to do with the list, under its title. */
   readonly note: string;

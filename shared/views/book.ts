@@ -3,7 +3,7 @@ import { daysBetween } from '../domain/calendar.ts';
 import { columnLetters } from '../domain/column-letters.ts';
 
 /** The closed set of looks; what each means in fonts and colours is the writer's business. */
-export const bookStyles = [
+const bookStyles = [
   'title',
   'subtitle',
   'section',
@@ -88,7 +88,7 @@ export type BookSheet = {
   readonly charts?: readonly BookChart[];
 };
 
-export type BookProperties = {
+type BookProperties = {
   readonly title: string;
   readonly subject: string;
   readonly author: string;

@@ -37,7 +37,7 @@ export type OverviewView = {
   readonly lastActs: readonly JournalRow[];
 };
 
-export type OverviewSource = {
+type OverviewSource = {
   readonly school: School;
   readonly revision: number;
   /** The whole journal, newest first. */

@@ -5,7 +5,7 @@ import { type Book, cell, emptyRow, mergedRow } from './book.ts';
 const HEADER_ROW = 4;
 const [NARROWEST, WIDEST] = [8, 60];
 
-export type PlainList = {
+type PlainList = {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
 import { findChromium } from './find-chromium.ts';
 
-export type ChromiumSetup = {
+type ChromiumSetup = {
   /** Windows that a person sees, in place of ones that only tests see. */
   readonly visible: boolean;
   /** Where its profile lies while it runs; made anew, and thrown away at the end. */

@@ -19,7 +19,7 @@ export type PageMessage = {
 };
 
 /** A window as the host sees it: what its page's events are told to. */
-export type HostedWindow = {
+type HostedWindow = {
   readonly page: Page;
   readonly answer: (message: PageMessage) => Promise<unknown>;
   /** True when the application allows the page to go there by itself. */

@@ -1,5 +1,5 @@
 /** What the application asked of the host that a page does not show; read by the tests. */
-export type Records = {
+type Records = {
   readonly prints: number;
   /** Addresses of windows that pages asked for and were refused. */
   readonly refusedWindows: readonly string[];

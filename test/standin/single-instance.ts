@@ -14,7 +14,7 @@ import { join } from 'node:path';
 const LOCK = 'standin-lock';
 const NOTE = 'standin-second-';
 
-export type SecondStart = { readonly words: readonly string[]; readonly folder: string };
+type SecondStart = { readonly words: readonly string[]; readonly folder: string };
 
 const isAlive = (pid: number): boolean => {
   try {

@@ -19,7 +19,7 @@ const seenMail = z.object({
   defects: z.array(z.string()),
   attachments: z.array(z.object({ name: z.string(), type: z.string(), base64: z.string() })),
 });
-export type SeenMail = z.infer<typeof seenMail>;
+type SeenMail = z.infer<typeof seenMail>;
 
 const python = (...words: readonly string[]): string =>
   execFileSync('/usr/bin/python3', words, { encoding: 'utf8', maxBuffer: 64_000_000 });

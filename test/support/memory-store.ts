@@ -4,7 +4,7 @@ import type { Act } from '../../shared/domain/journal.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 
-export type MemoryStore = SchoolStore & { readonly acts: readonly Act[] };
+type MemoryStore = SchoolStore & { readonly acts: readonly Act[] };
 
 /** Every commit is kept as it came; there is no undo. */
 export const memoryStore = (first: School): MemoryStore => {

@@ -7,7 +7,7 @@ const DPI = 150;
 const POINTS_IN_INCH = 72;
 
 /** A part of a page in points from its top left corner. */
-export type PagePart = {
+type PagePart = {
   readonly page: number;
   readonly x: number;
   readonly y: number;

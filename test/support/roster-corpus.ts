@@ -15,7 +15,7 @@ import {
   seeded,
 } from './roster-corpus-people.ts';
 
-export type PlantedProblem = {
+type PlantedProblem = {
   readonly sheet: string;
   readonly row: number;
   readonly code: string;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 export const cliEntry = fileURLToPath(new URL('../../electron/cli.ts', import.meta.url));
 
-export type CliRun = { readonly exit: number | null; readonly stdout: string; readonly stderr: string };
+type CliRun = { readonly exit: number | null; readonly stdout: string; readonly stderr: string };
 
 export const runCli = (words: readonly string[], environment: NodeJS.ProcessEnv = {}): CliRun => {
   const { INIT_CWD: _, ...inherited } = process.env;

@@ -8,7 +8,7 @@ import { quickDisk } from './a-base.ts';
 import { diskError, gatedDisk } from './faulty-disk.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-export type SmallDisk = {
+type SmallDisk = {
   readonly folder: string;
   readonly disk: Disk;
   /** Leaves so few bytes that not even a small base can be written. */

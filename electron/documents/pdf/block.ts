@@ -10,7 +10,7 @@ export type Area = {
 };
 
 /** What stands in an area: tests and the reading back of codes look at it. */
-export type Mark =
+type Mark =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly url: string; readonly modules: number }
   | { readonly kind: 'tag'; readonly text: string }

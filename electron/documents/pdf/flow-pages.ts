@@ -17,7 +17,7 @@ export const HIGHEST_ROW = HEIGHT - FOOTER - 45 * MM;
 
 export type FlowRow = { readonly block: Block } & Pick<DrawnPage, 'slips' | 'codes'>;
 
-export type Flow = {
+type Flow = {
   readonly title: string;
   /** Repeated on every page. */
   readonly head: Block;

@@ -133,7 +133,7 @@ const interpret = (ops: string, formInk: FormInk, ink: InkBuffer): Ink => {
 const FORMS_REMEMBERED = 100;
 
 /** The ink that is given stays as it is until the next page is read. */
-export type DrawingReader = (ops: string) => Ink;
+type DrawingReader = (ops: string) => Ink;
 
 /** Reads back what the operators of a page fill, following its forms; the last ones are remembered. */
 export const drawingReader = (forms: ReadonlyMap<string, string>): DrawingReader => {

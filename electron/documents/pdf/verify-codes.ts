@@ -61,7 +61,7 @@ const decoded = (dark: Uint8Array, size: number): string | null => {
 };
 
 /** Null: all codes of the page are right; else the place in `expected` of the first that is not. */
-export type CodeVerifier = (page: Block, expected: readonly string[]) => number | null;
+type CodeVerifier = (page: Block, expected: readonly string[]) => number | null;
 
 const isEqual = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
   a !== undefined && a.length === b.length && Buffer.compare(a, b) === 0;

@@ -21,7 +21,7 @@ export const derivationGuard = z.strictObject({
 });
 
 /** How a password becomes a key; stored beside what it opens, so that it can grow with the computers. */
-export type Derivation = z.output<typeof derivationGuard>;
+type Derivation = z.output<typeof derivationGuard>;
 
 export type Cost = Pick<Derivation, 'n' | 'r' | 'p'>;
 

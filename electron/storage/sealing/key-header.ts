@@ -32,7 +32,7 @@ const headerGuard = z.strictObject({
 /** What stands unencrypted before a sealed file: how its key is wrapped. Secret is nothing of it. */
 export type KeyHeader = z.output<typeof headerGuard>;
 
-export type HeaderReading =
+type HeaderReading =
   | {
       readonly kind: 'sealed';
       readonly header: KeyHeader;

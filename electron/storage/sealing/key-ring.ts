@@ -73,7 +73,7 @@ const openSlot = async (header: KeyHeader, secret: Secret): Promise<SlotOpening>
     : { kind: 'wrong' };
 };
 
-export type Unlocking =
+type Unlocking =
   | { readonly kind: 'unlocked'; readonly keys: BaseKeys }
   | { readonly kind: 'wrong' }
   | { readonly kind: 'damaged' };

@@ -15,14 +15,14 @@ export const passwordSlotGuard = z.strictObject({
   check: z.base64url().length(22),
   wrapped,
 });
-export type PasswordSlot = z.output<typeof passwordSlotGuard>;
+type PasswordSlot = z.output<typeof passwordSlotGuard>;
 
 export const recoverySlotGuard = z.strictObject({
   salt: z.base64url().length(22),
   check: z.base64url().length(22),
   wrapped,
 });
-export type RecoverySlot = z.output<typeof recoverySlotGuard>;
+type RecoverySlot = z.output<typeof recoverySlotGuard>;
 
 export type SlotOpening =
   | { readonly kind: 'opened'; readonly key: DataKey }

@@ -57,7 +57,7 @@ export const sealDocument = (keys: BaseKeys, { facts, organisation, tables }: Do
   return Buffer.concat([head, length, manifest, ...sealed.flatMap(([, chunks]) => chunks)]);
 };
 
-export type DocumentOpening =
+type DocumentOpening =
   | { readonly kind: 'opened'; readonly document: Readonly<Record<string, unknown>> }
   | { readonly kind: 'locked'; readonly header: KeyHeader }
   | { readonly kind: 'newer'; readonly version: number }

@@ -8,7 +8,7 @@ import { seal, unseal } from './sealed-bytes.ts';
 const PURPOSE = 'handover';
 const ID_BYTES = 16;
 
-export type SealedFileOpening =
+type SealedFileOpening =
   | { readonly kind: 'opened'; readonly bytes: Uint8Array }
   | { readonly kind: 'wrong-password' }
   | { readonly kind: 'damaged' }

@@ -15,7 +15,7 @@ import { OrderFields, useOrderDraft } from './order-fields.tsx';
 type Kind = PeopleMove['kind'];
 
 /** Whose movement it is; the name is that of the only one, null when there are many. */
-export type Moved = { readonly ids: readonly string[]; readonly name: PersonName | null };
+type Moved = { readonly ids: readonly string[]; readonly name: PersonName | null };
 
 const kinds: readonly Kind[] = ['transfer', 'departure', 'arrival', 'roleChange', 'rename'];
 const nameParts = ['surname', 'givenName', 'patronymic'] as const;

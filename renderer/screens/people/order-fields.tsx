@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../../../shared/domain/calendar.ts';
 import { orderFieldText } from '../../../shared/text/movements.ts';
 import { DayField } from '../../components/day-field.tsx';
 
-export type OrderDraft = {
+type OrderDraft = {
   readonly on: Day | '';
   readonly orderNumber: string;
   readonly orderDate: Day | '';

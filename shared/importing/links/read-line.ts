@@ -4,7 +4,7 @@ import { type FoundAddress, findAddresses } from './find-addresses.ts';
 import type { LinkRow, NamedClass } from './link-row.ts';
 import { type IsKnownClass, type NamedPlace, readPlace } from './read-place.ts';
 
-export type LineLink = {
+type LineLink = {
   readonly address: string;
   readonly role: PlatformRole | null;
   /** Where the line gives its links different classes. */

@@ -84,7 +84,7 @@ const declinePartOfEither = (
   return guessed(forms[0] ?? text, ...forms.slice(1));
 };
 
-export type DeclinedName = { readonly [P in NamePart]: Declined };
+type DeclinedName = { readonly [P in NamePart]: Declined };
 
 /** The three parts of a name in a case, each with its own certainty. */
 export const declineNameParts = (name: PersonName, grammaticalCase: GrammaticalCase): DeclinedName => {

@@ -35,7 +35,7 @@ const byKind: Readonly<Record<OrganisationKind, readonly DigitalService[]>> = {
   kindergarten: [...common, ...pedagogues],
 };
 
-export const starterServices = (kind: OrganisationKind): readonly DigitalService[] => byKind[kind];
+const starterServices = (kind: OrganisationKind): readonly DigitalService[] => byKind[kind];
 
 export const digitalServicesOf = ({
   digitalServices,

@@ -28,7 +28,7 @@ const byKind: Readonly<Record<OrganisationKind, readonly string[]>> = {
 };
 
 /** What an organisation begins with; what is repealed and what the region adds is for the user to mend (S0–S4). */
-export const starterBases = (kind: OrganisationKind, platform: Platform): readonly string[] =>
+const starterBases = (kind: OrganisationKind, platform: Platform): readonly string[] =>
   platform === 'max' ? [...byKind[kind], ...max] : byKind[kind];
 
 export const legalBasesOf = ({

@@ -1,5 +1,5 @@
 /** A place that a template fills: what stands between the braces, and what comes there. */
-export type Placeholder = { readonly tag: string; readonly label: string };
+type Placeholder = { readonly tag: string; readonly label: string };
 
 const place = (tag: string, label: string): Placeholder => ({ tag, label });
 

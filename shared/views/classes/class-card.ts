@@ -11,14 +11,14 @@ import { rowsOf } from '../../domain/table.ts';
 import { type ClassRow, classRows, peopleByClass } from './class-rows.ts';
 import { classRoles, type MissingLink } from './missing-links.ts';
 
-export type ClassMember = {
+type ClassMember = {
   readonly id: string;
   readonly name: string;
   readonly category: 'student' | 'guardian';
   readonly standing: Standing;
 };
 
-export type ClassLink = {
+type ClassLink = {
   readonly url: string;
   readonly state: LinkState;
   readonly addedOn: Day;
@@ -31,10 +31,10 @@ export type RoleLinks = {
   readonly links: readonly ClassLink[];
 };
 
-export type ClassChat = Pick<Chat, 'id' | 'name' | 'kind' | 'state' | 'url'>;
+type ClassChat = Pick<Chat, 'id' | 'name' | 'kind' | 'state' | 'url'>;
 
 /** Sheets that were printed for people of the class, by batch. */
-export type ClassSheets = { readonly batchNumber: number; readonly on: Day; readonly slips: number };
+type ClassSheets = { readonly batchNumber: number; readonly on: Day; readonly slips: number };
 
 export type ClassCard = ClassRow & {
   readonly chats: readonly ClassChat[];

@@ -18,7 +18,7 @@ export type ClassRow = {
   readonly missingLinks: readonly MissingLink[];
 };
 
-export const shareOf = (people: readonly Person[]): Share => ({
+const shareOf = (people: readonly Person[]): Share => ({
   people: people.length,
   joined: people.filter(({ states }) => hasJoined(currentState(states))).length,
 });

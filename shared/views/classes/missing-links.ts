@@ -6,7 +6,7 @@ import type { School } from '../../domain/school.ts';
 export const classRoles = ['student', 'guardian'] as const satisfies readonly PlatformRole[];
 export type MissingLink = (typeof classRoles)[number];
 
-export const activeLinks = (links: readonly InviteLink[], classId: string): readonly InviteLink[] =>
+const activeLinks = (links: readonly InviteLink[], classId: string): readonly InviteLink[] =>
   links.filter((link) => link.classId === classId && linkState(link) === 'active');
 
 /** The roles that join by link (R18) and have no active link in a class. */

@@ -12,7 +12,7 @@ import { transferProblems, transferYear, type YearTransfer } from '../../domain/
 import { classesOf } from '../report/units.ts';
 
 /** `to` is '' for those who leave; `from` is '' for a class that begins. */
-export type TransferRow = { readonly from: string; readonly to: string; readonly people: number };
+type TransferRow = { readonly from: string; readonly to: string; readonly people: number };
 
 export type TransferPreview = {
   readonly problems: readonly TransferProblem[];

@@ -6,7 +6,7 @@ import { rowsOf } from '../../domain/table.ts';
 import { taskText } from '../../text/tasks.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 
-export type TaskLine = {
+type TaskLine = {
   readonly id: string;
   readonly sentence: string;
   /** The address of the link, to be found on the platform; '' where the task is about a person. */

@@ -11,7 +11,7 @@ import { columnTitle, faultyRowsText } from '../../text/import-screen.ts';
 type Rows = readonly (readonly Cell[])[];
 
 /** What is needed to read the rows that stayed out as they were read in their own file. */
-export type FaultyTable = {
+type FaultyTable = {
   /** Names whom the rows list, where neither titles nor names tell. */
   readonly title: string | null;
   readonly header: Rows;

@@ -35,7 +35,7 @@ export const pastImports = (entries: readonly JournalEntry[], revision: number):
     }));
 };
 
-export type UndoneRow = {
+type UndoneRow = {
   readonly id: string;
   readonly what: 'restored' | 'removed' | 'kept';
   readonly name: string;

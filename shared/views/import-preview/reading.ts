@@ -20,7 +20,7 @@ export type ColumnReason =
   | 'not-this-list'
   | 'unknown';
 
-export type ColumnView = {
+type ColumnView = {
   /** Names the column in a correction. */
   readonly key: string;
   readonly title: string;
@@ -121,7 +121,7 @@ const byKey = (columns: readonly ColumnView[]): readonly ColumnView[] => {
   return [...seen.values()];
 };
 
-export type Understood = {
+type Understood = {
   readonly file: string;
   readonly workbook: Workbook;
   readonly corrections: Corrections;

@@ -13,7 +13,7 @@ import type { ExpectedPerson } from '../report-screen/report-view.ts';
 export type ClassMessage = { readonly unit: string; readonly people: number; readonly text: string };
 
 /** Of one class alone, or only those whom a batch gave a sheet; null: of all. */
-export type MessageChoice = { readonly classId: string | null; readonly batchId: string | null };
+type MessageChoice = { readonly classId: string | null; readonly batchId: string | null };
 
 const expectedOf = ({ name, role, children, state, since }: NotJoined): readonly ExpectedPerson[] =>
   state === 'notInvited' || state === 'invited' || state === 'requested'

@@ -52,7 +52,7 @@ export type LinkCell = {
   readonly missing: boolean;
 };
 
-export type LinkRowView = {
+type LinkRowView = {
   readonly classId: string;
   readonly label: string;
   readonly cells: readonly LinkCell[];

@@ -39,7 +39,7 @@ const platformOfSlip = (school: School, personId: string, change: StateChange): 
 };
 
 /** The platform on which a person who has joined is; null where nothing tells. */
-export const joinedPlatform = (school: School, { id, states }: Person): Platform | null => {
+const joinedPlatform = (school: School, { id, states }: Person): Platform | null => {
   const named = states.findLast(({ state, platform }) => hasJoined(state) && platform !== undefined);
   if (named?.platform) return named.platform;
   const invited = states.findLast(({ state, batchId }) => state === 'invited' && batchId !== undefined);

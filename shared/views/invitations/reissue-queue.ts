@@ -13,7 +13,7 @@ import type { SchoolClass } from '../../domain/school-class.ts';
 import type { SlipTag } from '../../domain/slip-tag.ts';
 
 /** Why a person's last slip no longer serves. */
-export const reissueReasons = [
+const reissueReasons = [
   'classChanged',
   'roleChanged',
   'nameChanged',

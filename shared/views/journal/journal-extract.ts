@@ -10,7 +10,7 @@ export type ExtractFilter = {
   readonly to: Day | null;
 };
 
-export type JournalExtract = {
+type JournalExtract = {
   readonly title: string;
   readonly columns: readonly string[];
   /** Oldest first, each with its hash, by which it is found in the journal. */

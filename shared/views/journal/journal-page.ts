@@ -15,7 +15,7 @@ export type JournalRow = {
   readonly pastImport: { readonly revision: number; readonly file: string } | null;
 };
 
-export type JournalFilter = {
+type JournalFilter = {
   /** Null: acts of every kind. */
   readonly kind: ActKind | null;
   /** Every word must stand in the row; letter case and ё/е do not matter. */

@@ -40,7 +40,7 @@ const questionsOf = (entry: DocumentEntry, { questions }: Facts): readonly CaseQ
 ];
 
 /** The order of appointment has its number and date on the organisation's card: the request uses the same. */
-export const subjectOf = (
+const subjectOf = (
   kind: DocumentKind,
   { organisation }: School,
   subject: DocumentSubject,

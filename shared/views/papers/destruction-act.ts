@@ -16,7 +16,7 @@ import {
 import { numbered, schoolFacts } from './school-facts.ts';
 
 /** What was destroyed, without the data themselves (R29). */
-export type Destruction = {
+type Destruction = {
   readonly on: Day;
   readonly reason: string;
   readonly destroyed: readonly {

@@ -19,7 +19,7 @@ import {
 import { numbered, schoolFacts } from './school-facts.ts';
 
 /** What one administrator hands to the next (R31). */
-export type Handover = {
+type Handover = {
   readonly on: Day;
   readonly to: Pick<Administrator, 'surname' | 'givenName' | 'patronymic' | 'post'>;
   readonly fileName: string;

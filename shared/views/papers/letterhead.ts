@@ -1,10 +1,7 @@
 import { isBlank, tidy } from '../../domain/alphabet.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { initialsWithSurname } from '../../domain/person.ts';
-import { postOnItsOwn } from '../../text/cases/decline-post.ts';
 import { fieldLabels } from '../../text/papers/field-labels.ts';
 import { phoneOnPaper } from '../../text/papers/phone.ts';
-import type { Block, Signature } from '../paper.ts';
 
 const labelled = (label: string, value: string): string => (isBlank(tidy(value)) ? '' : `${label} ${value}`);
 
@@ -27,22 +24,6 @@ export const letterheadLines = (
     ),
   ];
 };
-
-/** The organisation's name over a paper; `contacts` adds what a letter that leaves the house needs. */
-export const letterheadOf = (organisation: Organisation, contacts: 'withContacts' | 'nameOnly'): Block => {
-  const { fullName, shortName } = organisation;
-  return {
-    kind: 'letterhead',
-    fullName,
-    shortName: isBlank(tidy(shortName)) || shortName === fullName ? '' : shortName,
-    contacts: contacts === 'nameOnly' ? [] : letterheadLines(organisation).filter((line) => line !== ''),
-  };
-};
-
-export const directorSignature = ({ director }: Organisation): Signature => ({
-  post: postOnItsOwn(director.post),
-  name: initialsWithSurname(director),
-});
 
 const namesItsKind =
   /^(?:г|гор|с|д|дер|п|пос|ст|х|рп|пгт|снт|аул|село|деревня|пос[её]лок|станица|хутор|город|слобода|р\.\s?п)[.\s]/i;

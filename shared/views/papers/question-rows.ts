@@ -58,7 +58,7 @@ const valuesOf = (
 
 export type QuestionRow = Question & { readonly answer: string };
 
-export const questionsOf = ({ questionnaire }: Organisation): readonly Question[] =>
+const questionsOf = ({ questionnaire }: Organisation): readonly Question[] =>
   questionnaire ?? startingQuestions;
 
 /** Every row of the data sheet with its answer as it stands now; '' where nothing is known. */

@@ -14,7 +14,7 @@ import {
 } from '../../text/people-screen.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 
-export type HeldLine = readonly [what: string, value: string];
+type HeldLine = readonly [what: string, value: string];
 
 export type HeldPart = { readonly title: string; readonly lines: readonly HeldLine[] };
 

@@ -23,7 +23,7 @@ export type MovementRow = {
   readonly order: string;
 };
 
-export type MovementFilter = {
+type MovementFilter = {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly kind: MovementKind | null;

@@ -12,7 +12,7 @@ import { rowsOf } from '../../domain/table.ts';
 import { type MovementEnds, movementEnds, orderText } from './movement-register.ts';
 import type { NamedClass } from './people-table.ts';
 
-export type Relative = {
+type Relative = {
   readonly id: string;
   readonly name: string;
   readonly relation: 'child' | 'guardian';
@@ -20,12 +20,12 @@ export type Relative = {
   readonly classLabel: string;
 };
 
-export type CardChange = Pick<StateChange, 'state' | 'on' | 'source'> & {
+type CardChange = Pick<StateChange, 'state' | 'on' | 'source'> & {
   /** The number of the batch that invited; null when none did. */
   readonly batchNumber: number | null;
 };
 
-export type CardSlip = {
+type CardSlip = {
   readonly batchNumber: number;
   readonly number: number;
   readonly on: Day;
@@ -34,7 +34,7 @@ export type CardSlip = {
   readonly mark: { readonly fate: SlipFate; readonly on: Day } | null;
 };
 
-export type CardMovement = Pick<Movement, 'kind' | 'on'> & MovementEnds & { readonly order: string };
+type CardMovement = Pick<Movement, 'kind' | 'on'> & MovementEnds & { readonly order: string };
 
 /** All that the base knows of one person; histories newest first. */
 export type PersonCard = {

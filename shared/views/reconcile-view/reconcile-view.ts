@@ -20,7 +20,7 @@ export type ListedPerson = {
   readonly category: Category;
 };
 
-export type LineView = { readonly line: number; readonly text: string };
+type LineView = { readonly line: number; readonly text: string };
 
 export type StrangerView = LineView & {
   /** Who was of the school once; null: nobody of the school's lists. */

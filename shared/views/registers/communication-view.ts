@@ -44,7 +44,7 @@ export type MatrixCell = {
   readonly chatIds: readonly string[];
 };
 
-export type MatrixRow = {
+type MatrixRow = {
   readonly classId: string;
   readonly label: string;
   readonly cells: readonly MatrixCell[];

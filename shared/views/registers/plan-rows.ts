@@ -30,7 +30,7 @@ export type BroadcastRow = {
   readonly standing: PlanStanding;
 };
 
-export const supportStandings = ['draft', 'sent', 'answered', 'closed'] as const;
+const supportStandings = ['draft', 'sent', 'answered', 'closed'] as const;
 export type SupportStanding = (typeof supportStandings)[number];
 
 export type SupportRow = {

@@ -34,7 +34,7 @@ export type ParallelFigures = UnitFigures & {
 
 export const schoolLevels = ['primary', 'basic', 'secondary', 'none'] as const;
 export type SchoolLevel = (typeof schoolLevels)[number];
-export type LevelFigures = UnitFigures & { readonly level: SchoolLevel; readonly classes: number };
+type LevelFigures = UnitFigures & { readonly level: SchoolLevel; readonly classes: number };
 
 /** Every figure of the report, as of the end of `day`. */
 export type ReportFigures = {

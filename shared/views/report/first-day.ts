@@ -4,7 +4,7 @@ import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 
 /** A journal entry with the day on which it was made, in the machine's own time zone. */
-export type DatedEntry = Pick<JournalEntry, 'kind'> & { readonly day: Day };
+type DatedEntry = Pick<JournalEntry, 'kind'> & { readonly day: Day };
 
 const datesOf = (school: School): readonly Day[] => [
   ...rowsOf(school.persons).flatMap(({ states, leftOn }) =>

@@ -3,11 +3,11 @@ import type { ReportFigures, UnitFigures } from './figures.ts';
 import { baseOf, joinedOf, notYetOf, onListOf, shareOf, sumOf, type Tally } from './tally.ts';
 
 /** Whom an indicator of a district's own form counts. */
-export const formGroups = ['all', 'staff', 'teachers', 'employees', 'students', 'guardians'] as const;
+const formGroups = ['all', 'staff', 'teachers', 'employees', 'students', 'guardians'] as const;
 export type FormGroup = (typeof formGroups)[number];
 
 /** What it tells of them. */
-export const formMeasures = [
+const formMeasures = [
   'onList',
   'base',
   'joined',
@@ -27,7 +27,7 @@ export const formMeasures = [
 export type FormMeasure = (typeof formMeasures)[number];
 
 /** Figures of the whole organisation, without people. */
-export const formFacts = [
+const formFacts = [
   'links.active',
   'links.unused',
   'links.expired',
@@ -54,7 +54,7 @@ export const formIndicators: readonly FormIndicator[] = [
 export const isFormIndicator = (text: string): text is FormIndicator =>
   formIndicators.some((known) => known === text);
 
-export const isFormFact = (indicator: FormIndicator): indicator is FormFact =>
+const isFormFact = (indicator: FormIndicator): indicator is FormFact =>
   formFacts.some((fact) => fact === indicator);
 
 /** A count, a share from 0 to 1, or nothing: the base is empty, or the unit does not know it. */
@@ -126,7 +126,7 @@ const factOf = ({ links, chats, registers }: ReportFigures, fact: FormFact): For
 };
 
 /** The parts of an indicator of people: whom and what. */
-export const partsOfIndicator = (
+const partsOfIndicator = (
   indicator: Exclude<FormIndicator, FormFact>,
 ): { readonly group: FormGroup; readonly measure: FormMeasure } => {
   const [first, second] = indicator.split('.');

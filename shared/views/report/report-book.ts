@@ -32,7 +32,7 @@ export type ReportMade = {
 };
 
 /** What a report may hold beside the figures of its day. */
-export type ReportExtras = {
+type ReportExtras = {
   readonly comparison?: ReportComparison | null;
   /** A sheet for each of these classes. */
   readonly classLists?: readonly ClassList[];

@@ -7,7 +7,7 @@ export type Tally = { readonly [S in MembershipState]: number } & { readonly new
 
 export const NEW_WITHIN_DAYS = 7;
 
-export const emptyTally: Tally = {
+const emptyTally: Tally = {
   notInvited: 0,
   invited: 0,
   requested: 0,

@@ -18,10 +18,10 @@ import { registrationLetter } from '../papers/registration-letter.ts';
 import { requestMail } from '../papers/request-mail.ts';
 import { requestWarnings } from '../papers/request-readiness.ts';
 
-export type FieldProblem = { readonly reason: GapReason; readonly sentence: string };
+type FieldProblem = { readonly reason: GapReason; readonly sentence: string };
 
 /** What goes out when nothing is missing. */
-export type RequestPreview = {
+type RequestPreview = {
   readonly order: Paper;
   readonly letter: Paper;
   readonly mail: {

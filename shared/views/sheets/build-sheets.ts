@@ -14,7 +14,7 @@ import type { PlannedGroup, SheetOrder, SheetPlan } from './plan-sheets.ts';
 import { codePlace, sheetText } from './sheet-text.ts';
 import { type KeyRow, type SheetGroup, type SheetsView, slipsOf } from './sheet-view.ts';
 
-export type BatchMark = { readonly number: number; readonly on: Day };
+type BatchMark = { readonly number: number; readonly on: Day };
 
 const groupView = (maker: Maker, group: PlannedGroup, first: number, round: number): SheetGroup => {
   const { school, order, picker, words } = maker;

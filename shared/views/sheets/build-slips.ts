@@ -52,7 +52,7 @@ const textsOf = (maker: Maker): ((invitee: PlannedInvitee, link: InviteLink | nu
   };
 };
 
-export type MadeSlip = { readonly slip: SlipView; readonly invitee: PlannedInvitee };
+type MadeSlip = { readonly slip: SlipView; readonly invitee: PlannedInvitee };
 
 /** The slips of a run of people, numbered from `first`; reprinted ones keep their numbers. */
 export const makeSlips = (

@@ -6,7 +6,7 @@ import type { Invitee } from './invitees.ts';
 type FamilyOf = (personId: string) => string;
 
 /** Families of these people; brothers and sisters who share a guardian are one, and so are the two guardians. */
-export const familiesOf = (placed: readonly Invitee[]): FamilyOf => {
+const familiesOf = (placed: readonly Invitee[]): FamilyOf => {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;

@@ -14,7 +14,7 @@ export type Invitee = {
   readonly children: readonly Person[];
 };
 
-export type Invitees = {
+type Invitees = {
   readonly placed: readonly Invitee[];
   /** People whom no class takes: their roster gives none, or their children's does not. */
   readonly unplaced: readonly Person[];

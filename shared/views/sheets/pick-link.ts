@@ -6,9 +6,9 @@ import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 
 /** Why a class and role has no link that may be printed. */
-export type LinkLack = 'none' | 'notActive' | 'expired' | 'notInvitation';
+type LinkLack = 'none' | 'notActive' | 'expired' | 'notInvitation';
 
-export type PickedLink =
+type PickedLink =
   | { readonly link: InviteLink; readonly lack: null }
   | { readonly link: null; readonly lack: LinkLack };
 

@@ -63,7 +63,7 @@ export type SheetPlan = {
 };
 
 /** A longer link cannot be printed legibly on a slip of that size. */
-export const longestAddress: Readonly<Record<SlipsPerPage, number>> = {
+const longestAddress: Readonly<Record<SlipsPerPage, number>> = {
   10: 210,
   8: 210,
   4: 400,

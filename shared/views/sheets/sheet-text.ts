@@ -39,7 +39,7 @@ const sheetWay = (school: School, role: PlatformRole, hasCode: boolean): SheetWa
   return way === 'diary' ? 'diary' : 'childProfile';
 };
 
-export const sheetCase = (
+const sheetCase = (
   school: School,
   role: PlatformRole,
   link: { readonly platform: Platform | null } | null,
@@ -61,7 +61,7 @@ export type BatchWords = {
   readonly note?: string | undefined;
 };
 
-export type SheetOf = {
+type SheetOf = {
   readonly school: School;
   readonly schoolClass: SchoolClass;
   readonly role: PlatformRole;

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { frameText } from '../../../shared/text/frame.ts';
 
 /** The list of screens beside each of them. */
-export const navigationItem = (window: Page, title: string): Locator =>
+const navigationItem = (window: Page, title: string): Locator =>
   window
     .getByRole('navigation', { name: frameText.navigation })
     .getByRole('button', { name: new RegExp(`^${title}`) });

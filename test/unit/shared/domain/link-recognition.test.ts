@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLinkError } from '../../../shared/domain/link-doubt.ts';
-import { recogniseLink } from '../../../shared/domain/link-recognition.ts';
+import { isLinkError } from '../../../../shared/domain/link-doubt.ts';
+import { recogniseLink } from '../../../../shared/domain/link-recognition.ts';
 
 const max = 'https://max.ru/join/Ab0-_cdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdE';
 const sferum = 'https://sferum.ru/?p=messages&join=AbCd/EfGhIjKlMnOpQrStUvWxYz01234_67=';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '../../../shared/domain/calendar.ts';
-import { madeUpSchool } from '../../../shared/made-up/made-up-school.ts';
+import { daysBetween } from '../../../../shared/domain/calendar.ts';
+import { madeUpSchool } from '../../../../shared/made-up/made-up-school.ts';
 
 const school = madeUpSchool(12);
 const everybody = [...school.staff, ...school.students, ...school.guardians];

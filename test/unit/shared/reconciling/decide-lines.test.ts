@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideLines } from '../../../shared/reconciling/decide-lines.ts';
+import { decideLines } from '../../../../shared/reconciling/decide-lines.ts';
 
 const found = {
   matched: [{ line: 1, text: 'Ким Олег', personId: 'kim', score: 1 }],

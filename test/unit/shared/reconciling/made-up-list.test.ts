@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { classKey } from '../../../shared/domain/class-label.ts';
-import { pickLines } from '../../../shared/made-up/made-up-lists.ts';
-import { madeUpSchool } from '../../../shared/made-up/made-up-school.ts';
-import { seededRandom } from '../../../shared/made-up/seeded-random.ts';
-import { reconcile } from '../../../shared/reconciling/reconcile.ts';
-import { madeUpRoster } from '../../support/made-up-roster.ts';
+import { classKey } from '../../../../shared/domain/class-label.ts';
+import { pickLines } from '../../../../shared/made-up/made-up-lists.ts';
+import { madeUpSchool } from '../../../../shared/made-up/made-up-school.ts';
+import { seededRandom } from '../../../../shared/made-up/seeded-random.ts';
+import { reconcile } from '../../../../shared/reconciling/reconcile.ts';
+import { madeUpRoster } from '../../../support/made-up-roster.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const MEMBERS = 900;

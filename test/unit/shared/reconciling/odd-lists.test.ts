@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { classKey } from '../../../shared/domain/class-label.ts';
-import type { Category } from '../../../shared/domain/role.ts';
-import { rowsOfText } from '../../../shared/importing/links/link-row.ts';
-import type { RosterPerson } from '../../../shared/reconciling/person-names.ts';
-import { readList } from '../../../shared/reconciling/read-list.ts';
-import { reconcile } from '../../../shared/reconciling/reconcile.ts';
+import { classKey } from '../../../../shared/domain/class-label.ts';
+import type { Category } from '../../../../shared/domain/role.ts';
+import { rowsOfText } from '../../../../shared/importing/links/link-row.ts';
+import type { RosterPerson } from '../../../../shared/reconciling/person-names.ts';
+import { readList } from '../../../../shared/reconciling/read-list.ts';
+import { reconcile } from '../../../../shared/reconciling/reconcile.ts';
 
 const person = (id: string, category: Category = 'student'): RosterPerson => {
   const [surname = '', givenName = '', patronymic = ''] = id.split(' ');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { classKey } from '../../../shared/domain/class-label.ts';
-import type { Category } from '../../../shared/domain/role.ts';
-import type { RosterPerson } from '../../../shared/reconciling/person-names.ts';
-import { reconcile } from '../../../shared/reconciling/reconcile.ts';
+import { classKey } from '../../../../shared/domain/class-label.ts';
+import type { Category } from '../../../../shared/domain/role.ts';
+import type { RosterPerson } from '../../../../shared/reconciling/person-names.ts';
+import { reconcile } from '../../../../shared/reconciling/reconcile.ts';
 
 const person = (id: string, category: Category = 'student', classLabel = '5А'): RosterPerson => {
   const [surname = '', givenName = '', ...patronymic] = id.replace(/\d+$/, '').trim().split(' ');

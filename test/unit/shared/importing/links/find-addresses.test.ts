@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAddresses } from '../../../../shared/importing/links/find-addresses.ts';
+import { findAddresses } from '../../../../../shared/importing/links/find-addresses.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
 const token = (more: string): fc.Arbitrary<string> =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { classKey } from '../../../../shared/domain/class-label.ts';
-import { type FoundLink, rowsOfText } from '../../../../shared/importing/links/link-row.ts';
-import { readLinks } from '../../../../shared/importing/links/read-links.ts';
-import { readPastedLine } from '../../../../shared/reconciling/pasted-line.ts';
-import { readList } from '../../../../shared/reconciling/read-list.ts';
+import { classKey } from '../../../../../shared/domain/class-label.ts';
+import { type FoundLink, rowsOfText } from '../../../../../shared/importing/links/link-row.ts';
+import { readLinks } from '../../../../../shared/importing/links/read-links.ts';
+import { readPastedLine } from '../../../../../shared/reconciling/pasted-line.ts';
+import { readList } from '../../../../../shared/reconciling/read-list.ts';
 
 const known = new Set(['5А', '5Б', '9В', '10А', '11', 'П-101СД', 'Ромашка'].map(classKey));
 const url = (letter: string): string => `https://max.ru/join/${letter.repeat(43)}`;

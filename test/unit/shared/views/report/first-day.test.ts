@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { firstReportDay } from '../../../../shared/views/report/first-day.ts';
-import { aPerson, buildSchool } from '../../../support/school-builder.ts';
+import { firstReportDay } from '../../../../../shared/views/report/first-day.ts';
+import { aPerson, buildSchool } from '../../../../support/school-builder.ts';
 
 const made = { kind: 'school-created', day: '2026-09-01' } as const;
 const imported = { kind: 'roster-imported', day: '2026-09-10' } as const;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isDay } from '../domain/calendar.ts';
 import { chatKinds, chatStates } from '../domain/chat.ts';
 import { platforms } from '../domain/organisation.ts';
 import { registerNames } from '../domain/register-entry.ts';
 import type { CommunicationView } from '../views/registers/communication-view.ts';
 import { channel } from './channel.ts';
+import { day } from './day.ts';
 
 const MOST_ROWS = 10_000;
 const LONGEST_LINE = 500;
@@ -14,7 +14,6 @@ const HIGHEST_PARALLEL = 12;
 const id = z.string().max(64);
 const line = z.string().max(LONGEST_LINE);
 const text = z.string().max(LONGEST_TEXT);
-const day = z.string().max(10).refine(isDay);
 const dayOrNone = z.union([z.literal(''), day]);
 
 const entry = z.discriminatedUnion('register', [

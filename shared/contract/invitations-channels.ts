@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StoredLinks } from '../application/read-link-rows.ts';
 import { MOST_UNCLAIMED_DAYS } from '../domain/annul-links.ts';
 import { sheetLayouts, slipsPerPage } from '../domain/batch.ts';
-import { type Day, isDay } from '../domain/calendar.ts';
+import type { Day } from '../domain/calendar.ts';
 import { platforms } from '../domain/organisation.ts';
 import { platformRoles } from '../domain/role.ts';
 import { sheetWays } from '../domain/sheet-wording.ts';
@@ -20,6 +20,7 @@ import type { PlanView } from '../views/invitations/plan-view.ts';
 import type { SheetTextView } from '../views/invitations/sheet-text-view.ts';
 import { codeTableForms } from '../views/sheets/code-table.ts';
 import { channel } from './channel.ts';
+import { day } from './day.ts';
 
 const MOST_CLASSES = 1000;
 const MOST_PEOPLE = 20_000;
@@ -32,7 +33,6 @@ const MOST_REMINDERS = 10;
 
 const id = z.string().min(1).max(64);
 const days = z.int().min(0).max(MOST_UNCLAIMED_DAYS);
-const day = z.string().max(10).refine(isDay);
 
 /** Links that were understood and are not stored yet. */
 export type LinkDraft = StoredLinks & {

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { isDay } from '../domain/calendar.ts';
 import { actKinds } from '../domain/journal.ts';
 import type { JournalPage } from '../views/journal/journal-page.ts';
 import { channel } from './channel.ts';
+import { day } from './day.ts';
 
 const LONGEST_SEARCH = 200;
 const MOST_PAGES = 1_000_000;
-
-const day = z.string().refine(isDay).nullable();
 
 export const journalChannels = {
   'journal.page': channel<JournalPage>()(
@@ -21,6 +19,6 @@ export const journalChannels = {
   'journal.break': channel<number | null>()(z.null()),
   /** An extract as .xlsx; a null day leaves that side open, an answer of null: the user closed the dialog. */
   'journal.saveExtract': channel<{ readonly folder: string; readonly file: string } | null>()(
-    z.strictObject({ kind: z.enum(actKinds).nullable(), from: day, to: day }),
+    z.strictObject({ kind: z.enum(actKinds).nullable(), from: day.nullable(), to: day.nullable() }),
   ),
 };

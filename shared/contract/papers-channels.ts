@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { isDay } from '../domain/calendar.ts';
 import { documentKinds } from '../domain/document-kind.ts';
 import { grammaticalCases } from '../domain/name-cases.ts';
 import { orderKinds } from '../domain/register-order.ts';
 import type { DocumentPreview, DocumentsDesk } from '../views/documents-desk/documents-desk.ts';
 import { channel } from './channel.ts';
+import { day } from './day.ts';
 
 const MOST_LINES = 200;
 
 const id = z.string().max(64);
 const text = z.string().max(1000);
-const day = z.string().max(10).refine(isDay);
 const kind = z.enum(documentKinds);
 const number = z.string().max(50);
 const asked = { kind, date: day, number, part: id.nullable() };

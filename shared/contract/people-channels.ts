@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isDay } from '../domain/calendar.ts';
 import { membershipStates } from '../domain/membership.ts';
 import { staffRoles } from '../domain/move-people.ts';
 import { movementKinds } from '../domain/registers.ts';
@@ -9,6 +8,7 @@ import type { MovementRow } from '../views/people/movement-register.ts';
 import type { PeopleTable } from '../views/people/people-table.ts';
 import type { PersonCard } from '../views/people/person-card.ts';
 import { channel } from './channel.ts';
+import { day } from './day.ts';
 import { type PeopleView, peopleViewGuard } from './people-view.ts';
 
 const MOST_PEOPLE = 20_000;
@@ -19,7 +19,6 @@ type SavedTable = { readonly folder: string; readonly file: string };
 
 const id = z.string().min(1).max(64);
 const text = z.string().max(500);
-const day = z.string().max(10).refine(isDay);
 const ids = z.array(id).min(1).max(MOST_PEOPLE);
 
 const mark = z.strictObject({ state: z.enum(membershipStates), on: day });

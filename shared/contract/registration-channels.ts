@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isDay } from '../domain/calendar.ts';
 import { questionSources } from '../domain/questionnaire.ts';
 import { registrationStates, scannedPapers } from '../domain/registration.ts';
 import type { RegistrationView } from '../views/request-form/registration-view.ts';
 import { channel } from './channel.ts';
+import { day } from './day.ts';
 import { droppedFile } from './dropped-file.ts';
 
 const LONGEST_NOTE = 5000;
@@ -37,7 +37,7 @@ export const registrationChannels = {
   'registration.mark': channel<null>()(
     z.strictObject({
       state: z.enum(registrationStates),
-      on: z.string().max(10).refine(isDay),
+      on: day,
       note: z.string().max(LONGEST_NOTE),
     }),
   ),

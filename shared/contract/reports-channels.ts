@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isDay } from '../domain/calendar.ts';
 import { type OwnForm, reportCategories } from '../domain/report-records.ts';
 import type { ActivityTargets } from '../domain/weekly-activity.ts';
 import type { ReportComparison } from '../views/report/comparison.ts';
@@ -10,8 +9,8 @@ import { type FigurePerson, figureNames } from '../views/report-screen/figure-pe
 import type { HandedReport } from '../views/report-screen/handed-reports.ts';
 import type { ReportView } from '../views/report-screen/report-view.ts';
 import { channel } from './channel.ts';
+import { day } from './day.ts';
 
-const day = z.string().max(10).refine(isDay);
 const id = z.string().max(64);
 /** Which earlier report: its number, the last one before the day, or none. */
 const against = z.union([z.int().min(1), z.literal('last'), z.null()]);

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { slipFates } from '../domain/batch.ts';
-import { type Day, isDay } from '../domain/calendar.ts';
+import type { Day } from '../domain/calendar.ts';
 import type { HandingBatch, HandingSlip, TypedSlips } from '../views/invitations/handing.ts';
 import type { QueueRow } from '../views/invitations/reissue-queue.ts';
 import { channel } from './channel.ts';
+import { day } from './day.ts';
 
 const MOST_SLIPS = 20_000;
 const LONGEST_TEXT = 20_000;
 
 const id = z.string().min(1).max(64);
 const number = z.int().min(1).max(1_000_000);
-const mark = { fate: z.enum(slipFates), on: z.string().max(10).refine(isDay) };
+const mark = { fate: z.enum(slipFates), on: day };
 
 /** Batches to hand out; `today` is the day on which it is noted unless told otherwise. */
 export type HandingView = { readonly today: Day; readonly batches: readonly HandingBatch[] };

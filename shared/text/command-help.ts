@@ -25,6 +25,9 @@ const options: Readonly<Record<string, OptionHelp>> = {
   slips: { value: 'НОМЕРА', says: 'номера листков: 3-17, 3-1…25' },
   batch: { value: 'НОМЕР', says: 'номер партии' },
   lost: { value: '', says: 'листки не выданы, а потеряны' },
+  date: { value: 'ГГГГ-ММ-ДД', says: 'дата документа; без неё – сегодня' },
+  number: { value: 'НОМЕР', says: 'номер приказа; без него – следующий по реестру' },
+  for: { value: 'ДЛЯ КОГО', says: 'для какой части: класс, роль или человек, как в document list' },
   deadline: { value: 'ДЕНЬ', says: 'до какого дня присоединиться' },
   table: { value: 'ВИД', says: 'рядом с листками – таблица кодов: xlsx или csv; можно повторить' },
   'without-names': { value: '', says: 'листки без имён' },
@@ -77,6 +80,13 @@ const signature = (name: string): string => {
 };
 
 /** What a command does, how it is typed, and what each of its options means. */
+/** Words for what a command works on, where it is no file. */
+const argumentNames: Readonly<Record<string, string>> = {
+  document: 'ВИД',
+  password: 'ДЕЙСТВИЕ',
+  restore: 'КОПИЯ',
+};
+
 export const commandHelp = (
   command: string,
   summary: string,
@@ -84,13 +94,14 @@ export const commandHelp = (
   shown: readonly Shown[],
 ): readonly string[] => {
   const typed = shown.map(({ name, required }) => (required ? signature(name) : `[${signature(name)}]`));
+  const named = argumentNames[command] ?? 'ФАЙЛ';
   const width = Math.max(...shown.map(({ name }) => signature(name).length));
   return [
     `${command} – ${summary}`,
     '',
-    `  ${[command, ...(argument === undefined ? [] : ['ФАЙЛ']), ...typed].join(' ')}`,
+    `  ${[command, ...(argument === undefined ? [] : [named]), ...typed].join(' ')}`,
     '',
-    ...(argument === undefined ? [] : [`  ${'ФАЙЛ'.padEnd(width)}  ${argument}`]),
+    ...(argument === undefined ? [] : [`  ${named.padEnd(width)}  ${argument}`]),
     ...shown.map(({ name }) => `  ${signature(name).padEnd(width)}  ${options[name]?.says ?? ''}`.trimEnd()),
   ];
 };

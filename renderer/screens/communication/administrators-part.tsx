@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import type { AppointmentEntry } from '../../../shared/domain/register-entry.ts';
 import {
@@ -12,6 +11,7 @@ import type { CommunicationView } from '../../../shared/views/registers/communic
 import { ChoiceField, LineField, RegisterDay } from './entry-fields.tsx';
 import { EntryForm, type FieldsOf } from './entry-form.tsx';
 import { type Line, RegisterPart } from './register-part.tsx';
+import { useOpenEntry } from './use-open-entry.ts';
 
 const lineOf = (row: AppointmentRow): Line => ({
   id: row.id,
@@ -94,13 +94,7 @@ const Fields = ({ view, row, form }: FieldsProperties) => {
 
 /** Additional administrators, those whose appointment has ended too (R11). */
 export const AdministratorsPart = ({ view }: Properties) => {
-  const [open, setOpen] = useState<string | null>(null);
-  const [adding, setAdding] = useState(false);
-  const row = view.appointments.find(({ id }) => id === open) ?? null;
-  const close = (): void => {
-    setOpen(null);
-    setAdding(false);
-  };
+  const { row, openId, isOpen, open, add, close } = useOpenEntry(view.appointments);
   const empty: AppointmentEntry = {
     personId: '',
     consentOn: view.today,
@@ -121,18 +115,11 @@ export const AdministratorsPart = ({ view }: Properties) => {
         lines={view.appointments.map(lineOf)}
         empty={{ title: text.empty, hint: text.emptyHint }}
         addLabel={text.newAppointment}
-        onAdd={
-          view.candidates.length === 0
-            ? null
-            : () => {
-                close();
-                setAdding(true);
-              }
-        }
-        openId={open}
-        onOpen={setOpen}
+        onAdd={view.candidates.length === 0 ? null : add}
+        openId={openId}
+        onOpen={open}
         panel={
-          (row || adding) && (
+          isOpen && (
             <EntryForm
               key={row?.id ?? ''}
               register="appointments"

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import type { BroadcastEntry } from '../../../shared/domain/register-entry.ts';
 import {
@@ -13,6 +12,7 @@ import { ChoiceField, LineField, RegisterDay } from './entry-fields.tsx';
 import { EntryForm, type FieldsOf } from './entry-form.tsx';
 import { planTones } from './plan-tones.ts';
 import { type Line, RegisterPart } from './register-part.tsx';
+import { useOpenEntry } from './use-open-entry.ts';
 
 const stateOf = ({ standing, heldOn, cancelledOn }: BroadcastRow): string => {
   if (heldOn !== '') return `${text.heldOn} ${shortDate(heldOn)}`;
@@ -103,13 +103,7 @@ const Fields = ({ view, form }: Properties & { readonly form: FieldsOf<'broadcas
 
 /** Broadcasts, planned and held (R23). */
 export const BroadcastsPart = ({ view }: Properties) => {
-  const [open, setOpen] = useState<string | null>(null);
-  const [adding, setAdding] = useState(false);
-  const row = view.broadcasts.find(({ id }) => id === open) ?? null;
-  const close = (): void => {
-    setOpen(null);
-    setAdding(false);
-  };
+  const { row, openId, isOpen, open, add, close } = useOpenEntry(view.broadcasts);
   const empty: BroadcastEntry = {
     on: view.today,
     theme: '',
@@ -127,14 +121,11 @@ export const BroadcastsPart = ({ view }: Properties) => {
       lines={view.broadcasts.map(lineOf)}
       empty={{ title: text.empty, hint: text.emptyHint }}
       addLabel={common.add}
-      onAdd={() => {
-        close();
-        setAdding(true);
-      }}
-      openId={open}
-      onOpen={setOpen}
+      onAdd={add}
+      openId={openId}
+      onOpen={open}
       panel={
-        (row || adding) && (
+        isOpen && (
           <EntryForm
             key={row?.id ?? ''}
             register="broadcasts"

@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import type { PostEntry } from '../../../shared/domain/register-entry.ts';
 import {
@@ -13,6 +12,7 @@ import { ChoiceField, LineField, RegisterDay } from './entry-fields.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { planTones } from './plan-tones.ts';
 import { type Line, RegisterPart } from './register-part.tsx';
+import { useOpenEntry } from './use-open-entry.ts';
 
 const lineOf = (row: PostRow): Line => ({
   id: row.id,
@@ -112,14 +112,8 @@ const PostForm = ({ view, row, onClose }: FormProperties) => {
 
 /** The plan of the channels' posts (R22). */
 export const PostsPart = ({ view }: Properties) => {
-  const [open, setOpen] = useState<string | null>(null);
-  const [adding, setAdding] = useState(false);
-  const row = view.posts.find(({ id }) => id === open) ?? null;
+  const { row, openId, isOpen, open, add, close } = useOpenEntry(view.posts);
   const hasChannels = view.chats.some(({ form }) => form === 'channel');
-  const close = (): void => {
-    setOpen(null);
-    setAdding(false);
-  };
   if (!hasChannels && view.posts.length === 0) return <Text>{text.noChannels}</Text>;
   return (
     <RegisterPart
@@ -128,13 +122,10 @@ export const PostsPart = ({ view }: Properties) => {
       lines={view.posts.map(lineOf)}
       empty={{ title: text.empty, hint: text.emptyHint }}
       addLabel={common.add}
-      onAdd={() => {
-        close();
-        setAdding(true);
-      }}
-      openId={open}
-      onOpen={setOpen}
-      panel={(row || adding) && <PostForm key={row?.id ?? ''} view={view} row={row} onClose={close} />}
+      onAdd={add}
+      openId={openId}
+      onOpen={open}
+      panel={isOpen && <PostForm key={row?.id ?? ''} view={view} row={row} onClose={close} />}
     />
   );
 };

@@ -1,5 +1,4 @@
 import { Button, Stack } from '@mantine/core';
-import { useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import type { SupportEntry } from '../../../shared/domain/register-entry.ts';
 import {
@@ -18,6 +17,7 @@ import { useFrame } from '../../frame/frame-context.ts';
 import { LineField, LongField, RegisterDay } from './entry-fields.tsx';
 import { EntryForm, type FieldsOf } from './entry-form.tsx';
 import { type Line, RegisterPart } from './register-part.tsx';
+import { useOpenEntry } from './use-open-entry.ts';
 
 const tones: Readonly<Record<SupportStanding, Line['tone']>> = {
   draft: 'none',
@@ -149,13 +149,7 @@ const SupportMail = ({ id }: { readonly id: string }) => {
 
 /** Requests to the platform's technical support, with what was answered (R25). */
 export const SupportPart = ({ view }: Properties) => {
-  const [open, setOpen] = useState<string | null>(null);
-  const [adding, setAdding] = useState(false);
-  const row = view.supportRequests.find(({ id }) => id === open) ?? null;
-  const close = (): void => {
-    setOpen(null);
-    setAdding(false);
-  };
+  const { row, openId, isOpen, open, add, close } = useOpenEntry(view.supportRequests);
   const empty: SupportEntry = {
     on: view.today,
     theme: '',
@@ -173,14 +167,11 @@ export const SupportPart = ({ view }: Properties) => {
       lines={view.supportRequests.map(lineOf)}
       empty={{ title: text.empty, hint: text.emptyHint }}
       addLabel={text.newRequest}
-      onAdd={() => {
-        close();
-        setAdding(true);
-      }}
-      openId={open}
-      onOpen={setOpen}
+      onAdd={add}
+      openId={openId}
+      onOpen={open}
       panel={
-        (row || adding) && (
+        isOpen && (
           <EntryForm
             key={row?.id ?? ''}
             register="supportRequests"

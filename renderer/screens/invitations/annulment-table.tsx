@@ -1,4 +1,3 @@
-import { Checkbox, Table } from '@mantine/core';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import {
   linksScreenText,
@@ -8,6 +7,7 @@ import {
 import type { AnnulmentRow } from '../../../shared/views/invitations/annulment-view.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import classes from './invitations.module.css';
+import { TickTable } from './tick-table.tsx';
 
 type Properties = {
   readonly rows: readonly AnnulmentRow[];
@@ -15,62 +15,33 @@ type Properties = {
   readonly onTick: (ticked: ReadonlySet<string>) => void;
 };
 
+const columns = [
+  { title: text.place, minWidth: '9rem' },
+  { title: text.address, className: classes['address'] ?? '' },
+  { title: text.added, align: 'right' },
+  { title: text.age, align: 'right' },
+  { title: text.waiting, align: 'right' },
+] as const;
+
 /** The links with a tick for each. */
 export const AnnulmentTable = ({ rows, ticked, onTick }: Properties) => {
   const { words } = useFrame();
-  const all = ticked.size === rows.length;
-  const toggle = (id: string): void => {
-    const next = new Set(ticked);
-    if (!next.delete(id)) next.add(id);
-    onTick(next);
-  };
-  const heads = [text.added, text.age, text.waiting];
   return (
-    <div className={classes['scroll']}>
-      <Table stickyHeader aria-label={text.list}>
-        <Table.Thead className={classes['head'] ?? ''}>
-          <Table.Tr>
-            <Table.Th w="2.5rem">
-              <Checkbox
-                size="xs"
-                aria-label={text.tickAll}
-                checked={all}
-                indeterminate={ticked.size > 0 && !all}
-                onChange={() => onTick(new Set(all ? [] : rows.map(({ id }) => id)))}
-              />
-            </Table.Th>
-            <Table.Th miw="9rem">{text.place}</Table.Th>
-            <Table.Th>{text.address}</Table.Th>
-            {heads.map((title) => (
-              <Table.Th key={title} ta="right">
-                {title}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => {
-            const place = linksScreenText.place(row.label, roleColumn(row.role, words).toLowerCase());
-            return (
-              <Table.Tr key={row.id}>
-                <Table.Td>
-                  <Checkbox
-                    size="xs"
-                    aria-label={text.tick(place)}
-                    checked={ticked.has(row.id)}
-                    onChange={() => toggle(row.id)}
-                  />
-                </Table.Td>
-                <Table.Td>{place}</Table.Td>
-                <Table.Td className={classes['address'] ?? ''}>{row.url}</Table.Td>
-                <Table.Td ta="right">{shortDate(row.addedOn)}</Table.Td>
-                <Table.Td ta="right">{row.days}</Table.Td>
-                <Table.Td ta="right">{row.waiting}</Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </div>
+    <TickTable
+      label={text.list}
+      tickAll={text.tickAll}
+      columns={columns}
+      rows={rows.map(({ id, label, role, url, addedOn, days, waiting }) => {
+        const place = linksScreenText.place(label, roleColumn(role, words).toLowerCase());
+        return {
+          key: id,
+          id,
+          tick: text.tick(place),
+          cells: [place, url, shortDate(addedOn), days, waiting],
+        };
+      })}
+      ticked={ticked}
+      onTick={onTick}
+    />
   );
 };

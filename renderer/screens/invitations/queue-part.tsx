@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
 import { queueText as text } from '../../../shared/text/handing-screen.ts';
@@ -8,10 +8,12 @@ import { useQuery } from '../../bridge/use-query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
-import classes from './invitations.module.css';
+import { TickTable } from './tick-table.tsx';
 
 const lastOf = ({ slip, issuedOn }: QueueRow): string =>
   slip === null || issuedOn === null ? text.none : text.lastOf(slip, shortDate(issuedOn));
+
+const columns = [text.person, text.unit, text.reason, text.last].map((title) => ({ title }));
 
 type MakeAgain = (personIds: readonly string[], form: SheetForm | null) => void;
 
@@ -32,11 +34,6 @@ const QueueTable = ({ rows, onMake }: TableProperties) => {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const ids = [...new Set(rows.map(({ personId }) => personId))];
   const chosen = ids.filter((id) => !left.has(id));
-  const toggle = (id: string): void => {
-    const next = new Set(left);
-    if (!next.delete(id)) next.add(id);
-    setLeft(next);
-  };
   return (
     <>
       <Group justify="space-between" wrap="nowrap">
@@ -51,46 +48,24 @@ const QueueTable = ({ rows, onMake }: TableProperties) => {
           {text.make(chosen.length)}
         </Button>
       </Group>
-      <div className={classes['scroll']}>
-        <Table stickyHeader aria-label={text.title}>
-          <Table.Thead className={classes['head'] ?? ''}>
-            <Table.Tr>
-              <Table.Th w="2.5rem">
-                <Checkbox
-                  size="xs"
-                  aria-label={text.tickAll}
-                  checked={chosen.length === ids.length}
-                  indeterminate={chosen.length > 0 && chosen.length < ids.length}
-                  onChange={() => setLeft(new Set(chosen.length === ids.length ? ids : []))}
-                />
-              </Table.Th>
-              {[text.person, text.unit, text.reason, text.last].map((title) => (
-                <Table.Th key={title}>{title}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row) => (
-              <Table.Tr key={`${row.personId} ${row.label}`}>
-                <Table.Td>
-                  <Checkbox
-                    size="xs"
-                    aria-label={text.tick(row.person)}
-                    checked={!left.has(row.personId)}
-                    onChange={() => toggle(row.personId)}
-                  />
-                </Table.Td>
-                <Table.Td>{row.person}</Table.Td>
-                <Table.Td>
-                  {linksScreenText.place(row.label, roleColumn(row.role, words).toLowerCase())}
-                </Table.Td>
-                <Table.Td>{row.reasons.map((reason) => text.reasons[reason]).join(', ')}</Table.Td>
-                <Table.Td>{lastOf(row)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <TickTable
+        label={text.title}
+        tickAll={text.tickAll}
+        columns={columns}
+        rows={rows.map((row) => ({
+          key: `${row.personId} ${row.label}`,
+          id: row.personId,
+          tick: text.tick(row.person),
+          cells: [
+            row.person,
+            linksScreenText.place(row.label, roleColumn(row.role, words).toLowerCase()),
+            row.reasons.map((reason) => text.reasons[reason]).join(', '),
+            lastOf(row),
+          ],
+        }))}
+        ticked={new Set(chosen)}
+        onTick={(ticked) => setLeft(new Set(ids.filter((id) => !ticked.has(id))))}
+      />
     </>
   );
 };

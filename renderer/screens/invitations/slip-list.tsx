@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Table, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { SlipFate } from '../../../shared/domain/batch.ts';
 import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
@@ -10,12 +10,14 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
-import classes from './invitations.module.css';
+import { TickTable } from './tick-table.tsx';
 
 const stateOf = ({ fate, on, hasJoined }: HandingSlip): string => {
   const mark = fate === null || on === null ? '' : `${text.fates[fate]} ${shortDate(on)}`;
   return [mark, hasJoined ? text.hasJoined : ''].filter((part) => part !== '').join(', ') || text.noState;
 };
+
+const columns = [text.number, text.person, text.place, text.state].map((title) => ({ title }));
 
 type Properties = {
   readonly batchId: string;
@@ -35,11 +37,6 @@ export const SlipList = ({ batchId, place, fate, on, onClose }: Properties) => {
   if (list.state === 'failed') return <FailureNotice failure={list.failure} />;
   const all = list.value;
   const chosen = all.filter(({ number }) => ticked.has(number));
-  const toggle = (number: number): void => {
-    const next = new Set(ticked);
-    if (!next.delete(number)) next.add(number);
-    setTicked(next);
-  };
   const note = async (): Promise<void> => {
     const slips = chosen.map(({ batch, number }) => ({ batch, number }));
     const done = await noting.run({ slips, fate, on });
@@ -63,47 +60,19 @@ export const SlipList = ({ batchId, place, fate, on, onClose }: Properties) => {
         </Group>
       </Group>
       <FailureNotice failure={noting.failure} />
-      <div className={classes['scroll']}>
-        <Table stickyHeader aria-label={text.open(place.label)}>
-          <Table.Thead className={classes['head'] ?? ''}>
-            <Table.Tr>
-              <Table.Th w="2.5rem">
-                <Checkbox
-                  size="xs"
-                  aria-label={text.tickAll}
-                  checked={all.length > 0 && chosen.length === all.length}
-                  indeterminate={chosen.length > 0 && chosen.length < all.length}
-                  onChange={() =>
-                    setTicked(new Set(chosen.length === all.length ? [] : all.map(({ number }) => number)))
-                  }
-                />
-              </Table.Th>
-              <Table.Th>{text.number}</Table.Th>
-              <Table.Th>{text.person}</Table.Th>
-              <Table.Th>{text.place}</Table.Th>
-              <Table.Th>{text.state}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {all.map((slip) => (
-              <Table.Tr key={slip.number}>
-                <Table.Td>
-                  <Checkbox
-                    size="xs"
-                    aria-label={text.tick(slip.person)}
-                    checked={ticked.has(slip.number)}
-                    onChange={() => toggle(slip.number)}
-                  />
-                </Table.Td>
-                <Table.Td>{slipNumber(slip)}</Table.Td>
-                <Table.Td>{slip.person}</Table.Td>
-                <Table.Td>{roleColumn(slip.role, words)}</Table.Td>
-                <Table.Td>{stateOf(slip)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <TickTable
+        label={text.open(place.label)}
+        tickAll={text.tickAll}
+        columns={columns}
+        rows={all.map((slip) => ({
+          key: String(slip.number),
+          id: slip.number,
+          tick: text.tick(slip.person),
+          cells: [slipNumber(slip), slip.person, roleColumn(slip.role, words), stateOf(slip)],
+        }))}
+        ticked={ticked}
+        onTick={setTicked}
+      />
     </>
   );
 };

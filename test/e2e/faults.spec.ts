@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rescueText } from '../../shared/text/backups.ts';
 import { gateText } from '../../shared/text/protection.ts';
 import { expect, test } from './application.ts';
 import { host } from './hosts/pick-host.ts';
@@ -18,9 +19,7 @@ test('a damaged base is named in a sentence and stays as it was', async ({ launc
   const damaged = readFileSync(file, 'utf8').slice(0, -40);
   writeFileSync(file, damaged);
   const second = await launch();
-  const start = new StartPage(second.window);
-  await expect(start.title).toBeVisible();
-  await expect(start.notice).toContainText('повреждена');
+  await expect(second.window.getByRole('heading', { name: rescueText.title, level: 1 })).toBeVisible();
   expect(readFileSync(file, 'utf8')).toBe(damaged);
 });
 

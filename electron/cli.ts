@@ -1,5 +1,6 @@
 import type { Failure } from '../shared/domain/failure.ts';
 import { commandHelp } from '../shared/text/command-help.ts';
+import { commandLineText, commandSummaries, isCommandName } from '../shared/text/command-line.ts';
 import { failureSentence } from '../shared/text/failures.ts';
 import { parseCall, withPasswordFile } from './commands/call.ts';
 import type { Command, Outcome } from './commands/command.ts';
@@ -33,17 +34,17 @@ const showOutcome = (outcome: Outcome): void => {
   process.exitCode = outcome.exit;
 };
 
+const summaries = Object.entries(commandSummaries);
+
 const showCommands = (): void => {
   if (asJson) {
-    const named = Object.entries(commands).map(([command, { summary }]) => ({ name: command, summary }));
+    const named = summaries.map(([command, summary]) => ({ name: command, summary }));
     print([JSON.stringify({ commands: named })], process.stdout);
     return;
   }
-  const width = Math.max(...Object.keys(commands).map((command) => command.length));
-  const list = Object.entries(commands).map(
-    ([command, { summary }]) => `  ${command.padEnd(width)}  ${summary}`,
-  );
-  print(['Администратор Сферум. Команды:', ...list], process.stdout);
+  const width = Math.max(...summaries.map(([command]) => command.length));
+  const list = summaries.map(([command, summary]) => `  ${command.padEnd(width)}  ${summary}`);
+  print([commandLineText.commands, ...list], process.stdout);
 };
 
 const asksForHelp = words.some((word) => word === '--help' || word === '-h');
@@ -58,10 +59,9 @@ const showHelp = (summary: string, { argument, options }: Command): void => {
 
 const run = async (): Promise<void> => {
   if (name === '' || name === '--help' || name === '-h') return showCommands();
-  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!entry) return showFailure({ code: 'unknown-command', command: name });
-  const command = withPasswordFile(await entry.load());
-  if (asksForHelp) return showHelp(entry.summary, command);
+  if (!isCommandName(name)) return showFailure({ code: 'unknown-command', command: name });
+  const command = withPasswordFile(await commands[name]());
+  if (asksForHelp) return showHelp(commandSummaries[name], command);
   const call = parseCall(command, words);
   if (!call.ok) return showFailure(call.failure);
   const result = await command.run(

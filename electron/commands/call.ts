@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { commandLineText as text } from '../../shared/text/command-line.ts';
 import type { Call, Command, OptionSpec } from './command.ts';
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
@@ -26,10 +27,10 @@ const optionFailure = (
   const value = token.value ?? '';
   if (!spec) return { code: 'unknown-option', option };
   const bad = (expected: string): Failure => ({ code: 'bad-option-value', option, value, expected });
-  if (spec.kind === 'flag') return token.value === undefined ? null : bad('писать его без значения');
+  if (spec.kind === 'flag') return token.value === undefined ? null : bad(text.expected.noValue);
   const isNextOption = token.inlineValue === false && value.startsWith('--');
-  if (value === '' || isNextOption) return bad('значение после него');
-  return repeated && spec.kind === 'text' ? bad('указать его один раз') : null;
+  if (value === '' || isNextOption) return bad(text.expected.value);
+  return repeated && spec.kind === 'text' ? bad(text.expected.once) : null;
 };
 
 const argumentFailure = (command: Command, positionals: readonly string[]): Failure | null => {

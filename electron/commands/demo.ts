@@ -34,59 +34,74 @@ type Step = {
   readonly daysAgo?: number;
 };
 
+const classesOf = (labels: readonly string[]): readonly string[] =>
+  labels.flatMap((label) => ['--class', label]);
+
 /** The whole job in the order in which an administrator does it. */
 const stepsIn = (folder: string): readonly Step[] => {
   const at = (...path: readonly string[]): string => join(folder, ...path);
-  const base = ['--base', at('база')];
-  const { steps } = demoText;
+  const { steps, places, shownClasses } = demoText;
+  const base = ['--base', at(places.base)];
   return [
     {
       title: steps.init,
       command: init,
-      words: [...base, '--organisation', at('исходные', 'organisation.json')],
+      words: [...base, '--organisation', at(places.sources, 'organisation.json')],
       daysAgo: 40,
     },
     {
       title: steps.importStudents,
       command: importRoster,
-      words: [at('исходные', 'students.xlsx'), ...base],
+      words: [at(places.sources, 'students.xlsx'), ...base],
       daysAgo: 40,
     },
     {
       title: steps.importGuardians,
       command: importRoster,
-      words: [at('исходные', 'guardians.xls'), ...base],
+      words: [at(places.sources, 'guardians.xls'), ...base],
       daysAgo: 40,
     },
     {
       title: steps.importStaff,
       command: importRoster,
-      words: [at('исходные', 'staff.csv'), ...base],
+      words: [at(places.sources, 'staff.csv'), ...base],
       daysAgo: 40,
     },
-    { title: steps.links, command: links, words: [at('исходные', 'links.txt'), ...base], daysAgo: 40 },
-    { title: steps.slips, command: invites, words: [...base, '--out', at('листы')], daysAgo: 39 },
+    { title: steps.links, command: links, words: [at(places.sources, 'links.txt'), ...base], daysAgo: 40 },
+    { title: steps.slips, command: invites, words: [...base, '--out', at(places.slips)], daysAgo: 39 },
     {
       title: steps.lists,
       command: invites,
-      words: [...base, '--out', at('листы'), '--layout', 'list', '--class', '5А', '--class', '5Б'],
+      words: [...base, '--out', at(places.slips), '--layout', 'list', ...classesOf(shownClasses)],
       daysAgo: 39,
     },
     {
       title: steps.poster,
       command: invites,
-      words: [...base, '--out', at('листы'), '--layout', 'poster', '--class', '5А'],
+      words: [
+        ...base,
+        '--out',
+        at(places.slips),
+        '--layout',
+        'poster',
+        ...classesOf(shownClasses.slice(0, 1)),
+      ],
       daysAgo: 39,
     },
-    { title: steps.members, command: members, words: [at('исходные', 'members.txt'), ...base], daysAgo: 3 },
-    { title: steps.requests, command: requests, words: [at('исходные', 'requests.txt'), ...base] },
+    {
+      title: steps.members,
+      command: members,
+      words: [at(places.sources, 'members.txt'), ...base],
+      daysAgo: 3,
+    },
+    { title: steps.requests, command: requests, words: [at(places.sources, 'requests.txt'), ...base] },
     {
       title: steps.annul,
       command: annul,
-      words: [...base, '--unclaimed-days', '30', '--out', at('аннулирование')],
+      words: [...base, '--unclaimed-days', '30', '--out', at(places.annulment)],
     },
-    { title: steps.report, command: report, words: [...base, '--out', at('отчёт директору.xlsx')] },
-    { title: steps.request, command: request, words: [...base, '--out', at('заявка')] },
+    { title: steps.report, command: report, words: [...base, '--out', at(places.report)] },
+    { title: steps.request, command: request, words: [...base, '--out', at(places.request)] },
     { title: steps.check, command: check, words: [...base] },
   ];
 };
@@ -121,7 +136,7 @@ const shortened = (lines: readonly string[]): readonly string[] =>
 const prepare = async (wanted: string): Promise<Result<string>> => {
   try {
     const folder = freeFolder(wanted);
-    const sources = join(folder, 'исходные');
+    const sources = join(folder, demoText.places.sources);
     await machineDisk.makeFolder(sources);
     await writeRosters(sources, madeUpSchool(SEED));
     return ok(folder);

@@ -5,6 +5,7 @@ import { type Category, categories } from '../../shared/domain/role.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import type { PlanEntry, RosterPlan } from '../../shared/importing/plan.ts';
+import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
 import { failureSentence } from '../../shared/text/failures.ts';
 import { doubtSentence, problemSentence } from '../../shared/text/importing.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
@@ -74,7 +75,7 @@ const outcomeOf = (file: string, plan: RosterPlan, dryRun: boolean, school: Scho
 };
 
 export const importRoster: Command = {
-  argument: 'файл со списком',
+  argument: commandLine.files.roster,
   options: {
     base: { kind: 'text', required: true },
     category: { kind: 'text' },

@@ -1,6 +1,7 @@
 import { createSchool } from '../../shared/application/create-school.ts';
 import { organisationName } from '../../shared/domain/organisation.ts';
 import { ok } from '../../shared/domain/result.ts';
+import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
 import { passwordCommandText as text } from '../../shared/text/password-command.ts';
 import { readCardFile } from './card-file.ts';
 import type { Command } from './command.ts';
@@ -18,10 +19,10 @@ export const init: Command = {
     const school = createSchool(card.value, context.clock, context.ids);
     const made = await context.createBase(folder, school);
     if (!made.ok) return made;
-    const name = organisationName(card.value) || 'без названия';
+    const name = organisationName(card.value) || commandLine.unnamed;
     return ok({
       exit: 0,
-      lines: [`База создана: ${folder} (${name}).`, ...(made.value ? text.recoveryKey(made.value) : [])],
+      lines: [commandLine.baseMade(folder, name), ...(made.value ? text.recoveryKey(made.value) : [])],
       problems: [],
       json: { base: folder, organisation: name, ...(made.value && { recoveryKey: made.value }) },
     });

@@ -1,6 +1,7 @@
 import { isDay } from '../../shared/domain/calendar.ts';
 import { type ActKind, actKinds } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
 import { extractText as text } from '../../shared/text/journal-extract.ts';
 import { type ExtractFilter, journalExtract } from '../../shared/views/journal/journal-extract.ts';
 import { plainList } from '../../shared/views/plain-list.ts';
@@ -13,7 +14,12 @@ const asked = (call: Call): Result<ExtractFilter> => {
   for (const option of ['since', 'until']) {
     const value = call.text(option);
     if (value !== undefined && !isDay(value)) {
-      return failed({ code: 'bad-option-value', option: `--${option}`, value, expected: 'ГГГГ-ММ-ДД' });
+      return failed({
+        code: 'bad-option-value',
+        option: `--${option}`,
+        value,
+        expected: commandLine.expected.day,
+      });
     }
   }
   const word = call.text('kind');

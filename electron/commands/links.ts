@@ -3,6 +3,7 @@ import { storeLinkRows } from '../../shared/application/store-links.ts';
 import { isLinkError } from '../../shared/domain/link-doubt.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
+import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
 import { atLines, linkDoubtSentence, storedLinksLine } from '../../shared/text/links.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -48,7 +49,7 @@ const problemLines = (problems: readonly LinkProblem[], words: Vocabulary): read
 };
 
 export const links: Command = pastedCommand(
-  'файл со ссылками (.csv, .xlsx или .txt)',
+  commandLine.files.links,
   async ({ kind, rows, file }, store, { clock, ids }) => {
     const done = await storeLinkRows(rows, file, { store, clock, ids });
     if (!done.ok) return done;

@@ -2,6 +2,7 @@ import { type MatchedMembers, matchMembers } from '../../shared/application/matc
 import { byText } from '../../shared/domain/natural-order.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
+import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
 import {
   memberStrangersHeading,
   membersMatchedLine,
@@ -32,7 +33,7 @@ const notJoinedLines = ({ notJoined, expected }: MatchedMembers, school: School)
 };
 
 export const members: Command = pastedCommand(
-  'файл со списком участников (.txt, .csv или .xlsx)',
+  commandLine.files.members,
   async ({ rows, file }, store, { clock }) => {
     const done = await matchMembers(rows, file, { store, clock });
     if (!done.ok) return done;

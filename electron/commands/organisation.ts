@@ -1,12 +1,13 @@
 import { saveOrganisation } from '../../shared/application/save-organisation.ts';
 import { organisationName } from '../../shared/domain/organisation.ts';
 import { ok } from '../../shared/domain/result.ts';
+import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
 import { cardSavedLine } from '../../shared/text/organisation-card.ts';
 import { readCardFile } from './card-file.ts';
 import type { Command } from './command.ts';
 
 export const organisation: Command = {
-  argument: 'файл с карточкой организации (.json)',
+  argument: commandLine.files.card,
   options: { base: { kind: 'text', required: true }, json: { kind: 'flag' } },
   run: async (call, context) => {
     const card = await readCardFile(context.path(call.argument));
@@ -17,7 +18,7 @@ export const organisation: Command = {
       const saved = await saveOrganisation({ card: card.value }, store);
       if (!saved.ok) return saved;
       const changed = saved.value !== before;
-      const name = organisationName(saved.value) || 'без названия';
+      const name = organisationName(saved.value) || commandLine.unnamed;
       return ok({
         exit: 0,
         lines: [cardSavedLine(name, changed)],

@@ -1,4 +1,5 @@
 import type { Progress } from '../../shared/application/ports.ts';
+import { commandLineText as text } from '../../shared/text/command-line.ts';
 
 const SHOW_AFTER_MS = 1000;
 const REDRAW_MS = 100;
@@ -14,7 +15,7 @@ export const progressLine = (
       const now = performance.now();
       if (!stream.isTTY || now - started < SHOW_AFTER_MS || now - drawn < REDRAW_MS) return;
       drawn = now;
-      stream.write(`\r\u001b[K${what}: ${total > 0 ? `${done} из ${total}` : done}`);
+      stream.write(`\r\u001b[K${what}: ${text.progress(done, total)}`);
     },
     clear: () => {
       if (drawn > 0) stream.write('\r\u001b[K');

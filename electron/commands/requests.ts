@@ -1,12 +1,13 @@
 import { matchRequests } from '../../shared/application/match-requests.ts';
 import { ok } from '../../shared/domain/result.ts';
+import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
 import { requestStrangersHeading, requestsMatchedLine } from '../../shared/text/reconciling.ts';
 import type { Command } from './command.ts';
 import { openQuestions } from './open-questions.ts';
 import { pastedCommand } from './pasted-command.ts';
 
 export const requests: Command = pastedCommand(
-  'файл с заявками на вступление (.txt, .csv или .xlsx)',
+  commandLine.files.requests,
   async ({ rows, file }, store, { clock, ids }) => {
     const done = await matchRequests(rows, file, { store, clock, ids });
     if (!done.ok) return done;

@@ -1,4 +1,5 @@
 import { ok } from '../../shared/domain/result.ts';
+import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
 import { handoverCommandText as text } from '../../shared/text/handover.ts';
 import { takeHandover } from '../handover/take-handover.ts';
 import { machineUser } from '../machine.ts';
@@ -7,7 +8,7 @@ import { handoverPassword } from './handover-password.ts';
 
 /** `takeover FILE --base …`: the base of a handover file in a new folder (R31). */
 export const takeover: Command = {
-  argument: 'файл передачи',
+  argument: commandLine.files.handover,
   options: {
     base: { kind: 'text', required: true },
     'handover-password-file': { kind: 'text' },

@@ -1,14 +1,15 @@
+import type { ForeignFile } from '../../shared/domain/foreign-file.ts';
 import { failed, type Result } from '../../shared/domain/result.ts';
 import type { Workbook } from '../../shared/importing/workbook.ts';
 import { loadSheetJs, loadSheetJsWithEncodings, readOptions, type SheetJs } from './sheetjs.ts';
 import { workbookOf } from './sheetjs-sheets.ts';
 
 /** What a compound file holds, by the stream that only that kind has. */
-const documentStreams: readonly (readonly [stream: string, kind: string])[] = [
-  ['WordDocument', 'документ Word'],
-  ['PowerPoint Document', 'презентация'],
-  ['VisioDocument', 'рисунок Visio'],
-  ['__properties_version1.0', 'письмо Outlook'],
+const documentStreams: readonly (readonly [stream: string, kind: ForeignFile])[] = [
+  ['WordDocument', 'word'],
+  ['PowerPoint Document', 'presentation'],
+  ['VisioDocument', 'visio'],
+  ['__properties_version1.0', 'outlook'],
 ];
 
 const isPasswordError = (error: unknown): boolean =>

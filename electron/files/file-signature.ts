@@ -1,31 +1,33 @@
+import type { ForeignFile } from '../../shared/domain/foreign-file.ts';
+
 /** What a file's first bytes say it is, whatever its name ends in. */
 type Signature =
   | { readonly kind: 'zip' }
   | { readonly kind: 'compound' }
   | { readonly kind: 'old-excel' }
-  | { readonly kind: 'document'; readonly name: string }
+  | { readonly kind: 'document'; readonly name: ForeignFile }
   | { readonly kind: 'text' };
 
 /** Bytes in Latin-1, so that a signature can be written as it is known. */
-const documents: readonly (readonly [start: string, name: string])[] = [
-  ['%PDF-', 'документ PDF'],
-  ['{\\rtf', 'документ RTF'],
-  ['\x89PNG', 'картинка'],
-  ['\xff\xd8\xff', 'картинка'],
-  ['GIF8', 'картинка'],
-  ['II*\0', 'картинка'],
-  ['MM\0*', 'картинка'],
-  ['AT&TFORM', 'документ DjVu'],
-  ['Rar!', 'архив'],
-  ['7z\xbc\xaf', 'архив'],
-  ['\x1f\x8b', 'архив'],
-  ['BZh', 'архив'],
-  ['MSCF', 'архив'],
-  ['MZ', 'программа'],
-  ['\x7fELF', 'программа'],
-  ['SQLite format 3\0', 'база данных'],
-  ['\0\x01\0\0Standard ', 'база данных'],
-  ['MIME-Version:', 'веб-страница MHTML'],
+const documents: readonly (readonly [start: string, kind: ForeignFile])[] = [
+  ['%PDF-', 'pdf'],
+  ['{\\rtf', 'rtf'],
+  ['\x89PNG', 'image'],
+  ['\xff\xd8\xff', 'image'],
+  ['GIF8', 'image'],
+  ['II*\0', 'image'],
+  ['MM\0*', 'image'],
+  ['AT&TFORM', 'djvu'],
+  ['Rar!', 'archive'],
+  ['7z\xbc\xaf', 'archive'],
+  ['\x1f\x8b', 'archive'],
+  ['BZh', 'archive'],
+  ['MSCF', 'archive'],
+  ['MZ', 'program'],
+  ['\x7fELF', 'program'],
+  ['SQLite format 3\0', 'database'],
+  ['\0\x01\0\0Standard ', 'database'],
+  ['MIME-Version:', 'mhtml'],
 ];
 
 const isBitmap = (head: string): boolean => head.startsWith('BM') && head.slice(6, 10) === '\0\0\0\0';
@@ -45,6 +47,6 @@ export const signatureOf = (bytes: Uint8Array): Signature => {
   if (starts('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { kind: 'compound' };
   const known = documents.find(([start]) => starts(start));
   if (known) return { kind: 'document', name: known[1] };
-  if (isBitmap(head) || isWebp(head) || isHeic(head)) return { kind: 'document', name: 'картинка' };
+  if (isBitmap(head) || isWebp(head) || isHeic(head)) return { kind: 'document', name: 'image' };
   return { kind: isOldExcel(bytes) ? 'old-excel' : 'text' };
 };

@@ -1,3 +1,4 @@
+import type { ForeignFile } from '../../shared/domain/foreign-file.ts';
 import { failed, type Result } from '../../shared/domain/result.ts';
 import type { Workbook } from '../../shared/importing/workbook.ts';
 import { dropBlankCells } from './blank-cells.ts';
@@ -8,7 +9,7 @@ import { loadSheetJs, readOptions, type SheetJs, type SheetJsBook } from './shee
 import { workbookOf } from './sheetjs-sheets.ts';
 import { openZip, type ZipArchive, type ZipFault } from './zip-archive.ts';
 
-type PackageKind = 'spreadsheet' | 'open-document' | { readonly document: string };
+type PackageKind = 'spreadsheet' | 'open-document' | { readonly document: ForeignFile };
 
 const failureOf = (fault: ZipFault, file: string): Result<never> => {
   if (fault === 'protected') return failed({ code: 'file-protected', file });
@@ -22,25 +23,25 @@ const entryText = (archive: ZipArchive, name: string): string => {
   return typeof content === 'string' ? '' : content.toString('utf8');
 };
 
-const openDocumentKind = (type: string): PackageKind => {
+const openForeignFile = (type: string): PackageKind => {
   if (type.includes('spreadsheet')) return 'open-document';
-  if (type.includes('presentation')) return { document: 'презентация' };
-  return { document: type.includes('graphics') ? 'рисунок' : 'текстовый документ' };
+  if (type.includes('presentation')) return { document: 'presentation' };
+  return { document: type.includes('graphics') ? 'drawing' : 'openText' };
 };
 
 const packageKind = (archive: ZipArchive): PackageKind => {
   const has = (start: string): boolean => archive.entries.some(({ name }) => name.startsWith(start));
   if (has('content.xml') && has('META-INF/manifest.xml')) {
     const type = entryText(archive, 'mimetype') || entryText(archive, 'META-INF/manifest.xml');
-    return openDocumentKind(type);
+    return openForeignFile(type);
   }
   if (has('xl/workbook.')) return 'spreadsheet';
   const contentTypes = entryText(archive, '[Content_Types].xml');
   if (contentTypes.includes('spreadsheetml')) return 'spreadsheet';
-  if (has('word/') || contentTypes.includes('wordprocessingml')) return { document: 'документ Word' };
-  if (has('ppt/') || contentTypes.includes('presentationml')) return { document: 'презентация' };
-  if (archive.entries.some(({ name }) => name.endsWith('.iwa'))) return { document: 'документ Numbers' };
-  return { document: 'архив' };
+  if (has('word/') || contentTypes.includes('wordprocessingml')) return { document: 'word' };
+  if (has('ppt/') || contentTypes.includes('presentationml')) return { document: 'presentation' };
+  if (archive.entries.some(({ name }) => name.endsWith('.iwa'))) return { document: 'numbers' };
+  return { document: 'archive' };
 };
 
 /** Parts that hold no cells: pictures, printers' settings, comments, links to other books. */

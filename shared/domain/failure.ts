@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import type { ForeignFile } from './foreign-file.ts';
 import type { FieldProblems } from './person-fields.ts';
 import type { EntryProblems } from './register-entry.ts';
 import type { ReportCategory } from './report-records.ts';
@@ -81,7 +82,7 @@ type FailureDetails = {
   'file-empty': { readonly file: string };
   'file-too-large': { readonly file: string; readonly megabytes: number; readonly limit: number };
   'file-not-a-table': { readonly file: string };
-  'file-is-document': { readonly file: string; readonly kind: string };
+  'file-is-document': { readonly file: string; readonly kind: ForeignFile };
   'file-protected': { readonly file: string };
   'file-damaged': { readonly file: string };
   'file-too-slow': { readonly file: string; readonly seconds: number };

@@ -22,6 +22,17 @@ export const demoText = {
     request: 'Собираем заявку на регистрацию',
     check: 'Проверяем базу',
   },
+  /** Folders and files of the demonstration. */
+  places: {
+    base: 'база',
+    sources: 'исходные',
+    slips: 'листы',
+    annulment: 'аннулирование',
+    report: 'отчёт директору.xlsx',
+    request: 'заявка',
+  },
+  /** Classes that every made-up school of this size has. */
+  shownClasses: ['5А', '5Б'],
   more: (count: number): string => `  … ещё ${counted(count, lines)}`,
   done: (folder: string): string => `Готово. Всё лежит в папке ${folder}`,
   looks: 'Откройте: листы/, отчёт директору.xlsx, заявка/.',

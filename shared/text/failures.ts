@@ -1,6 +1,7 @@
 import { shortDate } from '../domain/calendar.ts';
 import type { Failure, FailureCode, FailureOf } from '../domain/failure.ts';
 import type { ReportCategory } from '../domain/report-records.ts';
+import { foreignFileNames } from './foreign-files.ts';
 import { quotableDetails } from './outside-text.ts';
 import { templateUnfitSentences } from './papers/template-problems.ts';
 import { counted, grouped } from './plural.ts';
@@ -120,9 +121,9 @@ const sentences: Sentences = {
   'file-not-a-table': ({ file }) =>
     `Файл «${file}» – не таблица: нужен список в формате .xlsx, .xls, .ods или .csv.`,
   'file-is-document': ({ file, kind }) =>
-    kind === 'архив'
+    kind === 'archive'
       ? `Файл «${file}» – архив: распакуйте его и выберите один из списков.`
-      : `Файл «${file}» – это ${kind}, а не таблица: выгрузите список в формате .xlsx, .xls, .ods или .csv.`,
+      : `Файл «${file}» – это ${foreignFileNames[kind]}, а не таблица: выгрузите список в формате .xlsx, .xls, .ods или .csv.`,
   'file-protected': ({ file }) =>
     `Файл «${file}» закрыт паролем: откройте его в Excel, снимите пароль и сохраните.`,
   'file-damaged': ({ file }) => `Файл «${file}» повреждён или обрезан: выгрузите его заново.`,

@@ -50,6 +50,11 @@ export const comparisonText = {
       ? `Сравнение с данными на ${shortDate(day)}`
       : `Сравнение с отчётом № ${number} (данные на ${shortDate(day)})`,
   changed: 'Изменилось',
+  before: 'было',
+  now: 'стало',
+  changedOnList: 'в списке',
+  changedJoined: 'присоединились',
+  base: 'База для доли',
   onList: 'В списке',
   joined: 'Присоединились',
   share: 'Доля',

@@ -64,7 +64,7 @@ const sumOf = (counts: readonly ComparedCounts[]): ComparedCounts => ({
 });
 
 const header = (): readonly BookRow[] => {
-  const heads = ['В списке', 'База для доли', text.joined, text.share];
+  const heads = [text.onList, text.base, text.joined, text.share];
   const groups: readonly BookCell[] = [
     cell('', 'header'),
     ...heads.flatMap((head) => [cell(head, 'header'), cell('', 'header')]),
@@ -76,16 +76,16 @@ const header = (): readonly BookRow[] => {
     headerRow(
       [
         summaryText.category,
-        'было',
-        'стало',
-        'было',
-        'стало',
-        'было',
-        'стало',
-        'было',
-        'стало',
-        'в списке',
-        'присоединились',
+        text.before,
+        text.now,
+        text.before,
+        text.now,
+        text.before,
+        text.now,
+        text.before,
+        text.now,
+        text.changedOnList,
+        text.changedJoined,
       ],
       18,
     ),

@@ -64,13 +64,16 @@ describe('the command line', () => {
     expect(runWhereGone('x')).toMatchObject({ status: 2, stderr: expect.stringContaining('удалена') });
   });
 
-  it.each(Object.keys(commands))('explains %s and each of its options after --help', async (name) => {
-    const command = await commands[name]?.load();
-    const run = runCli([name, '--help']);
-    expect(run.exit).toBe(0);
-    for (const option of Object.keys(command?.options ?? {}))
-      expect(run.stdout).toMatch(new RegExp(`^  --${option} .*[а-я]{3}`, 'm'));
-  });
+  it.each(Object.entries(commands))(
+    'explains %s and each of its options after --help',
+    async (name, load) => {
+      const command = await load();
+      const run = runCli([name, '--help']);
+      expect(run.exit).toBe(0);
+      for (const option of Object.keys(command.options))
+        expect(run.stdout).toMatch(new RegExp(`^  --${option} .*[а-я]{3}`, 'm'));
+    },
+  );
 
   it.each([
     { words: ['frobnicate'], code: 'unknown-command' },

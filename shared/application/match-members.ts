@@ -24,7 +24,7 @@ export type MatchedMembers = Reconciliation & {
 
 const isAwaited = (person: Person): boolean => {
   const state = currentState(person.states);
-  // A refusal is a state of its own: whoever refused is awaited no longer (domain.md §1).
+  // A refusal is a state of its own: whoever refused is awaited no longer.
   return !hasJoined(state) && state !== 'refused';
 };
 

@@ -3,6 +3,7 @@ import { classIdsOf, isOfSchool, placeKey } from './classes-of-person.ts';
 import { type InviteLink, linkState } from './invite-link.ts';
 import { hasJoined } from './membership.ts';
 import type { Organisation } from './organisation.ts';
+import type { Person } from './person.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { School } from './school.ts';
 import { rowsOf, withRows } from './table.ts';
@@ -21,13 +22,19 @@ export type UnclaimedLink = {
   readonly days: number;
 };
 
+/** The classes by whose links a person may have come: those of a guardian's children who have left since, too. */
+const cameBy = (school: School, person: Person): readonly string[] =>
+  person.category === 'guardian'
+    ? (person.childIds ?? []).flatMap((id) => school.persons.get(id)?.classId ?? [])
+    : classIdsOf(school, person);
+
 /** The last day on which somebody of a class and role joined, by `placeKey`. */
 const lastJoiningDays = (school: School): ReadonlyMap<string, Day> => {
   const days = new Map<string, Day>();
   for (const person of school.persons.values()) {
     const joined = person.states.findLast((change) => hasJoined(change.state))?.on;
     if (joined === undefined) continue;
-    for (const classId of classIdsOf(school, person)) {
+    for (const classId of cameBy(school, person)) {
       const place = placeKey(classId, person.platformRole);
       if ((days.get(place) ?? '') < joined) days.set(place, joined);
     }

@@ -29,7 +29,7 @@ const bare = (piece: string): string =>
     .replace(/^.*<([^<>]+)>$/, '$1')
     .replace(/[.,;]+$/, '');
 
-/** An address for mail: one with letters of two alphabets is dead, so it is left out with a suggestion (domain.md §1). */
+/** An address for mail: one with letters of two alphabets is dead, so it is left out with a suggestion. */
 export const parseEmail = (text: string): Reading<string> => {
   const given = tidy(text);
   if (isBlank(given)) return nothingRead;

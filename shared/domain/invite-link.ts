@@ -2,7 +2,7 @@ import type { Day } from './calendar.ts';
 import type { Platform } from './organisation.ts';
 import type { PlatformRole } from './role.ts';
 
-/** What an address leads to (domain.md §3). */
+/** What an address leads to. */
 export const linkKinds = [
   'sferumChat',
   'vkChat',

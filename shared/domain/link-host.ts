@@ -11,7 +11,7 @@ export type AddressParts = {
   readonly rest: string;
 };
 
-/** Hosts that fraud likes to imitate (domain.md §3). */
+/** Hosts that fraud likes to imitate. */
 const imitated = ['max.ru', 'sferum.ru', 'vk.me', 'vk.cc', 'clck.ru'];
 /** A host of five letters has honest neighbours one letter away. */
 const SHORTEST_HOST_WITH_TYPO = 6;

@@ -19,7 +19,7 @@ type Form = Pick<RecognisedLink, 'kind' | 'platform' | 'token'> & { readonly dou
 
 type TokenForm = { readonly letters: RegExp; readonly shortest: number; readonly longest: number };
 
-/** Tokens as they are met in real public data (domain.md §3). */
+/** Tokens as they are met in real public data. */
 const tokenForms = {
   sferumChat: { letters: /^[A-Za-z0-9/_+-]+=$/, shortest: 36, longest: 36 },
   vkChat: { letters: /^[A-Za-z0-9/_+-]+={0,2}$/, shortest: 21, longest: 36 },
@@ -112,7 +112,7 @@ const schemeDoubts: Readonly<Record<string, readonly LinkDoubt[]>> = {
 /** Longer than any link of a platform, and more than a code that can be read from paper holds. */
 const LONGEST_LINK = 400;
 
-/** What an address leads to, by its form alone; null for a text that is no address (R17, domain.md §3). */
+/** What an address leads to, by its form alone; null for a text that is no address (R17). */
 export const recogniseLink = (
   address: string,
   allowedHosts: readonly string[] = [],

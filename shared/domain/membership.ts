@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { Platform } from './organisation.ts';
 
-/** Where a person stands on the way into the organisation's profile (R15, domain.md §4). */
+/** Where a person stands on the way into the organisation's profile (R15). */
 export const membershipStates = [
   'notInvited',
   'invited',

@@ -9,7 +9,7 @@ const token = (random: SeededRandom, length: number, more: string): string => {
   return Array.from({ length }, () => random.pick(letters)).join('');
 };
 
-/** Addresses in the forms of real ones (domain.md §3) with tokens that lead nowhere. */
+/** Addresses in the forms of real ones with tokens that lead nowhere. */
 const forms = {
   max: (random: SeededRandom) => `https://max.ru/join/${token(random, 43, '-_')}`,
   sferum: (random: SeededRandom) => `https://sferum.ru/?p=messages&join=${token(random, 35, '/_')}=`,

@@ -57,7 +57,10 @@ const findHeader = (
     for (const [at, row] of rows.slice(0, LAST_HEADER_ROW).entries()) {
       const { cells } = partedBy(separator)(row);
       const columns = nameColumns(cells);
-      if (columns && (cells.length > 1 || separator === separators[0])) return { at, separator, columns };
+      // One word alone is a column's title only over everything: below names it is what the platform writes under each.
+      const alone = cells.filter((cell) => tidy(cell) !== '').length <= 1;
+      const isFirst = rows.slice(0, at).every((above) => joined(above.cells) === '');
+      if (columns && (alone ? isFirst : cells.length > 1)) return { at, separator, columns };
     }
   }
   return null;

@@ -1,9 +1,7 @@
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { days, links } from './nouns.ts';
 import { counted } from './plural.ts';
 import { capitalised } from './roles.ts';
-
-const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
-const days = { one: 'день', few: 'дня', many: 'дней' };
 
 const switchOff = 'Отключите каждую на платформе и отметьте.';
 

@@ -1,11 +1,9 @@
 import type { Backup, BackupCause } from '../domain/backup.ts';
 import { type Day, shortDate } from '../domain/calendar.ts';
+import { days, entries, people } from './nouns.ts';
 import { counted } from './plural.ts';
 
-const people = { one: 'человек', few: 'человека', many: 'человек' };
-const days = { one: 'день', few: 'дня', many: 'дней' };
 const acts = { one: 'действие', few: 'действия', many: 'действий' };
-const rows = { one: 'запись', few: 'записи', many: 'записей' };
 const copies = { one: 'копия', few: 'копии', many: 'копий' };
 
 const causes: Readonly<Record<BackupCause, string>> = {
@@ -71,7 +69,7 @@ export const backupsText = {
   willGo: (count: number): string => `Пропадут добавленные с тех пор: ${counted(count, people)}.`,
   willBack: (count: number): string => `Вернутся: ${counted(count, people)}.`,
   willChange: (count: number): string => `Станут такими, как были: ${counted(count, people)}.`,
-  otherRows: (count: number): string => `Изменятся и другие сведения: ${counted(count, rows)}.`,
+  otherRows: (count: number): string => `Изменятся и другие сведения: ${counted(count, entries)}.`,
   nothing: 'Копия не отличается от нынешней базы.',
   acts: (count: number): string => `С тех пор сделано: ${counted(count, acts)}. Их работа пропадёт.`,
   presentSaved:

@@ -3,10 +3,9 @@ import { shortDate } from '../domain/calendar.ts';
 import type { Damage } from '../domain/damage.ts';
 import { assertNever } from '../domain/result.ts';
 import { failureSentence } from './failures.ts';
+import { entries } from './nouns.ts';
 import { counted, grouped } from './plural.ts';
 import { quoted } from './quote.ts';
-
-const entries = { one: 'запись', few: 'записи', many: 'записей' };
 
 const damageSentence = (damage: Damage): string => {
   switch (damage.kind) {

@@ -1,11 +1,10 @@
+import { days, people } from './nouns.ts';
 import { agree, counted } from './plural.ts';
 
 const chats = { one: 'чат или канал', few: 'чата или канала', many: 'чатов и каналов' };
 const posts = { one: 'публикация', few: 'публикации', many: 'публикаций' };
 const broadcasts = { one: 'трансляция', few: 'трансляции', many: 'трансляций' };
 const requests = { one: 'обращение', few: 'обращения', many: 'обращений' };
-const days = { one: 'день', few: 'дня', many: 'дней' };
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 
 const within = (count: number): string => `в\u00A0ближайшие ${counted(count, days)}`;
 

@@ -2,12 +2,11 @@ import type { RegisterName } from '../domain/register-entry.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { AppointmentStanding } from '../views/registers/appointment-rows.ts';
 import type { PlanStanding, SupportStanding } from '../views/registers/plan-rows.ts';
+import { days, entries } from './nouns.ts';
 import { counted } from './plural.ts';
 import { capitalised } from './roles.ts';
 
 const chats = { one: 'чат', few: 'чата', many: 'чатов' };
-const days = { one: 'день', few: 'дня', many: 'дней' };
-const rows = { one: 'запись', few: 'записи', many: 'записей' };
 
 /** The title under which an order on an additional administrator stands in the register of orders. */
 export const additionalAdministratorsTitle = 'О назначении дополнительного администратора платформы «Сферум»';
@@ -29,7 +28,7 @@ export const communicationText = {
   cancel: 'Отмена',
   close: 'Закрыть',
   remove: 'Удалить запись',
-  removed: (count: number): string => `Удалено: ${counted(count, rows)}.`,
+  removed: (count: number): string => `Удалено: ${counted(count, entries)}.`,
   saved: 'Запись сохранена.',
   copyList: 'Скопировать список',
   copy: 'Скопировать',

@@ -1,6 +1,5 @@
+import { lines } from './nouns.ts';
 import { counted } from './plural.ts';
-
-const lines = { one: 'строка', few: 'строки', many: 'строк' };
 
 /** What the demonstration says between its steps. */
 export const demoText = {

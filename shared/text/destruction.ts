@@ -1,13 +1,11 @@
 import type { DestructionReason } from '../domain/destruction.ts';
 import type { Category } from '../domain/role.ts';
+import { entries, people, slips } from './nouns.ts';
 import { counted } from './plural.ts';
 
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 const months = { one: 'месяц', few: 'месяца', many: 'месяцев' };
 const copies = { one: 'копия', few: 'копии', many: 'копий' };
 const steps = { one: 'шаг', few: 'шага', many: 'шагов' };
-const rows = { one: 'запись', few: 'записи', many: 'записей' };
-const slips = { one: 'листок', few: 'листка', many: 'листков' };
 
 export const reasonTexts: Readonly<Record<DestructionReason, string>> = {
   term: 'истёк срок хранения после выбытия',
@@ -62,7 +60,7 @@ export const destructionText = {
       .filter((category) => counts[category] > 0)
       .map((category) => `${categoryWords[category]} – ${counts[category]}`)
       .join(', '),
-  rows: (count: number): string => `Движение, задачи, заявки и личные ссылки: ${counted(count, rows)}.`,
+  rows: (count: number): string => `Движение, задачи, заявки и личные ссылки: ${counted(count, entries)}.`,
   slips: (count: number): string => `Строки выпущенных партий: ${counted(count, slips)}.`,
   steps: (count: number): string => `Отмена прошлых действий станет невозможна: ${counted(count, steps)}.`,
   backups: (count: number): string =>

@@ -1,13 +1,12 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
 import type { Noun, Vocabulary } from '../domain/vocabulary.ts';
+import { ofPeople, people } from './nouns.ts';
 import { agree, counted, grouped } from './plural.ts';
 import { type Part, percentText, sharePercent } from './report-sentences.ts';
 
 const joinedVerb = { one: 'присоединился', few: 'присоединились', many: 'присоединились' };
 const leftVerb = { one: 'вышел', few: 'вышли', many: 'вышли' };
 const departedVerb = { one: 'выбыл', few: 'выбыли', many: 'выбыли' };
-const people = { one: 'человек', few: 'человека', many: 'человек' };
-const waited = { one: 'человека', few: 'человек', many: 'человек' };
 
 export const directorPageText = {
   title: 'Подключение к\u00A0Сферуму',
@@ -117,7 +116,7 @@ export const activitySentence = (monday: Day, sunday: Day, below: readonly Below
 export const waitingSentence = (notInvited: number, invited: number, requested: number): string => {
   const total = notInvited + invited + requested;
   if (total === 0) return 'Все, кого ждали, присоединились.';
-  const awaited = `Ещё ждём ${counted(total, waited)}`;
+  const awaited = `Ещё ждём ${counted(total, ofPeople)}`;
   const isOne = total === 1;
   if (notInvited === total) return `${awaited}: приглашения ${isOne ? 'ему' : 'им'} пока не выдавали.`;
   if (invited === total) return `${awaited}: ${isOne ? 'приглашение выдано' : 'приглашения выданы всем'}.`;

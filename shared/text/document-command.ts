@@ -1,7 +1,6 @@
+import { files } from './nouns.ts';
 import { counted } from './plural.ts';
 import { quoted } from './quote.ts';
-
-const files = { one: 'файл', few: 'файла', many: 'файлов' };
 
 /** `document KIND --base DIR -o …`. */
 export const documentCommandText = {

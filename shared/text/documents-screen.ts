@@ -1,8 +1,6 @@
+import { fields, files } from './nouns.ts';
 import { counted } from './plural.ts';
 import { quoted } from './quote.ts';
-
-const fields = { one: 'поле', few: 'поля', many: 'полей' };
-const files = { one: 'файл', few: 'файла', many: 'файлов' };
 
 /** Документы. */
 export const documentsText = {

@@ -3,14 +3,9 @@ import type { Category } from '../domain/role.ts';
 import type { Noun, Vocabulary } from '../domain/vocabulary.ts';
 import type { DutyId } from '../views/duties/duty.ts';
 import { dateInWords } from './dates.ts';
+import { days, fields, links, people, requests, tasks } from './nouns.ts';
 import { agree, counted } from './plural.ts';
 
-const fields = { one: 'поле', few: 'поля', many: 'полей' };
-const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
-const requests = { one: 'заявка', few: 'заявки', many: 'заявок' };
-const tasks = { one: 'задача', few: 'задачи', many: 'задач' };
-const days = { one: 'день', few: 'дня', many: 'дней' };
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 const waiting = { one: 'ждёт', few: 'ждут', many: 'ждут' };
 const unclaimed = { one: 'не востребована', few: 'не востребованы', many: 'не востребованы' };
 

@@ -2,15 +2,13 @@ import { shortDate } from '../domain/calendar.ts';
 import type { Failure, FailureCode, FailureOf } from '../domain/failure.ts';
 import type { ReportCategory } from '../domain/report-records.ts';
 import { foreignFileNames } from './foreign-files.ts';
+import { people, lines as rows } from './nouns.ts';
 import { quotableDetails } from './outside-text.ts';
 import { templateUnfitSentences } from './papers/template-problems.ts';
 import { counted, grouped } from './plural.ts';
 import { transferProblems } from './year-transfer.ts';
 
 type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
-
-const rows = { one: 'строка', few: 'строки', many: 'строк' };
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 
 const categoryWords: Readonly<Record<ReportCategory, string>> = {
   teachers: 'преподаватели',

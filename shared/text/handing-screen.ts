@@ -1,7 +1,7 @@
 import type { ReissueReason } from '../views/invitations/reissue-queue.ts';
+import { slips } from './nouns.ts';
 import { agree, counted, grouped } from './plural.ts';
 
-const slips = { one: 'листок', few: 'листка', many: 'листков' };
 const people = { one: 'человеку', few: 'людям', many: 'людям' };
 
 /** Which slips have reached their people. */

@@ -1,11 +1,9 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { entries, tasks } from './nouns.ts';
 import { counted } from './plural.ts';
 import { quoted } from './quote.ts';
 import { capitalised } from './roles.ts';
-
-const tasks = { one: 'задача', few: 'задачи', many: 'задач' };
-const entries = { one: 'запись', few: 'записи', many: 'записей' };
 
 /** The ending by which a handover file is known. */
 export const handoverEnding = 'sferum-handover';

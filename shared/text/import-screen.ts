@@ -5,12 +5,10 @@ import type { Brake } from '../views/import-preview/brake.ts';
 import type { PlanState } from '../views/import-preview/plan-view.ts';
 import type { ColumnReason } from '../views/import-preview/reading.ts';
 import { failureSentence } from './failures.ts';
+import { lines, ofPeople, people } from './nouns.ts';
 import { counted, grouped } from './plural.ts';
 import { capitalised } from './roles.ts';
 
-const people = { one: 'человек', few: 'человека', many: 'человек' };
-const ofPeople = { one: 'человека', few: 'человек', many: 'человек' };
-const rows = { one: 'строка', few: 'строки', many: 'строк' };
 const columns = { one: 'столбец', few: 'столбца', many: 'столбцов' };
 const remarks = { one: 'замечание', few: 'замечания', many: 'замечаний' };
 
@@ -154,7 +152,7 @@ export const importText = {
   movedOn: 'С тех пор база изменилась: отменить шаги по одному можно сверху, кнопкой «Отменить».',
   back: 'Вернуться к этому файлу',
   next: 'Загрузить ещё один список',
-  saveFaulty: (count: number): string => `Сохранить ${counted(count, rows)} с ошибками…`,
+  saveFaulty: (count: number): string => `Сохранить ${counted(count, lines)} с ошибками…`,
   saveFaultyHint: 'Те же столбцы и причина в последнем: исправьте и загрузите файл ещё раз.',
   faultySaved: (path: string): string => `Сохранено: ${path}`,
   again: 'Подготовить заново',

@@ -6,17 +6,12 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { AnnulmentListName } from '../views/invitations/annulment-view.ts';
 import type { Audience } from '../views/invitations/audience.ts';
 import type { OtherAnnulmentReason } from './annulment.ts';
+import { days, links, ofPeople, pages, people, slips } from './nouns.ts';
 import { agree, counted, grouped } from './plural.ts';
 import { capitalised } from './roles.ts';
 
-const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
 const linksWhom = { one: 'ссылку', few: 'ссылки', many: 'ссылок' };
 const places = { one: 'место', few: 'места', many: 'мест' };
-const days = { one: 'день', few: 'дня', many: 'дней' };
-const people = { one: 'человек', few: 'человека', many: 'человек' };
-const peopleOf = { one: 'человека', few: 'человек', many: 'человек' };
-const slips = { one: 'листок', few: 'листка', many: 'листков' };
-const pages = { one: 'страница', few: 'страницы', many: 'страниц' };
 /** After «из»: из 1 кода, из 33 кодов. */
 const ofCodes = { one: 'кода', few: 'кодов', many: 'кодов' };
 
@@ -302,7 +297,7 @@ export const movingText = {
   share: (moved: number, joined: number, platform: string): string =>
     `На платформе ${platform} – ${grouped(moved)} из ${grouped(joined)} присоединившихся${joined === 0 ? '' : ` (${Math.round((100 * moved) / joined)} %)`}.`,
   unknown: (count: number): string =>
-    count === 0 ? '' : `Про ${counted(count, peopleOf)} не известно, где они.`,
+    count === 0 ? '' : `Про ${counted(count, ofPeople)} не известно, где они.`,
   oldLinks: (count: number): string => `Действующих ссылок прежней платформы: ${grouped(count)}.`,
   outdate: (count: number): string => `Отметить устаревшими: ${grouped(count)}`,
   outdated: (count: number): string =>

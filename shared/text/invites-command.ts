@@ -1,4 +1,5 @@
 import type { Batch, SheetLayout } from '../domain/batch.ts';
+import { pages as pagesNoun, people } from './nouns.ts';
 import { counted } from './plural.ts';
 
 /** What the command's options take, for the sentence about a wrong value. */
@@ -29,14 +30,12 @@ export const layoutIn = (word: string): SheetLayout | null =>
   layoutWords.get(word.trim().toLowerCase()) ?? null;
 
 const slips = { one: 'приглашение', few: 'приглашения', many: 'приглашений' };
-const pagesNoun = { one: 'страница', few: 'страницы', many: 'страниц' };
 const posters = { one: 'плакат', few: 'плаката', many: 'плакатов' };
 const codesNoun = {
   one: 'код прочитан обратно и сверен',
   few: 'кода прочитаны обратно и сверены',
   many: 'кодов прочитано обратно и сверено',
 };
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 
 /** Posters name nobody: each is a page of its own. */
 const madeOf = (batch: Batch, pages: number): string =>

@@ -1,7 +1,6 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
+import { entries } from './nouns.ts';
 import { counted } from './plural.ts';
-
-const entries = { one: 'запись', few: 'записи', many: 'записей' };
 
 /** The extract of the journal. */
 export const extractText = {

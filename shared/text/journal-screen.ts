@@ -2,6 +2,7 @@ import { isDay, shortDate } from '../domain/calendar.ts';
 import { type Act, type ActKind, actKinds } from '../domain/journal.ts';
 import { registerTitles } from './communication-screen.ts';
 import { stepName } from './frame.ts';
+import { entries, fields, files, lines, links, pages, people, requests, slips, tasks } from './nouns.ts';
 import { counted } from './plural.ts';
 import { quoted } from './quote.ts';
 import { registrationStateNames } from './registration.ts';
@@ -22,7 +23,7 @@ export const journalText = {
   empty: 'В журнале пока нет записей.',
   nothingFound: 'Таких записей нет: уберите часть слов или выберите другой вид действия.',
   showAll: 'Показать все записи',
-  found: (count: number): string => counted(count, { one: 'запись', few: 'записи', many: 'записей' }),
+  found: (count: number): string => counted(count, entries),
   pages: 'Страницы журнала',
   page: (number: number): string => `Страница ${number}`,
   earlier: 'Раньше',
@@ -39,16 +40,6 @@ export const journalHelp: readonly string[] = [
 
 /** A kind as the filter lists it. */
 export const actKindName = (kind: ActKind): string => capitalised(stepName({ kind }));
-
-const people = { one: 'человек', few: 'человека', many: 'человек' };
-const rows = { one: 'строка', few: 'строки', many: 'строк' };
-const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
-const slips = { one: 'листок', few: 'листка', many: 'листков' };
-const pages = { one: 'страница', few: 'страницы', many: 'страниц' };
-const requests = { one: 'заявка', few: 'заявки', many: 'заявок' };
-const files = { one: 'файл', few: 'файла', many: 'файлов' };
-const fields = { one: 'поле', few: 'поля', many: 'полей' };
-const tasks = { one: 'задача', few: 'задачи', many: 'задач' };
 
 const chats = { one: 'чат', few: 'чата', many: 'чатов' };
 
@@ -79,7 +70,7 @@ const rosterSentence = ({ subject, counts }: Act): string => {
     [created, `новых – ${counted(created, people)}`],
     [updated, `изменено – ${counted(updated, people)}`],
     [unchanged, `без изменений – ${counted(unchanged, people)}`],
-    [rejected, `не взято – ${counted(rejected, rows)}`],
+    [rejected, `не взято – ${counted(rejected, lines)}`],
     [missing, `нет в списке – ${counted(missing, people)}`],
     [of(counts, 'left'), `отмечено выбывшими – ${counted(of(counts, 'left'), people)}`],
   ])}`;
@@ -124,9 +115,9 @@ const sentences: Readonly<Record<ActKind, (act: Act) => string>> = {
   'roster-imported': rosterSentence,
   'import-undone': ({ subject, counts }) =>
     `Отменена загрузка списка${inFile(subject)}${told([
-      [of(counts, 'restored'), `возвращено – ${counted(of(counts, 'restored'), rows)}`],
-      [of(counts, 'removed'), `убрано – ${counted(of(counts, 'removed'), rows)}`],
-      [of(counts, 'kept'), `оставлено из-за поздних правок – ${counted(of(counts, 'kept'), rows)}`],
+      [of(counts, 'restored'), `возвращено – ${counted(of(counts, 'restored'), lines)}`],
+      [of(counts, 'removed'), `убрано – ${counted(of(counts, 'removed'), lines)}`],
+      [of(counts, 'kept'), `оставлено из-за поздних правок – ${counted(of(counts, 'kept'), lines)}`],
     ])}`,
   'links-stored': linksSentence,
   'batch-made': ({ subject, counts }) =>

@@ -2,6 +2,7 @@ import { shortDate } from '../domain/calendar.ts';
 import type { LinkDoubt, LinkDoubtCode, LinkDoubtOf } from '../domain/link-doubt.ts';
 import type { PlatformRole } from '../domain/role.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { links } from './nouns.ts';
 import { quotableDetails } from './outside-text.ts';
 import { counted } from './plural.ts';
 import { capitalised } from './roles.ts';
@@ -84,8 +85,6 @@ export const linkDoubtSentence = (doubt: LinkDoubt, words: Vocabulary): string =
 /** `5А, родители`: the place that a link serves, short enough to stand inside a sentence. */
 export const linkPlace = (unit: string, role: PlatformRole, words: Vocabulary): string =>
   `${unit}, ${words[role].plural.replace(/\s*\(.*/, '')}`;
-
-const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
 
 /** What became of a file of links, in one line. */
 export const storedLinksLine = (stored: number, unchanged: number, rejected: number): string => {

@@ -2,10 +2,8 @@ import type { PeopleMove } from '../domain/move-people.ts';
 import type { MovementKind } from '../domain/registers.ts';
 import type { Category } from '../domain/role.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { entries, people } from './nouns.ts';
 import { counted } from './plural.ts';
-
-const people = { one: 'человек', few: 'человека', many: 'человек' };
-const records = { one: 'запись', few: 'записи', many: 'записей' };
 
 /** День и приказ, wherever something is done by an order. */
 export const orderFieldText = {
@@ -101,7 +99,7 @@ export const registerText = {
   empty: 'За это время движения не было.',
   emptyHint:
     'Записи появляются, когда вы оформляете перевод, выбытие или возвращение кнопкой «Движение…», добавляете человека или загружаете список.',
-  found: (count: number): string => counted(count, records),
+  found: (count: number): string => counted(count, entries),
   graduated: 'Выпуск',
   copy: 'Скопировать',
   save: 'Сохранить в Excel',

@@ -1,6 +1,5 @@
+import { people, tasks as taskNoun } from './nouns.ts';
 import { counted } from './plural.ts';
-
-const taskNoun = { one: 'задача', few: 'задачи', many: 'задач' };
 
 /** Сводка. */
 export const overviewText = {
@@ -20,8 +19,7 @@ export const overviewText = {
   share: 'Доля',
   newly: 'За неделю',
   shareNote: 'Доля – сколько вступило из тех, кого ждут.',
-  outside: (count: number): string =>
-    `Не считаются отказавшиеся и вышедшие: ${counted(count, { one: 'человек', few: 'человека', many: 'человек' })}.`,
+  outside: (count: number): string => `Не считаются отказавшиеся и вышедшие: ${counted(count, people)}.`,
   noShare: '–',
   tasks: 'Сделать на платформе',
   tasksHint: 'Отмечайте то, что уже сделали на самой платформе.',

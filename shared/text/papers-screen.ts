@@ -1,11 +1,11 @@
 import type { GrammaticalCase } from '../domain/name-cases.ts';
 import type { OrderKind } from '../domain/registers.ts';
 import type { AddressFault } from '../domain/service-address.ts';
+import { files } from './nouns.ts';
 import { caseNames } from './papers/document-gaps.ts';
 import { counted } from './plural.ts';
 import { quoted } from './quote.ts';
 
-const files = { one: 'файл', few: 'файла', many: 'файлов' };
 const papers = { one: 'документ', few: 'документа', many: 'документов' };
 
 export const documentParts = {

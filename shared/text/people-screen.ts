@@ -7,10 +7,9 @@ import type { Category, PlatformRole, StaffFunction } from '../domain/role.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { SortKey } from '../views/people/find-people.ts';
+import { people } from './nouns.ts';
 import { counted, grouped } from './plural.ts';
 import { capitalised } from './roles.ts';
-
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 
 /** Люди. */
 export const peopleText = {

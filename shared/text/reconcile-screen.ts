@@ -1,10 +1,9 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
 import type { ListKind } from '../views/reconcile-view/reconcile-view.ts';
+import { people, requests } from './nouns.ts';
 import { counted, grouped } from './plural.ts';
 
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 const strangers = { one: 'посторонний', few: 'посторонних', many: 'посторонних' };
-const requests = { one: 'заявка', few: 'заявки', many: 'заявок' };
 const newRequests = { one: 'новая заявка', few: 'новые заявки', many: 'новых заявок' };
 
 /** Сверка. */

@@ -1,11 +1,10 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
 import type { Category } from '../domain/role.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { lines, people } from './nouns.ts';
 import { counted } from './plural.ts';
 
 const strangers = { one: 'посторонний', few: 'посторонних', many: 'посторонних' };
-const lines = { one: 'строка', few: 'строки', many: 'строк' };
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 
 /** What stands over the strangers, and what to do with them on the platform. */
 export const memberStrangersHeading = (count: number, { classTeacher }: Vocabulary): string =>

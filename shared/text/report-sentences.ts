@@ -1,8 +1,7 @@
+import { ofPeople, people } from './nouns.ts';
 import { agree, counted, grouped } from './plural.ts';
 
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 /** After «из»: из 1 человека, из 2 человек. */
-const ofPeople = { one: 'человека', few: 'человек', many: 'человек' };
 const joined = { one: 'присоединился', few: 'присоединились', many: 'присоединились' };
 const links = { one: 'действующая ссылка', few: 'действующие ссылки', many: 'действующих ссылок' };
 const unclaimed = { one: 'невостребованная', few: 'невостребованные', many: 'невостребованных' };

@@ -1,9 +1,8 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
 import type { ActivityFigure } from '../views/report/activity-figures.ts';
+import { people } from './nouns.ts';
 import { counted, grouped } from './plural.ts';
 import { sharePercent } from './report-sentences.ts';
-
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 
 /** Отчёты → Динамика. */
 export const growthPartText = {

@@ -1,8 +1,7 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
 import type { FigureName } from '../views/report-screen/figure-people.ts';
+import { people } from './nouns.ts';
 import { counted, grouped } from './plural.ts';
-
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 
 export const reportsText = {
   title: 'Отчёты',

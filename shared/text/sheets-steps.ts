@@ -68,7 +68,7 @@ const stepsOf = (one: SheetCase, ours: string): readonly string[] => {
 
 const deadline = 'Сделайте это до\u00A0{срок}.';
 
-/** What protects from fraud and from the traps that are known (domain.md §3). */
+/** What protects from fraud and from the traps that are known. */
 const warningsOf = ({ role, platform }: SheetCase, word: string): readonly string[] => [
   `Код из\u00A0СМС не\u00A0называйте никому: ${word} его никогда не\u00A0спрашивает.`,
   'Ссылку не\u00A0публикуйте и\u00A0не\u00A0пересылайте.',

@@ -3,9 +3,9 @@ import { shortDate } from '../domain/calendar.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { QueueRow } from '../views/invitations/reissue-queue.ts';
 import { handingText, queueText } from './handing-screen.ts';
+import { slips } from './nouns.ts';
 import { agree, counted } from './plural.ts';
 
-const slips = { one: 'листок', few: 'листка', many: 'листков' };
 const people = { one: 'человеку', few: 'людям', many: 'людям' };
 const noted: Readonly<Record<SlipFate, Readonly<Record<'one' | 'few' | 'many', string>>>> = {
   handedOut: { one: 'Выдан', few: 'Выданы', many: 'Выдано' },

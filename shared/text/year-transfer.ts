@@ -1,11 +1,9 @@
 import type { TransferProblemCode } from '../domain/transfer-problem.ts';
 import type { ClassFate } from '../domain/transfer-year.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { links, people } from './nouns.ts';
 import { counted } from './plural.ts';
 import { capitalised } from './roles.ts';
-
-const people = { one: 'человек', few: 'человека', many: 'человек' };
-const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
 
 /** One sentence for each thing that stands in the way. */
 export const transferProblems: Readonly<Record<TransferProblemCode, string>> = {

@@ -80,7 +80,7 @@ export const nameMaker = (random: Random): (() => MadeName) => {
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'];
 const latin: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', К: 'K', М: 'M' };
 
-/** Every way in which domain.md §5 has seen a class written; the label is the normal form. */
+/** Every way in which a class has been seen written; the label is the normal form. */
 export const classForms: readonly ((parallel: number, letter: string) => string)[] = [
   (p, l) => `${p}${l}`,
   (p, l) => `${p} ${l}`,

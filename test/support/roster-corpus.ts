@@ -1,4 +1,4 @@
-// Roster files in every form that domain.md §5 names, made from known people: what must be read is known with them.
+// Roster files in every form in which schools have them, made from known people: what must be read is known with them.
 import type { Category } from '../../shared/domain/role.ts';
 import { type CorpusFormat, encodeSheets } from './roster-corpus-files.ts';
 import {

@@ -13,6 +13,8 @@ type Context = {
   /** Places in `found` of the block's links that still have no role: it may stand on the next line. */
   pending: number[];
   afterGap: boolean;
+  /** Places in `found` of teachers' links whose class stands on a line above. */
+  readonly teachers: number[];
 };
 
 const staffroom: NamedClass = { kind: 'staffroom' };
@@ -104,6 +106,7 @@ const linkLine = (row: LinkRow, line: ReadLine, context: Context, found: FoundLi
     const inherited = context.blockRole ?? context.sectionRole;
     const role = ownRole ?? inherited ?? (schoolClass?.kind === 'staffroom' ? 'teacher' : null);
     if (role === null) context.pending.push(found.length);
+    if (role === 'teacher' && line.schoolClass === null) context.teachers.push(found.length);
     const { line: number, sheet } = row;
     found.push({
       line: number,
@@ -116,6 +119,19 @@ const linkLine = (row: LinkRow, line: ReadLine, context: Context, found: FoundLi
   }
 };
 
+/**
+ * Teachers who stand under one class alone, where there are several, are those of the whole school: their line
+ * follows the last class's without a gap. A chat of a class's teachers stands in more classes than one.
+ */
+const withLoneTeachers = (found: readonly FoundLink[], teachers: readonly number[]): readonly FoundLink[] => {
+  const keyOf = (link: FoundLink | undefined): string => JSON.stringify(link?.schoolClass ?? null);
+  const classes = new Set(found.map(keyOf));
+  const places = new Set(teachers);
+  const theirs = new Set(teachers.map((at) => keyOf(found[at])));
+  if (classes.size < 2 || theirs.size !== 1) return found;
+  return found.map((link, at) => (places.has(at) ? { ...link, schoolClass: staffroom } : link));
+};
+
 /** Links that stand under headings or beside their class and role, in no fixed columns. */
 export const readFreeLines = (rows: readonly LinkRow[], isKnown: IsKnownClass): readonly FoundLink[] => {
   const lines = rows.map((row) => ({ row, line: readLine(row, isKnown) }));
@@ -126,6 +142,7 @@ export const readFreeLines = (rows: readonly LinkRow[], isKnown: IsKnownClass): 
     blockRole: null,
     pending: [],
     afterGap: false,
+    teachers: [],
   };
   const isTable = lines.some(({ line }) => isComplete(line));
   let sheet: string | undefined;
@@ -146,5 +163,5 @@ export const readFreeLines = (rows: readonly LinkRow[], isKnown: IsKnownClass): 
     else heading(line, next, context, found);
     context.afterGap = false;
   }
-  return found;
+  return withLoneTeachers(found, context.teachers);
 };

@@ -1,6 +1,5 @@
+import { entries } from '../nouns.ts';
 import { counted } from '../plural.ts';
-
-const rows = { one: 'запись', few: 'записи', many: 'записей' };
 
 /** The act on destroyed personal data: what the regulator's requirements ask an act to hold (R29). */
 export const destructionActText = {
@@ -17,7 +16,7 @@ export const destructionActText = {
   systemName: 'база программы «Администратор Сферум» на рабочем месте администратора',
   columns: ['№', 'Кому принадлежали', 'Какие данные', 'Сколько записей'],
   by: 'Кто уничтожил',
-  count: (destroyed: number): string => counted(destroyed, rows),
+  count: (destroyed: number): string => counted(destroyed, entries),
   total: (count: string): string => `Всего уничтожено: ${count}.`,
   extract:
     'К акту приложена выписка из журнала событий. Акт и выписка хранятся три года со дня уничтожения данных.',

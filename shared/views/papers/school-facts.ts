@@ -9,6 +9,7 @@ import { postInSentence, postOnItsOwn } from '../../text/cases/decline-post.ts';
 import type { Declined } from '../../text/cases/grammar.ts';
 import { nameInCase, nameWords, postInCase, shortNameInCase } from '../../text/cases/name-in-case.ts';
 import { dateInWords } from '../../text/dates.ts';
+import { people } from '../../text/nouns.ts';
 import { digitalServicesOf } from '../../text/papers/digital-services.ts';
 import { orderReference } from '../../text/papers/field-labels.ts';
 import { legalBasesOf } from '../../text/papers/legal-bases.ts';
@@ -26,8 +27,6 @@ export type DocumentSubject = {
   readonly classId?: string;
   readonly personId?: string;
 };
-
-const people = { one: 'человек', few: 'человека', many: 'человек' };
 
 const questionOf = (
   declined: Declined,

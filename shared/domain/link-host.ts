@@ -31,6 +31,12 @@ export const addressParts = (address: string): AddressParts | null => {
   return host === '' ? null : { scheme: scheme.toLowerCase(), host: host.toLowerCase(), rest };
 };
 
+/** `max.ru` in `https://max.ru@example.org/`: a name to sign in with, put before the host to be taken for it. */
+export const nameBeforeHost = (address: string): string | null => {
+  const [, , authority = ''] = form.exec(address) ?? [];
+  return authority.includes('@') ? authority.slice(0, authority.lastIndexOf('@')) : null;
+};
+
 export const bareHost = (host: string): string => host.replace(/^www\./, '');
 
 const foreignLetter = (text: string): string => /[^\p{ASCII}]/u.exec(text)?.[0] ?? '';

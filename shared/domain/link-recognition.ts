@@ -1,6 +1,6 @@
 import type { LinkKind } from './invite-link.ts';
 import type { LinkDoubt } from './link-doubt.ts';
-import { type AddressParts, addressParts, bareHost, hostError } from './link-host.ts';
+import { type AddressParts, addressParts, bareHost, hostError, nameBeforeHost } from './link-host.ts';
 import type { Platform } from './organisation.ts';
 
 /** An address as it was given, and what it leads to. */
@@ -124,7 +124,11 @@ export const recogniseLink = (
     const tooLong = { code: 'link-too-long', length: address.length, longest: LONGEST_LINK } as const;
     return { url, kind: 'unknown', platform: null, host: parts.host, token: null, doubts: [tooLong] };
   }
-  const wrongHost = hostError(parts.host, allowedHosts);
+  const before = nameBeforeHost(address);
+  const wrongHost: LinkDoubt | null =
+    before === null
+      ? hostError(parts.host, allowedHosts)
+      : { code: 'link-lookalike-host', host: parts.host, real: before };
   if (wrongHost)
     return { url, kind: 'unknown', platform: null, host: parts.host, token: null, doubts: [wrongHost] };
   const form = formOf(parts, allowedHosts);

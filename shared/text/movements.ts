@@ -137,3 +137,6 @@ export const viewText = {
   export: 'Сохранить в Excel…',
   listTitle: 'Список людей',
 } as const;
+
+/** Behind an order's number: `15-к от 01.09.2026`. */
+export const orderDay = (date: string): string => `от ${date}`;

@@ -1,3 +1,5 @@
+import { bookText } from '../text/book.ts';
+
 const LONGEST = 31;
 
 /** Excel keeps this name for itself. */
@@ -25,7 +27,7 @@ const shortened = (text: string, length: number): string => {
 export const safeSheetNames = (wanted: readonly string[]): readonly string[] => {
   const taken = new Set([RESERVED]);
   return wanted.map((text) => {
-    const base = shortened(withoutForbidden(text), LONGEST) || 'Лист';
+    const base = shortened(withoutForbidden(text), LONGEST) || bookText.sheet;
     let name = base;
     for (let number = 2; taken.has(name.toLowerCase()); number++) {
       const suffix = ` (${number})`;

@@ -6,6 +6,7 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
+import { bookText } from '../../../shared/text/book.ts';
 import type { Book, BookCell, BookHighlight, BookSheet } from '../../../shared/views/book.ts';
 import { quotedSheetName, safeSheetNames } from '../../../shared/views/sheet-name.ts';
 import { writtenChart } from './book-chart.ts';
@@ -140,7 +141,7 @@ const writtenSheet = (sheet: BookSheet, name: string): WriteSheet => {
         footer: 0.7 * CENTIMETRE,
       },
     },
-    headerFooter: { oddFooter: '&L&8&A&R&8стр. &P из &N' },
+    headerFooter: { oddFooter: bookText.footer },
     ...(Object.keys(frozen).length > 0 ? { freezePane: frozen } : {}),
     ...(sheet.filter === undefined ? {} : { autoFilter: { range: sheet.filter } }),
   };

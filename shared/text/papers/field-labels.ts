@@ -21,5 +21,8 @@ export const fieldLabels = {
   platform: 'Где работает «Сферум»',
 } as const;
 
+/** Before a phone in a letterhead. */
+export const PHONE_ON_PAPER = 'тел.';
+
 /** `от 28 августа 2026 г. № 118-ОД`. */
 export const orderReference = (date: string, number: string): string => `от ${date} № ${number}`;

@@ -1,6 +1,6 @@
 import { isBlank, tidy } from '../../domain/alphabet.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { fieldLabels } from '../../text/papers/field-labels.ts';
+import { fieldLabels, PHONE_ON_PAPER } from '../../text/papers/field-labels.ts';
 import { phoneOnPaper } from '../../text/papers/phone.ts';
 
 const labelled = (label: string, value: string): string => (isBlank(tidy(value)) ? '' : `${label} ${value}`);
@@ -15,7 +15,7 @@ export const letterheadLines = (
   const { address, city, phone, email, site, okpo, ogrn, inn, kpp } = organisation;
   return [
     tidy(isBlank(tidy(address)) ? city : address),
-    joinedKnown(labelled('тел.', phoneOnPaper(phone)), email, site),
+    joinedKnown(labelled(PHONE_ON_PAPER, phoneOnPaper(phone)), email, site),
     joinedKnown(
       labelled(fieldLabels.okpo, okpo),
       labelled(fieldLabels.ogrn, ogrn),

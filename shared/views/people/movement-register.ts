@@ -6,6 +6,7 @@ import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { orderDay } from '../../text/movements.ts';
 import { shortRole } from '../../text/people-screen.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 
@@ -30,7 +31,7 @@ type MovementFilter = {
 };
 
 export const orderText = ({ orderNumber, orderDate }: Pick<Movement, 'orderNumber' | 'orderDate'>): string =>
-  [orderNumber, orderDate === undefined ? '' : `от ${shortDate(orderDate)}`].filter(Boolean).join(' ');
+  [orderNumber, orderDate === undefined ? '' : orderDay(shortDate(orderDate))].filter(Boolean).join(' ');
 
 /** What a class was called on a day: a class that moved up since was called otherwise. */
 const labelOn = (unit: SchoolClass | undefined, day: Day): string =>

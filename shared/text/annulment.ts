@@ -51,7 +51,7 @@ export const annulmentText = {
   none: (unclaimedDays: number): string =>
     unclaimedDays === 0
       ? 'Невостребованных ссылок нет.'
-      : `Невостребованных ссылок старше ${counted(unclaimedDays, days)} нет.`,
+      : `Невостребованных ссылок старше ${counted(unclaimedDays, olderThan)} нет.`,
   done: (count: number): string =>
     `Помечено как недействующие: ${counted(count, links)}. Отключите их на платформе по списку и подпишите акт.`,
   listFile: (words: Vocabulary, day: string): string =>

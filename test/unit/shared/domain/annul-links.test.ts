@@ -38,6 +38,19 @@ describe('unclaimed links', () => {
     expect(unclaimedLinks(school, '2026-12-01', 30).map((found) => found.link.id)).toEqual(['l1']);
   });
 
+  it('stay claimed by a guardian whose child has left the school since', () => {
+    const guardianLink = aLink({ role: 'guardian', id: 'l2', classId: classA.id, addedOn: '2026-09-01' });
+    const guardian = aPerson({
+      category: 'guardian',
+      id: 'g1',
+      childIds: ['s1'],
+      states: joined('2026-09-05'),
+    });
+    const persons = [{ ...student('s1'), leftOn: '2026-11-01' }, guardian];
+    const school = buildSchool({ classes: [classA], links: [guardianLink], persons });
+    expect(unclaimedLinks(school, '2026-12-01', 30)).toEqual([]);
+  });
+
   it('of one person look at that person alone', () => {
     const own = { ...link, personId: 's1' };
     const persons = [student('s1'), student('s2', joined('2026-09-05'))];

@@ -95,3 +95,8 @@ describe('recogniseLink', () => {
     expect(recogniseLink('')).toBeNull();
   });
 });
+
+it('refuses a host that hides behind a name put before it', () => {
+  const found = recogniseLink(`https://max.ru@evil.example/join/${'a'.repeat(43)}`, ['evil.example']);
+  expect(found?.doubts).toEqual([{ code: 'link-lookalike-host', host: 'evil.example', real: 'max.ru' }]);
+});

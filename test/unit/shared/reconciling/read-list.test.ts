@@ -83,3 +83,15 @@ describe('a table of links', () => {
     expect(readLinks(rowsOfText(heap), isKnown)[0]?.address).toBe(url);
   });
 });
+
+describe('a caption that stands under each name', () => {
+  const linesOf = (text: string): readonly string[] => readList(rowsOfText(text)).map((line) => line.text);
+
+  it('is no header that hides the people above it', () => {
+    expect(linesOf('Чужой Пётр\nучастник\nЛишний Иван')).toEqual(['Чужой Пётр', 'участник', 'Лишний Иван']);
+  });
+
+  it('over everything is the header of a list of one column', () => {
+    expect(linesOf('Участник\nЧужой Пётр\nЛишний Иван')).toEqual(['Чужой Пётр', 'Лишний Иван']);
+  });
+});

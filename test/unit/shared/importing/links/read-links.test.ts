@@ -245,3 +245,16 @@ describe('lines that nobody made by hand', () => {
     expect(readList(rowsOfText(text)).map((each) => readPastedLine(each.text, isKnown))).toHaveLength(20);
   });
 });
+
+describe('teachers below the last class', () => {
+  it('are the school’s, where no other class has any', () => {
+    expect(places(`5А\nУченики: ${a}\n5Б\nУченики: ${b}\nУчителя\n${c}`).at(-1)).toBe('6 учительская teacher c');
+  });
+
+  it('are the class’s own, where each class has its chat of teachers', () => {
+    expect(places(`5А\nУченики: ${a}\nУчителя: ${b}\n5Б\nУчителя: ${c}`).slice(1)).toEqual([
+      '3 5А teacher b',
+      '5 5Б teacher c',
+    ]);
+  });
+});

@@ -6,6 +6,9 @@ import { capitalised } from './roles.ts';
 const switchOff = 'Отключите каждую на платформе и отметьте.';
 
 /** Why links are switched off that somebody may have used. */
+/** «Старше» asks for the genitive: старше 3 дней. */
+const olderThan = { one: 'дня', few: 'дней', many: 'дней' };
+
 export const otherAnnulmentReasons = ['lastYear', 'gone', 'platform', 'leaked', 'replaced'] as const;
 export type OtherAnnulmentReason = (typeof otherAnnulmentReasons)[number];
 

@@ -2,8 +2,8 @@ import { basename, resolve, sep } from 'node:path';
 import type { Day } from '../../shared/domain/calendar.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
-import { backupNameOf, pruneBackups, readBackup } from './backups.ts';
-import { decodeBase } from './base-encoding.ts';
+import { backupNameOf, listBackups, pruneBackups, readBackup } from './backups.ts';
+import { decodeBase, recodeBase } from './base-encoding.ts';
 import {
   attachmentFolder,
   type BaseFiles,
@@ -14,23 +14,58 @@ import {
   journalName,
 } from './base-files.ts';
 import { diskErrorCode, writeFailure } from './disk-failure.ts';
+import { isSealed } from './sealing/key-header.ts';
+import type { BaseKeys } from './sealing/key-ring.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
+import { isPiece, sealPiece } from './sealing/sealed-pieces.ts';
+import { isUnder } from './turn-base.ts';
 
 /** The folder of a base's copies within the place that the user chose. */
 const secondFolder = (place: string, base: string): string =>
   resolve(place, `sferum-admin ${basename(base)}`);
 
-/** What is there already under its name is the same: attachments never change. */
+/** A password that was set, changed or removed seals attachments anew: what differs is replaced. */
 const carryAttachments = async (files: BaseFiles, target: BaseFiles): Promise<void> => {
   const there = new Set(await target.list(attachmentFolder));
-  const missing = (await files.list(attachmentFolder)).filter(
-    (name) => !isLeftover(name) && !there.has(name),
-  );
-  if (missing.length > 0) await target.makeFolder(attachmentFolder);
-  for (const name of missing) {
+  const names = (await files.list(attachmentFolder)).filter((name) => !isLeftover(name));
+  if (names.length > 0) await target.makeFolder(attachmentFolder);
+  for (const name of names) {
     const path = `${attachmentFolder}/${name}`;
-    await target.replace(path, await files.read(path));
+    const bytes = await files.read(path);
+    const isSame = there.has(name) && Buffer.from(await target.read(path)).equals(bytes);
+    if (!isSame) await target.replace(path, bytes);
   }
+};
+
+/** Attachments that the base itself no longer has. */
+const sealPlainAttachments = async (target: BaseFiles, keys: BaseKeys): Promise<void> => {
+  for (const name of (await target.list(attachmentFolder)).filter((one) => !isLeftover(one))) {
+    const path = `${attachmentFolder}/${name}`;
+    const bytes = await target.read(path);
+    if (!isPiece(bytes)) await target.replace(path, sealPiece(keys, path, bytes));
+  }
+};
+
+/** The base's own copy where it has it; else a plain one is sealed, and one under an older key stays. */
+const renewBackups = async (files: BaseFiles, target: BaseFiles, keys: BaseKeys): Promise<void> => {
+  const ours = new Set((await listBackups(files)).map(({ name }) => name));
+  for (const { name } of await listBackups(target)) {
+    const bytes = await readBackup(target, name);
+    if (isUnder(keys, bytes) || isPiece(bytes)) continue;
+    const own = ours.has(name) ? await readBackup(files, name) : null;
+    const path = `${backupFolder}/${name}`;
+    if (own && isUnder(keys, own)) await target.replace(path, own);
+    else if (!isSealed(bytes)) {
+      await target.replace(path, recodeBase(bytes, keys, keys) ?? sealPiece(keys, path, bytes));
+    }
+  }
+};
+
+/** What was copied before the password was set is not left plain. */
+const sealTarget = async (files: BaseFiles, target: BaseFiles, keys: BaseKeys | null): Promise<void> => {
+  if (!keys || keys.header.turning === 'to-plain') return;
+  await sealPlainAttachments(target, keys);
+  await renewBackups(files, target, keys);
 };
 
 const carryJournal = async (files: BaseFiles, target: BaseFiles): Promise<void> => {
@@ -69,6 +104,7 @@ export const carryBase = async (
     const isSound = Buffer.from(written).equals(bytes) && decodeBase(written, ring.keys()).kind === 'sound';
     if (!isSound) return failed({ code: 'backup-not-made', folder: place });
     await pruneBackups(target);
+    await sealTarget(files, target, ring.keys());
     return ok(today);
   } catch (error) {
     return failed(writeFailure(error, place));

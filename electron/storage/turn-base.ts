@@ -27,7 +27,8 @@ const turnPieces = async ({ files, pieces }: KeyedFiles, keys: BaseKeys, folder:
   }
 };
 
-const isUnder = (keys: BaseKeys, bytes: Uint8Array): boolean => {
+/** True for a base's file that is sealed under the present key. */
+export const isUnder = (keys: BaseKeys, bytes: Uint8Array): boolean => {
   const reading = decodeHeader(bytes);
   return reading.kind === 'sealed' && reading.header.key === keys.present.id;
 };

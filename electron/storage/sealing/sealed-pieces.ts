@@ -14,7 +14,9 @@ const placeOf = ({ header }: BaseKeys, key: string, name: string): string =>
 /** What no reader takes for a sound file. */
 const unreadable = new Uint8Array();
 
-const isPiece = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, MAGIC.length)).equals(MAGIC);
+/** True for a piece under any key. */
+export const isPiece = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, MAGIC.length)).equals(MAGIC);
 
 export const sealPiece = (keys: BaseKeys, name: string, plain: Uint8Array): Uint8Array => {
   const { present } = keys;

@@ -6,6 +6,7 @@ import {
   backupFolder,
   isLeftover,
   journalName,
+  quarantineFolder,
   undoFolder,
 } from './base-files.ts';
 import { decodeHeader, isSealed } from './sealing/key-header.ts';
@@ -60,5 +61,6 @@ export const turnBase = async (keyed: KeyedFiles, keys: BaseKeys, next: BaseKeys
   await turnJournal(keyed);
   await turnPieces(keyed, keys, undoFolder);
   await turnPieces(keyed, keys, attachmentFolder);
+  await turnPieces(keyed, keys, quarantineFolder);
   await turnBackups(keyed.files, keys, next);
 };

@@ -1,5 +1,5 @@
 // A base with a password: nothing readable on the disk, nothing opens without the key, every turn can be cut off.
-import { copyFileSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { createBase, type OpenBase, openBase } from '../../../electron/storage/base-folder.ts';
@@ -136,6 +136,29 @@ it('seals a plain base with all that lies beside it, and opens it all again when
   expect(Buffer.from(unwrap(await plain.attachments.read(id)))).toEqual(attachment);
   await plain.close();
   expect(await problemsOf(folder)).toEqual([]);
+});
+
+it('seals the damaged bases that were set aside, whatever they hold, and gives them back with the password', async () => {
+  const folder = temporaryFolder();
+  await makeBase(folder);
+  const aside = join(folder, 'quarantine', '2026-11-12T07-00-00 school.sferum');
+  const older = join(folder, 'quarantine', '2026-11-13T07-00-00 school.sferum');
+  const plain = Buffer.from('{"persons":[{"surname":"Лесная');
+  mkdirSync(join(folder, 'quarantine'));
+  writeFileSync(aside, plain);
+  const base = await openWith(folder);
+  unwrap(await base.protection.setPassword('слово'));
+  const first = readFileSync(aside);
+  expect(readable(folder)).toEqual([]);
+  writeFileSync(older, readFileSync(join(folder, 'school.sferum')));
+  const sealed = readFileSync(older);
+  unwrap(await base.protection.setPassword('новое'));
+  expect(readFileSync(aside).subarray(0, 20)).not.toEqual(first.subarray(0, 20));
+  expect(readFileSync(older, 'latin1')).toMatch(/^SFPIECE/);
+  unwrap(await base.protection.removePassword());
+  await base.close();
+  expect(readFileSync(aside)).toEqual(plain);
+  expect(readFileSync(older)).toEqual(sealed);
 });
 
 it('is opened by nothing old after a change: neither the old password, the old recovery key nor an old header', async () => {

@@ -36,6 +36,8 @@ export type Context = {
   ) => Promise<Result<T>>;
   /** What opens a base, asked for only when a base turns out to need it. */
   readonly password: () => Promise<Result<Secret>>;
+  /** The password that the call gives a new base, long enough; null where it gives none. */
+  readonly givenPassword: () => Promise<Result<string | null>>;
   /** Returns the recovery key where a password was given with the call. */
   readonly createBase: (folder: string, school: School) => Promise<Result<string | null>>;
 };

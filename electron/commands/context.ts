@@ -33,6 +33,11 @@ export const machineContext = (
     const read = await readPassword(place);
     return read.ok ? ok({ kind: 'password', password: read.value }) : read;
   };
+  const givenToNew = async (): Promise<Result<string | null>> => {
+    const given = await givenPassword(place);
+    const isShort = given.ok && given.value !== null && [...given.value].length < leastPassword;
+    return isShort ? failed({ code: 'password-too-short', least: leastPassword }) : given;
+  };
   const open = async (folder: string, given?: Secret): Promise<Result<OpenBase>> => {
     const base = await openBase(folder, services, { ...opening, ...(given && { secret: given }) });
     if (base.ok || base.failure.code !== 'password-needed') return base;
@@ -49,13 +54,10 @@ export const machineContext = (
     path,
     output: outputFolder,
     password,
+    givenPassword: givenToNew,
     createBase: async (folder, school) => {
-      const given = await givenPassword(place);
-      if (!given.ok) return given;
-      const short = given.value !== null && [...given.value].length < leastPassword;
-      return short
-        ? failed({ code: 'password-too-short', least: leastPassword })
-        : createBase(folder, school, services, given.value);
+      const given = await givenToNew();
+      return given.ok ? createBase(folder, school, services, given.value) : given;
     },
     withBase: async (folder, work, secret) => {
       const base = await open(folder, secret);

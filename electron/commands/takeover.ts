@@ -1,6 +1,7 @@
 import { ok } from '../../shared/domain/result.ts';
 import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
 import { handoverCommandText as text } from '../../shared/text/handover.ts';
+import { passwordCommandText as passwordText } from '../../shared/text/password-command.ts';
 import { takeHandover } from '../handover/take-handover.ts';
 import { machineUser } from '../machine.ts';
 import type { Command } from './command.ts';
@@ -17,16 +18,22 @@ export const takeover: Command = {
   run: async (call, context) => {
     const password = await handoverPassword(call, context);
     if (!password.ok) return password;
+    const basePassword = await context.givenPassword();
+    if (!basePassword.ok) return basePassword;
     const folder = context.path(call.text('base') ?? '');
-    const services = { clock: context.clock, ...machineUser() };
+    const services = { clock: context.clock, ...machineUser(), basePassword: basePassword.value };
     const taken = await takeHandover(context.path(call.argument), password.value, folder, services);
     if (!taken.ok) return taken;
-    const { organisation, journalEntries, openTasks } = taken.value;
+    const { organisation, journalEntries, openTasks, recoveryKey } = taken.value;
     return ok({
       exit: 0,
-      lines: [text.taken(folder, organisation), text.counts(journalEntries, openTasks)],
+      lines: [
+        text.taken(folder, organisation),
+        text.counts(journalEntries, openTasks),
+        ...(recoveryKey ? passwordText.recoveryKey(recoveryKey) : []),
+      ],
       problems: [],
-      json: { base: folder, organisation, journalEntries, openTasks },
+      json: { base: folder, organisation, journalEntries, openTasks, ...(recoveryKey && { recoveryKey }) },
     });
   },
 };

@@ -10,6 +10,10 @@ import { type BaseServices, openBase } from '../storage/base-folder.ts';
 import { machineDisk } from '../storage/disk.ts';
 import { writeFailure } from '../storage/disk-failure.ts';
 import { takeLock } from '../storage/lock.ts';
+import { presentCost } from '../storage/sealing/key-derivation.ts';
+import { type BaseKeys, keyRing, newKeys, type Secret, settledKeys } from '../storage/sealing/key-ring.ts';
+import { type KeyedFiles, keyedFiles } from '../storage/sealing/keyed-files.ts';
+import { newRecoveryKey, recoveryKeyText } from '../storage/sealing/recovery-key.ts';
 import { type OpenedHandover, openHandover } from './open-handover.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -20,18 +24,32 @@ type TakenHandover = {
   readonly organisation: string;
   readonly journalEntries: number;
   readonly openTasks: number;
+  /** Of the base's new password; null without one. */
+  readonly recoveryKey: string | null;
+};
+
+type TakingServices = BaseServices & {
+  /** What the taken base is sealed with. */
+  readonly basePassword?: string | null;
 };
 
 const mayStand = (name: string): boolean => name.startsWith('.') || name === lockName || isLeftover(name);
+
+const sealedJournal = ({ journal }: KeyedFiles, bytes: Uint8Array): Uint8Array => {
+  const lines = Buffer.from(bytes).toString('utf8').split('\n');
+  return Buffer.from(lines.map((line) => (line === '' ? line : journal.renewed(line))).join('\n'));
+};
 
 /** Attachments and journal first: the base's own file makes the folder a base. */
 const writeAll = async (
   folder: string,
   { base, journal, attachments }: OpenedHandover,
   services: BaseServices,
+  keys: BaseKeys | null,
 ): Promise<Result<null>> => {
   const disk = services.disk ?? machineDisk;
   const files = baseFiles(folder, disk);
+  const keyed = keyedFiles(files, keyRing(keys));
   try {
     await disk.makeFolder(folder);
     const names = await disk.list(folder);
@@ -46,9 +64,9 @@ const writeAll = async (
       return failed({ code: 'base-in-use', folder, host, user });
     }
     try {
-      for (const [name, bytes] of attachments) await files.write(name, bytes);
-      await files.write(journalName, journal);
-      await files.replace(baseName, encodeBase(base));
+      for (const [name, bytes] of attachments) await keyed.pieces.write(name, bytes);
+      await files.write(journalName, keys ? sealedJournal(keyed, journal) : journal);
+      await files.replace(baseName, encodeBase(base, keys && settledKeys(keys)));
     } finally {
       await attempt.lock.release();
     }
@@ -63,7 +81,7 @@ export const takeHandover = async (
   path: string,
   password: string,
   folder: string,
-  services: BaseServices,
+  services: TakingServices,
 ): Promise<Result<TakenHandover>> => {
   const file = basename(path);
   const bytes = await readBytes(path, LARGEST);
@@ -72,9 +90,13 @@ export const takeHandover = async (
   if (!opened.ok) return opened;
   const above = await baseAbove(dirname(folder));
   if (above !== null) return failed({ code: 'folder-in-base', folder, base: above });
-  const written = await writeAll(folder, opened.value, services);
+  const recovery = newRecoveryKey();
+  const { basePassword = null, passwordCost = presentCost } = services;
+  const keys = basePassword === null ? null : await newKeys(basePassword, recovery, null, passwordCost);
+  const written = await writeAll(folder, opened.value, services, keys);
   if (!written.ok) return written;
-  const base = await openBase(folder, services);
+  const secret: Secret | null = keys && { kind: 'kept', id: keys.present.id, bytes: keys.present.bytes() };
+  const base = await openBase(folder, services, secret ? { secret } : {});
   if (!base.ok) return base;
   try {
     const noted = await base.value.note({ kind: 'base-taken-over', subject: file, counts: {} });
@@ -85,6 +107,7 @@ export const takeHandover = async (
       organisation: organisationName(school.organisation),
       journalEntries: opened.value.base.journal.number,
       openTasks: handoverTasks(school, services.clock.today()).length,
+      recoveryKey: keys && recoveryKeyText(recovery),
     });
   } finally {
     await base.value.close();

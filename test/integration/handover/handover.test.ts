@@ -172,6 +172,11 @@ describe('handover and takeover on the command line', () => {
     const folder = temporaryFolder();
     const [path, out, other] = [join(folder, 'base'), join(folder, 'out'), join(folder, 'other')];
     await makeBase(path);
+    const filled = await open(path);
+    let id = 0;
+    const means = { store: filled, attachments: filled.attachments, ids: { next: () => `n-${++id}` } };
+    unwrap(await keepScans('order', [{ name: 'скан.pdf', bytes: pdf }], means));
+    await filled.close();
     const secret = join(folder, 'пароль.txt');
     writeFileSync(secret, `${PASSWORD}\r\n`);
     const withPassword = ['--handover-password-file', secret];
@@ -190,6 +195,24 @@ describe('handover and takeover on the command line', () => {
     const taken = runCliJson(['takeover', file, '--base', other, ...withPassword]);
     expect(taken.exit, taken.stderr).toBe(0);
     expect(runCli(['check', '--base', other]).exit).toBe(0);
+    const sealed = join(folder, 'sealed');
+    const short = runCli(['takeover', file, '--base', sealed, ...withPassword], {
+      SFERUM_ADMIN_PASSWORD: 'мало',
+    });
+    expect(short.stderr).toContain('слишком короткий');
+    expect(existsSync(sealed)).toBe(false);
+    const baseSecret = join(folder, 'пароль базы.txt');
+    writeFileSync(baseSecret, 'сосна у школы\n');
+    const withBoth = [...withPassword, '--password-file', baseSecret];
+    const locked = runCliJson(['takeover', file, '--base', sealed, ...withBoth]);
+    expect(locked.exit, locked.stderr).toBe(0);
+    expect(locked.json['recoveryKey']).toMatch(/^(\d{6}-){7}\d{6}$/);
+    for (const entry of readdirSync(sealed, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      expect(readFileSync(join(entry.parentPath, entry.name), 'latin1'), entry.name).toMatch(/^(SF|~)/);
+    }
+    expect(runCli(['check', '--base', sealed, '--password-file', baseSecret])).toMatchObject({ exit: 0 });
+    expect(runCli(['check', '--base', sealed]).exit).toBe(2);
     const wrong = runCli(['takeover', file, '--base', join(folder, 'x')], {
       SFERUM_ADMIN_HANDOVER_PASSWORD: 'не тот пароль',
     });

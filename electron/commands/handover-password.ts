@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { failed, type Result } from '../../shared/domain/result.ts';
 import { readFailure } from '../storage/disk-failure.ts';
 import type { Call, Context } from './command.ts';
+import { passwordLine, wholePassword } from './password-line.ts';
 
 const VARIABLE = 'SFERUM_ADMIN_HANDOVER_PASSWORD';
 
@@ -12,8 +12,7 @@ export const handoverPassword = async (call: Call, context: Context): Promise<Re
   if (file !== undefined) {
     const path = context.path(file);
     try {
-      const text = await readFile(path, 'utf8');
-      return ok(text.replace(/^\uFEFF/, '').split(/\r?\n/)[0] ?? '');
+      return await passwordLine(path);
     } catch (error) {
       return failed(readFailure(error, basename(path)));
     }
@@ -21,5 +20,5 @@ export const handoverPassword = async (call: Call, context: Context): Promise<Re
   const given = process.env[VARIABLE];
   return given === undefined
     ? failed({ code: 'missing-option', option: '--handover-password-file' })
-    : ok(given);
+    : wholePassword(given);
 };

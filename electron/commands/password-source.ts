@@ -1,8 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-
-const LONGEST_PASSWORD = 1024;
+import { passwordLine, wholePassword } from './password-line.ts';
 
 /** Where a password comes from; never from the words of the call, which every user of the computer can list. */
 export type PasswordPlace = {
@@ -13,11 +10,9 @@ export type PasswordPlace = {
   readonly question: string;
 };
 
-const firstLine = async (file: string): Promise<Result<string>> => {
+const lineOf = async (file: string): Promise<Result<string>> => {
   try {
-    const lines = createInterface({ input: createReadStream(file, { end: LONGEST_PASSWORD }) });
-    for await (const line of lines) return ok(line);
-    return ok('');
+    return await passwordLine(file);
   } catch {
     return failed({ code: 'file-unreadable', file });
   }
@@ -57,8 +52,9 @@ const ask = (question: string): Promise<string | null> =>
 
 /** A password that was given without asking; null where only a terminal could tell. */
 export const givenPassword = async ({ file, variable }: PasswordPlace): Promise<Result<string | null>> => {
-  if (file !== undefined) return firstLine(file);
-  return ok(process.env[variable] ?? null);
+  if (file !== undefined) return lineOf(file);
+  const given = process.env[variable];
+  return given === undefined ? ok(null) : wholePassword(given);
 };
 
 /** The password from its file, its variable or the terminal. */
@@ -67,5 +63,5 @@ export const readPassword = async (place: PasswordPlace): Promise<Result<string>
   if (!given.ok) return given;
   if (given.value !== null) return ok(given.value);
   const answer = process.stdin.isTTY ? await ask(place.question) : null;
-  return answer === null ? failed({ code: 'password-prompt-missing' }) : ok(answer);
+  return answer === null ? failed({ code: 'password-prompt-missing' }) : wholePassword(answer);
 };

@@ -44,6 +44,7 @@ type FailureDetails = {
   'password-needed': { readonly folder: string };
   'password-wrong': Record<never, never>;
   'password-too-short': { readonly least: number };
+  'password-too-long': { readonly most: number };
   'password-differs': Record<never, never>;
   'password-unfinished': Record<never, never>;
   'no-password': Record<never, never>;

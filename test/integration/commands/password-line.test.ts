@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { passwordLine } from '../../../electron/commands/password-line.ts';
+import { longestPassword } from '../../../shared/domain/password.ts';
+import { failed, ok } from '../../../shared/domain/result.ts';
+import { failureSentence } from '../../../shared/text/failures.ts';
+import { makeBase } from '../../support/a-base.ts';
+import { runCli } from '../../support/run-cli.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const tooLong = { code: 'password-too-long', most: longestPassword } as const;
+
+const lineOf = (text: string) => {
+  const file = join(temporaryFolder(), 'пароль.txt');
+  writeFileSync(file, text);
+  return passwordLine(file);
+};
+
+it('is the first line, without the byte order mark and the line ending', async () => {
+  expect(await lineOf('\uFEFFсосна у школы\r\nвторая строка')).toEqual(ok('сосна у школы'));
+  expect(await lineOf('сосна у школы')).toEqual(ok('сосна у школы'));
+  expect(await lineOf('')).toEqual(ok(''));
+});
+
+it('is whole up to the limit and refused beyond it, in any alphabet', async () => {
+  for (const character of ['a', 'я', '🌲']) {
+    const longest = character.repeat(longestPassword);
+    expect(await lineOf(`\uFEFF${longest}\r\n`)).toEqual(ok(longest));
+    expect(await lineOf(`${longest}${character}`)).toEqual(failed(tooLong));
+    expect(await lineOf(longest.repeat(9))).toEqual(failed(tooLong));
+  }
+});
+
+it.runIf(process.platform === 'linux')('comes from a device without an end as a refusal', async () => {
+  expect(await passwordLine('/dev/zero')).toEqual(failed(tooLong));
+  const taken = runCli(['takeover', 'x', '--base', 'y', '--handover-password-file', '/dev/zero']);
+  expect(taken).toMatchObject({ exit: 2, stderr: `${failureSentence(tooLong)}\n` });
+});
+
+it('is refused too long out of the variables as well', async () => {
+  const base = join(temporaryFolder(), 'base');
+  await makeBase(base);
+  const long = 'я'.repeat(longestPassword + 1);
+  const set = runCli(['password', 'set', '--base', base], { SFERUM_ADMIN_NEW_PASSWORD: long });
+  expect(set).toMatchObject({ exit: 2, stderr: `${failureSentence(tooLong)}\n` });
+  expect(runCli(['check', '--base', base]).exit).toBe(0);
+});

@@ -248,7 +248,9 @@ describe('lines that nobody made by hand', () => {
 
 describe('teachers below the last class', () => {
   it('are the school’s, where no other class has any', () => {
-    expect(places(`5А\nУченики: ${a}\n5Б\nУченики: ${b}\nУчителя\n${c}`).at(-1)).toBe('6 учительская teacher c');
+    expect(places(`5А\nУченики: ${a}\n5Б\nУченики: ${b}\nУчителя\n${c}`).at(-1)).toBe(
+      '6 учительская teacher c',
+    );
   });
 
   it('are the class’s own, where each class has its chat of teachers', () => {

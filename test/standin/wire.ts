@@ -11,6 +11,7 @@ export const encode = (value: unknown): string => {
     const held = this[key];
     if (held === undefined) return mark('undefined');
     if (typeof held === 'bigint') return mark('bigint', String(held));
+    if (Object.is(held, -0)) return mark('number', '-0');
     if (typeof held === 'number' && !Number.isFinite(held)) return mark('number', String(held));
     if (held instanceof Date) return mark('date', held.getTime());
     if (held instanceof Map) return mark('map', [...held]);

@@ -8,6 +8,7 @@ describe('what crosses between page and host', () => {
     [{ a: undefined, b: [undefined] }],
     [10n],
     [Number.NaN],
+    [{ a: -0 }],
     [Number.NEGATIVE_INFINITY],
     [new Date(5)],
     [new Map([['a', { b: new Set([1]) }]])],

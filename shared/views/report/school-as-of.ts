@@ -66,30 +66,33 @@ const withoutFormerGuardians = (present: Table<Person>, school: School): Table<P
   return kept.length === present.size ? present : tableOf(kept);
 };
 
-/** The school as its dated records show it at the end of a day. */
-export const schoolAsOf = (school: School, day: Day): School => {
+/** The people who were of the school at the end of a day, as they stood then. */
+export const personsAsOf = (school: School, day: Day): Table<Person> => {
   const moves = movesByPerson(school);
+  const persons: Person[] = [];
   let same = true;
-  const persons = rowsOf(school.persons).flatMap((person) => {
+  for (const person of school.persons.values()) {
     const own = moves.get(person.id) ?? none;
     const then = belongsOn(person, own, day) ? personOn(person, own, day) : null;
     same &&= then === person;
-    return then ?? [];
-  });
-  const present = same ? school.persons : tableOf(persons);
-  return {
-    ...school,
-    persons: withoutFormerGuardians(present, school),
-    links: tableOf(
-      rowsOf(school.links)
-        .filter(({ addedOn }) => addedOn <= day)
-        .map((link) => linkOn(link, day)),
-    ),
-    movements: tableOf(rowsOf(school.movements).filter(({ on }) => on <= day)),
-    joinRequests: tableOf(
-      rowsOf(school.joinRequests)
-        .filter(({ receivedOn }) => receivedOn <= day)
-        .map((request) => requestOn(request, day)),
-    ),
-  };
+    if (then) persons.push(then);
+  }
+  return withoutFormerGuardians(same ? school.persons : tableOf(persons), school);
 };
+
+/** The school as its dated records show it at the end of a day. */
+export const schoolAsOf = (school: School, day: Day): School => ({
+  ...school,
+  persons: personsAsOf(school, day),
+  links: tableOf(
+    rowsOf(school.links)
+      .filter(({ addedOn }) => addedOn <= day)
+      .map((link) => linkOn(link, day)),
+  ),
+  movements: tableOf(rowsOf(school.movements).filter(({ on }) => on <= day)),
+  joinRequests: tableOf(
+    rowsOf(school.joinRequests)
+      .filter(({ receivedOn }) => receivedOn <= day)
+      .map((request) => requestOn(request, day)),
+  ),
+});

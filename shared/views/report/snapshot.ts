@@ -1,21 +1,26 @@
 import type { Day } from '../../domain/calendar.ts';
-import { type MembershipState, membershipStates } from '../../domain/membership.ts';
+import { currentState, type MembershipState, membershipStates } from '../../domain/membership.ts';
 import { type ReportCategory, reportCategories, type Snapshot } from '../../domain/report-records.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { reportCategoryOf } from './category.ts';
-import { categoryTallies, eachCategory } from './day-tallies.ts';
-import { schoolAsOf } from './school-as-of.ts';
+import { eachCategory } from './day-tallies.ts';
+import { personsAsOf } from './school-as-of.ts';
 
 /** How many people of each category stood in each state at the end of the day; nobody is not written down. */
 export const snapshotOf = (school: School, day: Day): Snapshot => {
-  const persons = rowsOf(schoolAsOf(school, day).persons);
-  const tallies = categoryTallies(Map.groupBy(persons, reportCategoryOf), day);
+  const counts = eachCategory(() => new Map<MembershipState, number>());
+  for (const person of personsAsOf(school, day).values()) {
+    const state = currentState(person.states);
+    const ofCategory = counts[reportCategoryOf(person)];
+    ofCategory.set(state, (ofCategory.get(state) ?? 0) + 1);
+  }
   const countsOf = (category: ReportCategory): Readonly<Record<string, number>> =>
     Object.fromEntries(
-      membershipStates.flatMap((state) =>
-        tallies[category][state] === 0 ? [] : [[state, tallies[category][state]] as const],
-      ),
+      membershipStates.flatMap((state) => {
+        const count = counts[category].get(state);
+        return count === undefined ? [] : [[state, count] as const];
+      }),
     );
   return {
     id: `snapshot-${day}`,

@@ -14,6 +14,10 @@ type Draft = {
 
 const drafts = new Map<string, Draft>();
 const watchers = new Set<() => void>();
+/** The forms that are shown now. */
+const shown = new Set<string>();
+/** Saved in vain while their form was not shown: it saves once more when it is, and says why it cannot. */
+const unsaid = new Set<string>();
 const failures = new Set<(place: UnsavedPlace) => void>();
 
 const changed = (): void => {
@@ -43,6 +47,7 @@ const saveAll = async (): Promise<void> => {
       drop(key);
       continue;
     }
+    if (!shown.has(key)) unsaid.add(key);
     if (place) for (const tell of failures) tell(place);
     void calls['drafts.saved']({ all: false });
     return;
@@ -100,12 +105,19 @@ export const useDraft = <T>({ key, title, place, saved, save }: Form<T>) => {
   useEffect(() => {
     latest.current = save;
   });
+  useEffect(() => {
+    shown.add(key);
+    return () => {
+      shown.delete(key);
+    };
+  }, [key]);
   const same = JSON.stringify(value) === JSON.stringify(saved);
   useEffect(() => {
     if (draft && !draft.save && !same) {
       const mine = draft.value as T;
       drafts.set(key, { ...draft, save: () => latest.current(mine), place: place ?? null });
     }
+    if (draft && unsaid.delete(key)) void latest.current(draft.value as T).then((done) => done && drop(key));
     if (draft && same) drop(key);
   }, [draft, same, key, place]);
   return {

@@ -1,5 +1,6 @@
 import { ActionIcon, Badge, Button, Kbd, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconSearch } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Act } from '../../shared/domain/journal.ts';
 import { frameText, stepName } from '../../shared/text/frame.ts';
 import { protectionText } from '../../shared/text/protection.ts';
@@ -11,6 +12,8 @@ type Properties = {
   readonly nextStep: Act | null;
   readonly readOnly: boolean;
   readonly undoing: boolean;
+  /** What was done just now: stands beside what takes it back, over nothing. */
+  readonly notice: ReactNode;
   readonly onSearch: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -23,6 +26,7 @@ export const Header = ({
   nextStep,
   readOnly,
   undoing,
+  notice,
   onSearch,
   onUndo,
   onRedo,
@@ -37,6 +41,7 @@ export const Header = ({
       <Text fw={600} truncate className={classes['organisation'] ?? ''} title={organisation}>
         {organisation || frameText.unnamed}
       </Text>
+      {notice}
       <UnstyledButton
         className={classes['search'] ?? ''}
         title={`${frameText.search} (Ctrl+K)`}

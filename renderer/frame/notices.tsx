@@ -38,13 +38,13 @@ export const SaidNotice = ({ said, onUndo, onClose }: SaidProperties) => {
     return () => clearTimeout(timer);
   }, [said, onClose]);
   return (
-    <section className={classes['said']} aria-label={frameText.notices} aria-live="polite">
+    <section aria-label={frameText.notices} aria-live="polite">
       {said && (
-        <Paper className={classes['paper'] ?? ''} shadow="md" withBorder>
+        <Paper className={classes['paper'] ?? ''}>
           <Group gap="sm" wrap="nowrap">
             <Text size="sm">{said.text}</Text>
             {said.undoable && (
-              <Button variant="subtle" size="compact-sm" onClick={onUndo}>
+              <Button className={classes['undo'] ?? ''} variant="subtle" size="compact-sm" onClick={onUndo}>
                 {frameText.undo}
               </Button>
             )}

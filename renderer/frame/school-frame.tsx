@@ -42,20 +42,23 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
   const { organisation, words, lastStep, nextStep, readOnly, isSealed, offersPassword } = view;
   const [place, setPlace] = useState<Place>({ screen: first });
   const [aside, setAside] = useState<'help' | 'goTo' | null>(null);
-  const { failures, said, fail, dismiss, tell } = useNotices(notices);
+  const { failures, said, fail, dismiss, tell, hush } = useNotices(notices);
   const { undo, redo, undoing } = useUndo(tell, fail);
   const find = useRef<(() => void) | null>(null);
   const content = useRef<HTMLDivElement>(null);
   const closing = useCommand('base.close');
   useStillHere(isSealed);
   const closeAside = useCallback(() => setAside(null), []);
-  const hideSaid = useCallback(() => tell(null), [tell]);
 
-  const goTo = useCallback((next: Place) => {
-    setAside(null);
-    setPlace({ ...next });
-    content.current?.focus();
-  }, []);
+  const goTo = useCallback(
+    (next: Place) => {
+      setAside(null);
+      setPlace({ ...next });
+      hush();
+      content.current?.focus();
+    },
+    [hush],
+  );
   const toUnsaved = useCallback(
     ({ screen, target }: UnsavedPlace) => {
       const id = screenOf(screen);
@@ -126,6 +129,7 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
             nextStep={nextStep}
             readOnly={readOnly}
             undoing={undoing}
+            notice={<SaidNotice said={said} onUndo={undo} onClose={hush} />}
             onSearch={() => setAside('goTo')}
             onUndo={undo}
             onRedo={redo}
@@ -145,7 +149,6 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
             </div>
           </div>
         </div>
-        <SaidNotice said={said} onUndo={undo} onClose={hideSaid} />
         <DropHint isOver={isOver} />
         <HelpDrawer opened={aside === 'help'} screen={place.screen} words={words} onClose={closeAside} />
         {aside === 'goTo' && <GoTo words={words} onGo={goTo} onClose={closeAside} />}

@@ -16,5 +16,9 @@ export const useNotices = (first: readonly Failure[]) => {
     (failure: Failure) => setFailures((before) => before.filter((one) => one !== failure)),
     [],
   );
-  return useMemo(() => ({ failures, said, fail, dismiss, tell: setSaid }), [failures, said, fail, dismiss]);
+  const hush = useCallback(() => setSaid(null), []);
+  return useMemo(
+    () => ({ failures, said, fail, dismiss, tell: setSaid, hush }),
+    [failures, said, fail, dismiss, hush],
+  );
 };

@@ -28,12 +28,12 @@ export const orderTitles = {
 /** Движение: what an order does with people. */
 export const moveText = {
   open: 'Движение…',
-  title: (count: number): string => `Движение: ${counted(count, people)}`,
+  title: (who: string): string => `Движение: ${who}`,
   what: 'Что оформить',
   kinds: {
     transfer: 'Перевод',
-    departure: 'Выбытие из школы',
-    arrival: 'Возвращение в школу',
+    departure: 'Выбытие',
+    arrival: 'Возвращение',
     rename: 'Смена имени',
     roleChange: 'Смена роли в Сферуме',
   } satisfies Readonly<Record<PeopleMove['kind'], string>>,

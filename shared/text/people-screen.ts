@@ -100,7 +100,7 @@ export const functionNames: Readonly<Record<StaffFunction, (words: Vocabulary) =
 
 /** Отметить вручную. */
 export const markText = {
-  title: (count: number): string => `Отметить: ${counted(count, people)}`,
+  title: (who: string): string => `Отметить: ${who}`,
   what: 'Что отметить',
   on: 'Дата',
   onHint: 'день.месяц.год',

@@ -83,7 +83,7 @@ test('who left the school goes out of sight and is found by the state', async ({
   const name = await firstName(people);
   await people.row(name).click();
   await people.card(name).getByRole('button', { name: moveText.open }).click();
-  const move = window.getByRole('dialog', { name: moveText.title(1) });
+  const move = window.getByRole('dialog', { name: moveText.title(name) });
   await move.getByRole('combobox', { name: moveText.what }).click();
   await people.option(moveText.kinds.departure).click();
   const day = move.getByLabel(orderFieldText.on);

@@ -76,7 +76,7 @@ test('a pupil added by hand is transferred by an order, stands in the register, 
   await adding.getByRole('button', { name: addText.add, exact: true }).click();
   const card = people.card(/^Яблонькина/);
   await card.getByRole('button', { name: moveText.open }).click();
-  const move = window.getByRole('dialog', { name: moveText.title(1) });
+  const move = window.getByRole('dialog', { name: moveText.title('Яблонькина Ева') });
   await move.getByRole('combobox', { name: moveText.into }).click();
   await people.option('5Б').click();
   await move.getByLabel(orderFieldText.number).fill('7-к');

@@ -1,20 +1,20 @@
-// Pictures of every screen, to be looked at: both sizes, both themes, the made-up school and an empty base.
+// Pictures of every screen and tab, to be looked at: both sizes and themes, the made-up school and an empty base,
+// then the words of the other kinds of organisation and the largest scale.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, expect, type Page } from '@playwright/test';
 import { createServer } from 'vite';
+import type { OrganisationKind } from '../../shared/domain/organisation.ts';
 import { classesText } from '../../shared/text/classes-screen.ts';
-import { frameText } from '../../shared/text/frame.ts';
 import { commonText } from '../../shared/text/overview-screen.ts';
 import { gateText } from '../../shared/text/protection.ts';
-import { startText } from '../../shared/text/start-screen.ts';
 import { vocabularies } from '../../shared/text/vocabulary.ts';
 import { transferText } from '../../shared/text/year-transfer.ts';
 import { test } from '../e2e/application.ts';
 import { setTheme, themes } from '../e2e/find-problems.ts';
 import { host } from '../e2e/hosts/pick-host.ts';
 import { makeSchool } from '../e2e/make-school.ts';
-import { goToScreen } from '../e2e/pages/navigation.ts';
+import { goToScreen, visitEveryPart } from '../e2e/pages/navigation.ts';
 import { StartPage } from '../e2e/pages/start-page.ts';
 import { findChromium } from '../standin/find-chromium.ts';
 
@@ -25,45 +25,43 @@ const sizes = [
   { width: 1920, height: 1080 },
 ] as const;
 
-const take = async (window: Page, name: string): Promise<void> => {
-  for (const theme of themes) {
+type Look = { readonly theme: (typeof themes)[number]; readonly size: (typeof sizes)[number] };
+const all: readonly Look[] = themes.flatMap((theme) => sizes.map((size) => ({ theme, size })));
+const one: readonly Look[] = [{ theme: 'light', size: sizes[0] }];
+
+const take = async (window: Page, name: string, looks: readonly Look[] = all): Promise<void> => {
+  for (const { theme, size } of looks) {
     await setTheme(window, theme);
-    for (const size of sizes) {
-      await window.setViewportSize(size);
-      await window.waitForTimeout(300);
-      await window.screenshot({ path: join(folder, `${name}-${size.width}-${theme}.png`) });
-    }
+    await window.setViewportSize(size);
+    await window.waitForTimeout(400);
+    await window.screenshot({ path: join(folder, `${name}-${size.width}-${theme}.png`) });
   }
 };
 
-/** Every tab of the screen that is shown, in one theme and the smaller size. */
-const takeTabs = async (window: Page, name: string): Promise<void> => {
-  const tabs = window.getByRole('main').locator('[role=tablist]').first().getByRole('tab');
-  if ((await window.getByRole('main').locator('[role=tablist]').count()) === 0) return;
-  await setTheme(window, 'light');
-  await window.setViewportSize(sizes[0]);
-  for (let index = 1; index < (await tabs.count()); index += 1) {
-    await tabs.nth(index).click();
-    await window.waitForTimeout(600);
-    await window.screenshot({ path: join(folder, `${name}-tab-${index + 1}.png`) });
-  }
+const takeEveryPart = async (window: Page, school: string, looks: readonly Look[] = all): Promise<void> => {
+  let count = 0;
+  await visitEveryPart(window, async (name) => {
+    count += 1;
+    await take(window, `${school}-${String(count).padStart(2, '0')} ${name}`, looks);
+  });
 };
 
-const takeEveryScreen = async (window: Page, school: string): Promise<void> => {
-  const navigation = window.getByRole('navigation', { name: frameText.navigation });
-  const sections = navigation.getByRole('list').first().getByRole('button');
-  for (let index = 0; index < (await sections.count()); index += 1) {
-    await window.setViewportSize(sizes[1]);
-    await sections.nth(index).click();
-    await expect(window.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    await window.waitForTimeout(800);
-    const name = `${school}-${String(index + 1).padStart(2, '0')}`;
-    await take(window, name);
-    await takeTabs(window, name);
-  }
+type Calls = Record<string, (argument: unknown) => Promise<{ readonly value: { readonly card: object } }>>;
+
+/** The same school by the words of another kind of organisation. */
+const changeKind = (window: Page, kind: OrganisationKind): Promise<void> =>
+  window.evaluate(async (chosen) => {
+    const { calls } = (globalThis as unknown as { sferumAdmin: { calls: Calls } }).sferumAdmin;
+    const read = await calls['organisation.read']?.(null);
+    await calls['organisation.change']?.({ card: { ...read?.value.card, kind: chosen } });
+  }, kind);
+
+const openMadeUp = async (window: Page): Promise<void> => {
+  await new StartPage(window).choice('tryMadeUp').click();
+  await expect(window.getByRole('table').first()).toBeVisible();
 };
 
-test.setTimeout(300_000);
+test.setTimeout(900_000);
 
 test('first start', async ({ launch }) => {
   const { window } = await launch();
@@ -73,13 +71,29 @@ test('first start', async ({ launch }) => {
 
 test('made-up school', async ({ launch }) => {
   const { window } = await launch();
-  await window.getByRole('button', { name: startText.tryMadeUp }).click();
-  await expect(window.getByRole('table').first()).toBeVisible();
-  await takeEveryScreen(window, 'made-up');
+  await openMadeUp(window);
+  await takeEveryPart(window, 'made-up');
   await goToScreen(window, classesText.title(vocabularies.school));
   await window.getByRole('button', { name: transferText.open }).click();
   await expect(window.getByRole('table').first()).toBeVisible();
   await take(window, 'year-transfer');
+});
+
+for (const kind of ['college', 'kindergarten', 'extra'] as const)
+  test(`the words of another kind: ${kind}`, async ({ launch }) => {
+    const { window } = await launch();
+    await openMadeUp(window);
+    await changeKind(window, kind);
+    await takeEveryPart(window, kind, one);
+  });
+
+test('200 %', async ({ launch }) => {
+  const { window } = await launch();
+  await openMadeUp(window);
+  await window.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await takeEveryPart(window, 'scale-200', one);
 });
 
 test('a base that is open elsewhere', async ({ launch, folder: own }) => {
@@ -122,5 +136,5 @@ test('all components', async () => {
 test('empty base', async ({ launch, folder: own }) => {
   const running = await launch();
   await makeSchool(running, 'Лесная СОШ', join(own, 'base'));
-  await takeEveryScreen(running.window, 'empty');
+  await takeEveryPart(running.window, 'empty');
 });

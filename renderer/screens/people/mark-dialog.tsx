@@ -24,10 +24,15 @@ const today = (): string => {
 const readDay = (typed: string): string | null =>
   parseBirthDate(typed, '2099-12-31', { from: 0, to: 200 }).value;
 
-type Properties = { readonly ids: readonly string[]; readonly onClose: () => void };
+type Properties = {
+  readonly ids: readonly string[];
+  /** Their name, or their number. */
+  readonly who: string;
+  readonly onClose: () => void;
+};
 
 /** Marks a state of people by hand, with its day. */
-export const MarkDialog = ({ ids, onClose }: Properties) => {
+export const MarkDialog = ({ ids, who, onClose }: Properties) => {
   const { say } = useFrame();
   useReturnFocus();
   const marking = useCommand('people.mark');
@@ -49,7 +54,7 @@ export const MarkDialog = ({ ids, onClose }: Properties) => {
     <Modal
       opened
       onClose={onClose}
-      title={markText.title(ids.length)}
+      title={markText.title(who)}
       closeButtonProps={{ 'aria-label': markText.close }}
     >
       <form onSubmit={(event) => void apply(event)} noValidate>

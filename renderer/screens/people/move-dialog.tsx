@@ -80,12 +80,14 @@ const Details = ({ draft, classes, onChange }: DetailProperties) => {
 
 type Properties = {
   readonly moved: Moved;
+  /** Their name, or their number. */
+  readonly who: string;
   readonly table: PeopleTable;
   readonly onClose: () => void;
 };
 
 /** Writes a transfer, a leaving, a coming back, a new name or role down, by an order. */
-export const MoveDialog = ({ moved: { ids, name }, table, onClose }: Properties) => {
+export const MoveDialog = ({ moved: { ids, name }, who, table, onClose }: Properties) => {
   const { words, say } = useFrame();
   useReturnFocus();
   const moving = useCommand('people.move');
@@ -111,7 +113,7 @@ export const MoveDialog = ({ moved: { ids, name }, table, onClose }: Properties)
       opened
       size="lg"
       onClose={onClose}
-      title={moveText.title(ids.length)}
+      title={moveText.title(who)}
       closeButtonProps={{ 'aria-label': moveText.close }}
     >
       <form onSubmit={(event) => void apply(event)} noValidate>

@@ -1,4 +1,6 @@
 import type { PersonName } from '../../../shared/domain/organisation.ts';
+import { people } from '../../../shared/text/nouns.ts';
+import { counted } from '../../../shared/text/plural.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 import type { PersonCard } from '../../../shared/views/people/person-card.ts';
 import { AddPerson } from './add-person.tsx';
@@ -21,11 +23,19 @@ type Properties = {
   readonly onAdded: (id: string) => void;
 };
 
+/** The one by name, many by their number. */
+const whoOf = ({ ids, names }: PeopleTable, [first = '', ...others]: readonly string[]): string => {
+  const name = names[ids.indexOf(first)];
+  return others.length === 0 && name !== undefined ? name : counted(others.length + 1, people);
+};
+
 export const PeopleDialogs = ({ table, dialog, onClose, onAdded }: Properties) => {
   if (!dialog) return null;
   if (dialog.kind === 'family') return <FamilyDialog card={dialog.card} table={table} onClose={onClose} />;
-  if (dialog.kind === 'mark') return <MarkDialog ids={dialog.ids} onClose={onClose} />;
-  if (dialog.kind === 'move') return <MoveDialog moved={dialog} table={table} onClose={onClose} />;
+  if (dialog.kind === 'mark')
+    return <MarkDialog ids={dialog.ids} who={whoOf(table, dialog.ids)} onClose={onClose} />;
+  if (dialog.kind === 'move')
+    return <MoveDialog moved={dialog} who={whoOf(table, dialog.ids)} table={table} onClose={onClose} />;
   if (dialog.kind === 'add') return <AddPerson table={table} onClose={onClose} onAdded={onAdded} />;
   return <MovementsDialog onClose={onClose} />;
 };

@@ -32,8 +32,7 @@ const rowsToGive = (
 export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
   const { words, place } = useFrame();
   const list = usePeopleList(index);
-  const { typed, type, filter, narrow, selection, setSelection, found, ids } = list;
-  const [cardId, setCardId] = useState<string | null>(null);
+  const { typed, type, filter, narrow, selection, setSelection, found, ids, cardId, setCardId } = list;
   const [dialog, setDialog] = useState<PeopleDialog | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<GridHandle>(null);
@@ -50,7 +49,7 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
     setSelection(chooseOne(personId));
     setCardId(personId);
     panel.current?.focus();
-  }, [place, narrow, setSelection]);
+  }, [place, narrow, setSelection, setCardId]);
 
   const change = (next: Selection): void => {
     setSelection(next);

@@ -21,6 +21,13 @@ export const usePeopleList = (index: PeopleIndex) => {
   const [columns, setColumns] = useState<readonly SortKey[]>(usualColumns);
   const found = useMemo(() => findPeople(index, typed, filter, sort), [index, typed, filter, sort]);
   const ids = useMemo(() => found.map((row) => index.table.ids[row] ?? ''), [index, found]);
+  const [cardId, setCardId] = useState<string | null>(null);
+  const [searched, setSearched] = useState({ typed, filter });
+  if (searched.typed !== typed || searched.filter !== filter) {
+    setSearched({ typed, filter });
+    // A new search closes the card of a person whom it does not find.
+    if (cardId !== null && !ids.includes(cardId)) setCardId(null);
+  }
 
   // Rows that went out of sight are not chosen any more: an act must not reach people whom nobody sees.
   const type = useCallback((text: string) => {
@@ -44,7 +51,7 @@ export const usePeopleList = (index: PeopleIndex) => {
   };
   return {
     ...{ typed, type, filter, narrow, sort, sortBy, columns, setColumns, show },
-    ...{ selection, setSelection, found, ids },
+    ...{ selection, setSelection, found, ids, cardId, setCardId },
   };
 };
 

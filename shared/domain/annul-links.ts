@@ -75,6 +75,15 @@ export const isOfThoseGone = (school: School, link: InviteLink, today: Day): boo
   return !isOfSchool(school, person, today) || !classIdsOf(school, person, today).includes(link.classId);
 };
 
+/** Whether its class went over into a new school year since it was added: it invites into what the class was before. */
+export const isOfEarlierYear = (
+  { addedOn, classId }: InviteLink,
+  { classes }: Pick<School, 'classes'>,
+): boolean => {
+  const until = classes.get(classId)?.earlier?.at(-1)?.until;
+  return until !== undefined && addedOn < until;
+};
+
 type Annulment = { readonly on: Day; readonly reason: string; readonly nextId: () => string };
 
 /** Marks links as annulled and opens a task for each: the platform itself must be told by hand (R16, R20). */

@@ -4,13 +4,17 @@ import type { MembershipState } from '../domain/membership.ts';
 export type SkipReason =
   | { readonly why: 'state'; readonly state: MembershipState }
   | { readonly why: 'leftSchool' | 'noClass' | 'noChild' }
-  | { readonly why: 'noLink' | 'linkNotActive' | 'linkExpired' | 'linkNotInvitation'; readonly unit: string }
+  | {
+      readonly why: 'noLink' | 'linkNotActive' | 'linkEarlierYear' | 'linkExpired' | 'linkNotInvitation';
+      readonly unit: string;
+    }
   | { readonly why: 'linkTooLong'; readonly length: number };
 
 /** What is lacking of a link, as a reason. */
 export const lackReasons = {
   none: 'noLink',
   notActive: 'linkNotActive',
+  earlierYear: 'linkEarlierYear',
   expired: 'linkExpired',
   notInvitation: 'linkNotInvitation',
 } as const satisfies Readonly<Record<string, SkipReason['why']>>;
@@ -37,6 +41,8 @@ export const skipSentence = (reason: SkipReason): string => {
       return `нет ссылки: ${reason.unit}`;
     case 'linkNotActive':
       return `ссылка больше не действует: ${reason.unit}`;
+    case 'linkEarlierYear':
+      return `ссылка прошлого учебного года: ${reason.unit}`;
     case 'linkExpired':
       return `срок ссылки истёк: ${reason.unit}`;
     case 'linkNotInvitation':

@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/calendar.ts';
 import { isOfSchool } from '../../domain/classes-of-person.ts';
-import { linkState } from '../../domain/invite-link.ts';
 import type { MoveOrder } from '../../domain/move-people.ts';
 import { byText } from '../../domain/natural-order.ts';
 import { isAtSchool } from '../../domain/person.ts';
@@ -9,6 +8,7 @@ import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import type { TransferProblem } from '../../domain/transfer-problem.ts';
 import { transferProblems, transferYear, type YearTransfer } from '../../domain/transfer-year.ts';
+import { annulmentRows } from '../invitations/annulment-view.ts';
 import { classesOf } from '../report/units.ts';
 
 /** `to` is '' for those who leave; `from` is '' for a class that begins. */
@@ -65,15 +65,12 @@ export const transferPreview = (
     const then = after.value.persons.get(person.id);
     return isOfSchool(school, person) && (!then || !isOfSchool(after.value, then));
   });
-  const active = rowsOf(school.links).filter(
-    (link) => linkState(link) === 'active' && school.classes.get(link.classId)?.kind === 'class',
-  );
   return ok({
     problems,
     rows: rowsBetween(school, after.value),
     graduates: gone.filter(({ category }) => category === 'student').length,
     guardians: gone.filter(({ category }) => category === 'guardian').length,
-    links: active.filter(({ addedOn }) => addedOn < order.on).length,
+    links: annulmentRows(after.value, 'lastYear', 0, order.on).length,
     tasks: rowsOf(after.value.tasks).filter(({ id }) => !school.tasks.has(id)).length,
   });
 };

@@ -1,3 +1,4 @@
+import { isOfEarlierYear } from '../../domain/annul-links.ts';
 import { type Day, daysBetween, schoolYearOf } from '../../domain/calendar.ts';
 import { placeKey } from '../../domain/classes-of-person.ts';
 import {
@@ -35,6 +36,8 @@ export type LinkView = {
   readonly chat: string;
   /** Whether it is of an earlier school year than today's. */
   readonly ofLastYear: boolean;
+  /** Whether its class went over into a new year since: no new sheet carries it. */
+  readonly outgrown: boolean;
   /** Whether it leads to another platform than the organisation's. */
   readonly elsewhere: boolean;
   readonly history: readonly LinkStateChange[];
@@ -68,10 +71,10 @@ export type LinkGrid = {
 };
 
 /** A class that went over into a new year tells the day; else the calendar does. */
-export const isOfLastYear = ({ addedOn, classId }: InviteLink, { classes }: School, today: Day): boolean => {
-  const until = classes.get(classId)?.earlier?.at(-1)?.until;
-  return until === undefined ? schoolYearOf(addedOn) < schoolYearOf(today) : addedOn < until;
-};
+export const isOfLastYear = (link: InviteLink, school: School, today: Day): boolean =>
+  (school.classes.get(link.classId)?.earlier ?? []).length > 0
+    ? isOfEarlierYear(link, school)
+    : schoolYearOf(link.addedOn) < schoolYearOf(today);
 
 const personOf = ({ personId }: InviteLink, { persons }: School): string => {
   const person = personId === undefined ? undefined : persons.get(personId);
@@ -95,11 +98,13 @@ export const linkView = (link: InviteLink, school: School, today: Day): LinkView
   person: personOf(link, school),
   chat: chatOf(link, school),
   ofLastYear: isOfLastYear(link, school, today),
+  outgrown: isOfEarlierYear(link, school),
   elsewhere: link.platform !== null && link.platform !== school.organisation.platform,
   history: link.history,
 });
 
-const isInForce = ({ state, expired }: LinkView): boolean => state === 'active' && !expired;
+const isInForce = ({ state, expired, outgrown }: LinkView): boolean =>
+  state === 'active' && !expired && !outgrown;
 
 const byForce = (a: LinkView, b: LinkView): number =>
   Number(isInForce(b)) - Number(isInForce(a)) || (a.addedOn < b.addedOn ? 1 : -1);

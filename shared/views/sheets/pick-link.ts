@@ -1,3 +1,4 @@
+import { isOfEarlierYear } from '../../domain/annul-links.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { type InviteLink, type LinkKind, linkState } from '../../domain/invite-link.ts';
 import type { Platform } from '../../domain/organisation.ts';
@@ -6,7 +7,7 @@ import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 
 /** Why a class and role has no link that may be printed. */
-type LinkLack = 'none' | 'notActive' | 'expired' | 'notInvitation';
+type LinkLack = 'none' | 'notActive' | 'earlierYear' | 'expired' | 'notInvitation';
 
 type PickedLink =
   | { readonly link: InviteLink; readonly lack: null }
@@ -16,8 +17,9 @@ type PickedLink =
 const notInvitations: ReadonlySet<LinkKind> = new Set(['sferumCall', 'maxChannel', 'schoolPage']);
 
 /** Why a link may not be printed; null: it may. */
-export const lackOf = (link: InviteLink, today: Day): LinkLack | null => {
+export const lackOf = (link: InviteLink, school: School, today: Day): LinkLack | null => {
   if (linkState(link) !== 'active') return 'notActive';
+  if (isOfEarlierYear(link, school)) return 'earlierYear';
   if (notInvitations.has(link.kind)) return 'notInvitation';
   return link.validUntil !== undefined && link.validUntil < today ? 'expired' : null;
 };
@@ -36,14 +38,18 @@ const best = (links: readonly InviteLink[], { platform, chat }: Wish): InviteLin
     return link.addedOn >= chosen.addedOn ? link : chosen;
   }, undefined);
 
-const choose = (links: readonly InviteLink[], wish: Wish, today: Day): PickedLink => {
+const choose = (
+  links: readonly InviteLink[],
+  wish: Wish,
+  lack: (link: InviteLink) => LinkLack | null,
+): PickedLink => {
   const link = best(
-    links.filter((candidate) => lackOf(candidate, today) === null),
+    links.filter((candidate) => lack(candidate) === null),
     wish,
   );
   if (link) return { link, lack: null };
   const last = links.at(-1);
-  return { link: null, lack: (last && lackOf(last, today)) ?? 'none' };
+  return { link: null, lack: (last && lack(last)) ?? 'none' };
 };
 
 export type LinkPicker = (classId: string, role: PlatformRole, personId?: string) => PickedLink;
@@ -58,10 +64,11 @@ const keyOf = (classId: string, role: PlatformRole, personId = ''): string =>
 export const linkPicker = (school: School, today: Day): LinkPicker => {
   const { platform, joiningWays } = school.organisation;
   const links = Map.groupBy(rowsOf(school.links), (link) => keyOf(link.classId, link.role, link.personId));
+  const lack = (link: InviteLink): LinkLack | null => lackOf(link, school, today);
   const picked = new Map<string, PickedLink>();
   const pick = (key: string, role: PlatformRole): PickedLink => {
     const wish = { platform, chat: joiningWays[role] === 'chatLink' };
-    const known = picked.get(key) ?? choose(links.get(key) ?? [], wish, today);
+    const known = picked.get(key) ?? choose(links.get(key) ?? [], wish, lack);
     picked.set(key, known);
     return known;
   };

@@ -23,7 +23,7 @@ export const orderOfBatch = (batch: Batch): SheetOrder => ({
 const lackOfSlip = (school: School, { linkId, classId }: IssuedSlip, today: Day): string | null => {
   if (linkId === null) return null;
   const link = school.links.get(linkId);
-  const lack = link ? lackOf(link, today) : 'none';
+  const lack = link ? lackOf(link, school, today) : 'none';
   const unit = school.classes.get(classId);
   return lack === null || !unit
     ? null

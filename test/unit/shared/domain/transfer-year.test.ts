@@ -6,11 +6,12 @@ import { applyDifference, differenceBetween } from '../../../../shared/domain/di
 import { isAtSchool } from '../../../../shared/domain/person.ts';
 import { danglingReferences } from '../../../../shared/domain/references.ts';
 import { type School, tableNames } from '../../../../shared/domain/school.ts';
-import { rowsOf } from '../../../../shared/domain/table.ts';
+import { rowsOf, tableOf } from '../../../../shared/domain/table.ts';
 import { classFates, transferYear, type YearTransfer } from '../../../../shared/domain/transfer-year.ts';
 import { rowGuards } from '../../../../shared/schema/tables.ts';
 import { proposeTransfer } from '../../../../shared/views/classes/propose-transfer.ts';
 import { transferPreview } from '../../../../shared/views/classes/transfer-preview.ts';
+import { annulmentRows } from '../../../../shared/views/invitations/annulment-view.ts';
 import { unwrap } from '../../../support/a-base.ts';
 import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../support/school-builder.ts';
 
@@ -214,6 +215,25 @@ const expectSound = (after: School): void => {
     for (const row of after[name].values()) expect(rowGuards[name].safeParse(row).success).toBe(true);
   }
 };
+
+describe('the links of the year that is over', () => {
+  it('are as many on the list to annul as the preview promises', () => {
+    const later = '2027-09-03';
+    const of = (links: readonly ReturnType<typeof aLink>[]) => ({ ...school, links: tableOf(links) });
+    const before = of([
+      aLink({ classId: 'class-5А', addedOn: '2027-08-30' }),
+      aLink({ classId: 'class-11А', addedOn: '2026-09-01' }),
+      aLink({ classId: 'staffroom', role: 'teacher', addedOn: '2026-09-01' }),
+      aLink({ classId: 'staffroom', role: 'employee', addedOn: '2027-09-02' }),
+      aLink({ classId: 'class-5Б', history: [{ state: 'annulled', on: '2026-10-01', reason: 'утечка' }] }),
+    ]);
+    const plan = usual(before);
+    const preview = unwrap(transferPreview(before, plan, { ...order, on: later }, later));
+    const after = unwrap(transferYear(before, plan, { ...order, on: later }, later));
+    expect(preview.links).toBe(3);
+    expect(annulmentRows(after, 'lastYear', 0, later)).toHaveLength(preview.links);
+  });
+});
 
 describe('any transfer', () => {
   it('loses nobody, gives no name twice, leaves nothing dangling, and is taken back exactly', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StateChange } from '../../../../../shared/domain/membership.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
+import { rowsOf } from '../../../../../shared/domain/table.ts';
+import { missingLinks } from '../../../../../shared/views/classes/missing-links.ts';
 import { linkPicker } from '../../../../../shared/views/sheets/pick-link.ts';
 import { planSheets, type SheetOrder, usualOrder } from '../../../../../shared/views/sheets/plan-sheets.ts';
 import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
@@ -103,6 +105,22 @@ describe('the link of a sheet', () => {
     for (const kind of ['sferumCall', 'maxChannel', 'schoolPage'] as const)
       expect(picked(aLink({ kind }))).toEqual({ link: null, lack: 'notInvitation' });
     expect(picked()).toEqual({ link: null, lack: 'none' });
+  });
+
+  it('is never one of an earlier school year of its class', () => {
+    const earlier = [{ schoolYear: '2025/26', label: '4А', until: '2026-06-25' }];
+    const school = buildSchool({
+      classes: [aClass('5А', { earlier })],
+      links: [
+        aLink({ addedOn: '2026-06-24' }),
+        aLink({ id: 'new', role: 'guardian', addedOn: '2026-06-25' }),
+        aLink({ id: 'old', role: 'guardian', addedOn: '2025-09-01' }),
+      ],
+    });
+    const pick = linkPicker(school, today);
+    expect(pick('class-5А', 'student')).toEqual({ link: null, lack: 'earlierYear' });
+    expect(pick('class-5А', 'guardian').link?.id).toBe('new');
+    expect(missingLinks(school, 'class-5А', rowsOf(school.links))).toEqual(['student']);
   });
 
   it('is of the own platform rather than another, then the newest, and the own one of the person first', () => {

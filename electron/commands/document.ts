@@ -6,10 +6,10 @@ import { nextOrderNumber } from '../../shared/domain/register-order.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { documentCommandText as text } from '../../shared/text/document-command.ts';
-import { caseWarning } from '../../shared/text/papers/document-gaps.ts';
-import { documentTitles } from '../../shared/text/papers/document-titles.ts';
+import { caseWarning } from '../../shared/text/documents/document-gaps.ts';
+import { documentTitles } from '../../shared/text/documents/document-titles.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
-import { documentCatalogue, isComposed, isOffered } from '../../shared/views/papers/document-catalogue.ts';
+import { documentCatalogue, isComposed, isOffered } from '../../shared/views/documents/document-catalogue.ts';
 import { paperWriters } from '../documents/docx/paper-writers.ts';
 import type { Call, Command, Outcome } from './command.ts';
 

@@ -6,7 +6,7 @@ import { type PaperWriters, writeDocument } from '../../shared/application/write
 import type { Administrator } from '../../shared/domain/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { handoverActFile, handoverFileName } from '../../shared/text/handover.ts';
-import { handoverAct } from '../../shared/views/papers/handover-act.ts';
+import { handoverAct } from '../../shared/views/documents/handover-act.ts';
 import { handoverContents, handoverTasks } from '../../shared/views/registers/handover-contents.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import { readFailure } from '../storage/disk-failure.ts';

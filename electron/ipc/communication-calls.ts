@@ -11,9 +11,9 @@ import {
 import type { Ids } from '../../shared/domain/ids.ts';
 import { mailtoOf } from '../../shared/domain/mailto.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { supportMailText } from '../../shared/text/papers/support-mail.ts';
-import type { MailDraft } from '../../shared/views/papers/mail-draft.ts';
-import { supportMail } from '../../shared/views/papers/support-mail.ts';
+import { supportMailText } from '../../shared/text/documents/support-mail.ts';
+import type { MailDraft } from '../../shared/views/documents/mail-draft.ts';
+import { supportMail } from '../../shared/views/documents/support-mail.ts';
 import { communicationView } from '../../shared/views/registers/communication-view.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import type { OpenBase } from '../storage/base-folder.ts';

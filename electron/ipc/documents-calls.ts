@@ -1,84 +1,154 @@
 import { basename } from 'node:path';
-import { readOrganisationCard } from '../../shared/application/organisation-card.ts';
-import type { Clock } from '../../shared/application/ports.ts';
-import type { WrittenPackage } from '../../shared/contract/documents-channels.ts';
+import {
+  dropOrder,
+  dropTemplate,
+  keepCaseAnswer,
+  keepOrder,
+  keepSchoolLists,
+  keepTemplate,
+} from '../../shared/application/change-documents.ts';
+import type { Clock, ResultFile } from '../../shared/application/ports.ts';
+import type { ArgumentOf } from '../../shared/contract/contract.ts';
+import type { WrittenDocuments } from '../../shared/contract/documents-channels.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
-import { requestGaps } from '../../shared/domain/request-gaps.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { gapPhrase } from '../../shared/text/papers/request-gaps.ts';
+import { ordersText } from '../../shared/text/documents-screen.ts';
+import type { Paper } from '../../shared/views/paper.ts';
 import { outputFolder } from '../files/output-folder.ts';
+import { readBytes } from '../files/read-bytes.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import type { OpenSchool } from './open-school.ts';
 import type { HandlersOf } from './serve-calls.ts';
+
+const LARGEST_TEMPLATE = 20 * 1024 * 1024;
 
 type Means = {
   readonly school: OpenSchool;
   readonly clock: Clock;
   readonly ids: Ids;
-  /** The system's dialog; null: the user changed their mind. */
+  /** The system's dialogs; null: the user changed their mind. */
   readonly chooseResults: () => Promise<string | null>;
+  readonly chooseTemplate: () => Promise<string | null>;
 };
 
-/** Loaded with the engines of Russian cases when the request is first looked at: a start does not wait for them. */
-const loadRequest = async () => {
-  const [{ requestForm }, { makePackage }] = await Promise.all([
-    import('../../shared/views/request-form/request-form.ts'),
-    import('../../shared/application/make-package.ts'),
-  ]);
-  return { requestForm, makePackage };
+/** Files that change nothing in the base. */
+const keepIn = async (folder: string, files: readonly ResultFile[]): Promise<Result<WrittenDocuments>> => {
+  const kept = await outputFolder(folder).deliver(files, async () => ok(null), 'keep');
+  return kept.ok ? ok({ folder, files: kept.value.map((file) => basename(file)), left: [] }) : kept;
 };
 
-/** Loaded when the first document is written: nothing else needs them. */
+type Asked = ArgumentOf<'documents.preview'>;
+
+/** Loaded with the engines of Russian cases when a document is first looked at. */
+const loadDesk = () => import('../../shared/views/documents-desk/documents-desk.ts');
+
 const loadWriters = async () => {
-  const [{ paperWriters }, { writeMail }, { writeBook }, { writeArchive }] = await Promise.all([
+  const [{ paperWriters }, { checkTemplate }] = await Promise.all([
     import('../documents/docx/paper-writers.ts'),
-    import('../documents/eml/write-mail.ts'),
-    import('../documents/xlsx/write-book.ts'),
-    import('../documents/zip/write-archive.ts'),
+    import('../documents/docx/fill-template.ts'),
   ]);
-  return { ...paperWriters, mail: writeMail, book: writeBook, archive: writeArchive };
+  return { ...paperWriters, check: checkTemplate };
 };
 
-export const documentsCalls = ({ school, clock, ids, chooseResults }: Means): HandlersOf<'documents'> => {
-  const makeIn = async (store: OpenBase, folder: string): Promise<Result<WrittenPackage>> => {
-    const { makePackage } = await loadRequest();
-    const output = outputFolder(folder);
-    const made = await makePackage({
-      store,
-      attachments: store.attachments,
-      clock,
-      ids,
-      output,
-      write: await loadWriters(),
-    });
-    if (!made.ok) return made;
-    return ok({
-      folder,
-      files: made.value.files.map((path) => basename(path)),
-      warnings: made.value.warnings,
-      mailSize: made.value.mailSize,
-    });
-  };
+/** What the school's template makes of a document, read back from the .docx that it would become. */
+const ownPaper = async (base: OpenBase, { kind, date, number, part }: Asked): Promise<Result<Paper>> => {
+  const [{ composeAll }, { writeDocument }, { readPaper }, write] = await Promise.all([
+    import('../../shared/views/documents/compose-document.ts'),
+    import('../../shared/application/write-document.ts'),
+    import('../documents/docx/read-paper.ts'),
+    loadWriters(),
+  ]);
+  const school = base.current();
+  const [first] = composeAll(kind, school, { date, number }, part);
+  if (!first) return failed({ code: 'template-unfit', file: '', reason: 'damaged' });
+  const bytes = await writeDocument(first, school, { attachments: base.attachments, write });
+  return bytes.ok ? ok(readPaper(bytes.value, first.title)) : bytes;
+};
 
+export const documentsCalls = (means: Means): HandlersOf<'documents'> => {
+  const { school, clock, ids, chooseResults, chooseTemplate } = means;
   return {
-    'documents.request': ({ card }) =>
+    'documents.desk': () =>
+      school.with(async (base) => ok((await loadDesk()).documentsDesk(base.current(), clock.today()))),
+    'documents.preview': (asked) =>
       school.with(async (base) => {
-        const { requestForm } = await loadRequest();
-        const { organisation } = base.current();
-        const read = card ? readOrganisationCard(card) : ok(organisation);
-        if (!read.ok) return read;
-        return ok(
-          requestForm(base.current(), { ...organisation, ...read.value }, clock.today(), clock.now()),
-        );
+        const preview = (await loadDesk()).documentPreview(base.current(), asked);
+        return ok(preview?.template ? { ...preview, own: await ownPaper(base, asked) } : preview);
       }),
-    'documents.makePackage': async () => {
-      const ready = await school.with((base) => {
-        const missing = requestGaps(base.current().organisation).map(gapPhrase);
-        return missing.length > 0 ? failed({ code: 'request-incomplete', missing }) : ok(null);
+    'documents.make': async ({ kind, ...asked }) => {
+      const ready = await school.with(async (base) => {
+        const { documentPreview } = await loadDesk();
+        const preview = documentPreview(base.current(), { kind, ...asked });
+        return preview && preview.missing.length > 0
+          ? failed({ code: 'document-incomplete', title: preview.title, missing: preview.missing })
+          : ok(null);
       });
       if (!ready.ok) return ready;
       const folder = await chooseResults();
-      return folder === null ? ok(null) : school.with((store) => makeIn(store, folder));
+      if (folder === null) return ok(null);
+      return school.with(async (store) => {
+        const { makeDocuments } = await import('../../shared/application/make-documents.ts');
+        const made = await makeDocuments(
+          { kinds: [kind], ...asked },
+          {
+            store,
+            ids,
+            attachments: store.attachments,
+            output: outputFolder(folder),
+            write: await loadWriters(),
+          },
+        );
+        if (!made.ok) return made;
+        const { files, left } = made.value;
+        return ok({ folder, files: files.map((file) => basename(file)), left });
+      });
     },
+    'documents.answerCase': (given) => school.with((store) => keepCaseAnswer(given, { store })),
+    'documents.saveStarter': async ({ kind }) => {
+      const open = await school.with(() => ok(null));
+      if (!open.ok) return open;
+      const folder = await chooseResults();
+      if (folder === null) return ok(null);
+      return school.with(async (base) => {
+        const { starterTemplate } = await import('../../shared/views/documents/starter-template.ts');
+        const { name, paper } = starterTemplate(kind, base.current());
+        const { paper: write } = await loadWriters();
+        return keepIn(folder, [{ name, bytes: await write(paper) }]);
+      });
+    },
+    'documents.chooseTemplate': async ({ kind }) => {
+      const open = await school.with(() => ok(null));
+      if (!open.ok) return open;
+      const path = await chooseTemplate();
+      if (path === null) return ok(null);
+      const bytes = await readBytes(path, LARGEST_TEMPLATE);
+      if (!bytes.ok) return bytes;
+      const name = basename(path);
+      return school.with(async (store) => {
+        const { check } = await loadWriters();
+        const services = { store, ids, clock, attachments: store.attachments, check };
+        const kept = await keepTemplate(kind, { name, bytes: bytes.value }, services);
+        return kept.ok ? ok({ fileName: name }) : kept;
+      });
+    },
+    'documents.dropTemplate': ({ kind }) => school.with((store) => dropTemplate(kind, { store })),
+    'documents.saveOrder': ({ id, entry }) => school.with((store) => keepOrder(id, entry, { store, ids })),
+    'documents.removeOrder': ({ id }) => school.with((store) => dropOrder(id, { store })),
+    'documents.saveOrders': async () => {
+      const open = await school.with(() => ok(null));
+      if (!open.ok) return open;
+      const folder = await chooseResults();
+      if (folder === null) return ok(null);
+      return school.with(async (base) => {
+        const [{ ordersBook }, { writeBook }] = await Promise.all([
+          import('../../shared/views/documents/orders-book.ts'),
+          import('../documents/xlsx/write-book.ts'),
+        ]);
+        const name = ordersText.bookFile(clock.today());
+        const bytes = await writeBook(ordersBook(base.current(), clock.now()));
+        return keepIn(folder, [{ name, bytes }]);
+      });
+    },
+    'documents.saveLists': (lists) => school.with((store) => keepSchoolLists(lists, { store })),
   };
 };

@@ -8,7 +8,6 @@ import { importCalls } from './import-calls.ts';
 import { invitationsCalls } from './invitations-calls.ts';
 import { journalCalls } from './journal-calls.ts';
 import { organisationCalls } from './organisation-calls.ts';
-import { papersCalls } from './papers-calls.ts';
 import { paperworkCalls } from './paperwork-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { reconcileCalls } from './reconcile-calls.ts';
@@ -21,7 +20,7 @@ type Means = MeansOf<typeof backupsCalls> &
   MeansOf<typeof destructionCalls> &
   MeansOf<typeof importCalls> &
   MeansOf<typeof invitationsCalls> &
-  MeansOf<typeof papersCalls> &
+  MeansOf<typeof documentsCalls> &
   MeansOf<typeof paperworkCalls> &
   MeansOf<typeof reconcileCalls> &
   MeansOf<typeof reportsCalls>;
@@ -31,7 +30,6 @@ export const screensCalls = (means: Means) => ({
   ...dutiesCalls(means),
   ...backupsCalls(means),
   ...destructionCalls(means),
-  ...papersCalls(means),
   ...documentsCalls(means),
   ...importCalls(means),
   ...reconcileCalls(means),

@@ -135,7 +135,7 @@ export const documentOptions = (
       key: `document-${kind}`,
       title,
       hint: documentsText.title,
-      place: { screen: 'documents', target: { part: 'papers', document: kind } },
+      place: { screen: 'documents', target: { part: 'documents', document: kind } },
     })),
     typed,
   );

@@ -29,7 +29,7 @@ export const GoTo = ({ words, onGo, onClose }: Properties) => {
   useReturnFocus();
   const batches = useQuery('invitations.batches', null);
   const communication = useQuery('communication.view', null);
-  const desk = useQuery('papers.desk', null);
+  const desk = useQuery('documents.desk', null);
   const find = (typed: string): readonly PlaceOption[] => [
     ...sectionOptions(typed, words),
     ...(people.state === 'ready' ? classOptions(people.index, typed, words) : []),

@@ -7,7 +7,7 @@ import { annulmentText } from '../text/annulment.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { annulmentList } from '../views/annulment-list.ts';
 import type { Book } from '../views/book.ts';
-import { annulmentAct } from '../views/papers/annulment-act.ts';
+import { annulmentAct } from '../views/documents/annulment-act.ts';
 import type { Attachments, Clock, OutputFolder, SchoolStore } from './ports.ts';
 import { type PaperWriters, writeDocument } from './write-document.ts';
 

@@ -4,9 +4,9 @@ import type { Ids } from '../domain/ids.ts';
 import { bareNumber, numberAfter, registerOrder } from '../domain/register-order.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
+import { type ComposedDocument, composeAll } from '../views/documents/compose-document.ts';
+import { documentCatalogue } from '../views/documents/document-catalogue.ts';
 import type { Paper } from '../views/paper.ts';
-import { type ComposedDocument, composeAll } from '../views/papers/compose-document.ts';
-import { documentCatalogue } from '../views/papers/document-catalogue.ts';
 import type { OutputFolder, ResultFile, SchoolStore } from './ports.ts';
 import { type DocumentMeans, writeDocument } from './write-document.ts';
 

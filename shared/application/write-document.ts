@@ -1,15 +1,15 @@
 import { ok, type Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
 import { rowsOf } from '../domain/table.ts';
-import type { Paper } from '../views/paper.ts';
-import { documentCatalogue } from '../views/papers/document-catalogue.ts';
-import type { WritableDocument } from '../views/papers/paper-parts.ts';
+import { documentCatalogue } from '../views/documents/document-catalogue.ts';
+import type { WritableDocument } from '../views/documents/paper-parts.ts';
 import {
   type TemplateData,
   type TemplateTags,
   templateData,
   templateTags,
-} from '../views/papers/template-data.ts';
+} from '../views/documents/template-data.ts';
+import type { Paper } from '../views/paper.ts';
 import type { Attachments } from './ports.ts';
 
 export type PaperWriters = {

@@ -17,7 +17,6 @@ import { importChannels } from './import-channels.ts';
 import { invitationsChannels } from './invitations-channels.ts';
 import { journalChannels } from './journal-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
-import { papersChannels } from './papers-channels.ts';
 import { peopleChannels } from './people-channels.ts';
 import { protectionChannels } from './protection-channels.ts';
 import { reconcileChannels } from './reconcile-channels.ts';
@@ -37,7 +36,6 @@ const channels = {
   ...destructionChannels,
   ...dutiesChannels,
   ...documentsChannels,
-  ...papersChannels,
   ...journalChannels,
   ...organisationChannels,
   ...peopleChannels,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { questionSources } from '../domain/questionnaire.ts';
 import { registrationStates, scannedPapers } from '../domain/registration.ts';
 import type { RegistrationView } from '../views/request-form/registration-view.ts';
+import type { RequestForm } from '../views/request-form/request-form.ts';
+import { cardGuard } from './card-guard.ts';
 import { channel } from './channel.ts';
 import { day } from './day.ts';
 import { droppedFile } from './dropped-file.ts';
@@ -19,9 +21,23 @@ const question = z.strictObject({
   value: z.string().max(LONGEST_LINE),
 });
 
+/** What was written; `folder` is shown and never sent back. */
+export type WrittenPackage = {
+  readonly folder: string;
+  readonly files: readonly string[];
+  /** What should be looked at before sending. */
+  readonly warnings: readonly string[];
+  /** Of the mail with its attachments, in bytes. */
+  readonly mailSize: number;
+};
+
+/** An answer of null: the user closed the dialog without choosing. */
 export const registrationChannels = {
+  /** The request for a card as it is being typed; null: for the saved one. */
+  'registration.request': channel<RequestForm>()(z.strictObject({ card: cardGuard.nullable() })),
+  'registration.makePackage': channel<WrittenPackage | null>()(z.null()),
   'registration.view': channel<RegistrationView>()(z.null()),
-  /** Answers how many were attached; null: the user closed the dialog. */
+  /** Answers how many were attached. */
   'registration.addScans': channel<number | null>()(
     // The scan in whose place the new ones come; null: after all others.
     z.strictObject({ paper, replaces: attachmentId.nullable() }),

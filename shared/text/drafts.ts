@@ -3,7 +3,7 @@ export const draftTitles = {
   card: 'карточка организации',
   words: 'слова организации',
   links: 'вход и ссылки',
-  paperLists: 'основания и сервисы',
+  schoolLists: 'основания и сервисы',
   newSchool: 'карточка новой школы',
 } as const;
 

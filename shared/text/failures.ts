@@ -1,10 +1,10 @@
 import { shortDate } from '../domain/calendar.ts';
 import type { Failure, FailureCode, FailureOf } from '../domain/failure.ts';
 import type { ReportCategory } from '../domain/report-records.ts';
+import { templateUnfitSentences } from './documents/template-problems.ts';
 import { foreignFileNames } from './foreign-files.ts';
 import { people, lines as rows } from './nouns.ts';
 import { quotableDetails } from './outside-text.ts';
-import { templateUnfitSentences } from './papers/template-problems.ts';
 import { counted, grouped } from './plural.ts';
 import { transferProblems } from './year-transfer.ts';
 

@@ -1,7 +1,53 @@
 import type { RegistrationState, ScannedPaper } from '../domain/registration.ts';
+import { fields, files } from './nouns.ts';
 import { counted } from './plural.ts';
+import { quoted } from './quote.ts';
 
 const scans = { one: 'скан', few: 'скана', many: 'сканов' };
+
+/** The registration request step by step. */
+export const requestText = {
+  title: 'Заявка на регистрацию организации',
+  hint: 'Программа соберёт приказ, письмо на бланке, сведения об организации и черновик письма. Отправляете их вы сами.',
+  steps: {
+    organisation: 'Организация',
+    administrator: 'Администратор',
+    order: 'Приказ',
+    questions: 'Сведения',
+    preview: 'Проверка',
+    scans: 'Сканы',
+    package: 'Пакет',
+  },
+  stepsLabel: 'Шаги заявки',
+  stepMissing: (count: number): string => `Не хватает: ${counted(count, fields)}`,
+  stepFull: 'Заполнено',
+  stepLook: 'Посмотреть',
+  stepMake: 'Собрать',
+  stepQuestions: 'Строки файла',
+  stepScans: (count: number): string => (count === 0 ? 'Приложить' : `Приложено: ${count}`),
+  next: 'Сохранить и дальше',
+  nextUnchanged: 'Дальше',
+  back: 'Назад',
+  missing: (count: number): string =>
+    `Чтобы собрать пакет, осталось заполнить: ${counted(count, fields)}. Они отмечены на шагах.`,
+  ready: 'Всё заполнено: пакет можно собрать.',
+  warnings: 'Проверьте перед подписью',
+  checkWritten: 'Проверьте перед отправкой',
+  documents: { order: 'Приказ', letter: 'Письмо на бланке', mail: 'Письмо с заявкой' },
+  documentsLabel: 'Что получится',
+  previewMissing: 'Документы появятся здесь, когда на шагах не останется незаполненных полей.',
+  make: 'Собрать пакет и выбрать папку',
+  made: 'Заявка на регистрацию собрана.',
+  madeIn: (count: number, folder: string): string => `${counted(count, files)} – в папке ${quoted(folder)}:`,
+  whatNext: 'Что сделать с каждым файлом',
+  columns: ['Файл', 'Что с ним сделать', 'В каком виде отправить'],
+  mailHint: 'Если почта открывается в браузере, скопируйте получателя, тему и текст отсюда.',
+  to: 'Кому',
+  subject: 'Тема',
+  body: 'Текст письма',
+  copy: 'Скопировать',
+  copied: 'Скопировано',
+} as const;
 
 /** Signed papers of the request. */
 export const scansText = {

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { communicationText } from './communication-screen.ts';
+import { documentParts } from './documents-screen.ts';
 import { handingText, queueText } from './handing-screen.ts';
 import { invitationsText, sheetTextsText } from './invitations-screen.ts';
-import { documentParts } from './papers-screen.ts';
 import { reportsText } from './reports-screen.ts';
 import { settingsText } from './settings-screen.ts';
 
@@ -123,8 +123,8 @@ const documentPart = (): readonly ScreenPart[] => [
     'Шаги заявки: чего не хватает, сказано у поля. В конце – пакет для письма, затем сканы с подписями и ответ платформы.',
   ),
   part(
-    'papers',
-    documentParts.titles.papers,
+    'documents',
+    documentParts.titles.documents,
     'Приказы, Положение, памятки, акты. Документ виден до сохранения; свой шаблон .docx встаёт вместо готового.',
   ),
   part(

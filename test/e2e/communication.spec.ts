@@ -8,8 +8,8 @@ import {
   supportText,
   communicationText as text,
 } from '../../shared/text/communication-screen.ts';
+import { supportMailText } from '../../shared/text/documents/support-mail.ts';
 import { dutyActs } from '../../shared/text/duties.ts';
-import { supportMailText } from '../../shared/text/papers/support-mail.ts';
 import { vocabularies } from '../../shared/text/vocabulary.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';

@@ -1,29 +1,19 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
-import { documentsText } from '../../shared/text/documents-screen.ts';
-import { dutyActs } from '../../shared/text/duties.ts';
-import { frameText } from '../../shared/text/frame.ts';
-import { overviewText } from '../../shared/text/overview-screen.ts';
-import { requestFiles } from '../../shared/text/papers/request-files.ts';
-import { questionsText, scansText } from '../../shared/text/registration-screen.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import {
+  documentParts,
+  documentsText,
+  ordersText,
+  schoolListsText,
+  documentsText as text,
+} from '../../shared/text/documents-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
-import { makeSchool } from './make-school.ts';
-import { DocumentsPage } from './pages/documents-page.ts';
 import { goToScreen } from './pages/navigation.ts';
 import { StartPage } from './pages/start-page.ts';
 
-const MOST_TABS = 80;
-
-/** Walks to a place as somebody without a mouse does. */
-const tabTo = async (window: Page, place: Locator): Promise<void> => {
-  const isThere = (): Promise<boolean> => place.evaluate((element) => element === document.activeElement);
-  for (let steps = 0; steps < MOST_TABS && !(await isThere()); steps += 1) await window.keyboard.press('Tab');
-  await expect(place).toBeFocused();
-};
-
-test('a request that lacks the number of the order is completed and made by keyboard', async ({
+test('an order is looked at, saved, registered, then composed by the school’s own template', async ({
   launch,
   folder,
 }) => {
@@ -31,136 +21,93 @@ test('a request that lacks the number of the order is completed and made by keyb
   const { window } = running;
   await new StartPage(window).choice('tryMadeUp').click();
   await goToScreen(window, documentsText.title);
-  const page = new DocumentsPage(window);
-  await tabTo(window, page.step('order'));
-  await window.keyboard.press('Enter');
-  await tabTo(window, page.field('orderNumber'));
-  await window.keyboard.press('ControlOrMeta+A');
-  await window.keyboard.press('Delete');
-  await tabTo(window, page.next);
-  await window.keyboard.press('Enter');
-  await expect(page.step('order')).toContainText(documentsText.stepMissing(1));
-  await page.step('package').press('Enter');
-  await expect(page.make).toBeDisabled();
-
-  await goToScreen(window, overviewText.title);
-  const step = window.getByRole('listitem').filter({ hasText: 'номер приказа' }).first();
-  await step.getByRole('button', { name: dutyActs.request }).press('Enter');
-  await expect(page.field('orderNumber')).toHaveAccessibleDescription(/Нужно заполнить/);
-  await tabTo(window, page.field('orderNumber'));
-  await window.keyboard.type('12-ОД');
-  await expect(page.step('order')).toContainText(documentsText.stepFull);
-  await window.keyboard.press('Enter');
-  await expect(window.getByRole('heading', { name: questionsText.title })).toBeVisible();
-  await page.next.press('Enter');
-  await expect(window.getByRole('region', { name: /№ 12-ОД/ })).toContainText('ПРИКАЗ');
-  await page.step('package').press('Enter');
-  const results = join(folder, 'заявка');
-  await running.answerDialog(results);
-  await tabTo(window, page.make);
-  await window.keyboard.press('Enter');
-  await expect(page.written).toContainText(results);
-  expect(readdirSync(results).sort()).toEqual(Object.values(requestFiles).sort());
-  await page.copy('subject').press('Enter');
-  await expect(page.copied).toHaveCount(1);
-
-  await goToScreen(window, overviewText.title);
-  await expect(window.getByRole('listitem').filter({ hasText: 'Заявка на регистрацию собрана' })).toHaveCount(
-    1,
-  );
-});
-
-test('a closed dialog makes nothing', async ({ launch }) => {
-  const running = await launch();
-  const { window } = running;
-  await new StartPage(window).choice('tryMadeUp').click();
-  await goToScreen(window, documentsText.title);
-  const page = new DocumentsPage(window);
-  await page.step('package').click();
-  await running.answerDialog(null);
-  await page.make.click();
-  await expect(page.make).toBeEnabled();
-  await expect(page.written).toHaveCount(0);
-  await expect(window.getByRole('alert')).toHaveCount(0);
-});
-
-test('what is wrong stands at its field, and one undo takes the card back', async ({ launch, folder }) => {
-  const running = await launch();
-  const { window } = running;
-  await makeSchool(running, 'МБОУ «СОШ № 9»', join(folder, 'school'));
-  await goToScreen(window, documentsText.title);
-  const page = new DocumentsPage(window);
-  await expect(page.field('fullName')).toHaveAccessibleDescription(/Нужно заполнить/);
-  await page.field('inn').fill('7707083894');
-  await expect(page.field('inn')).toHaveAccessibleDescription(/контрольная цифра/);
-  await page.field('inn').fill('7707083893');
-  await expect(page.field('inn')).not.toHaveAccessibleDescription(/контрольная/);
-  await page.field('city').fill('Зареченск');
-  await page.next.click();
-  await page.field('administratorPhone').fill('8 495 123-45-67');
-  await expect(page.field('administratorPhone')).toHaveAccessibleDescription(/не российский мобильный/);
-  await page.step('order').click();
-  await page.field('orderDate').fill('31.02.2026');
-  await expect(page.field('orderDate')).toHaveAccessibleDescription(/Впишите дату/);
-  await page.field('orderDate').fill('1.9.26');
-  await page.step('organisation').click();
-  await expect(page.field('inn')).toHaveValue('7707083893');
-  await page.step('order').click();
-  await expect(page.field('orderDate')).toHaveValue('01.09.2026');
-  const undo = window.getByRole('button', { name: new RegExp(frameText.undoLast) });
-  await undo.click();
-  await expect(page.field('orderDate')).toHaveValue('');
-});
-
-test('several scans are dropped onto their paper and put in order; a program is no scan', async ({
-  launch,
-  folder,
-}) => {
-  const running = await launch();
-  const { window } = running;
-  await new StartPage(window).choice('tryMadeUp').click();
-  await goToScreen(window, documentsText.title);
-  const page = new DocumentsPage(window);
-  await page.step('scans').click();
-  const dropped = await window.evaluateHandle(() => {
-    const transfer = new DataTransfer();
-    for (const name of ['один.pdf', 'два.pdf'])
-      transfer.items.add(new File([`%PDF-1.4\n${name}\n%%EOF`], name, { type: 'application/pdf' }));
-    return transfer;
-  });
-  const letter = window.getByRole('region', { name: scansText.papers.letter });
-  await letter.dispatchEvent('drop', { dataTransfer: dropped });
-  const rows = letter.getByRole('row');
-  await expect(rows).toHaveText([/один\.pdf/, /два\.pdf/]);
-  await letter.getByRole('button', { name: scansText.of(scansText.later, 'один.pdf') }).press('Enter');
-  await expect(rows).toHaveText([/два\.pdf/, /один\.pdf/]);
-
-  const better = join(folder, 'три.pdf');
-  writeFileSync(better, '%PDF-1.4\nтри\n%%EOF');
-  await running.answerDialog(better);
-  await letter.getByRole('button', { name: scansText.of(scansText.replace, 'два.pdf') }).click();
-  await expect(rows).toHaveText([/три\.pdf/, /один\.pdf/]);
-  await letter.getByRole('button', { name: scansText.of(scansText.remove, 'один.pdf') }).click();
-  await expect(rows).toHaveText([/три\.pdf/]);
-
-  const program = join(folder, 'приказ.pdf');
-  writeFileSync(program, 'MZ this is a program');
-  await running.answerDialog(program);
-  const order = window.getByRole('region', { name: scansText.papers.order });
-  await order.getByRole('button', { name: scansText.of(scansText.add, scansText.papers.order) }).click();
-  await expect(order.getByRole('alert')).toContainText('не скан');
-  await expect(order.getByRole('row')).toHaveCount(0);
+  const tab = (part: keyof typeof documentParts.titles) =>
+    window.getByRole('tab', { name: documentParts.titles[part] });
+  await tab('documents').click();
+  const list = window.getByRole('navigation', { name: text.list });
+  await list.getByRole('button', { name: /Приказ об использовании/ }).click();
+  const preview = window.getByRole('region', { name: 'Об использовании платформы «Сферум»' });
+  await expect(preview).toContainText('ПОЛОЖЕНИЕ');
+  await window.getByLabel(text.number).fill('44-ОД');
+  await expect(preview).toContainText('№ 44-ОД');
   await expectNoProblems(window);
+  const results = join(folder, 'документы');
+  await running.answerDialog(results);
+  await window.getByRole('button', { name: text.save }).click();
+  await expect(window.getByRole('status').filter({ hasText: results })).toBeVisible();
+  await expect(window.getByLabel(text.number)).toHaveValue('45-ОД');
+  expect(readdirSync(results)).toEqual(['Приказ об использовании платформы и Положение.docx']);
+
+  await tab('orders').click();
+  const orders = window.getByRole('table', { name: documentParts.titles.orders });
+  await expect(orders).toContainText('44-ОД');
+  await window.getByRole('button', { name: ordersText.add }).click();
+  await window.getByLabel(ordersText.number).fill('44-ОД');
+  await expect(window.getByRole('status').filter({ hasText: 'Этот номер в этом году уже' })).toBeVisible();
+  await window.getByLabel(ordersText.number).fill('45-ОД');
+  await window.getByLabel(ordersText.title).fill('О зачислении');
+  await window.getByRole('button', { name: ordersText.save }).click();
+  await expect(orders).toContainText('О зачислении');
+  await window.getByLabel(ordersText.find).fill('зачисл');
+  await expect(orders.getByRole('row')).toHaveCount(2);
+  await window.getByLabel(ordersText.find).fill('');
+  await running.answerDialog(folder);
+  await window.getByRole('button', { name: ordersText.saveBook }).click();
+  await expect(window.getByText(/Реестр сохранён: Реестр приказов .*xlsx/)).toBeVisible();
+  await expectNoProblems(window);
+
+  await tab('documents').click();
+  await list.getByRole('button', { name: /Лист ознакомления/ }).click();
+  const own = join(folder, 'свой.doc');
+  writeFileSync(own, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  await running.answerDialog(own);
+  await window.getByRole('button', { name: text.take }).click();
+  await expect(window.getByRole('alert').filter({ hasText: 'старом формате .doc' })).toBeVisible();
+  const starters = join(folder, 'образцы');
+  await running.answerDialog(starters);
+  await window.getByRole('button', { name: text.starter }).click();
+  await expect(window.getByText(/Шаблон – Лист ознакомления/).first()).toBeVisible();
+  await running.answerDialog(join(starters, 'Шаблон – Лист ознакомления.docx'));
+  await window.getByRole('button', { name: text.take }).click();
+  await expect(window.getByRole('button', { name: text.drop })).toBeVisible();
+  const shown = window.getByRole('region', { name: text.preview }).getByLabel('Лист ознакомления');
+  await expect(shown.getByRole('columnheader').first()).toHaveText('№');
+  await expect(shown).not.toContainText('{');
+  const filled = join(folder, 'по шаблону');
+  await running.answerDialog(filled);
+  await window.getByRole('button', { name: text.save }).click();
+  await expect(window.getByRole('status').filter({ hasText: filled })).toBeVisible();
+  const parts = unzipSync(new Uint8Array(readFileSync(join(filled, 'Лист ознакомления.docx'))));
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(document).toContain('ЛИСТ ОЗНАКОМЛЕНИЯ');
+  expect(document).not.toMatch(/[{}]|undefined/);
 });
 
-test('axe finds nothing on the steps of the request', async ({ launch }) => {
-  test.slow();
+test('legal bases and services are kept while other parts are looked at, and an act leads to where it is made', async ({
+  launch,
+}) => {
   const { window } = await launch();
   await new StartPage(window).choice('tryMadeUp').click();
   await goToScreen(window, documentsText.title);
-  const page = new DocumentsPage(window);
-  for (const step of ['organisation', 'questions', 'preview', 'package'] as const) {
-    await page.step(step).click();
-    await expectNoProblems(window);
-  }
+  const tab = (part: keyof typeof documentParts.titles) =>
+    window.getByRole('tab', { name: documentParts.titles[part] });
+  await tab('lists').click();
+  const bases = window.getByRole('textbox', { name: schoolListsText.bases });
+  await bases.fill('Устав организации');
+  const address = window.getByRole('textbox', { name: schoolListsText.addressOf(1), exact: true });
+  await address.fill('https://rеsh.edu.ru/');
+  await expect(window.getByText('скорее всего, нужно https://resh.edu.ru/')).toBeVisible();
+  await expect(window.getByRole('button', { name: schoolListsText.save })).toBeDisabled();
+  await address.fill('https://resh.edu.ru/');
+  await tab('orders').click();
+  await tab('lists').click();
+  await expect(bases).toHaveValue('Устав организации');
+  await window.getByRole('button', { name: schoolListsText.save }).click();
+  await expect(window.getByRole('button', { name: schoolListsText.reset })).toHaveCount(2);
+  await expectNoProblems(window);
+
+  await tab('documents').click();
+  await window.getByRole('button', { name: /^Акт о передаче дел/ }).click();
+  await window.getByRole('button', { name: text.goThere, exact: true }).click();
+  await expect(tab('handover')).toHaveAttribute('aria-selected', 'true');
 });

@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentsText } from '../../shared/text/documents-screen.ts';
+import { documentParts, documentsText } from '../../shared/text/documents-screen.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { handoverText } from '../../shared/text/handover.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
-import { documentParts } from '../../shared/text/papers-screen.ts';
 import { settingsText } from '../../shared/text/settings-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';

@@ -1,18 +1,18 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { requestFiles } from '../../shared/text/documents/request-files.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { importText } from '../../shared/text/import-screen.ts';
 import { invitationsText } from '../../shared/text/invitations-screen.ts';
-import { requestFiles } from '../../shared/text/papers/request-files.ts';
 import { reconcileText } from '../../shared/text/reconcile-screen.ts';
 import { saveReportText } from '../../shared/text/reports-parts.ts';
 import { startText } from '../../shared/text/start-screen.ts';
 import { test } from './application.ts';
-import { DocumentsPage } from './pages/documents-page.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { InvitationsPage } from './pages/invitations-page.ts';
 import { ReconcilePage } from './pages/reconcile-page.ts';
+import { RegistrationPage } from './pages/registration-page.ts';
 import { ReportsPage } from './pages/reports-page.ts';
 import { SchoolFrame } from './pages/school-frame.ts';
 
@@ -111,7 +111,7 @@ test('the whole job by keyboard alone: roster, links, slips, members, report, re
   await use(window.getByRole('dialog').getByRole('button', { name: saveReportText.save }));
   await expect.poll(() => readdirSync(report).length).toBeGreaterThan(0);
 
-  const documents = new DocumentsPage(window);
+  const documents = new RegistrationPage(window);
   await press('Alt+9');
   await use(documents.step('package'));
   const request = results('заявка');

@@ -13,7 +13,7 @@ import { heldDataCalls } from '../../electron/ipc/held-data-calls.ts';
 import { journalCalls } from '../../electron/ipc/journal-calls.ts';
 import { openSchool } from '../../electron/ipc/open-school.ts';
 import { organisationCalls } from '../../electron/ipc/organisation-calls.ts';
-import { papersCalls } from '../../electron/ipc/papers-calls.ts';
+import { documentsCalls } from '../../electron/ipc/documents-calls.ts';
 import { peopleCalls } from '../../electron/ipc/people-calls.ts';
 import { rescueCalls } from '../../electron/ipc/rescue-calls.ts';
 import { schoolCalls } from '../../electron/ipc/school-calls.ts';
@@ -161,7 +161,7 @@ it('15,000 questions of a hostile window are answered by values, and change noth
     ...heldDataCalls(means),
     ...journalCalls(means),
     ...organisationCalls(school),
-    ...papersCalls(means),
+    ...documentsCalls(means),
     ...peopleCalls(means),
     ...classesCalls(school, { clock: services.clock, ids: means.ids }),
     ...schoolCalls(school),

@@ -11,7 +11,7 @@ import { makePackage } from '../../shared/application/make-package.ts';
 import { noteRegistration, saveQuestionnaire } from '../../shared/application/registration.ts';
 import { newSchool } from '../../shared/domain/create-school.ts';
 import type { ScannedPaper } from '../../shared/domain/registration.ts';
-import { requestFiles } from '../../shared/text/papers/request-files.ts';
+import { requestFiles } from '../../shared/text/documents/request-files.ts';
 import { registrationView } from '../../shared/views/request-form/registration-view.ts';
 import { baseServices, open, unwrap } from '../support/a-base.ts';
 import { inspectArchive, inspectMail, ripMail } from '../support/mail-readers.ts';

@@ -5,13 +5,13 @@ import type { Organisation, OrganisationKind, Platform } from '../../shared/doma
 import type { School } from '../../shared/domain/school.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import type { Paper } from '../../shared/views/paper.ts';
-import { annulmentAct } from '../../shared/views/papers/annulment-act.ts';
-import { paperSetting } from '../../shared/views/papers/appointment-order.ts';
-import { destructionAct } from '../../shared/views/papers/destruction-act.ts';
-import { documentCatalogue, isComposed, isOffered } from '../../shared/views/papers/document-catalogue.ts';
-import { handoverAct } from '../../shared/views/papers/handover-act.ts';
-import type { WritableDocument } from '../../shared/views/papers/paper-parts.ts';
-import { schoolFacts } from '../../shared/views/papers/school-facts.ts';
+import { annulmentAct } from '../../shared/views/documents/annulment-act.ts';
+import { paperSetting } from '../../shared/views/documents/appointment-order.ts';
+import { destructionAct } from '../../shared/views/documents/destruction-act.ts';
+import { documentCatalogue, isComposed, isOffered } from '../../shared/views/documents/document-catalogue.ts';
+import { handoverAct } from '../../shared/views/documents/handover-act.ts';
+import type { WritableDocument } from '../../shared/views/documents/paper-parts.ts';
+import { schoolFacts } from '../../shared/views/documents/school-facts.ts';
 import { aClass, aLink, anOrganisation, aPerson, aStaffroom, buildSchool } from './school-builder.ts';
 
 const surnames = ['Воронин', 'Галкин', 'Дятлов', 'Журавлёв', 'Зимородков', 'Куликов', 'Лебедев'] as const;

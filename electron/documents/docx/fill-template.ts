@@ -3,8 +3,8 @@ import inspectModule from 'docxtemplater/js/inspect-module.js';
 import PizZip from 'pizzip';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import { closestWord } from '../../../shared/text/closest-word.ts';
-import { templateProblem as problem } from '../../../shared/text/papers/template-problems.ts';
-import type { TemplateData, TemplateTags } from '../../../shared/views/papers/template-data.ts';
+import { templateProblem as problem } from '../../../shared/text/documents/template-problems.ts';
+import type { TemplateData, TemplateTags } from '../../../shared/views/documents/template-data.ts';
 import { openTemplate, type TemplateParts } from './open-template.ts';
 import { paragraphText } from './paragraph-text.ts';
 

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
-import type { TemplateUnfit } from '../../../shared/text/papers/template-problems.ts';
+import type { TemplateUnfit } from '../../../shared/text/documents/template-problems.ts';
 import { openZip, type ZipArchive } from '../../files/zip-archive.ts';
 
 const MOST_UNPACKED = 64 * 1024 * 1024;

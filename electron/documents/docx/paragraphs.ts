@@ -10,7 +10,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { typeset, typesetHeading } from '../../../shared/text/papers/typeset.ts';
+import { typeset, typesetHeading } from '../../../shared/text/documents/typeset.ts';
 import type { Block, SubPoint } from '../../../shared/views/paper.ts';
 import { PARAGRAPH_INDENT, POINTS, size, TEXT_WIDTH } from './page.ts';
 

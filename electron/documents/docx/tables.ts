@@ -11,7 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { captions } from '../../../shared/text/papers/captions.ts';
+import { captions } from '../../../shared/text/documents/captions.ts';
 import type { Block, PaperColumn, Signature } from '../../../shared/views/paper.ts';
 import { size, TEXT_WIDTH } from './page.ts';
 import { gap, line, pageBreak } from './paragraphs.ts';

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { extname } from 'node:path';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { MailDraft } from '../../../shared/views/papers/mail-draft.ts';
+import type { MailDraft } from '../../../shared/views/documents/mail-draft.ts';
 import { encodedName } from './encoded-name.ts';
 
 /** Written out, so that a mail does not change with the tables of a library. */

@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
-import type { NamedFile } from '../../../shared/views/papers/mail-draft.ts';
+import type { NamedFile } from '../../../shared/views/documents/mail-draft.ts';
 
 /** A .zip of the files; names outside ASCII carry the UTF-8 mark, which every unpacker of today reads. */
 export const writeArchive = (files: readonly NamedFile[]): Uint8Array => {

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Day } from '../../../shared/domain/calendar.ts';
-import { papersText as text } from '../../../shared/text/papers-screen.ts';
+import { documentsText as text } from '../../../shared/text/documents-screen.ts';
 import type { DocumentLine } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -22,7 +22,7 @@ type Properties = {
 /** A document that is made beside what it is about: the way there, and the school's own template for it. */
 export const ActForm = ({ line, madeAt, today }: Properties) => {
   const { goTo } = useFrame();
-  const preview = useQuery('papers.preview', { kind: line.kind, date: today, number: '', part: null });
+  const preview = useQuery('documents.preview', { kind: line.kind, date: today, number: '', part: null });
   return (
     <Stack>
       <Text>{text.madeAt[madeAt]}</Text>

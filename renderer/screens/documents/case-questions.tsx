@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { papersText as text } from '../../../shared/text/papers-screen.ts';
-import type { CaseQuestion } from '../../../shared/views/papers/facts.ts';
+import { documentsText as text } from '../../../shared/text/documents-screen.ts';
+import type { CaseQuestion } from '../../../shared/views/documents/facts.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
@@ -14,7 +14,7 @@ const Question = ({ question }: { readonly question: CaseQuestion }) => {
   const { bearer, part, of, grammaticalCase, options } = question;
   const [chosen, setChosen] = useState(options[0] ?? OTHER);
   const [typed, setTyped] = useState(options[0] ?? '');
-  const command = useCommand('papers.answerCase');
+  const command = useCommand('documents.answerCase');
   const { say } = useFrame();
   const answer = (chosen === OTHER ? typed : chosen).trim();
   const keep = async (): Promise<void> => {

@@ -1,24 +1,23 @@
 import { Tabs, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { documentsText } from '../../../shared/text/documents-screen.ts';
-import { documentParts as text } from '../../../shared/text/papers-screen.ts';
+import { documentsText, documentParts as text } from '../../../shared/text/documents-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
+import { DocumentsPart } from './documents-part.tsx';
 import { HandOver } from './hand-over.tsx';
 import { OrdersPart } from './orders-part.tsx';
 import { OtherDocuments } from './other-documents.tsx';
-import { PaperLists } from './paper-lists.tsx';
-import { PapersPart } from './papers-part.tsx';
 import { RegistrationRequest } from './registration-request.tsx';
+import { SchoolLists } from './school-lists.tsx';
 
-const parts = ['request', 'papers', 'orders', 'lists', 'handover'] as const;
+const parts = ['request', 'documents', 'orders', 'lists', 'handover'] as const;
 type Part = (typeof parts)[number];
 
 const partOf = ({ target = {} }: Place): Part => parts.find((part) => part === target['part']) ?? 'request';
 
-/** Документы: the registration request, the papers of the school, its orders. */
+/** Документы: the registration request, the documents of the school, its orders. */
 export const DocumentsScreen = () => {
   const organisation = useQuery('organisation.read', null);
   const { place } = useFrame();
@@ -46,15 +45,15 @@ export const DocumentsScreen = () => {
         <Tabs.Panel value="request">
           <RegistrationRequest saved={organisation.value.card} />
         </Tabs.Panel>
-        <Tabs.Panel value="papers">
-          <PapersPart />
+        <Tabs.Panel value="documents">
+          <DocumentsPart />
           <OtherDocuments />
         </Tabs.Panel>
         <Tabs.Panel value="orders">
           <OrdersPart />
         </Tabs.Panel>
         <Tabs.Panel value="lists">
-          <PaperLists />
+          <SchoolLists />
         </Tabs.Panel>
         <Tabs.Panel value="handover">
           <HandOver />

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
 import { type OrderEntry, orderKinds, orderWithNumber } from '../../../shared/domain/register-order.ts';
 import type { Order } from '../../../shared/domain/registers.ts';
-import { orderKindNames, papersText, ordersText as text } from '../../../shared/text/papers-screen.ts';
+import { documentsText, orderKindNames, ordersText as text } from '../../../shared/text/documents-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -33,7 +33,7 @@ type FormProperties = {
 /** One line of the register of orders. */
 export const OrderForm = ({ first, orders, onDone }: FormProperties) => {
   const [draft, setDraft] = useState(first);
-  const command = useCommand('papers.saveOrder');
+  const command = useCommand('documents.saveOrder');
   const { say } = useFrame();
   const { id, date, ...rest } = draft;
   const submit = async (event: FormEvent): Promise<void> => {
@@ -56,8 +56,8 @@ export const OrderForm = ({ first, orders, onDone }: FormProperties) => {
           />
           <DayField
             label={text.date}
-            description={papersText.dateHint}
-            unreadable={papersText.dateUnreadable}
+            description={documentsText.dateHint}
+            unreadable={documentsText.dateUnreadable}
             error={null}
             required
             value={date}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { isDocumentKind } from '../../../shared/domain/document-kind.ts';
 import type { Order } from '../../../shared/domain/registers.ts';
 import { dateInWords } from '../../../shared/text/dates.ts';
-import { documentParts, orderKindNames, ordersText as text } from '../../../shared/text/papers-screen.ts';
+import { documentParts, orderKindNames, ordersText as text } from '../../../shared/text/documents-screen.ts';
 import { linesWith } from '../../../shared/views/registers/register-lines.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
@@ -15,7 +15,7 @@ import { type OrderDraft, OrderForm } from './order-form.tsx';
 type RowsProperties = { readonly orders: readonly Order[]; readonly onEdit: (order: Order) => void };
 
 const OrderRows = ({ orders, onEdit }: RowsProperties) => {
-  const removing = useCommand('papers.removeOrder');
+  const removing = useCommand('documents.removeOrder');
   const { say, goTo } = useFrame();
   const remove = async (id: string): Promise<void> => {
     if (await removing.run({ id })) say(text.removed, true);
@@ -46,7 +46,7 @@ const OrderRows = ({ orders, onEdit }: RowsProperties) => {
                       size="xs"
                       aria-label={text.documentOf(order.number)}
                       onClick={() =>
-                        goTo({ screen: 'documents', target: { part: 'papers', document: order.kind } })
+                        goTo({ screen: 'documents', target: { part: 'documents', document: order.kind } })
                       }
                     >
                       {text.document}
@@ -118,7 +118,7 @@ const NoOrders = () => {
       <Button
         variant="default"
         size="xs"
-        onClick={() => goTo({ screen: 'documents', target: { part: 'papers' } })}
+        onClick={() => goTo({ screen: 'documents', target: { part: 'documents' } })}
       >
         {text.compose}
       </Button>
@@ -128,9 +128,9 @@ const NoOrders = () => {
 
 /** The register of orders: their numbers and dates in one place. */
 export const OrdersPart = () => {
-  const desk = useQuery('papers.desk', null);
+  const desk = useQuery('documents.desk', null);
   const [draft, setDraft] = useState<OrderDraft | null>(null);
-  const saving = useCommand('papers.saveOrders');
+  const saving = useCommand('documents.saveOrders');
   const { say } = useFrame();
   if (desk.state === 'loading') return null;
   if (desk.state === 'failed') return <FailureNotice failure={desk.failure} />;

@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentKind } from '../../../shared/domain/document-kind.ts';
-import { braced, listEnd, listStart } from '../../../shared/text/papers/placeholders.ts';
-import { ordersText, papersText as text } from '../../../shared/text/papers-screen.ts';
-import type { TemplateTags } from '../../../shared/views/papers/template-data.ts';
+import { braced, listEnd, listStart } from '../../../shared/text/documents/placeholders.ts';
+import { ordersText, documentsText as text } from '../../../shared/text/documents-screen.ts';
+import type { TemplateTags } from '../../../shared/views/documents/template-data.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -55,9 +55,9 @@ type Properties = {
 /** The school's own .docx in place of the program's document. */
 export const OwnTemplate = ({ kind, own, tags }: Properties) => {
   const [open, setOpen] = useState(false);
-  const starter = useCommand('papers.saveStarter');
-  const taking = useCommand('papers.chooseTemplate');
-  const dropping = useCommand('papers.dropTemplate');
+  const starter = useCommand('documents.saveStarter');
+  const taking = useCommand('documents.chooseTemplate');
+  const dropping = useCommand('documents.dropTemplate');
   const { say } = useFrame();
   const saveStarter = async (): Promise<void> => {
     const saved = await starter.run({ kind });

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconExclamationMark } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import type { OrganisationCard } from '../../../shared/domain/create-school.ts';
-import { documentsText as text } from '../../../shared/text/documents-screen.ts';
+import { requestText as text } from '../../../shared/text/registration-screen.ts';
 import type { RegistrationView } from '../../../shared/views/request-form/registration-view.ts';
 import type { RequestForm } from '../../../shared/views/request-form/request-form.ts';
 import { useQuery } from '../../bridge/use-query.ts';
@@ -17,11 +17,11 @@ import {
   OrganisationFields,
 } from '../organisation-card/card-fields.tsx';
 import { useCardDraft } from '../organisation-card/use-card-draft.ts';
-import { MakePackage } from './make-package.tsx';
+import { MakePackage } from './registration-package.tsx';
+import { RegistrationPreview } from './registration-preview.tsx';
+import { RegistrationQuestions } from './registration-questions.tsx';
 import classes from './registration-request.module.css';
-import { RequestPapers } from './request-papers.tsx';
-import { RequestQuestions } from './request-questions.tsx';
-import { RequestScans } from './request-scans.tsx';
+import { RegistrationScans } from './registration-scans.tsx';
 
 const TYPING_PAUSE_MS = 150;
 
@@ -43,11 +43,11 @@ const StepContent = ({ step, form, fields, view }: StepProperties) => {
     case 'order':
       return <OrderFields {...fields} />;
     case 'questions':
-      return <RequestQuestions view={view} />;
+      return <RegistrationQuestions view={view} />;
     case 'preview':
-      return <RequestPapers form={form} />;
+      return <RegistrationPreview form={form} />;
     case 'scans':
-      return <RequestScans view={view} />;
+      return <RegistrationScans view={view} />;
     case 'package':
       return <MakePackage form={form} view={view} />;
   }
@@ -78,7 +78,7 @@ const firstOpen = (form: RequestForm): number => {
 export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCard }) => {
   const draft = useCardDraft(saved);
   const [asked] = useDebouncedValue(draft.card, TYPING_PAUSE_MS);
-  const request = useQuery('documents.request', { card: asked });
+  const request = useQuery('registration.request', { card: asked });
   const registration = useQuery('registration.view', null);
   const [chosen, setChosen] = useState<number | null>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -106,7 +106,7 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
   };
   const fields = { draft, problems: form.problems, strict: true };
   return (
-    <Section title={text.request} hint={text.requestHint}>
+    <Section title={text.title} hint={text.hint}>
       <Stepper
         ref={steplist}
         className={classes['steps'] ?? ''}

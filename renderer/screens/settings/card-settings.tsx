@@ -17,7 +17,7 @@ export const CardSettings = ({ saved }: { readonly saved: OrganisationCard }) =>
   const draft = useCardDraft(saved);
   const { say } = useFrame();
   const [asked] = useDebouncedValue(draft.card, TYPING_PAUSE_MS);
-  const request = useQuery('documents.request', { card: asked });
+  const request = useQuery('registration.request', { card: asked });
   const problems = request.state === 'ready' ? request.value.problems : {};
   const fields = { draft, problems, strict: false };
   const save = async (event: FormEvent): Promise<void> => {

@@ -4,8 +4,8 @@ import type { JournalEntry } from '../../domain/journal.ts';
 import type { School } from '../../domain/school.ts';
 import { destroyedWhat, destroyedWhose, reasonTexts } from '../../text/destruction.ts';
 import { actSentence, momentText } from '../../text/journal-screen.ts';
-import { destructionAct } from '../papers/destruction-act.ts';
-import type { WritableDocument } from '../papers/paper-parts.ts';
+import { destructionAct } from '../documents/destruction-act.ts';
+import type { WritableDocument } from '../documents/paper-parts.ts';
 
 const EXTRACT_BEFORE = 4;
 

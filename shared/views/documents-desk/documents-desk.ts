@@ -6,20 +6,20 @@ import type { Order } from '../../domain/registers.ts';
 import type { Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { digitalServicesOf } from '../../text/papers/digital-services.ts';
-import { documentTitles } from '../../text/papers/document-titles.ts';
-import { legalBasesOf } from '../../text/papers/legal-bases.ts';
+import { digitalServicesOf } from '../../text/documents/digital-services.ts';
+import { documentTitles } from '../../text/documents/document-titles.ts';
+import { legalBasesOf } from '../../text/documents/legal-bases.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { Paper } from '../paper.ts';
-import { type ComposedDocument, composeAll, composeDocument } from '../papers/compose-document.ts';
+import { type ComposedDocument, composeAll, composeDocument } from '../documents/compose-document.ts';
 import {
   type DocumentPart,
   documentCatalogue,
   isOffered,
   type MadeAt,
-} from '../papers/document-catalogue.ts';
-import type { CaseQuestion } from '../papers/facts.ts';
-import { type TemplateTags, templateTags } from '../papers/template-data.ts';
+} from '../documents/document-catalogue.ts';
+import type { CaseQuestion } from '../documents/facts.ts';
+import { type TemplateTags, templateTags } from '../documents/template-data.ts';
 
 /** A document in the list of the screen. */
 export type DocumentLine = {

@@ -3,7 +3,7 @@ import { type RequestGap, requestGaps } from '../../domain/request-gaps.ts';
 import { assertNever } from '../../domain/result.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { dutyText } from '../../text/duties.ts';
-import { gapPhrase } from '../../text/papers/request-gaps.ts';
+import { gapPhrase } from '../../text/documents/request-gaps.ts';
 import type { Judge } from './duty.ts';
 
 const isOrderGap = ({ field }: RequestGap): boolean => field === 'orderNumber' || field === 'orderDate';

@@ -4,7 +4,7 @@ import type { School } from '../../domain/school.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { heldText as text } from '../../text/held-data.ts';
 import type { Paper } from '../paper.ts';
-import { columnsOf } from '../papers/paper-parts.ts';
+import { columnsOf } from '../documents/paper-parts.ts';
 import type { HeldData } from './held-data.ts';
 
 /** What is held about a person, to be given to them. */

@@ -9,8 +9,8 @@ import {
 } from '../../domain/registrations.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { estimatedMailSize, isTooLargeForMail, megabytes } from '../papers/mail-size.ts';
-import { type QuestionRow, questionRows, schoolCounts } from '../papers/question-rows.ts';
+import { estimatedMailSize, isTooLargeForMail, megabytes } from '../documents/mail-size.ts';
+import { type QuestionRow, questionRows, schoolCounts } from '../documents/question-rows.ts';
 
 export type PastRegistration = {
   readonly id: string;

@@ -6,17 +6,17 @@ import { openRegistration } from '../../domain/registrations.ts';
 import { requestContradictions } from '../../domain/request-contradictions.ts';
 import { type GapReason, type RequestField, requestGaps } from '../../domain/request-gaps.ts';
 import type { School } from '../../domain/school.ts';
-import { checklistText } from '../../text/papers/checklist.ts';
-import { contradictionSentence } from '../../text/papers/request-contradictions.ts';
-import { requestFiles } from '../../text/papers/request-files.ts';
-import { gapAtField } from '../../text/papers/request-gaps.ts';
-import { scanFileName } from '../../text/papers/scan-names.ts';
+import { checklistText } from '../../text/documents/checklist.ts';
+import { contradictionSentence } from '../../text/documents/request-contradictions.ts';
+import { requestFiles } from '../../text/documents/request-files.ts';
+import { gapAtField } from '../../text/documents/request-gaps.ts';
+import { scanFileName } from '../../text/documents/scan-names.ts';
 import type { Paper } from '../paper.ts';
-import { appointmentOrder } from '../papers/appointment-order.ts';
-import { estimatedMailSize } from '../papers/mail-size.ts';
-import { registrationLetter } from '../papers/registration-letter.ts';
-import { requestMail } from '../papers/request-mail.ts';
-import { requestWarnings } from '../papers/request-readiness.ts';
+import { appointmentOrder } from '../documents/appointment-order.ts';
+import { estimatedMailSize } from '../documents/mail-size.ts';
+import { registrationLetter } from '../documents/registration-letter.ts';
+import { requestMail } from '../documents/request-mail.ts';
+import { requestWarnings } from '../documents/request-readiness.ts';
 
 type FieldProblem = { readonly reason: GapReason; readonly sentence: string };
 

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeMail } from '../../../electron/documents/eml/write-mail.ts';
-import { requestFiles } from '../../../shared/text/papers/request-files.ts';
-import type { MailDraft, NamedFile } from '../../../shared/views/papers/mail-draft.ts';
+import { requestFiles } from '../../../shared/text/documents/request-files.ts';
+import type { MailDraft, NamedFile } from '../../../shared/views/documents/mail-draft.ts';
 import { inspectMail, ripMail } from '../../support/mail-readers.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

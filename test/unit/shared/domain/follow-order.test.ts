@@ -4,7 +4,7 @@ import type { OrderEntry } from '../../../../shared/domain/register-order.ts';
 import { requestContradictions } from '../../../../shared/domain/request-contradictions.ts';
 import { saveOrder } from '../../../../shared/domain/save-order.ts';
 import type { School } from '../../../../shared/domain/school.ts';
-import { registrationLetter } from '../../../../shared/views/papers/registration-letter.ts';
+import { registrationLetter } from '../../../../shared/views/documents/registration-letter.ts';
 import { unwrap } from '../../../support/a-base.ts';
 import { anOrganisation, buildSchool } from '../../../support/school-builder.ts';
 

@@ -3,7 +3,7 @@ import type { Organisation } from '../../../../shared/domain/organisation.ts';
 import type { Person } from '../../../../shared/domain/person.ts';
 import type { Order } from '../../../../shared/domain/registers.ts';
 import { requestContradictions } from '../../../../shared/domain/request-contradictions.ts';
-import { contradictionSentence } from '../../../../shared/text/papers/request-contradictions.ts';
+import { contradictionSentence } from '../../../../shared/text/documents/request-contradictions.ts';
 import { anOrganisation, aPerson } from '../../../support/school-builder.ts';
 
 const organisation = anOrganisation({ appointmentOrder: { number: '12', date: '2026-09-01' } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../../../shared/domain/organisation.ts';
-import { missingForRequest, requestWarnings } from '../../../../shared/views/papers/request-readiness.ts';
+import { missingForRequest, requestWarnings } from '../../../../shared/views/documents/request-readiness.ts';
 import { anOrganisation } from '../../../support/school-builder.ts';
 
 const whole = anOrganisation();

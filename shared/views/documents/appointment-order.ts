@@ -1,0 +1,69 @@
+import type { Organisation } from '../../domain/organisation.ts';
+import { fullName } from '../../domain/person.ts';
+import { tablesOf } from '../../domain/school.ts';
+import { appointmentOrderText as text } from '../../text/documents/appointment-order.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+import type { Paper } from '../paper.ts';
+import { appointmentNumber } from './organisation-fields.ts';
+import {
+  administratorKnows,
+  directorSigns,
+  nameHead,
+  orderDateline,
+  type PaperBuilder,
+  type PaperSetting,
+} from './paper-parts.ts';
+import { schoolFacts } from './school-facts.ts';
+
+/** The order of appointment, complete but for the signatures; the request's gaps must be filled. */
+export const appointmentOrderPaper: PaperBuilder = (facts, { platform, words, self }) => {
+  const { values } = facts;
+  const appointee = {
+    name: values.administratorNameAccusative,
+    post: values.administratorPostAccusative,
+    phone: values.administratorPhone,
+    email: values.administratorEmail,
+  };
+  return {
+    title: `${text.heading}, № ${values.number}`,
+    author: values.administratorName,
+    blocks: [
+      nameHead(facts),
+      { kind: 'title', text: text.kind },
+      orderDateline(facts),
+      { kind: 'heading', text: text.heading },
+      { kind: 'paragraph', text: text.preamble(platform, words) },
+      { kind: 'resolution', text: text.resolution },
+      {
+        kind: 'points',
+        points: [
+          { text: self ? text.appointSelf : text.appoint(appointee) },
+          { text: text.entrust, points: text.duties(words) },
+          { text: text.rights(appointee) },
+          { text: text.phoneChange },
+          { text: text.absence },
+          { text: text.control },
+        ],
+      },
+      directorSigns(facts),
+      ...administratorKnows(facts, self),
+    ],
+  };
+};
+
+export const paperSetting = (organisation: Organisation): PaperSetting => ({
+  kind: organisation.kind,
+  platform: organisation.platform,
+  words: vocabularyOf(organisation),
+  self: fullName(organisation.administrator) === fullName(organisation.director),
+});
+
+/** The same from the card alone, as the registration request needs it. */
+export const appointmentOrder = (organisation: Organisation): Paper =>
+  appointmentOrderPaper(
+    schoolFacts(
+      { organisation, ...tablesOf({}) },
+      { date: organisation.appointmentOrder.date, number: appointmentNumber(organisation) },
+    ),
+    paperSetting(organisation),
+  );

@@ -1,0 +1,95 @@
+import type { DocumentKind } from '../../domain/document-kind.ts';
+import type { OrganisationKind, Platform } from '../../domain/organisation.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { appointmentOrderText } from '../../text/documents/appointment-order.ts';
+import { captions } from '../../text/documents/captions.ts';
+import type { Block, Paper, PaperColumn, Signature } from '../paper.ts';
+import type { Facts } from './facts.ts';
+
+/** What the wording of a paper follows beside its facts. */
+export type PaperSetting = {
+  readonly kind: OrganisationKind;
+  readonly platform: Platform;
+  readonly words: Vocabulary;
+  /** The head is the administrator as well. */
+  readonly self: boolean;
+};
+
+/** Makes a paper of facts; of `starterFacts` it makes a template. */
+export type PaperBuilder = (facts: Facts, setting: PaperSetting) => Paper;
+
+/** A document with all that a template of the school may say instead of it. */
+export type WritableDocument = {
+  readonly kind: DocumentKind;
+  readonly facts: Facts;
+  readonly paper: Paper;
+};
+
+/** The organisation's name over a paper. */
+export const nameHead = ({ values, starter }: Facts): Block => ({
+  kind: 'letterhead',
+  fullName: values.organisation,
+  shortName: starter || values.organisationShort !== values.organisation ? values.organisationShort : '',
+  contacts: [],
+});
+
+/** The same with what a letter that leaves the house needs. */
+export const letterHead = ({ values, starter }: Facts): Block => ({
+  kind: 'letterhead',
+  fullName: values.organisation,
+  shortName: starter || values.organisationShort !== values.organisation ? values.organisationShort : '',
+  contacts: [values.address, values.contacts, values.requisites].filter((line) => line !== ''),
+});
+
+export const orderDateline = ({ values }: Facts): Block => ({
+  kind: 'dateline',
+  date: values.date,
+  number: `№ ${values.number}`,
+  place: values.place,
+});
+
+/** An act takes its number by hand. */
+export const numberlessDateline = ({ values }: Facts): Block => ({
+  kind: 'dateline',
+  date: values.date,
+  number: captions.blankNumber,
+  place: values.place,
+});
+
+/** Whoever made an act signs it, and the head; nobody whom the card does not name. */
+export const actSigned = ({ values }: Facts, signatures: readonly Signature[]): Block => ({
+  kind: 'signatures',
+  signatures: [...signatures, { post: values.directorPost, name: values.directorSignature }].filter(
+    ({ name }) => name !== '',
+  ),
+});
+
+export const nameWithPost = (name: string, post: string): string => (post === '' ? name : `${name}, ${post}`);
+
+export const directorSigns = ({ values }: Facts): Block => ({
+  kind: 'signatures',
+  signatures: [{ post: values.directorPost, name: values.directorSignature }],
+});
+
+/** `С приказом ознакомлены`: the administrator whom an order gives tasks; not a head who is it too. */
+export const administratorKnows = ({ values }: Facts, self: boolean): readonly Block[] =>
+  self
+    ? []
+    : [
+        {
+          kind: 'acknowledgement',
+          text: appointmentOrderText.acknowledged,
+          names: [values.administratorSignature],
+        },
+      ];
+
+export const columnsOf = (
+  titles: readonly string[],
+  shares: readonly number[],
+  centred: readonly number[] = [0],
+): readonly PaperColumn[] =>
+  titles.map((title, index) => ({
+    title,
+    share: shares[index] ?? 0,
+    align: centred.includes(index) ? 'center' : 'left',
+  }));

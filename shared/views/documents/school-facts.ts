@@ -1,0 +1,254 @@
+import { isBlank, tidy } from '../../domain/alphabet.ts';
+import { type Day, schoolYearOf, shortDate } from '../../domain/calendar.ts';
+import { byClass, byName } from '../../domain/natural-order.ts';
+import { organisationName } from '../../domain/organisation.ts';
+import { fullName, initialsWithSurname, isAtSchool, type Person } from '../../domain/person.ts';
+import type { School } from '../../domain/school.ts';
+import { rowsOf } from '../../domain/table.ts';
+import { postInSentence, postOnItsOwn } from '../../text/cases/decline-post.ts';
+import type { Declined } from '../../text/cases/grammar.ts';
+import { nameInCase, nameWords, postInCase, shortNameInCase } from '../../text/cases/name-in-case.ts';
+import { dateInWords } from '../../text/dates.ts';
+import { digitalServicesOf } from '../../text/documents/digital-services.ts';
+import { orderReference } from '../../text/documents/field-labels.ts';
+import { legalBasesOf } from '../../text/documents/legal-bases.ts';
+import type { FactName } from '../../text/documents/placeholders.ts';
+import { people } from '../../text/nouns.ts';
+import { platformNames } from '../../text/platform-names.ts';
+import { counted } from '../../text/plural.ts';
+import type { CaseQuestion, FactRow, Facts } from './facts.ts';
+import { letterheadLines, placeOf } from './letterhead.ts';
+import { administratorPhone, appointmentReference } from './organisation-fields.ts';
+
+/** What a document is made for: its date and number, and the class or person it is about. */
+export type DocumentSubject = {
+  readonly date: Day;
+  readonly number: string;
+  readonly classId?: string;
+  readonly personId?: string;
+};
+
+const questionOf = (
+  declined: Declined,
+  about: Omit<CaseQuestion, 'options'>,
+  options: readonly string[] = declined.certain ? [] : declined.alternatives,
+): readonly CaseQuestion[] => (declined.certain ? [] : [{ ...about, options }]);
+
+const directorFacts = ({ organisation: { director, directorCases } }: School) => {
+  const shortDative = shortNameInCase(director, 'dative', directorCases);
+  const postDative = postInCase(director.post, 'dative', directorCases);
+  const about = { bearer: 'director', grammaticalCase: 'dative' } as const;
+  return {
+    values: {
+      directorPost: postOnItsOwn(director.post),
+      directorPostDative: postDative.value,
+      directorName: fullName(director),
+      directorShortDative: shortDative.value,
+      directorSignature: initialsWithSurname(director),
+    },
+    questions: {
+      directorShortDative: questionOf(shortDative, { ...about, part: 'name', of: nameWords(director) }),
+      directorPostDative: questionOf(postDative, {
+        ...about,
+        part: 'post',
+        of: postInSentence(tidy(director.post)),
+      }),
+    },
+  };
+};
+
+const administratorFacts = ({ organisation }: School) => {
+  const { administrator, administratorCases: answers } = organisation;
+  const accusative = nameInCase(administrator, 'accusative', answers);
+  const dative = shortNameInCase(administrator, 'dative', answers);
+  const postAccusative = postInCase(administrator.post, 'accusative', answers);
+  const about = { bearer: 'administrator', part: 'name', of: nameWords(administrator) } as const;
+  return {
+    values: {
+      administratorName: fullName(administrator),
+      administratorNameAccusative: accusative.value,
+      administratorShortDative: dative.value,
+      administratorPost: postInSentence(administrator.post),
+      administratorPostAccusative: postAccusative.value,
+      administratorSignature: initialsWithSurname(administrator),
+      administratorPhone: administratorPhone(organisation),
+      administratorEmail: administrator.email,
+    },
+    questions: {
+      administratorNameAccusative: questionOf(accusative, { ...about, grammaticalCase: 'accusative' }),
+      administratorShortDative: questionOf(dative, { ...about, grammaticalCase: 'dative' }),
+      administratorPostAccusative: questionOf(postAccusative, {
+        ...about,
+        part: 'post',
+        of: postInSentence(tidy(administrator.post)),
+        grammaticalCase: 'accusative',
+      }),
+    },
+  };
+};
+
+/** Rows with their own numbers from 1. */
+export const numbered = (rows: readonly FactRow[]): readonly FactRow[] =>
+  rows.map((row, index) => ({ line: String(index + 1), ...row }));
+
+const personRow = ({ name, position = '' }: Person): FactRow => ({
+  name: fullName(name),
+  post: postInSentence(position),
+});
+
+const staffOf = (school: School): readonly FactRow[] =>
+  numbered(
+    rowsOf(school.persons)
+      .filter((person) => person.category === 'staff' && isAtSchool(person))
+      .toSorted(byName)
+      .map(personRow),
+  );
+
+const classTeachersOf = (school: School): readonly FactRow[] =>
+  numbered(
+    rowsOf(school.classes)
+      .filter(({ kind, formMasterId }) => kind === 'class' && formMasterId !== undefined)
+      .toSorted(byClass)
+      .flatMap(({ label, formMasterId = '' }) => {
+        const person = school.persons.get(formMasterId);
+        return person && isAtSchool(person) ? [{ className: label, ...personRow(person) }] : [];
+      }),
+  );
+
+/** Who acts as an additional administrator now (R11). */
+export const actingAdministrators = (school: School): readonly Person[] =>
+  rowsOf(school.appointments)
+    .filter(({ endedOn }) => endedOn === undefined)
+    .flatMap(({ personId }) => school.persons.get(personId) ?? [])
+    .filter((person) => isAtSchool(person))
+    .toSorted(byName);
+
+const administratorsOf = (school: School) => {
+  const each = actingAdministrators(school).map((person) => {
+    const name = nameInCase(person.name, 'accusative', person.nameCases);
+    const post = postInCase(person.position ?? '', 'accusative', person.nameCases);
+    const about = { bearer: { personId: person.id }, grammaticalCase: 'accusative' } as const;
+    return {
+      row: {
+        ...personRow(person),
+        whom: [name.value, post.value].filter((part) => part !== '').join(', '),
+        signature: initialsWithSurname(person.name),
+      },
+      questions: [
+        ...questionOf(name, { ...about, part: 'name', of: nameWords(person.name) }),
+        ...questionOf(post, { ...about, part: 'post', of: postInSentence(tidy(person.position ?? '')) }),
+      ],
+    };
+  });
+  return {
+    rows: numbered(each.map(({ row }) => row)),
+    questions: each.flatMap(({ questions }) => questions),
+  };
+};
+
+const studentsOf = (school: School, classId: string): readonly FactRow[] =>
+  numbered(
+    rowsOf(school.persons)
+      .filter((person) => person.category === 'student' && person.classId === classId && isAtSchool(person))
+      .toSorted(byName)
+      .map(({ name }) => ({ name: fullName(name) })),
+  );
+
+/** The order on use that the register has last; '' when there is none. */
+const useReferenceOf = (school: School): string => {
+  const order = rowsOf(school.orders)
+    .filter(({ kind }) => kind === 'use')
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1);
+  return order ? orderReference(dateInWords(order.date), order.number) : '';
+};
+
+const subjectFacts = (school: School, { classId = '', personId = '' }: DocumentSubject) => {
+  const schoolClass = school.classes.get(classId);
+  const teacher = school.persons.get(schoolClass?.formMasterId ?? '');
+  const person = school.persons.get(personId);
+  return {
+    person: person ? fullName(person.name) : '',
+    personPost: postInSentence(person?.position ?? ''),
+    personSignature: person ? initialsWithSurname(person.name) : '',
+    className: schoolClass?.label ?? '',
+    classTeacher: teacher ? fullName(teacher.name) : '',
+  };
+};
+
+/** What only an act knows of what was done. */
+const ofActs = {
+  reason: '',
+  linksCount: '',
+  destroyedCount: '',
+  successor: '',
+  successorSignature: '',
+  fileName: '',
+  checksum: '',
+} as const;
+
+const valuesOf = (school: School, subject: DocumentSubject): Readonly<Record<FactName, string>> => {
+  const { organisation } = school;
+  const [address, contacts, requisites] = letterheadLines(organisation);
+  return {
+    organisation: tidy(organisation.fullName),
+    organisationShort: tidy(organisationName(organisation)),
+    address,
+    contacts,
+    requisites,
+    place: placeOf(organisation),
+    date: shortDate(subject.date),
+    dateInWords: dateInWords(subject.date),
+    number: subject.number,
+    schoolYear: schoolYearOf(subject.date),
+    platform: platformNames[organisation.platform],
+    appointmentReference:
+      organisation.appointmentOrder.date === '' || isBlank(tidy(organisation.appointmentOrder.number))
+        ? ''
+        : appointmentReference(organisation),
+    useReference: useReferenceOf(school),
+    peopleCount: '',
+    ...ofActs,
+    ...directorFacts(school).values,
+    ...administratorFacts(school).values,
+    ...subjectFacts(school, subject),
+  };
+};
+
+const first = <K extends string>(
+  questions: Readonly<Record<K, readonly CaseQuestion[]>>,
+): readonly (readonly [K, CaseQuestion])[] =>
+  (Object.entries(questions) as [K, readonly CaseQuestion[]][]).flatMap(([name, [question]]) =>
+    question ? [[name, question] as const] : [],
+  );
+
+/** Every fact that a document of this school may need. */
+export const schoolFacts = (school: School, subject: DocumentSubject): Facts => {
+  const { organisation } = school;
+  const administrators = administratorsOf(school);
+  const students = studentsOf(school, subject.classId ?? '');
+  return {
+    values: { ...valuesOf(school, subject), peopleCount: counted(students.length, people) },
+    lists: {
+      staff: staffOf(school),
+      classTeachers: classTeachersOf(school),
+      administrators: administrators.rows,
+      bases: legalBasesOf(organisation).map((text) => ({ text })),
+      services: numbered(digitalServicesOf(organisation).map((service) => ({ ...service }))),
+      students,
+      links: [],
+      destroyed: [],
+      extract: [],
+      contents: [],
+      openTasks: [],
+    },
+    questions: {
+      values: Object.fromEntries([
+        ...first(directorFacts(school).questions),
+        ...first(administratorFacts(school).questions),
+      ]),
+      lists: { administrators: administrators.questions },
+    },
+    starter: false,
+  };
+};

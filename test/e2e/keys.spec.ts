@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { frameText } from '../../shared/text/frame.ts';
 import { batchesText, invitationsText } from '../../shared/text/invitations-screen.ts';
-import { documentParts } from '../../shared/text/papers-screen.ts';
+import { documentParts } from '../../shared/text/documents-screen.ts';
 import { settingsText } from '../../shared/text/settings-screen.ts';
 import { test } from './application.ts';
 import { SchoolFrame } from './pages/school-frame.ts';

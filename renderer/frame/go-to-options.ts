@@ -13,7 +13,8 @@ import { findPeople } from '../../shared/views/people/find-people.ts';
 import type { PeopleIndex } from '../../shared/views/people/people-index.ts';
 import type { ChatRow } from '../../shared/views/registers/communication-view.ts';
 import type { FinderOption } from '../components/finder.tsx';
-import { screenIds, screens } from '../screens/screens.ts';
+import { screenIds } from '../screens/screen-ids.ts';
+import { screens } from '../screens/screens.ts';
 import type { Place } from './frame-context.ts';
 
 /** What Ctrl+K offers, and where it leads. */

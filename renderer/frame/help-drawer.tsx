@@ -2,7 +2,8 @@ import { Drawer, Kbd, Stack, Table, Text, Title } from '@mantine/core';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import { frameText, keyHelp } from '../../shared/text/frame.ts';
 import { screenParts } from '../../shared/text/screen-parts.ts';
-import { type ScreenId, screens } from '../screens/screens.ts';
+import type { ScreenId } from '../screens/screen-ids.ts';
+import { screens } from '../screens/screens.ts';
 
 type Properties = {
   readonly opened: boolean;

@@ -2,7 +2,8 @@ import { UnstyledButton } from '@mantine/core';
 import { IconDoorExit, IconHelpCircle } from '@tabler/icons-react';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import { frameText } from '../../shared/text/frame.ts';
-import { type Screen, type ScreenId, screenIds, screens } from '../screens/screens.ts';
+import { type ScreenId, screenIds } from '../screens/screen-ids.ts';
+import { type Screen, screens } from '../screens/screens.ts';
 import classes from './navigation.module.css';
 
 type ItemProperties = {

@@ -26,9 +26,7 @@ import { reportsHelp, reportsText } from '../../shared/text/reports-screen.ts';
 import { settingsHelp, settingsText } from '../../shared/text/settings-screen.ts';
 import { OverviewScreen } from './overview/overview-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
-import { type ScreenId, screenIds } from './screen-ids.ts';
-
-export { type ScreenId, screenIds };
+import type { ScreenId } from './screen-ids.ts';
 
 export type Screen = {
   readonly title: (words: Vocabulary) => string;

@@ -13,7 +13,7 @@ export const Page = ({ children, fill = false }: Properties) =>
   fill ? (
     <main className={classes['fill']}>{children}</main>
   ) : (
-    <Box component="main" maw="var(--page-width)" mx="auto" p="var(--page-padding)">
+    <Box component="main" maw="var(--page-width)" mx="var(--page-margin)" p="var(--page-padding)">
       <Stack gap="lg">{children}</Stack>
     </Box>
   );

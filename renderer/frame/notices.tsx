@@ -1,5 +1,5 @@
-import { Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
-import { useEffect } from 'react';
+import { Button, CloseButton, Group, Paper, Text } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { commonText } from '../../shared/text/overview-screen.ts';
@@ -16,13 +16,14 @@ type Properties = {
 
 /** What went wrong: stays until it is closed. */
 export const FailureNotices = ({ failures, onDismiss }: Properties) =>
-  failures.length > 0 && (
-    <Stack gap="xs" className={classes['failures'] ?? ''}>
-      {failures.map((failure) => (
-        <FailureNotice key={JSON.stringify(failure)} failure={failure} onClose={() => onDismiss(failure)} />
-      ))}
-    </Stack>
-  );
+  failures.map((failure) => (
+    <FailureNotice key={JSON.stringify(failure)} failure={failure} onClose={() => onDismiss(failure)} />
+  ));
+
+/** What stands above the screen until it is closed; no place is taken while there is nothing. */
+export const AboveScreen = ({ children }: { readonly children: ReactNode }) => (
+  <div className={classes['above']}>{children}</div>
+);
 
 type SaidProperties = {
   readonly said: Said | null;

@@ -1,27 +1,24 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { protectionText as text } from '../../shared/text/protection.ts';
-import classes from './notices.module.css';
 
 /** Offers a password to a base that has none, until the next start or until there is one. */
 export const PasswordOffer = ({ onSet }: { readonly onSet: () => void }) => {
   const [later, setLater] = useState(false);
   if (later) return null;
   return (
-    <div className={classes['failures']}>
-      <Alert role="region" variant="outline" title={text.offer}>
-        <Group justify="space-between">
-          <Text size="sm">{text.offerWhy}</Text>
-          <Group gap="xs">
-            <Button size="xs" onClick={onSet}>
-              {text.set}
-            </Button>
-            <Button size="xs" variant="default" onClick={() => setLater(true)}>
-              {text.offerLater}
-            </Button>
-          </Group>
+    <Alert role="region" variant="outline" title={text.offer}>
+      <Group justify="space-between">
+        <Text size="sm">{text.offerWhy}</Text>
+        <Group gap="xs">
+          <Button size="xs" onClick={onSet}>
+            {text.set}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setLater(true)}>
+            {text.offerLater}
+          </Button>
         </Group>
-      </Alert>
-    </div>
+      </Group>
+    </Alert>
   );
 };

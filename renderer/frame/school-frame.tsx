@@ -19,7 +19,7 @@ import { GoTo } from './go-to.tsx';
 import { Header } from './header.tsx';
 import { HelpDrawer } from './help-drawer.tsx';
 import { Navigation } from './navigation.tsx';
-import { FailureNotices, SaidNotice } from './notices.tsx';
+import { AboveScreen, FailureNotices, SaidNotice } from './notices.tsx';
 import { PasswordOffer } from './password-offer.tsx';
 import { isTyping, useKeys } from './use-keys.ts';
 import { useNotices } from './use-notices.ts';
@@ -135,11 +135,13 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
             onRedo={redo}
           />
           <div ref={content} className={classes['content']} tabIndex={-1}>
-            {offersPassword && place.screen === 'overview' && (
-              <PasswordOffer onSet={() => goTo({ screen: 'settings', target: { part: 'protection' } })} />
-            )}
-            <ExportNotice />
-            <FailureNotices failures={failures} onDismiss={dismiss} />
+            <AboveScreen>
+              {offersPassword && place.screen === 'overview' && (
+                <PasswordOffer onSet={() => goTo({ screen: 'settings', target: { part: 'protection' } })} />
+              )}
+              <ExportNotice />
+              <FailureNotices failures={failures} onDismiss={dismiss} />
+            </AboveScreen>
             <div className={classes['screen']}>
               <FaultBoundary key={place.screen}>
                 <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { createTheme } from '@mantine/core';
+import { createTheme, Text } from '@mantine/core';
 
 const letters = '"Golos Text", sans-serif';
 
@@ -20,4 +20,5 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: { Text: Text.extend({ defaultProps: { size: 'sm' } }) },
 });

@@ -25,7 +25,7 @@ export const communicationDutyText = {
     `${agree(count, { one: 'Предстоит', few: 'Предстоят', many: 'Предстоят' })} ${counted(count, broadcasts)} ${within(ahead)}.`,
   broadcastsKept: 'Итоги всех прошедших трансляций отмечены.',
   supportWaiting: (count: number, oldest: number): string =>
-    `${agree(count, { one: 'Ждёт', few: 'Ждут', many: 'Ждут' })} ответа поддержки ${counted(count, requests)}${oldest === 0 ? '' : `, дольше всего – ${counted(oldest, days)}`}.`,
+    `${agree(count, { one: 'Ждёт', few: 'Ждут', many: 'Ждут' })} ответа поддержки ${counted(count, requests)}${oldest === 0 ? '' : `, дольше всего\u00A0– ${counted(oldest, days)}`}.`,
   supportDrafts: (count: number): string =>
     `${agree(count, { one: 'Написано, но не отправлено', few: 'Написаны, но не отправлены', many: 'Написаны, но не отправлены' })} в\u00A0поддержку: ${counted(count, requests)}.`,
   supportToClose: (count: number): string =>

@@ -14,11 +14,11 @@ import { capitalised } from './roles.ts';
 /** Люди. */
 export const peopleText = {
   title: 'Люди',
-  search: 'Поиск: имя, класс, должность',
+  search: 'Поиск: имя, класс или группа, должность',
   clearSearch: 'Очистить поиск',
   filters: 'Отбор',
   anyCategory: 'Все',
-  anyStanding: 'Все, кто в школе',
+  anyStanding: 'Все, кто числится',
   anyFunction: 'Все должности',
   category: 'Кто',
   standing: 'Состояние',
@@ -31,7 +31,7 @@ export const peopleText = {
   emptyHint: 'Загрузите список из электронного журнала: программа прочитает .xlsx, .xls, .ods и .csv.',
   toImport: 'Перейти к загрузке',
   nothing: 'Никто не подходит.',
-  nothingHint: 'Проверьте написание или сбросьте отбор: выбывшие из школы показываются отдельно.',
+  nothingHint: 'Проверьте написание или сбросьте отбор: выбывшие показываются отдельно.',
   select: 'Выбор',
   mark: 'Отметить…',
   again: 'Листки ещё раз',
@@ -46,7 +46,7 @@ export const sortTitles: Readonly<Record<SortKey, (words: Vocabulary) => string>
   standing: () => 'Состояние',
   day: () => 'С какого дня',
   position: () => 'Должность',
-  functions: () => 'Что делает в школе',
+  functions: () => 'Что делает в организации',
   birthDate: () => 'Дата рождения',
   phone: () => 'Телефон',
   sheets: () => 'Листки',
@@ -61,7 +61,7 @@ export const standingNames: Readonly<Record<Standing, string>> = {
   confirmed: 'Статус подтверждён',
   refused: 'Отказ',
   left: 'Нет в Сферуме',
-  gone: 'Нет в школе',
+  gone: 'Не числится',
 };
 
 export const sourceNames: Readonly<Record<StateSource, string>> = {
@@ -137,7 +137,7 @@ export const cardText = {
   movements: 'Движение',
   edits: 'Изменено вручную',
   order: (number: string): string => `приказ № ${number}`,
-  goneSince: (day: string): string => `Нет в школе с ${day}`,
+  goneSince: (day: string): string => `Не числится с ${day}`,
 } as const;
 
 export const fieldLabels: Readonly<Record<keyof PersonFields, (words: Vocabulary) => string>> = {
@@ -148,7 +148,7 @@ export const fieldLabels: Readonly<Record<keyof PersonFields, (words: Vocabulary
   phone: () => 'Телефон',
   email: () => 'Электронная почта',
   position: () => 'Должность',
-  functions: () => 'Что делает в школе',
+  functions: () => 'Что делает в организации',
   classId: (words) => capitalised(words.schoolClass.one),
 };
 
@@ -174,5 +174,5 @@ export const peopleHelp: readonly string[] = [
   'Ctrl+Enter или «Отметить…» записывает вручную: вступил, отказался, вышел. Ctrl+M или «Движение…» оформляет по приказу перевод, выбытие, возвращение, смену имени и роли – одного человека или многих сразу; что сделать на платформе, появится на Сводке. Ошиблись – Ctrl+Z вернёт как было.',
   '«Вид» запоминает поиск, отбор, столбцы и порядок под своим именем. «Ещё» копирует выбранных (или всех найденных) или сохраняет их в Excel. «Реестр движения» показывает все приказы за время.',
   'В карточке видно, что и когда изменили вручную; «Изменить…» рядом с детьми или родителями исправляет семью.',
-  'Выбывшие из школы не показываются, пока не выбрать состояние «Нет в школе».',
+  'Выбывшие не показываются, пока не выбрать состояние «Не числится».',
 ];

@@ -1,6 +1,7 @@
 import { Button, Group, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar.ts';
+import { peopleText } from '../../../shared/text/people-screen.ts';
 import { saveReportText } from '../../../shared/text/reports-parts.ts';
 import { reportsText as text } from '../../../shared/text/reports-screen.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
@@ -87,7 +88,7 @@ const ReportHead = ({ day, view, onDay }: HeadProperties) => {
   const [saving, setSaving] = useState(false);
   return (
     <>
-      <Group justify="space-between" align="flex-end">
+      <Group justify="space-between" align="flex-start">
         <Title order={1}>{text.title}</Title>
         <Group align="flex-end" gap="sm">
           <DayField
@@ -117,7 +118,7 @@ const ReportHead = ({ day, view, onDay }: HeadProperties) => {
 /** Отчёты: the director's figures as of any day, and the people behind them. */
 export const ReportsScreen = () => {
   const [day, setDay] = useState<Day | null>(null);
-  const { place } = useFrame();
+  const { place, goTo } = useFrame();
   const [part, setPart] = useState<Part>(() => partOf(place) ?? 'figures');
   useEffect(() => {
     const asked = partOf(place);
@@ -131,7 +132,14 @@ export const ReportsScreen = () => {
       <ReportHead day={day} view={view} onDay={setDay} />
       <ScreenTabs label={text.parts} parts={parts} titles={titles} part={part} onPart={setPart}>
         {report.state === 'failed' && <FailureNotice failure={report.failure} />}
-        {isEmpty && !standsAlone(part) && <EmptyState title={text.empty} hint={text.emptyHint} />}
+        {isEmpty && !standsAlone(part) && (
+          <EmptyState
+            title={text.empty}
+            hint={text.emptyHint}
+            act={peopleText.toImport}
+            onAct={() => goTo({ screen: 'import' })}
+          />
+        )}
         {view && (!isEmpty || standsAlone(part)) && <Parts view={view} part={part} day={day} />}
       </ScreenTabs>
     </Page>

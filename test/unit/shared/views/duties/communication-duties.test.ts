@@ -100,7 +100,7 @@ describe('requests to support', () => {
     expect(of({ sentOn: '2026-11-14' })).toMatchObject({ state: 'waiting', part: 'support' });
     expect(of({ sentOn: '2026-11-13' })).toMatchObject({
       state: 'overdue',
-      sentence: 'Ждёт ответа поддержки 1\u00A0обращение, дольше всего – 8\u00A0дней.',
+      sentence: 'Ждёт ответа поддержки 1\u00A0обращение, дольше всего\u00A0– 8\u00A0дней.',
     });
   });
 

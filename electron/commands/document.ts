@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { type MadeDocuments, makeDocuments } from '../../shared/application/make-documents.ts';
 import { type Day, isDay } from '../../shared/domain/calendar.ts';
 import { type DocumentKind, documentKinds } from '../../shared/domain/document-kind.ts';
-import { nextOrderNumber } from '../../shared/domain/register-order.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { documentCommandText as text } from '../../shared/text/document-command.ts';
@@ -35,11 +34,11 @@ const askedKinds = (asked: string, school: School): Result<readonly DocumentKind
   return kind ? ok([kind]) : failed({ code: 'document-unknown', kind: asked, known: offered.join(', ') });
 };
 
-const askedDay = (call: Call, today: Day): Result<Day> => {
-  const date = call.text('date') ?? today;
-  return isDay(date)
+const askedDay = (call: Call): Result<Day | null> => {
+  const date = call.text('date') ?? null;
+  return date === null || isDay(date)
     ? ok(date)
-    : failed({ code: 'bad-option-value', option: '--date', value: date, expected: text.kindExpected });
+    : failed({ code: 'bad-option-value', option: '--date', value: date, expected: text.day });
 };
 
 /** The option takes a class's label or a person's name: what the user sees. */
@@ -87,7 +86,7 @@ export const document: Command = {
       if (!kinds.ok) return kinds;
       const given = call.text('out');
       if (given === undefined) return failed({ code: 'missing-option', option: '--out' });
-      const day = askedDay(call, context.clock.today());
+      const day = askedDay(call);
       if (!day.ok) return day;
       const label = call.text('for');
       const part = label === undefined ? ok(null) : askedPart(kinds.value, school, label);
@@ -97,12 +96,13 @@ export const document: Command = {
         {
           kinds: kinds.value,
           date: day.value,
-          number: call.text('number') ?? nextOrderNumber(school, day.value),
+          number: call.text('number') ?? null,
           part: part.value,
         },
         {
           store,
           ids: context.ids,
+          clock: context.clock,
           attachments: store.attachments,
           output: context.output(folder),
           write: paperWriters,

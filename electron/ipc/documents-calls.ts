@@ -93,6 +93,7 @@ export const documentsCalls = (means: Means): HandlersOf<'documents'> => {
           {
             store,
             ids,
+            clock,
             attachments: store.attachments,
             output: outputFolder(folder),
             write: await loadWriters(),

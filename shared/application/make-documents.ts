@@ -1,25 +1,33 @@
 import type { Day } from '../domain/calendar.ts';
 import type { DocumentKind } from '../domain/document-kind.ts';
 import type { Ids } from '../domain/ids.ts';
-import { bareNumber, numberAfter, registerOrder } from '../domain/register-order.ts';
+import {
+  bareNumber,
+  nextOrderNumber,
+  numberAfter,
+  orderOfYear,
+  registerOrder,
+} from '../domain/register-order.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
 import { type ComposedDocument, composeAll } from '../views/documents/compose-document.ts';
 import { documentCatalogue } from '../views/documents/document-catalogue.ts';
 import type { Paper } from '../views/paper.ts';
-import type { OutputFolder, ResultFile, SchoolStore } from './ports.ts';
+import type { Clock, OutputFolder, ResultFile, SchoolStore } from './ports.ts';
 import { type DocumentMeans, writeDocument } from './write-document.ts';
 
 type DocumentServices = {
   readonly store: SchoolStore;
   readonly ids: Ids;
+  readonly clock: Clock;
   readonly output: Pick<OutputFolder, 'deliver'>;
 } & DocumentMeans;
 
 type DocumentOrder = {
   readonly kinds: readonly DocumentKind[];
-  readonly date: Day;
-  readonly number: string;
+  /** Null with the number: an order of this school year keeps its own, others take today's and the next one. */
+  readonly date: Day | null;
+  readonly number: string | null;
   /** One class or person; null: all of them. */
   readonly part: string | null;
 };
@@ -35,13 +43,16 @@ export type MadeDocuments = {
 const composeInTurn = (
   school: School,
   { kinds, date, number, part }: DocumentOrder,
+  today: Day,
 ): readonly ComposedDocument[] => {
-  let next = number;
+  let next = bareNumber(number ?? nextOrderNumber(school, date ?? today));
   return kinds.flatMap((kind) => {
-    const composed = composeAll(kind, school, { date, number: next }, part);
+    const { order } = documentCatalogue[kind];
+    const made = order && date === null && number === null && orderOfYear(school, order, today);
+    const subject = made ? { date: made.date, number: made.number } : { date: date ?? today, number: next };
+    const composed = composeAll(kind, school, subject, part);
     const takesNumber = composed.some(
-      ({ facts, missing }) =>
-        documentCatalogue[kind].order !== undefined && missing.length === 0 && facts.values.number === next,
+      (each) => order !== undefined && each.missing.length === 0 && each.subject.number === next,
     );
     if (takesNumber) next = numberAfter(next);
     return composed;
@@ -54,16 +65,12 @@ const headingOf = ({ blocks, title }: Paper): string => {
   return heading?.kind === 'heading' ? heading.text : title;
 };
 
-const withOrders = (school: School, documents: readonly ComposedDocument[], date: Day, ids: Ids): School =>
-  documents.reduce((next, { kind, facts, paper }) => {
+const withOrders = (school: School, documents: readonly ComposedDocument[], ids: Ids): School =>
+  documents.reduce((next, { kind, subject, paper }) => {
     const { order } = documentCatalogue[kind];
     if (order === undefined) return next;
-    const day = kind === 'appointment' ? next.organisation.appointmentOrder.date || date : date;
-    return registerOrder(
-      next,
-      { kind: order, number: facts.values.number, date: day, title: headingOf(paper) },
-      ids,
-    );
+    const { number, date } = subject;
+    return registerOrder(next, { kind: order, number, date, title: headingOf(paper) }, ids);
   }, school);
 
 /**
@@ -71,12 +78,12 @@ const withOrders = (school: School, documents: readonly ComposedDocument[], date
  * of several, those that are complete are made and the others are told.
  */
 export const makeDocuments = async (
-  { kinds, date, number, part }: DocumentOrder,
+  asked: DocumentOrder,
   services: DocumentServices,
 ): Promise<Result<MadeDocuments>> => {
-  const { store, ids, output } = services;
+  const { store, ids, clock, output } = services;
   const school = store.current();
-  const composed = composeInTurn(school, { kinds, date, number: bareNumber(number), part });
+  const composed = composeInTurn(school, asked, clock.today());
   const documents = composed.filter(({ missing }) => missing.length === 0);
   const left = composed
     .filter(({ missing }) => missing.length > 0)
@@ -89,10 +96,10 @@ export const makeDocuments = async (
     if (!bytes.ok) return bytes;
     files.push({ name: document.fileName, bytes: bytes.value });
   }
-  const next = withOrders(school, documents, date, ids);
+  const next = withOrders(school, documents, ids);
   const act = {
     kind: 'documents-made',
-    subject: new Set(kinds).size === 1 ? (documents[0]?.title ?? '') : '',
+    subject: new Set(asked.kinds).size === 1 ? (documents[0]?.title ?? '') : '',
     counts: { files: files.length },
   } as const;
   const delivered = await output.deliver(

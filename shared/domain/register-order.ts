@@ -1,5 +1,5 @@
 import { tidy } from './alphabet.ts';
-import type { Day } from './calendar.ts';
+import { type Day, schoolYearOf } from './calendar.ts';
 import type { Ids } from './ids.ts';
 import type { Order, OrderKind } from './registers.ts';
 import { failed, ok, type Result } from './result.ts';
@@ -40,6 +40,10 @@ export const nextOrderNumber = (school: Pick<School, 'orders'>, on: Day): string
   );
   return last ? numberAfter(last.number) : '1';
 };
+
+/** The last order of a kind in the school year of a day: made again, its document keeps this number and date. */
+export const orderOfYear = (school: Pick<School, 'orders'>, kind: OrderKind, on: Day): Order | undefined =>
+  ordersByDate(school).find((order) => order.kind === kind && schoolYearOf(order.date) === schoolYearOf(on));
 
 /** Another order of the same year with this number: numbers begin anew each year. */
 export const orderWithNumber = (

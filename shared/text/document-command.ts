@@ -5,7 +5,7 @@ import { quoted } from './quote.ts';
 /** `document KIND --base DIR -o …`. */
 export const documentCommandText = {
   argument: 'вид документа, list или all',
-  kindExpected: 'дата вида 2026-09-01',
+  day: 'дата вида 2026-09-01',
   done: (count: number, folder: string): string =>
     `Готово: ${counted(count, files)} в папке ${quoted(folder)}.`,
   left: (title: string, missing: readonly string[]): string =>

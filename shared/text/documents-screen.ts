@@ -44,6 +44,8 @@ export const documentsText = {
   dateUnreadable: 'Впишите дату вида 01.09.2026',
   number: 'Номер приказа',
   numberHint: 'Следующий по реестру; можно исправить',
+  numberKept: 'Под этим номером приказ уже в реестре: он составится заново под ним же',
+  another: 'Составить новый приказ',
   cardNumber: 'Номер и дата этого приказа – в карточке организации: те же, что в заявке.',
   part: 'Для кого',
   all: (count: number): string => `Все сразу: ${counted(count, documents)}`,

@@ -35,6 +35,9 @@ test('an order is looked at, saved, registered, then composed by the school’s 
   await running.answerDialog(results);
   await window.getByRole('button', { name: text.save }).click();
   await expect(window.getByRole('status').filter({ hasText: results })).toBeVisible();
+  await expect(window.getByText(text.numberKept)).toBeVisible();
+  await expect(window.getByLabel(text.number)).toHaveValue('44-ОД');
+  await window.getByRole('button', { name: text.another }).click();
   await expect(window.getByLabel(text.number)).toHaveValue('45-ОД');
   expect(readdirSync(results)).toEqual(['Приказ об использовании платформы и Положение.docx']);
 

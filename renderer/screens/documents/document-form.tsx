@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { WrittenDocuments } from '../../../shared/contract/documents-channels.ts';
@@ -9,19 +9,17 @@ import { documentsText as text } from '../../../shared/text/documents-screen.ts'
 import type { DocumentLine } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
-import { DayField } from '../../components/day-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { PaperView } from '../../components/paper-view.tsx';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { CaseQuestions } from './case-questions.tsx';
+import { ALL, DocumentSubject, type Subject } from './document-subject.tsx';
 import { MissingFacts } from './missing-facts.tsx';
 import { NumberTaken } from './order-form.tsx';
 import { OwnTemplate } from './own-template.tsx';
 
-const ALL = 'all';
 const TYPING_PAUSE_MS = 150;
-const LONGEST_NUMBER = 50;
 
 type Properties = {
   readonly line: DocumentLine;
@@ -46,67 +44,47 @@ const Written = ({ written: { folder, files, left } }: { readonly written: Writt
 
 /** One document: its date and number, what it will look like, and the way to save it. */
 export const DocumentForm = ({ line, today, nextNumber, orders }: Properties) => {
-  const [date, setDate] = useState<Day | ''>(today);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [part, setPart] = useState(ALL);
+  const [typed, setTyped] = useState<Partial<Subject>>({});
+  const [another, setAnother] = useState(false);
   const [written, setWritten] = useState<WrittenDocuments | null>(null);
   const { say } = useFrame();
   const making = useCommand('documents.make');
-  const number = typed ?? nextNumber;
-  const order = { kind: line.kind, date: date || today, number, part: part === ALL ? null : part };
+  const made = another ? null : line.made;
+  const { date, number } = made ?? { date: today, number: nextNumber };
+  const subject: Subject = { date, number, part: ALL, ...typed };
+  const order = {
+    kind: line.kind,
+    date: subject.date || today,
+    number: subject.number,
+    part: subject.part === ALL ? null : subject.part,
+  };
   const [asked] = useDebouncedValue(order, TYPING_PAUSE_MS);
   const preview = useQuery('documents.preview', asked);
+  const takeNext = (): void => {
+    setTyped({});
+    setAnother(true);
+  };
   const make = async (): Promise<void> => {
     setWritten(null);
-    const made = await making.run(order);
-    if (!made?.value) return;
-    setWritten(made.value);
-    setTyped(null);
-    say(text.saved(made.value.files.length), line.isOrder);
+    const done = await making.run(order);
+    if (!done?.value) return;
+    setWritten(done.value);
+    // The order stands in the register now: its number and date are those that are shown.
+    if (line.isOrder) setTyped({});
+    setAnother(false);
+    say(text.saved(done.value.files.length), line.isOrder);
   };
   const shown = preview.state === 'ready' ? preview.value : null;
   return (
     <Stack>
-      {line.numbered && <Text size="sm">{text.cardNumber}</Text>}
-      <Group align="start">
-        {!line.numbered && (
-          <DayField
-            label={text.date}
-            description={text.dateHint}
-            unreadable={text.dateUnreadable}
-            error={null}
-            required={false}
-            value={date}
-            onChange={setDate}
-          />
-        )}
-        {line.isOrder && !line.numbered && (
-          <TextInput
-            label={text.number}
-            description={text.numberHint}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            maxLength={LONGEST_NUMBER}
-            autoComplete="off"
-            value={number}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-        )}
-        {line.parts !== null && line.parts.length > 0 && (
-          <Select
-            label={text.part}
-            allowDeselect={false}
-            searchable
-            data={[
-              { value: ALL, label: text.all(line.parts.length) },
-              ...line.parts.map(({ id, label }) => ({ value: id, label })),
-            ]}
-            value={part}
-            onChange={(value) => setPart(value ?? ALL)}
-          />
-        )}
-      </Group>
+      <DocumentSubject
+        line={line}
+        subject={subject}
+        onChange={(change) => setTyped({ ...typed, ...change })}
+        onAnother={made && !line.numbered && subject.number === made.number ? takeNext : null}
+      />
       {line.isOrder && !line.numbered && (
-        <NumberTaken order={orderWithNumber(orders, { number, date, id: null })} />
+        <NumberTaken order={orderWithNumber(orders, { ...subject, id: made?.id ?? null })} />
       )}
       {shown && shown.missing.length > 0 && (
         <MissingFacts kind={line.kind} missing={shown.missing} lacks={shown.lacks} />

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar.ts';
 import { type DocumentKind, documentKinds } from '../../domain/document-kind.ts';
 import type { DigitalService } from '../../domain/organisation.ts';
-import { nextOrderNumber, ordersByDate } from '../../domain/register-order.ts';
+import { nextOrderNumber, orderOfYear, ordersByDate } from '../../domain/register-order.ts';
 import type { Order } from '../../domain/registers.ts';
 import type { Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
@@ -10,7 +10,6 @@ import { digitalServicesOf } from '../../text/documents/digital-services.ts';
 import { documentTitles } from '../../text/documents/document-titles.ts';
 import { legalBasesOf } from '../../text/documents/legal-bases.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import type { Paper } from '../paper.ts';
 import { type ComposedDocument, composeAll, composeDocument } from '../documents/compose-document.ts';
 import {
   type DocumentPart,
@@ -20,6 +19,7 @@ import {
 } from '../documents/document-catalogue.ts';
 import type { CaseQuestion } from '../documents/facts.ts';
 import { type TemplateTags, templateTags } from '../documents/template-data.ts';
+import type { Paper } from '../paper.ts';
 
 /** A document in the list of the screen. */
 export type DocumentLine = {
@@ -29,6 +29,8 @@ export type DocumentLine = {
   readonly isOrder: boolean;
   /** Its number and date are on the organisation's card. */
   readonly numbered: boolean;
+  /** Its last order of this school year: saved again, it keeps the number and the date. */
+  readonly made: Order | null;
   readonly parts: readonly DocumentPart[] | null;
   readonly missing: readonly string[];
   /** The file's name of the school's own template. */
@@ -71,6 +73,7 @@ export const documentsDesk = (school: School, today: Day): DocumentsDesk => {
           title: titles[kind],
           isOrder: order !== undefined,
           numbered: kind === 'appointment',
+          made: (order && orderOfYear(school, order, today)) ?? null,
           parts: offered,
           missing: madeAt === null ? composeDocument(kind, school, subject).missing : [],
           template: templateOf(school, kind),

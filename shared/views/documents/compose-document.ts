@@ -13,6 +13,8 @@ import { type DocumentSubject, schoolFacts } from './school-facts.ts';
 
 export type ComposedDocument = {
   readonly kind: DocumentKind;
+  /** What it was composed for; an order of appointment has the card's date and number. */
+  readonly subject: DocumentSubject;
   readonly title: string;
   readonly fileName: string;
   readonly facts: Facts;
@@ -59,13 +61,15 @@ export const composeDocument = (
 ): ComposedDocument => {
   const entry = documentCatalogue[kind];
   const { organisation } = school;
-  const facts = schoolFacts(school, subjectOf(kind, school, given));
+  const subject = subjectOf(kind, school, given);
+  const facts = schoolFacts(school, subject);
   const title = documentTitles({ kind: organisation.kind, words: vocabularyOf(organisation) })[kind];
   const part = entry.parts?.of(school).find(({ id }) => id === given[entry.parts?.subject ?? 'classId']);
   const gaps = gapsOf(entry, facts);
   const nobody = entry.parts !== undefined && !part;
   return {
     kind,
+    subject,
     title,
     fileName: documentFileName(title, part?.label ?? ''),
     facts,

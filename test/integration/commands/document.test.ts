@@ -56,6 +56,22 @@ describe('document', () => {
     await again.close();
   });
 
+  it('makes an order again under the number that it has, until another is asked for', async () => {
+    const base = await aBase();
+    const make = async (...asked: readonly string[]): Promise<readonly string[]> => {
+      const made = runCli(['document', 'use', '--base', base, '--out', temporaryFolder(), ...asked]);
+      expect(made.stderr).toBe('');
+      const store = await open(base);
+      const orders = [...store.current().orders.values()];
+      await store.close();
+      return orders.filter(({ kind }) => kind === 'use').map(({ number }) => number);
+    };
+    const first = await make();
+    expect(first).toHaveLength(1);
+    expect(await make()).toEqual(first);
+    expect(await make('--number', '900-ОД')).toEqual([...first, '900-ОД']);
+  });
+
   it('names what is lacking, and a case that only the user knows', async () => {
     const base = await aBase(
       {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderWithNumber } from '../../../../shared/domain/register-order.ts';
+import { orderOfYear, orderWithNumber } from '../../../../shared/domain/register-order.ts';
 import type { Order } from '../../../../shared/domain/registers.ts';
 
 const order: Order = { id: 'a', kind: 'use', number: '118-ОД', date: '2026-11-21', title: '' };
@@ -15,5 +15,19 @@ describe('a number of the register of orders', () => {
     ['118-ОД', '', null, undefined],
   ] as const)('%s of %s, beside %s: %s', (number, date, id, expected) => {
     expect(orderWithNumber([order], { number, date, id })?.id).toBe(expected);
+  });
+});
+
+describe('the order of a kind that a school year has', () => {
+  const orders = new Map(
+    [order, { ...order, id: 'b', number: '7', date: '2027-02-01' }].map((each) => [each.id, each]),
+  );
+  it.each([
+    ['use', '2027-05-01', 'b'],
+    ['use', '2026-09-01', 'b'],
+    ['use', '2027-09-01', undefined],
+    ['classTeachers', '2027-05-01', undefined],
+  ] as const)('%s on %s: %s', (kind, on, expected) => {
+    expect(orderOfYear({ orders }, kind, on)?.id).toBe(expected);
   });
 });

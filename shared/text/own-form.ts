@@ -1,7 +1,7 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { FormBreakdown } from '../views/report/form-breakdown.ts';
 import type { FormFact, FormGroup, FormIndicator, FormMeasure } from '../views/report/form-indicators.ts';
-import type { FormBreakdown } from '../views/report/own-form-table.ts';
 import { shortCategoryNames } from './report-sheets.ts';
 
 const measureNames: Readonly<Record<FormMeasure, string>> = {

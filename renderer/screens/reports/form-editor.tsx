@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { breakdownNames, indicatorName } from '../../../shared/text/own-form.ts';
 import { formPartText as text } from '../../../shared/text/reports-parts.ts';
 import { type FormIndicator, formIndicators } from '../../../shared/views/report/form-indicators.ts';
-import { formBreakdowns } from '../../../shared/views/report/own-form-table.ts';
+import { formBreakdowns } from '../../../shared/views/report/form-breakdown.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { type FormDraft, moveIndicator, withHeading, withIndicator, withoutIndicator } from './form-draft.ts';
 

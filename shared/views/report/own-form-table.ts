@@ -6,10 +6,8 @@ import { shortCategoryNames } from '../../text/report-sheets.ts';
 import { capitalised } from '../../text/roles.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { ReportFigures, UnitFigures } from './figures.ts';
+import { breakdownOf, type FormBreakdown } from './form-breakdown.ts';
 import { categoryValue, type FormValue, isFormIndicator, schoolValue, unitValue } from './form-indicators.ts';
-
-export const formBreakdowns = ['school', 'categories', 'levels', 'parallels', 'classes'] as const;
-export type FormBreakdown = (typeof formBreakdowns)[number];
 
 export type FormCell = FormValue | { readonly kind: 'text'; readonly text: string };
 
@@ -62,9 +60,6 @@ const turned = (rows: readonly (readonly FormCell[])[]): readonly (readonly Form
   (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
 
 const textOf = (cell: FormCell | undefined): string => (cell?.kind === 'text' ? cell.text : '');
-
-export const breakdownOf = ({ breakdown }: Pick<OwnForm, 'breakdown'>): FormBreakdown =>
-  formBreakdowns.find((known) => known === breakdown) ?? 'school';
 
 /** The form filled with the figures of a day; indicators that the program does not know stay empty. */
 export const ownFormTable = (

@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { YearTransfer } from '../../shared/domain/transfer-year.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { yearCommandText as text, transferLines } from '../../shared/text/year-command.ts';
+import { transferText } from '../../shared/text/year-transfer.ts';
 import { type ProposedTransfer, proposeTransfer } from '../../shared/views/classes/propose-transfer.ts';
 import { type TransferPreview, transferPreview } from '../../shared/views/classes/transfer-preview.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
@@ -28,13 +29,13 @@ const typedOrder = (call: Call, today: Day): Result<TypedOrder> => {
 /** What the window would propose, nothing changed by the user. */
 const transferOf = ({ schoolYear, classes, newClasses, moves }: ProposedTransfer): YearTransfer => ({
   schoolYear,
-  classes: classes.map(({ from: _from, students: _students, ...step }) => step),
+  classes: classes.map(({ from: _from, students: _students, guessed: _guessed, ...step }) => step),
   newClasses,
   moves,
 });
 
 const outcome = (
-  { schoolYear, newClasses }: YearTransfer,
+  { schoolYear, newClasses, classes }: ProposedTransfer,
   preview: TransferPreview,
   applied: boolean,
   store: OpenBase,
@@ -42,14 +43,20 @@ const outcome = (
   const { rows, graduates, guardians, links, tasks } = preview;
   const unled = newClasses.filter(({ formMasterId }) => formMasterId === null).map(({ label }) => label);
   const words = vocabularyOf(store.current().organisation);
+  const guessed = classes.filter((step) => step.guessed);
   return {
     exit: 0,
     lines: [
       ...transferLines(schoolYear, preview, applied),
       ...(unled.length === 0 ? [] : [text.staysUnled(unled, words)]),
+      ...(guessed.length === 0 ? [] : [transferText.guessed(guessed)]),
     ],
     problems: [],
-    json: { schoolYear, applied, classes: rows, newClassesUnled: unled, graduates, guardians, links, tasks },
+    json: {
+      ...{ schoolYear, applied, classes: rows, newClassesUnled: unled },
+      ...{ guessed: guessed.map(({ from, fate, label }) => ({ from, fate, to: label })) },
+      ...{ graduates, guardians, links, tasks },
+    },
   };
 };
 
@@ -67,8 +74,12 @@ const transferSchool = async (
   if (proposed.underWay !== '' && !dryRun && !call.flag('early')) {
     return failed({ code: 'year-under-way', year: proposed.underWay });
   }
+  const groups = proposed.classes.filter(({ guessed }) => guessed).length;
+  if (groups > 0 && !dryRun && !call.flag('guessed')) return failed({ code: 'transfer-guessed', groups });
   const transfer = transferOf(proposed);
-  const preview = transferPreview(store.current(), transfer, moveOrderOf(order, ids), today);
+  // What a coming day will bring can be looked at, not done.
+  const seenOn = dryRun && order.on > today ? order.on : today;
+  const preview = transferPreview(store.current(), transfer, moveOrderOf(order, ids), seenOn);
   if (!preview.ok) return preview;
   const [problem] = preview.value.problems;
   if (problem) return failed({ code: 'transfer-wrong', problem: problem.code });
@@ -76,10 +87,10 @@ const transferSchool = async (
     const done = await applyTransfer(transfer, order, proposed.revision, { store, clock, ids });
     if (!done.ok) return done;
   }
-  return ok(outcome(transfer, preview.value, !dryRun, store));
+  return ok(outcome(proposed, preview.value, !dryRun, store));
 };
 
-/** `year --base DIR [--on DAY] [--order NUMBER] [--order-date DAY] [--early] [--dry-run]`: the usual transfer (R13). */
+/** `year --base DIR [--on DAY] [--order NUMBER] [--order-date DAY] [--early] [--guessed] [--dry-run]`: the usual transfer (R13). */
 export const year: Command = {
   options: {
     base: { kind: 'text', required: true },
@@ -87,6 +98,7 @@ export const year: Command = {
     order: { kind: 'text' },
     'order-date': { kind: 'text' },
     early: { kind: 'flag' },
+    guessed: { kind: 'flag' },
     'dry-run': { kind: 'flag' },
     json: { kind: 'flag' },
   },

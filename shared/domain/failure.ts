@@ -135,6 +135,7 @@ type FailureDetails = {
   'person-unknown': { readonly id: string };
   'person-is-there': Record<never, never>;
   'year-under-way': { readonly year: string };
+  'transfer-guessed': { readonly groups: number };
   'no-classes-to-transfer': Record<never, never>;
   'transfer-wrong': { readonly problem: TransferProblemCode };
   'day-in-future': { readonly day: Day };

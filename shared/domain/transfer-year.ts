@@ -3,7 +3,7 @@ import { classKey } from './class-label.ts';
 import { appointFormMasters, assignFormMasters } from './form-masters.ts';
 import { leaveSchool } from './leave-school.ts';
 import { type MoveOrder, movePeople } from './move-people.ts';
-import { unitOf } from './next-label.ts';
+import { toldCourse, unitOf } from './next-label.ts';
 import { isAtSchool } from './person.ts';
 import { addTasks } from './platform-tasks.ts';
 import type { PlatformTask } from './registers.ts';
@@ -95,7 +95,10 @@ const steppedClass = (
 ): SchoolClass => {
   const { formMasterId: _1, parallel: _2, letter: _3, ...kept } = unit;
   if (!continues(step)) return { ...unit, kind: 'closed', earlier: historyOf(unit, until) };
-  return { ...kept, ...unitOf(step.label, schoolYear), earlier: historyOf(unit, until) };
+  const next = { ...unitOf(step.label, schoolYear), earlier: historyOf(unit, until) };
+  const told = toldCourse(unit);
+  const parallel = told !== undefined && step.fate === 'up' ? told + 1 : told;
+  return { ...kept, ...(parallel !== undefined && { parallel }), ...next };
 };
 
 /** What the platform must be told of the classes themselves. */

@@ -11,12 +11,15 @@ export type ClassRegister = {
   readonly findOrAdd: (label: ClassLabel) => SchoolClass;
   readonly labelOf: (classId: string | undefined) => string;
   readonly added: () => readonly SchoolClass[];
+  /** Groups of the base whose course the file tells anew. */
+  readonly told: () => readonly SchoolClass[];
 };
 
 export const classRegister = (school: School, ids: Ids, today: Day): ClassRegister => {
   const byKey = new Map<string, SchoolClass>();
   const byId = new Map(school.classes);
   const added: SchoolClass[] = [];
+  const told = new Map<string, SchoolClass>();
   // Of last year's and this year's class of one label, the later one is meant.
   const classes = rowsOf(school.classes).filter(({ kind }) => kind === 'class');
   for (const each of classes.toSorted((one, other) => one.schoolYear.localeCompare(other.schoolYear)))
@@ -35,10 +38,20 @@ export const classRegister = (school: School, ids: Ids, today: Day): ClassRegist
     byId.set(made.id, made);
     return made;
   };
+  const withCourse = (unit: SchoolClass, { parallel }: ClassLabel): SchoolClass => {
+    if (parallel === undefined || parallel === unit.parallel || added.includes(unit)) return unit;
+    const known = { ...unit, parallel };
+    told.set(unit.id, known);
+    return known;
+  };
   return {
     find: ({ key }) => byKey.get(key) ?? null,
-    findOrAdd: (label) => byKey.get(label.key) ?? add(label),
+    findOrAdd: (label) => {
+      const unit = byKey.get(label.key);
+      return unit ? withCourse(unit, label) : add(label);
+    },
     labelOf: (classId) => (classId === undefined ? '' : (byId.get(classId)?.label ?? '')),
     added: () => added,
+    told: () => [...told.values()],
   };
 };

@@ -30,6 +30,12 @@ const labelOfCell = (cell: Cell | undefined): Reading<ClassLabel> => {
   return label ? { value: label, doubts: [] } : nothingRead;
 };
 
+/** A group whose name tells no course has it from the column beside. */
+const withCourse = (label: ClassLabel | null, text: string): ClassLabel | null => {
+  const course = parseClassLabel(text)?.parallel;
+  return label && course !== undefined ? { ...label, parallel: course } : label;
+};
+
 const readerOf = (columns: PersonColumns): ((row: DataRow) => Reading<ClassLabel>) => {
   const index = columns.classLabel?.[0]?.index ?? columns.parallel?.[0]?.index;
   const letterIndex = columns.letter?.[0]?.index;
@@ -41,6 +47,8 @@ const readerOf = (columns: PersonColumns): ((row: DataRow) => Reading<ClassLabel
     // «Параллель» 5 beside «Класс» А.
     if (parallelIndex !== undefined && index !== parallelIndex && /^[А-ЯЁ]$/iu.test(base.value?.label ?? ''))
       return { ...base, value: joinClassLabel(cellText(cells[parallelIndex]), cellText(cells[index])) };
+    if (parallelIndex !== undefined && base.value?.parallel === undefined)
+      return { ...base, value: withCourse(base.value, cellText(cells[parallelIndex])) };
     if (!base.value || letter === '') return base;
     return { ...base, value: joinClassLabel(cellText(cells[index]), letter) };
   };

@@ -174,6 +174,7 @@ export const planRoster = (request: PlanRequest): RosterPlan => {
     entries,
     rejected,
     newClasses: classes.added(),
+    courses: classes.told(),
     formMasters: attached.formMasters,
     movements: moved.movements,
     tasks: moved.tasks,

@@ -86,6 +86,8 @@ export type RosterPlan = {
   readonly entries: readonly PlanEntry[];
   readonly rejected: readonly Place[];
   readonly newClasses: readonly SchoolClass[];
+  /** Groups of the base with the course that the file tells. */
+  readonly courses: readonly SchoolClass[];
   readonly formMasters: readonly FormMaster[];
   /** Who came back or changed class. */
   readonly movements: readonly Movement[];

@@ -9,8 +9,8 @@ import { capitalised } from './roles.ts';
 export const transferProblems: Readonly<Record<TransferProblemCode, string>> = {
   'label-missing': 'Укажите новое название.',
   'label-twice': 'Это название получается дважды: измените одно из них.',
-  'merge-nowhere': 'Выберите, с кем объединить: выбранного класса в новом году не будет.',
-  'class-left-out': 'Список классов изменился: откройте перевод заново.',
+  'merge-nowhere': 'Выберите, с кем объединить: того, что выбрано, в новом году не будет.',
+  'class-left-out': 'Список изменился: откройте перевод заново.',
 };
 
 export const fateNames: Readonly<Record<ClassFate, string>> = {
@@ -20,20 +20,28 @@ export const fateNames: Readonly<Record<ClassFate, string>> = {
   leave: 'Выпускается',
 };
 
+/** What the program takes to become of a group from its name alone. */
+export type GuessedStep = { readonly from: string; readonly fate: ClassFate; readonly label: string };
+
+const guessedStep = ({ from, fate, label }: GuessedStep): string => {
+  if (fate === 'leave') return `${from} выпускается`;
+  return label === from ? `${from} остаётся с тем же названием` : `${from} → ${label}`;
+};
+
 /** The guide through a year transfer. */
 export const transferText = {
   title: (year: string): string => `Перевод на ${year} учебный год`,
   open: 'Перевод на новый год…',
-  lead: 'Проверьте, что станет с каждым классом. В базе ничего не изменится, пока вы не нажмёте «Перевести» на последнем шаге, и весь перевод отменяется одним Ctrl+Z.',
+  lead: 'Проверьте, кто куда переходит. В базе ничего не изменится, пока вы не нажмёте «Перевести» на последнем шаге, и весь перевод отменяется одним Ctrl+Z.',
   early: (year: string): string =>
     `Учебный год ${year} ещё не закончился: обычно перевод делают в июне, после приказа, или в августе–сентябре.`,
-  steps: { classes: 'Что станет с классами', newcomers: 'Новые и разделённые', check: 'Проверка' },
+  steps: { classes: 'Кто куда переходит', newcomers: 'Новые и разделённые', check: 'Проверка' },
   stepsLabel: 'Шаги перевода',
   back: 'Назад',
   next: 'Дальше',
   cancel: 'Не переводить',
   apply: 'Перевести',
-  applied: (year: string): string => `Школа переведена на ${year} учебный год.`,
+  applied: (year: string): string => `Перевод на ${year} учебный год выполнен.`,
   now: 'Сейчас',
   pupils: 'Человек',
   fate: 'Что будет',
@@ -44,19 +52,19 @@ export const transferText = {
   masterOf: (label: string, words: Vocabulary): string => `${capitalised(words.classTeacher.one)}: ${label}`,
   nobody: 'не назначен',
   newClasses: (words: Vocabulary): string => `Новые ${words.schoolClass.plural}`,
-  newHint: 'Первые и десятые классы уже предложены по прошлому году. Учеников потом загрузите списком.',
+  newHint: 'Новый набор уже предложен по прошлому году. Людей потом загрузите списком.',
   newLabel: 'Название',
   addClass: (words: Vocabulary): string => `Добавить: ${words.schoolClass.one}`,
   removeClass: (label: string): string => `Убрать: ${label}`,
-  moves: 'Кто идёт не со своим классом',
-  movesHint:
-    'Если класс делится или выпускник остаётся в десятом, выберите людей и куда они идут. Остальные пойдут вместе с классом.',
+  moves: 'Кто идёт не со всеми',
+  movesHint: ({ schoolClass }: Vocabulary): string =>
+    `Если ${schoolClass.one} делится или кто-то не выпускается со всеми, выберите людей и куда они идут. Остальные пойдут вместе.`,
   movesWho: 'Кто',
   movesTo: 'Куда',
   movesAdd: 'Добавить',
-  movesFrom: 'Из какого класса',
-  movesNone: 'Все идут со своими классами.',
-  moveRemove: (name: string): string => `Пусть идёт со своим классом: ${name}`,
+  movesFrom: 'Откуда',
+  movesNone: 'Все идут вместе со своими.',
+  moveRemove: (name: string): string => `Пусть идёт вместе со своими: ${name}`,
   all: 'Всех',
   order: 'Номер приказа',
   orderDate: 'Дата приказа',
@@ -77,4 +85,8 @@ export const transferText = {
   history: (entry: { readonly label: string; readonly schoolYear: string }): string =>
     `${entry.label} – ${entry.schoolYear}`,
   earlier: 'Раньше',
+  guess: 'догадка',
+  guessed: (steps: readonly GuessedStep[]): string =>
+    `По догадке, проверьте: ${steps.map(guessedStep).join(', ')}.`,
+  guessedRight: 'Проверено: всё верно',
 } as const;

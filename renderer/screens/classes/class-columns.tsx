@@ -16,12 +16,12 @@ export const classColumns = (words: Vocabulary): readonly GridColumn<ClassSort>[
   { key: 'links', title: classesText.links, width: '1.2fr' },
 ];
 
-const shareOf = ({ joined, people }: Share): number => (people === 0 ? 0 : joined / people);
+const shareOf = (share: Share): number => (share && share.people > 0 ? share.joined / share.people : 0);
 
-const ShareCell = ({ share }: { readonly share: Share }) => (
+const ShareCell = ({ share }: { readonly share: NonNullable<Share> }) => (
   <ShareBar
-    text={share.people === 0 ? '–' : classesText.share(share.joined, share.people)}
-    percent={share.people === 0 ? '' : classesText.percent(share.joined, share.people)}
+    text={share.people > 0 ? classesText.share(share.joined, share.people) : '–'}
+    percent={share.people > 0 ? classesText.percent(share.joined, share.people) : ''}
     share={shareOf(share)}
   />
 );
@@ -31,8 +31,8 @@ export const classCells = (row: ClassRow, words: Vocabulary): readonly ReactNode
   return [
     label,
     formMaster?.name ?? classesText.noFormMaster,
-    <ShareCell key="students" share={students} />,
-    <ShareCell key="guardians" share={guardians} />,
+    students && <ShareCell key="students" share={students} />,
+    guardians && <ShareCell key="guardians" share={guardians} />,
     missingLinks.length === 0 ? (
       <StandingMark key="links" text={classesText.allLinks} tone="good" />
     ) : (

@@ -69,6 +69,7 @@ const NewClasses = ({ transfer, staff, errorOf }: Omit<Properties, 'table'>) => 
 };
 
 const Moves = ({ transfer, table }: Pick<Properties, 'transfer' | 'table'>) => {
+  const { words } = useFrame();
   const pupils = useMemo(() => pupilsOf(table), [table]);
   const names = useMemo(() => new Map(pupils.map(({ value, label }) => [value, label])), [pupils]);
   const [from, setFrom] = useState<string | null>(null);
@@ -81,7 +82,7 @@ const Moves = ({ transfer, table }: Pick<Properties, 'transfer' | 'table'>) => {
     setWho([]);
   };
   return (
-    <Section title={transferText.moves} hint={transferText.movesHint}>
+    <Section title={transferText.moves} hint={transferText.movesHint(words)}>
       <Group align="flex-end" gap="sm">
         <Select
           size="xs"

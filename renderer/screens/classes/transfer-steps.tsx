@@ -1,4 +1,4 @@
-import { Select, Table, TextInput } from '@mantine/core';
+import { Select, Table, Text, TextInput } from '@mantine/core';
 import { classFates } from '../../../shared/domain/transfer-year.ts';
 import { classesText } from '../../../shared/text/classes-screen.ts';
 import { fateNames, transferText } from '../../../shared/text/year-transfer.ts';
@@ -16,12 +16,20 @@ type RowProperties = {
 
 const StepRow = ({ step, transfer, staff, error }: RowProperties) => {
   const { words } = useFrame();
-  const { classId, from, students, fate, label, intoId, formMasterId } = step;
+  const { classId, from, students, fate, label, intoId, formMasterId, guessed } = step;
   const change = (part: Partial<ProposedStep>): void => transfer.changeStep(classId, part);
   const isGoing = fate === 'up' || fate === 'stay';
   return (
     <Table.Tr>
-      <Table.Th scope="row">{from}</Table.Th>
+      <Table.Th scope="row">
+        {from}
+        {guessed && (
+          <Text span size="xs" fw={400} c="var(--text-soft)">
+            {' '}
+            {transferText.guess}
+          </Text>
+        )}
+      </Table.Th>
       <Table.Td ta="right">{students}</Table.Td>
       <Table.Td>
         <Select

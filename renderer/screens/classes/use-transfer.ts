@@ -28,8 +28,15 @@ export const useTransfer = (proposed: ProposedTransfer) => {
   ].filter(({ label }) => label.trim() !== '');
   return {
     ...{ steps, newClasses, moves, transfer, targets },
+    /** What the program guessed and the user has left as it was. */
+    guessed: steps.filter(({ guessed }) => guessed),
     changeStep: (classId: string, part: Partial<ClassStep>) =>
-      setSteps((before) => before.map((one) => (one.classId === classId ? { ...one, ...part } : one))),
+      setSteps((before) =>
+        before.map((one) => {
+          const isDecided = part.fate !== undefined || part.label !== undefined;
+          return one.classId === classId ? { ...one, ...part, guessed: one.guessed && !isDecided } : one;
+        }),
+      ),
     changeNew: (key: string, part: Partial<NewClass>) =>
       setNewClasses((before) => before.map((one) => (one.key === key ? { ...one, ...part } : one))),
     addNew: () =>

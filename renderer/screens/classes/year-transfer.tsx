@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { transferProblems, transferText } from '../../../shared/text/year-transfer.ts';
 import type { ProposedTransfer } from '../../../shared/views/classes/propose-transfer.ts';
@@ -31,6 +31,7 @@ const Guide = ({ proposed, table, onClose }: Properties) => {
   const { say } = useFrame();
   const [part, setPart] = useState<Part>('classes');
   const [preview, setPreview] = useState<TransferPreview | null>(null);
+  const [isChecked, setChecked] = useState(false);
   const transfer = useTransfer(proposed);
   const order = useOrderDraft();
   const looking = useCommand('classes.previewTransfer');
@@ -86,6 +87,17 @@ const Guide = ({ proposed, table, onClose }: Properties) => {
           <TransferNewcomers transfer={transfer} staff={staff} table={table} errorOf={errorOf} />
         )}
         {part === 'check' && preview && <TransferCheck preview={preview} transfer={transfer} />}
+        {part === 'check' && transfer.guessed.length > 0 && (
+          <Alert variant="outline" mt="md">
+            <Text size="sm">{transferText.guessed(transfer.guessed)}</Text>
+            <Checkbox
+              mt="sm"
+              label={transferText.guessedRight}
+              checked={isChecked}
+              onChange={(event) => setChecked(event.currentTarget.checked)}
+            />
+          </Alert>
+        )}
       </ScreenTabs>
       <Group>
         {before && (
@@ -97,7 +109,7 @@ const Guide = ({ proposed, table, onClose }: Properties) => {
         {part === 'check' && (
           <Button
             loading={applying.running}
-            disabled={!preview || preview.problems.length > 0}
+            disabled={!preview || preview.problems.length > 0 || (transfer.guessed.length > 0 && !isChecked)}
             onClick={() => void apply()}
           >
             {transferText.apply}

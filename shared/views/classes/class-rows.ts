@@ -1,12 +1,14 @@
 import { classIdsOf } from '../../domain/classes-of-person.ts';
-import { currentState, hasJoined } from '../../domain/membership.ts';
+import { currentState, hasJoined, isOutside } from '../../domain/membership.ts';
 import { fullName, isAtSchool, type Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { roleJoins } from '../../domain/who-joins.ts';
 import { namedClasses } from '../people/people-table.ts';
 import { type MissingLink, missingLinks } from './missing-links.ts';
 
-export type Share = { readonly people: number; readonly joined: number };
+/** Those who are to join, and how many of them have; null: nobody of the role is to. */
+export type Share = { readonly people: number; readonly joined: number } | null;
 
 export type ClassRow = {
   readonly id: string;
@@ -18,10 +20,14 @@ export type ClassRow = {
   readonly missingLinks: readonly MissingLink[];
 };
 
-const shareOf = (people: readonly Person[]): Share => ({
-  people: people.length,
-  joined: people.filter(({ states }) => hasJoined(currentState(states))).length,
-});
+const shareOf = (school: School, people: readonly Person[], role: MissingLink): Share => {
+  if (!roleJoins(school.organisation, role)) return null;
+  const states = people.filter((person) => person.category === role).map((one) => currentState(one.states));
+  return {
+    people: states.filter((state) => !isOutside(state)).length,
+    joined: states.filter(hasJoined).length,
+  };
+};
 
 /** The people of each class who are at the school now, and who answers for them. */
 export const peopleByClass = (school: School): ReadonlyMap<string, readonly Person[]> => {
@@ -40,9 +46,6 @@ export const peopleByClass = (school: School): ReadonlyMap<string, readonly Pers
   return byClass;
 };
 
-const ofCategory = (people: readonly Person[], category: Person['category']): readonly Person[] =>
-  people.filter((person) => person.category === category);
-
 /** The classes of the school in the order of years and letters; the staffroom is not among them. */
 export const classRows = (school: School): readonly ClassRow[] => {
   const people = peopleByClass(school);
@@ -55,8 +58,8 @@ export const classRows = (school: School): readonly ClassRow[] => {
       id,
       label,
       formMaster: formMaster ? { id: formMaster.id, name: fullName(formMaster.name) } : null,
-      students: shareOf(ofCategory(own, 'student')),
-      guardians: shareOf(ofCategory(own, 'guardian')),
+      students: shareOf(school, own, 'student'),
+      guardians: shareOf(school, own, 'guardian'),
       missingLinks: missingLinks(school, id, links),
     };
   });

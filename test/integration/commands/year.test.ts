@@ -4,7 +4,7 @@ import { schoolYearOf } from '../../../shared/domain/calendar.ts';
 import { yearAfter } from '../../../shared/domain/next-label.ts';
 import { baseOnDisk, schoolOnDisk } from '../../support/base-on-disk.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
-import { aClass, aPerson, buildSchool } from '../../support/school-builder.ts';
+import { aClass, anOrganisation, aPerson, buildSchool } from '../../support/school-builder.ts';
 
 const today = machineClock.today();
 const year = schoolYearOf(today);
@@ -44,6 +44,29 @@ describe('year', () => {
     expect(after.classes.get('class-1А')).toMatchObject({ label: '2А', earlier: [{ label: '1А' }] });
     expect(after.persons.get('last')?.leftOn).toBe(today);
     expect([...after.orders.values()]).toMatchObject([{ kind: 'movement', number: '41-у', date: today }]);
+  });
+
+  it('shows a day to come, and takes no guess for an answer', async () => {
+    const college = await baseOnDisk({
+      ...schoolOf(past),
+      ...buildSchool({
+        organisation: anOrganisation({ kind: 'college' }),
+        classes: [aClass('ИСП-41', { schoolYear: past }), aClass('П-101', { schoolYear: past })],
+        persons: [aPerson({ id: 'last', classId: 'class-ИСП-41' })],
+      }),
+    });
+    const later = `${Number(today.slice(0, 4)) + 1}-06-25`;
+    expect(runCliJson(['year', '--base', college, '--dry-run', '--on', later])).toMatchObject({
+      exit: 0,
+      json: { applied: false, graduates: 1, guessed: [{ from: 'ИСП-41', fate: 'leave', to: '' }] },
+    });
+    const refused = runCli(['year', '--base', college]);
+    expect(refused).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringContaining('--guessed') });
+    const done = runCli(['year', '--base', college, '--guessed']);
+    expect(done).toMatchObject({ exit: 0, stdout: expect.stringContaining('ИСП-41 выпускается') });
+    const { classes } = await schoolOnDisk(college);
+    expect(classes.get('class-П-101')?.label).toBe('П-201');
+    expect(classes.get('class-ИСП-41')?.kind).toBe('closed');
   });
 
   it('refuses a second year, an empty base and a wrong day, and changes nothing', async () => {

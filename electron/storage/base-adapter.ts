@@ -1,8 +1,9 @@
 import type { Adapter } from 'lowdb';
 import type { StoredBase } from '../../shared/schema/base.ts';
 import { newestVersion } from '../../shared/schema/migrations/chain.ts';
-import { type BaseReading, decodeBase, encodeBase } from './base-encoding.ts';
+import { type BaseReading, basePartsOf, decodeBase } from './base-encoding.ts';
 import { baseName } from './base-files.ts';
+import type { FileBytes } from './disk.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
 
 type Unread = Exclude<BaseReading, { readonly kind: 'sound' }>;
@@ -24,7 +25,7 @@ type BaseAdapter = Adapter<StoredBase> & {
 
 /** lowdb's two methods over a base's folder; lowdb's own file adapter syncs nothing to the disk. */
 export const baseAdapter = ({ files, ring }: KeyedFiles): BaseAdapter => {
-  let saved: Uint8Array | undefined;
+  let saved: FileBytes | undefined;
   let isOlder = false;
   return {
     isOlder: () => isOlder,
@@ -38,7 +39,7 @@ export const baseAdapter = ({ files, ring }: KeyedFiles): BaseAdapter => {
       return reading.base;
     },
     write: async (base) => {
-      const bytes = encodeBase(base, ring.keys());
+      const bytes = basePartsOf(base, ring.keys());
       await files.replace(baseName, bytes, saved ? { previous: saved } : {});
       saved = bytes;
       isOlder = false;

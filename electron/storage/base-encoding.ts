@@ -2,7 +2,7 @@ import { type School, tableNames } from '../../shared/domain/school.ts';
 import { baseFormat, type StoredBase } from '../../shared/schema/base.ts';
 import { newestVersion } from '../../shared/schema/migrations/chain.ts';
 import { type Reading, readBase } from '../../shared/schema/read-base.ts';
-import { hasRightDigest, parseWithoutDigest, withDigest } from './digest.ts';
+import { digested, hasRightDigest, parseWithoutDigest } from './digest.ts';
 import { isSealed, type KeyHeader } from './sealing/key-header.ts';
 import type { BaseKeys } from './sealing/key-ring.ts';
 import { type DocumentParts, openDocument, type RowChunk, sealDocument } from './sealing/sealed-document.ts';
@@ -53,8 +53,8 @@ const plainTable = (rows: readonly RowChunk[]): readonly Uint8Array[] =>
     : [...rows.flatMap(({ bytes }, index) => [index === 0 ? opening : comma, bytes]), closing];
 
 /** JSON with a row on each line, ended by a digest. */
-const plainDocument = ({ facts, organisation, tables }: DocumentParts): Uint8Array =>
-  withDigest([
+const plainDocument = ({ facts, organisation, tables }: DocumentParts): readonly Uint8Array[] =>
+  digested([
     Buffer.from(
       `${JSON.stringify(facts).slice(0, -1)},\n"school":{"organisation":${JSON.stringify(organisation)}`,
     ),
@@ -62,14 +62,14 @@ const plainDocument = ({ facts, organisation, tables }: DocumentParts): Uint8Arr
     Buffer.from('}'),
   ]);
 
-const encodeParts = (parts: DocumentParts, keys: BaseKeys | null): Uint8Array =>
+const encodeParts = (parts: DocumentParts, keys: BaseKeys | null): readonly Uint8Array[] =>
   keys ? sealDocument(keys, parts) : plainDocument(parts);
 
 const tablesOf = (school: School): DocumentParts['tables'] =>
   Object.fromEntries(tableNames.map((name) => [name, chunksOfTable(school[name])]));
 
-/** The bytes of a base's file; sealed where there are keys. */
-export const encodeBase = ({ school, ...facts }: StoredBase, keys: BaseKeys | null = null): Uint8Array =>
+/** The bytes of a base's file in parts, which are shared with other states of the base; sealed where there are keys. */
+export const basePartsOf = ({ school, ...facts }: StoredBase, keys: BaseKeys | null): readonly Uint8Array[] =>
   encodeParts(
     {
       facts: { format: baseFormat, version: newestVersion(), ...facts },
@@ -78,6 +78,10 @@ export const encodeBase = ({ school, ...facts }: StoredBase, keys: BaseKeys | nu
     },
     keys,
   );
+
+/** The same in one piece. */
+export const encodeBase = (base: StoredBase, keys: BaseKeys | null = null): Uint8Array =>
+  Buffer.concat(basePartsOf(base, keys));
 
 /** A sealed base for which there is no key is neither sound nor damaged. */
 export type BaseReading = Reading | { readonly kind: 'locked'; readonly header: KeyHeader };
@@ -119,7 +123,11 @@ const documentOf = (bytes: Uint8Array, keys: BaseKeys): Readonly<Record<string, 
  * The same base under other keys, in the very shape it has: backups keep their version. Null where it is too
  * damaged to be taken apart.
  */
-export const recodeBase = (bytes: Uint8Array, from: BaseKeys, to: BaseKeys | null): Uint8Array | null => {
+export const recodeBase = (
+  bytes: Uint8Array,
+  from: BaseKeys,
+  to: BaseKeys | null,
+): readonly Uint8Array[] | null => {
   const { school, ...facts } = documentOf(bytes, from) ?? {};
   if (!isRecord(school)) return null;
   const { organisation, ...tables } = school;

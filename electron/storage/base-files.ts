@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Disk } from './disk.ts';
+import type { Disk, FileBytes } from './disk.ts';
 import { isMissing } from './disk-failure.ts';
 import { renameHeld, writeWhole } from './whole-file.ts';
 
@@ -20,7 +20,7 @@ export const isLeftover = (name: string): boolean =>
 
 type Replacing = {
   /** What the old file holds: put back when the new name turns out not to last. */
-  readonly previous?: Uint8Array;
+  readonly previous?: FileBytes;
 };
 
 /**
@@ -35,7 +35,7 @@ export type BaseFiles = {
   /** Null when there is no such file. */
   readonly readIfThere: (name: string) => Promise<Uint8Array | null>;
   /** Puts a whole new file in place of the old one, which stays as it was when this fails. */
-  readonly replace: (name: string, bytes: Uint8Array, replacing?: Replacing) => Promise<void>;
+  readonly replace: (name: string, bytes: FileBytes, replacing?: Replacing) => Promise<void>;
   /** Writes a file in place: for files that nothing needs until a later write names them. */
   readonly write: (name: string, bytes: Uint8Array) => Promise<void>;
   /** Cuts the file to a length and appends; the bytes are on the disk when it returns. */
@@ -73,7 +73,7 @@ const listIfThere = async (disk: Disk, path: string): Promise<readonly string[]>
 const removeQuietly = (disk: Disk, path: string): Promise<void> => disk.remove(path).catch(() => undefined);
 
 /** The new name may not last and the failure is told: the folder goes back to what is known to be there. */
-const putBack = async (disk: Disk, path: string, previous: Uint8Array | undefined): Promise<void> => {
+const putBack = async (disk: Disk, path: string, previous: FileBytes | undefined): Promise<void> => {
   try {
     if (!previous) return await disk.remove(path);
     await writeWhole(disk, `${path}${temporaryEnding}`, previous);
@@ -86,7 +86,7 @@ const putBack = async (disk: Disk, path: string, previous: Uint8Array | undefine
 const replaceWhole = async (
   disk: Disk,
   path: string,
-  bytes: Uint8Array,
+  bytes: FileBytes,
   { previous }: Replacing,
 ): Promise<void> => {
   const temporary = `${path}${temporaryEnding}`;

@@ -10,8 +10,13 @@ const sha256 = (parts: readonly Uint8Array[]): string => {
 };
 
 /** A JSON object given without its closing brace, ended by the digest of all its bytes before. */
-export const withDigest = (parts: readonly Uint8Array[]): Uint8Array =>
-  Buffer.concat([...parts, Buffer.from(`${marker}${sha256(parts)}"}\n`)]);
+export const digested = (parts: readonly Uint8Array[]): readonly Uint8Array[] => [
+  ...parts,
+  Buffer.from(`${marker}${sha256(parts)}"}\n`),
+];
+
+/** The same in one piece. */
+export const withDigest = (parts: readonly Uint8Array[]): Uint8Array => Buffer.concat(digested(parts));
 
 /** True when not one byte differs from what was written. */
 export const hasRightDigest = (bytes: Uint8Array): boolean => {

@@ -15,10 +15,13 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { diskErrorCode } from './disk-failure.ts';
 
+/** The bytes of a file, whole or in parts that follow each other. */
+export type FileBytes = Uint8Array | readonly Uint8Array[];
+
 /** A file open for writing. */
 export type WritableFile = {
   /** Writes all bytes, the first of them at this place of the file. */
-  readonly write: (bytes: Uint8Array, at: number) => Promise<void>;
+  readonly write: (bytes: FileBytes, at: number) => Promise<void>;
   /** Returns when the bytes are on the disk itself. */
   readonly sync: () => Promise<void>;
   readonly truncate: (length: number) => Promise<void>;
@@ -121,10 +124,23 @@ const syncFolder = async (folder: string): Promise<void> => {
 /** Not Node's `a`: a file that was opened for appending cannot be cut on Windows. */
 const updating = constants.O_RDWR | constants.O_CREAT;
 
-const writeAll = async (handle: FileHandle, bytes: Uint8Array, at: number): Promise<void> => {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done);
-    done += bytesWritten;
+/** What is left of the parts behind so many bytes; none of it is empty. */
+const partsBehind = (parts: readonly Uint8Array[], done: number): readonly Uint8Array[] => {
+  let skipped = done;
+  return parts.flatMap((part) => {
+    const left = part.subarray(Math.min(skipped, part.length));
+    skipped -= part.length - left.length;
+    return left.length > 0 ? [left] : [];
+  });
+};
+
+const writeAll = async (handle: FileHandle, bytes: FileBytes, at: number): Promise<void> => {
+  let place = at;
+  let left = partsBehind([bytes].flat(), 0);
+  while (left.length > 0) {
+    const { bytesWritten } = await handle.writev(left, place);
+    place += bytesWritten;
+    left = partsBehind(left, bytesWritten);
   }
 };
 

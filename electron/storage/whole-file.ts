@@ -1,4 +1,4 @@
-import type { Disk, WritableFile } from './disk.ts';
+import type { Disk, FileBytes, WritableFile } from './disk.ts';
 import { diskErrorCode } from './disk-failure.ts';
 
 /** Windows' scanners and indexers hold a file for a moment after it was written; Excel for as long as it is open. */
@@ -35,7 +35,7 @@ const openHeld = async (disk: Disk, path: string): Promise<WritableFile> => {
 };
 
 /** Writes a file in place; its bytes are on the disk when it returns. */
-export const writeWhole = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
+export const writeWhole = async (disk: Disk, path: string, bytes: FileBytes): Promise<void> => {
   const file = await openHeld(disk, path);
   try {
     await file.write(bytes, 0);

@@ -13,7 +13,8 @@ const gatedFile = (file: WritableFile, path: string, gate: Gate): WritableFile =
     try {
       gate('write', path);
     } catch (error) {
-      await file.write(bytes.subarray(0, Math.floor(bytes.length / 2)), at);
+      const whole = Buffer.concat([bytes].flat());
+      await file.write(whole.subarray(0, Math.floor(whole.length / 2)), at);
       throw error;
     }
     await file.write(bytes, at);

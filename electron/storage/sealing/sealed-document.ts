@@ -38,8 +38,11 @@ const sealChunk = ({ header, present }: BaseKeys, chunk: RowChunk): Uint8Array =
 
 const tagOf = (sealed: Uint8Array): string => Buffer.from(sealed.subarray(-16)).toString('base64url');
 
-/** The bytes of a sealed base: header, manifest, chunks. */
-export const sealDocument = (keys: BaseKeys, { facts, organisation, tables }: DocumentParts): Uint8Array => {
+/** The bytes of a sealed base in parts: header, manifest, chunks. */
+export const sealDocument = (
+  keys: BaseKeys,
+  { facts, organisation, tables }: DocumentParts,
+): readonly Uint8Array[] => {
   const head = encodeHeader(keys.header);
   const sealed = Object.entries(tables).map(
     ([name, chunks]) => [name, chunks.map((chunk) => sealChunk(keys, chunk))] as const,
@@ -54,7 +57,7 @@ export const sealDocument = (keys: BaseKeys, { facts, organisation, tables }: Do
   );
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32BE(manifest.length);
-  return Buffer.concat([head, length, manifest, ...sealed.flatMap(([, chunks]) => chunks)]);
+  return [head, length, manifest, ...sealed.flatMap(([, chunks]) => chunks)];
 };
 
 type DocumentOpening =

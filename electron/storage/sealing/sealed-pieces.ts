@@ -1,4 +1,5 @@
 import type { BaseFiles } from '../base-files.ts';
+import type { FileBytes } from '../disk.ts';
 import type { DataKey } from './data-key.ts';
 import { type BaseKeys, type KeyRing, keyNamed } from './key-ring.ts';
 import { seal, unseal } from './sealed-bytes.ts';
@@ -40,9 +41,10 @@ const opened = (ring: KeyRing, name: string, bytes: Uint8Array): Uint8Array => {
   return turning === 'from-plain' || turning === 'to-plain' ? bytes : unreadable;
 };
 
-const closed = (ring: KeyRing, name: string, bytes: Uint8Array): Uint8Array => {
+const closed = (ring: KeyRing, name: string, bytes: FileBytes): Uint8Array => {
   const keys = ring.keys();
-  return keys && keys.header.turning !== 'to-plain' ? sealPiece(keys, name, bytes) : bytes;
+  const whole = Buffer.concat([bytes].flat());
+  return keys && keys.header.turning !== 'to-plain' ? sealPiece(keys, name, whole) : whole;
 };
 
 /** The same files, where every whole file passes through the seal; what does not open reads as empty. */

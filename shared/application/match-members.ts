@@ -8,6 +8,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { type Category, categories } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
 import { rowsOf } from '../domain/table.ts';
+import { roleJoins } from '../domain/who-joins.ts';
 import type { Reconciliation } from '../reconciling/reconcile.ts';
 import { holdAndRecord, type MatchServices } from './hold-list.ts';
 import { activePeople, classLabelsOf } from './roster-people.ts';
@@ -22,10 +23,10 @@ export type MatchedMembers = Reconciliation & {
   readonly newlyJoined: number;
 };
 
-const isAwaited = (person: Person): boolean => {
+const isAwaited = ({ organisation }: School, person: Person): boolean => {
   const state = currentState(person.states);
   // A refusal is a state of its own: whoever refused is awaited no longer.
-  return !hasJoined(state) && state !== 'refused';
+  return roleJoins(organisation, person.platformRole) && !hasJoined(state) && state !== 'refused';
 };
 
 const absentees = (
@@ -35,7 +36,9 @@ const absentees = (
   present: ReadonlySet<string>,
 ): readonly NotJoined[] =>
   people
-    .filter((person) => expected.includes(person.category) && !present.has(person.id) && isAwaited(person))
+    .filter(
+      (person) => expected.includes(person.category) && !present.has(person.id) && isAwaited(school, person),
+    )
     .map((person) => ({
       personId: person.id,
       name: fullName(person.name),

@@ -1,7 +1,7 @@
 import { changeOrganisation } from '../domain/change-organisation.ts';
-import type { OrganisationCard } from '../domain/create-school.ts';
+import { type OrganisationCard, usualJoiningWays } from '../domain/create-school.ts';
 import { addressParts, bareHost, hostError } from '../domain/link-host.ts';
-import type { Organisation } from '../domain/organisation.ts';
+import type { Organisation, OrganisationKind } from '../domain/organisation.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { Noun, Vocabulary, VocabularyChanges } from '../domain/vocabulary.ts';
 import { vocabularies, vocabularyOf } from '../text/vocabulary.ts';
@@ -16,6 +16,15 @@ export type OrganisationChange = {
   readonly allowedHosts?: readonly string[];
   readonly unclaimedDays?: number;
 };
+
+/** Another kind brings its own ways of joining, unless the organisation has set its own. */
+const waysOfKind = (
+  { kind, joiningWays }: Organisation,
+  next: OrganisationKind,
+): Organisation['joiningWays'] =>
+  JSON.stringify(joiningWays) === JSON.stringify(usualJoiningWays(kind))
+    ? usualJoiningWays(next)
+    : joiningWays;
 
 type Entry = readonly [name: string, word: Noun | string];
 
@@ -98,7 +107,7 @@ export const saveOrganisation = async (
     ...before,
     ...card.value,
     words: words.value,
-    joiningWays: change.joiningWays ?? before.joiningWays,
+    joiningWays: change.joiningWays ?? waysOfKind(before, kind),
     allowedHosts: hosts.value,
     ...(change.unclaimedDays === undefined ? {} : { unclaimedDays: change.unclaimedDays }),
   };

@@ -1,5 +1,5 @@
 import { type Day, schoolYearOf } from './calendar.ts';
-import type { Organisation } from './organisation.ts';
+import type { Organisation, OrganisationKind } from './organisation.ts';
 import type { JoiningWay, PlatformRole } from './role.ts';
 import { type School, tablesOf } from './school.ts';
 
@@ -32,16 +32,16 @@ export const cardOf = ({
 }: Organisation): OrganisationCard => card;
 
 /**
- * How people of each role come in unless the organisation says otherwise (R18): staff by the
- * administrator's link; a guardian from the child's own profile only where a school has no class link.
+ * How people of each role come in unless the organisation says otherwise (R18): by the administrator's link. The
+ * children of a kindergarten do not join: their guardians do.
  */
-const joiningWays: Readonly<Record<PlatformRole, JoiningWay>> = {
+export const usualJoiningWays = (kind: OrganisationKind): Readonly<Record<PlatformRole, JoiningWay>> => ({
   administrator: 'link',
   teacher: 'link',
   employee: 'link',
-  student: 'link',
+  student: kind === 'kindergarten' ? 'none' : 'link',
   guardian: 'link',
-};
+});
 
 const knownHosts: readonly string[] = ['max.ru', 'sferum.ru', 'vk.me', 'vk.cc', 'clck.ru'];
 
@@ -53,7 +53,12 @@ type Start = {
 
 /** A new school: its card and the unit that all staff belong to (R8), nobody yet. */
 export const newSchool = (card: OrganisationCard, { today, staffroomId, staffroomLabel }: Start): School => ({
-  organisation: { ...card, words: {}, joiningWays, allowedHosts: knownHosts },
+  organisation: {
+    ...card,
+    words: {},
+    joiningWays: usualJoiningWays(card.kind),
+    allowedHosts: knownHosts,
+  },
   ...tablesOf({
     classes: [{ id: staffroomId, kind: 'staffroom', label: staffroomLabel, schoolYear: schoolYearOf(today) }],
   }),

@@ -3,6 +3,7 @@ import { followMove } from './follow-move.ts';
 import { type EditedField, editedFields, type HandField, handFields, type Person } from './person.ts';
 import { type PersonFields, type ReadFields, readPersonFields } from './person-fields.ts';
 import { addTasks, guardianTasks } from './platform-tasks.ts';
+import { postOf } from './position.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { School } from './school.ts';
 import { withRow, withRows } from './table.ts';
@@ -14,6 +15,16 @@ const withFields = (person: Person, { classId, ...fields }: ReadFields): Person 
   const { birthDate: _1, phone: _2, email: _3, position: _4, functions: _5, ...kept } = person;
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return { ...kept, ...given, name: fields.name, ...(classId !== undefined && { classId }) };
+};
+
+/** A new post says anew what the person does, unless that was typed with it. */
+const followingPost = (before: Person, after: Person): Person => {
+  const same = JSON.stringify(before.functions) === JSON.stringify(after.functions);
+  if (before.category !== 'staff' || before.position === after.position || !same) return after;
+  const leads = (before.functions ?? []).filter((each) => each === 'classTeacher');
+  const functions = postOf(after.position ?? '', '').functions.filter((each) => each !== 'other');
+  const all = [...functions, ...leads];
+  return { ...after, functions: all.length === 0 ? ['other'] : all };
 };
 
 const textOf = (person: Person, field: HandField): string => {
@@ -56,7 +67,7 @@ export const editPerson = (school: School, id: string, typed: PersonFields, mean
   if (classId !== undefined && school.classes.get(classId)?.kind !== 'class') {
     return failed({ code: 'person-fields-wrong', problems: { classId: 'class-missing' } });
   }
-  const after = withFields(before, read.fields);
+  const after = followingPost(before, withFields(before, read.fields));
   if (JSON.stringify(Object.entries(after).sort()) === JSON.stringify(Object.entries(before).sort())) {
     return ok(school);
   }

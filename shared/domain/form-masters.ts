@@ -2,6 +2,7 @@ import type { Day } from './calendar.ts';
 import { orderOf } from './follow-move.ts';
 import type { MoveOrder } from './move-people.ts';
 import type { Person } from './person.ts';
+import { functionsOf } from './position.ts';
 import type { Movement } from './registers.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { School } from './school.ts';
@@ -12,14 +13,14 @@ import { rowsOf, withRows } from './table.ts';
 export type FormMaster = { readonly classId: string; readonly personId: string | null };
 
 const asClassTeacher = (person: Person): Person => {
-  const functions = (person.functions ?? []).filter((each) => each !== 'other');
+  const functions = functionsOf(person).filter((each) => each !== 'other');
   return functions.includes('classTeacher')
     ? person
     : { ...person, functions: [...functions, 'classTeacher'] };
 };
 
 const asOther = (person: Person): Person => {
-  const functions = (person.functions ?? []).filter((each) => each !== 'classTeacher');
+  const functions = functionsOf(person).filter((each) => each !== 'classTeacher');
   return { ...person, functions: functions.length === 0 ? ['other'] : functions };
 };
 

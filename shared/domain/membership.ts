@@ -35,4 +35,7 @@ export const currentState = (changes: readonly StateChange[]): MembershipState =
 export const stateOn = (changes: readonly StateChange[], day: Day): MembershipState =>
   currentState(changes.filter((change) => change.on <= day));
 
+/** Refused or went from it: nobody expects them any more. */
+export const isOutside = (state: MembershipState): boolean => state === 'refused' || state === 'left';
+
 export const hasJoined = (state: MembershipState): boolean => state === 'joined' || state === 'confirmed';

@@ -10,8 +10,8 @@ export type PlatformRole = (typeof platformRoles)[number];
 export const staffFunctions = ['director', 'deputy', 'classTeacher', 'subjectTeacher', 'other'] as const;
 export type StaffFunction = (typeof staffFunctions)[number];
 
-/** What a person of a role joins by (R18): set per organisation. */
-export const joiningWays = ['link', 'chatLink', 'childProfile', 'diary'] as const;
+/** What a person of a role joins by (R18): set per organisation. `none`: nobody of the role is to join. */
+export const joiningWays = ['link', 'chatLink', 'childProfile', 'diary', 'none'] as const;
 export type JoiningWay = (typeof joiningWays)[number];
 
 export const isStaffRole = (role: PlatformRole): boolean => role !== 'student' && role !== 'guardian';

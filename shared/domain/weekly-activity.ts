@@ -29,7 +29,10 @@ type TypedActivity = {
 
 const rowId = (weekOf: Day, category: ReportCategory): string => `${weekOf}-${category}`;
 
-/** Writes a week's figures; more active people than there are is a slip of the pen, not a figure. */
+/**
+ * Writes a week's figures; more active people than there are is a slip of the pen, not a figure. The same school where
+ * there is nothing to write.
+ */
 export const typeActivity = (
   school: School,
   weekOf: Day,
@@ -46,6 +49,7 @@ export const typeActivity = (
   );
   const taken = new Set(typed.map(({ category }) => rowId(monday, category)));
   const kept = new Map([...school.weeklyActivity].filter(([id]) => !taken.has(id)));
+  if (rows.length === 0 && kept.size === school.weeklyActivity.size) return ok(school);
   return ok({ ...school, weeklyActivity: withRows(kept, rows) });
 };
 

@@ -1,10 +1,11 @@
 import type { OrganisationKind } from '../domain/organisation.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { capitalised } from './roles.ts';
 
 /** An indicator and what it means, as the «Методика» sheet shows them. */
 type Definition = { readonly name: string; readonly meaning: string };
 
-const ofPeople = (words: Vocabulary): readonly Definition[] => [
+const ofPeople = (kind: OrganisationKind, words: Vocabulary): readonly Definition[] => [
   {
     name: 'Данные на день',
     meaning:
@@ -12,7 +13,15 @@ const ofPeople = (words: Vocabulary): readonly Definition[] => [
   },
   {
     name: 'В списке',
-    meaning: `Люди из загруженных списков: ${words.teacher.plural}, другие ${words.employee.plural}, ${words.student.plural}, ${words.guardian.plural}. Каждый считается один раз.`,
+    meaning: `Люди из загруженных списков, которые должны присоединиться. Каждый считается один раз. Роли, для которых в настройках указано «Не вступают»${kind === 'kindergarten' ? ` (в детском саду – ${words.student.plural})` : ''}, не считаются нигде.`,
+  },
+  {
+    name: capitalised(words.teacher.plural),
+    meaning: `Педагогические должности по государственной номенклатуре (учителя, преподаватели, воспитатели, педагоги, педагоги-психологи, социальные педагоги, логопеды, методисты, тьюторы, мастера производственного обучения и другие), а также те, у кого указан предмет или ${words.schoolClass.one}. Поправить можно в карточке человека: «Что делает в организации».`,
+  },
+  {
+    name: `Другие ${words.employee.plural}`,
+    meaning: `Руководитель и заместители, если они не преподают, специалисты, служащие и рабочие, а также те, чья должность не указана, если на платформе они не в роли «${words.teacher.one}». С ролью на платформе это деление может не совпадать.`,
   },
   { name: 'Не приглашены', meaning: 'Приглашение ещё не выдавали, других сведений о человеке нет.' },
   { name: 'Приглашены', meaning: 'Выдан листок с приглашением, заявки и вступления ещё нет.' },
@@ -45,7 +54,7 @@ const ofPeople = (words: Vocabulary): readonly Definition[] => [
 
 const ofUnits = (kind: OrganisationKind, words: Vocabulary): readonly Definition[] => [
   {
-    name: capitalisedGuardians(words),
+    name: capitalised(words.guardian.plural),
     meaning: `Учтены в строке ${words.schoolClass.genitive}, куда записан ребёнок. У кого дети в разных строках, учтён в каждой из них; под итогом повторы вычтены.`,
   },
   ...(kind === 'school'
@@ -134,11 +143,8 @@ const ofPlaces: readonly Definition[] = [
   },
 ];
 
-const capitalisedGuardians = ({ guardian }: Vocabulary): string =>
-  guardian.plural.charAt(0).toUpperCase() + guardian.plural.slice(1);
-
 export const definitions = (kind: OrganisationKind, words: Vocabulary): readonly Definition[] => [
-  ...ofPeople(words),
+  ...ofPeople(kind, words),
   ...ofUnits(kind, words),
   ...ofLinks,
   ...ofTime,

@@ -9,7 +9,7 @@ import { capitalised } from './roles.ts';
 export const sheetContents = (words: Vocabulary): Readonly<Record<ReportSheet, string>> => ({
   summary: 'Итог на одной странице: главные цифры и короткие выводы',
   contents: 'Этот лист',
-  classes: `${capitalised(words.student.plural)} и ${words.guardian.plural}: сколько присоединилось, доля, кого ещё ждём`,
+  classes: `${capitalised(words.schoolClass.one)} за ${words.schoolClass.instrumental}: сколько присоединилось, доля, кого ещё ждём`,
   parallels: 'Суммы по параллелям и уровням образования, диаграмма',
   growth: 'Сколько человек присоединилось: по неделям, с диаграммой',
   comparison: 'Что изменилось с прошлого отчёта, кто присоединился, кто вышел',

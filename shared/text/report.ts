@@ -34,6 +34,7 @@ export const joiningWayNames: Readonly<Record<JoiningWay, string>> = {
   chatLink: 'по ссылке чата',
   childProfile: 'из профиля ребёнка',
   diary: 'через дневник',
+  none: 'не вступают',
 };
 
 /** The rows of the main table. */

@@ -74,6 +74,7 @@ export const joiningWayNames: Readonly<Record<JoiningWay, string>> = {
   chatLink: 'По ссылке в чат',
   childProfile: 'Из профиля ребёнка',
   diary: 'Через электронный дневник',
+  none: 'Не вступают',
 };
 
 /** The roles in the order in which the screen lists them. */

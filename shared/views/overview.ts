@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../domain/journal.ts';
-import { reportCategories } from '../domain/report-records.ts';
 import type { School } from '../domain/school.ts';
+import { joiningCategories } from '../domain/who-joins.ts';
 import { categoryNames, summaryText } from '../text/report.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { dutiesOf, nextStepsOf } from './duties/duties.ts';
@@ -68,7 +68,7 @@ export const overviewOf = (source: OverviewSource): OverviewView => {
   const { organisation } = school;
   const duties = dutiesOf({ school, organisation, words, today, figures, actDays, backups, isSealed });
   const names = categoryNames(words);
-  const rows = reportCategories
+  const rows = joiningCategories(organisation)
     .map((key) => figureRow(names[key], figures.categories[key]))
     .filter(({ onList }) => onList > 0);
   return {

@@ -1,13 +1,15 @@
 import { classIdsOf, isOfSchool, placeKey } from '../domain/classes-of-person.ts';
-import { currentState, hasJoined } from '../domain/membership.ts';
+import { currentState, hasJoined, isOutside } from '../domain/membership.ts';
 import type { School } from '../domain/school.ts';
+import { roleJoins } from '../domain/who-joins.ts';
 
-/** How many people of each class and role have neither joined nor refused nor left, by `placeKey`. */
+/** How many people of each class and role are still to join, by `placeKey`. */
 export const waitingCounts = (school: School): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const person of school.persons.values()) {
     const state = currentState(person.states);
-    if (!isOfSchool(school, person) || hasJoined(state) || state === 'refused' || state === 'left') continue;
+    if (!roleJoins(school.organisation, person.platformRole)) continue;
+    if (!isOfSchool(school, person) || hasJoined(state) || isOutside(state)) continue;
     for (const classId of classIdsOf(school, person)) {
       const place = placeKey(classId, person.platformRole);
       counts.set(place, (counts.get(place) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { addDays, type Day } from '../../../shared/domain/calendar.ts';
-import { type ReportCategory, reportCategories } from '../../../shared/domain/report-records.ts';
+import type { ReportCategory } from '../../../shared/domain/report-records.ts';
 import { mondayOf } from '../../../shared/domain/weekly-activity.ts';
 import { shortCategoryNames } from '../../../shared/text/report-sheets.ts';
 import { activityPartText as text } from '../../../shared/text/reports-parts.ts';
@@ -30,6 +30,10 @@ const weekOf = (view: ReportView, monday: Day): Week => {
     guardians: typed('guardians'),
   };
 };
+
+/** A base without a figure is nothing to write down. */
+const sameTyped = (one: Typed, other: Typed): boolean =>
+  one.active === other.active && (one.active === null || one.outOf === other.outOf);
 
 const wholeNumber = (value: string | number): number | null =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
@@ -96,17 +100,24 @@ const Row = ({ name, typed, target, onTyped, onTarget }: RowProperties) => (
 const Saving = ({
   monday,
   week,
+  known,
+  view,
   targets,
 }: {
   readonly monday: Day;
   readonly week: Week;
+  /** The week as it stands in the base. */
+  readonly known: Week;
+  readonly view: ReportView;
   readonly targets: ReportView['targets'];
 }) => {
   const { say } = useFrame();
   const typing = useCommand('reports.typeActivity');
   const setting = useCommand('reports.setTargets');
+  const changed = view.told.some((category) => !sameTyped(week[category], known[category]));
+  const moved = view.told.some((category) => targets[category] !== view.targets[category]);
   const save = async (): Promise<void> => {
-    const typed = reportCategories.map((category) => ({ category, ...week[category] }));
+    const typed = view.told.map((category) => ({ category, ...week[category] }));
     if (await typing.run({ weekOf: monday, typed })) say(text.saved(monday));
   };
   const saveTargets = async (): Promise<void> => {
@@ -116,10 +127,15 @@ const Saving = ({
     <>
       <FailureNotice failure={typing.failure ?? setting.failure} onClose={typing.dismiss} />
       <Group gap="xs">
-        <Button loading={typing.running} onClick={() => void save()}>
+        <Button loading={typing.running} disabled={!changed} onClick={() => void save()}>
           {text.save}
         </Button>
-        <Button variant="default" loading={setting.running} onClick={() => void saveTargets()}>
+        <Button
+          variant="default"
+          loading={setting.running}
+          disabled={!moved}
+          onClick={() => void saveTargets()}
+        >
           {text.saveTargets}
         </Button>
       </Group>
@@ -135,7 +151,8 @@ export const ActivityForm = ({ view }: { readonly view: ReportView }) => {
   const monday = mondayOf(day);
   const [changes, setChanges] = useState<{ readonly monday: Day; readonly week: Week } | null>(null);
   const [targets, setTargets] = useState(view.targets);
-  const week = changes?.monday === monday ? changes.week : weekOf(view, monday);
+  const known = weekOf(view, monday);
+  const week = changes?.monday === monday ? changes.week : known;
   return (
     <Stack gap="sm" align="flex-start">
       <Group align="flex-end" gap="sm">
@@ -163,7 +180,7 @@ export const ActivityForm = ({ view }: { readonly view: ReportView }) => {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {reportCategories.map((category) => (
+          {view.told.map((category) => (
             <Row
               key={category}
               name={names[category]}
@@ -175,7 +192,7 @@ export const ActivityForm = ({ view }: { readonly view: ReportView }) => {
           ))}
         </Table.Tbody>
       </Table>
-      <Saving monday={monday} week={week} targets={targets} />
+      <Saving monday={monday} week={week} known={known} view={view} targets={targets} />
     </Stack>
   );
 };

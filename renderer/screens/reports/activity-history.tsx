@@ -2,7 +2,7 @@ import '@mantine/charts/styles.layer.css';
 import { LineChart } from '@mantine/charts';
 import { Stack, Table, Text } from '@mantine/core';
 import { shortDate } from '../../../shared/domain/calendar.ts';
-import { reportCategories } from '../../../shared/domain/report-records.ts';
+import type { ReportCategory } from '../../../shared/domain/report-records.ts';
 import { activityText, shortCategoryNames } from '../../../shared/text/report-sheets.ts';
 import { activityPartText as text } from '../../../shared/text/reports-parts.ts';
 import {
@@ -26,7 +26,12 @@ const Figure = ({ figure }: { readonly figure: ActivityFigure | undefined }) => 
   );
 };
 
-const Chart = ({ weeks }: { readonly weeks: readonly ActivityWeek[] }) => {
+type Properties = {
+  readonly weeks: readonly ActivityWeek[];
+  readonly told: readonly ReportCategory[];
+};
+
+const Chart = ({ weeks, told }: Properties) => {
   const { words } = useFrame();
   const names = shortCategoryNames(words);
   const looks = [
@@ -42,7 +47,7 @@ const Chart = ({ weeks }: { readonly weeks: readonly ActivityWeek[] }) => {
         data={weeks.map(({ weekOf, figures }) => ({
           week: shortDate(weekOf).slice(0, 5),
           ...Object.fromEntries(
-            reportCategories.flatMap((category) => {
+            told.flatMap((category) => {
               const share = figures[category]?.share;
               return share === null || share === undefined ? [] : [[category, Math.round(share * 100)]];
             }),
@@ -54,7 +59,7 @@ const Chart = ({ weeks }: { readonly weeks: readonly ActivityWeek[] }) => {
         accessibilityLayer={false}
         unit="%"
         yAxisProps={{ domain: [0, 100] }}
-        series={reportCategories.map((category, index) => ({
+        series={told.map((category, index) => ({
           name: category,
           label: names[category],
           color: 'var(--accent)',
@@ -66,7 +71,7 @@ const Chart = ({ weeks }: { readonly weeks: readonly ActivityWeek[] }) => {
 };
 
 /** Every week that has a figure, newest first, and their chart. */
-export const ActivityHistory = ({ weeks }: { readonly weeks: readonly ActivityWeek[] }) => {
+export const ActivityHistory = ({ weeks, told }: Properties) => {
   const { words } = useFrame();
   const names = shortCategoryNames(words);
   return (
@@ -75,7 +80,7 @@ export const ActivityHistory = ({ weeks }: { readonly weeks: readonly ActivityWe
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{activityText.week}</Table.Th>
-            {reportCategories.map((category) => (
+            {told.map((category) => (
               <Table.Th key={category}>{names[category]}</Table.Th>
             ))}
           </Table.Tr>
@@ -84,7 +89,7 @@ export const ActivityHistory = ({ weeks }: { readonly weeks: readonly ActivityWe
           {weeks.toReversed().map(({ weekOf, figures }) => (
             <Table.Tr key={weekOf}>
               <Table.Th scope="row">{activityText.weekOf(weekOf, weekEnd(weekOf))}</Table.Th>
-              {reportCategories.map((category) => (
+              {told.map((category) => (
                 <Table.Td key={category}>
                   <Figure figure={figures[category]} />
                 </Table.Td>
@@ -93,7 +98,7 @@ export const ActivityHistory = ({ weeks }: { readonly weeks: readonly ActivityWe
           ))}
         </Table.Tbody>
       </Table>
-      {weeks.length > 1 && <Chart weeks={weeks} />}
+      {weeks.length > 1 && <Chart weeks={weeks} told={told} />}
     </Stack>
   );
 };

@@ -19,7 +19,7 @@ export const ActivityPart = ({ view }: { readonly view: ReportView }) => (
         {view.activity.length === 0 ? (
           <Text size="sm">{text.none}</Text>
         ) : (
-          <ActivityHistory weeks={view.activity} />
+          <ActivityHistory weeks={view.activity} told={view.told} />
         )}
       </Section>
     </Stack>

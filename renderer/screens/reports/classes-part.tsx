@@ -46,29 +46,32 @@ const ShareBar = ({ counts, label, onPeople }: BarProperties) => {
   );
 };
 
-const ClassLine = ({ row, names }: { readonly row: ClassRow; readonly names: readonly [string, string] }) => (
+/** Whom the rows tell of, and what those are called. */
+type Whom = { readonly category: 'students' | 'guardians'; readonly name: string };
+
+const ClassLine = ({ row, whom }: { readonly row: ClassRow; readonly whom: readonly Whom[] }) => (
   <Table.Tr>
     <Table.Th scope="row">{row.label}</Table.Th>
     <Table.Td>
       <Text size="sm">{row.classTeacher || text.classTeacherNone}</Text>
     </Table.Td>
-    {(['students', 'guardians'] as const).map((category, index) => (
+    {whom.map(({ category, name }) => (
       <Table.Td key={category}>
         <ShareBar
           counts={row[category]}
-          label={`${row.label}, ${names[index]}`}
+          label={`${row.label}, ${name}`}
           onPeople={{ classId: row.classId, category }}
         />
       </Table.Td>
     ))}
-    {(['students', 'guardians'] as const).map((category, index) => (
+    {whom.map(({ category, name }) => (
       <Table.Td key={category} ta="right">
         <FigureButton
           figure={{
             name: 'notYet',
             category,
             classId: row.classId,
-            where: `${row.label}, ${names[index]}`,
+            where: `${row.label}, ${name}`,
           }}
           count={row[category].notYet}
         />
@@ -80,21 +83,21 @@ const ClassLine = ({ row, names }: { readonly row: ClassRow; readonly names: rea
 type ParallelProperties = {
   readonly title: string;
   readonly rows: readonly ParallelRow[];
-  readonly names: readonly [string, string];
+  readonly whom: readonly Whom[];
 };
 
-const Parallels = ({ title, rows, names }: ParallelProperties) => (
+const Parallels = ({ title, rows, whom }: ParallelProperties) => (
   <Section title={title}>
     <Table aria-label={title} verticalSpacing="0.25rem">
       <Table.Tbody>
         {rows.map((row) => (
           <Table.Tr key={row.name}>
             <Table.Th scope="row">{row.name}</Table.Th>
-            {(['students', 'guardians'] as const).map((category, index) => (
+            {whom.map(({ category, name }) => (
               <Table.Td key={category}>
                 <ShareBar
                   counts={row[category]}
-                  label={`${row.name}, ${names[index]}`}
+                  label={`${row.name}, ${name}`}
                   onPeople={{ category, ...row.of }}
                 />
               </Table.Td>
@@ -109,8 +112,13 @@ const Parallels = ({ title, rows, names }: ParallelProperties) => (
 /** Progress by class as bars, then by parallel. */
 export const ClassesPart = ({ view }: { readonly view: ReportView }) => {
   const { words } = useFrame();
-  const names = [roleColumn('student', words), roleColumn('guardian', words)] as const;
-  const lower = [names[0].toLowerCase(), names[1].toLowerCase()] as const;
+  const all = [
+    { category: 'students', column: roleColumn('student', words) },
+    { category: 'guardians', column: roleColumn('guardian', words) },
+  ] as const;
+  const shown = all.filter(({ category }) => view.told.includes(category));
+  const names = shown.map(({ column }) => column);
+  const whom = shown.map(({ category, column }) => ({ category, name: column.toLowerCase() }));
   if (view.classes.length === 0) return <Text>{text.noClasses}</Text>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls by keyboard
@@ -132,14 +140,14 @@ export const ClassesPart = ({ view }: { readonly view: ReportView }) => {
         </Table.Thead>
         <Table.Tbody>
           {view.classes.map((row) => (
-            <ClassLine key={row.classId ?? ''} row={row} names={lower} />
+            <ClassLine key={row.classId ?? ''} row={row} whom={whom} />
           ))}
         </Table.Tbody>
       </Table>
       {view.parallels.length > 0 && (
         <>
-          <Parallels title={text.parallelsTitle} rows={view.parallels} names={lower} />
-          <Parallels title={text.levelsTitle} rows={view.levels} names={lower} />
+          <Parallels title={text.parallelsTitle} rows={view.parallels} whom={whom} />
+          <Parallels title={text.levelsTitle} rows={view.levels} whom={whom} />
         </>
       )}
     </section>

@@ -1,7 +1,6 @@
 import { Select, Stack, Table, Text } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar.ts';
-import { reportCategories } from '../../../shared/domain/report-records.ts';
 import { grouped } from '../../../shared/text/plural.ts';
 import { growthText, shortCategoryNames } from '../../../shared/text/report-sheets.ts';
 import { growthPartText as text } from '../../../shared/text/reports-parts.ts';
@@ -16,8 +15,8 @@ import classes from './reports.module.css';
 
 const JoiningChart = lazy(async () => ({ default: (await import('./joining-chart.tsx')).JoiningChart }));
 
-const totalOf = ({ joined }: GrowthWeek): number =>
-  reportCategories.reduce((sum, category) => sum + joined[category], 0);
+const totalOf = ({ joined }: GrowthWeek, { told }: ReportView): number =>
+  told.reduce((sum, category) => sum + joined[category], 0);
 
 const sourceOf = ({ on, snapshotOn }: GrowthWeek, day: string): string => {
   if (snapshotOn !== null) return growthText.snapshot(snapshotOn);
@@ -32,7 +31,7 @@ const Weeks = ({ view }: { readonly view: ReportView }) => {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{growthText.day}</Table.Th>
-          {reportCategories.map((category) => (
+          {view.told.map((category) => (
             <Table.Th key={category} ta="right">
               {names[category]}
             </Table.Th>
@@ -48,15 +47,17 @@ const Weeks = ({ view }: { readonly view: ReportView }) => {
           return (
             <Table.Tr key={week.on}>
               <Table.Th scope="row">{shortDate(week.on)}</Table.Th>
-              {reportCategories.map((category) => (
+              {view.told.map((category) => (
                 <Table.Td key={category} ta="right">
                   {grouped(week.joined[category])}
                 </Table.Td>
               ))}
               <Table.Td ta="right" fw={600}>
-                {grouped(totalOf(week))}
+                {grouped(totalOf(week, view))}
               </Table.Td>
-              <Table.Td ta="right">{before ? text.changed(totalOf(week) - totalOf(before)) : ''}</Table.Td>
+              <Table.Td ta="right">
+                {before ? text.changed(totalOf(week, view) - totalOf(before, view)) : ''}
+              </Table.Td>
               <Table.Td c="var(--text-soft)">{sourceOf(week, view.day)}</Table.Td>
             </Table.Tr>
           );

@@ -27,7 +27,13 @@ export type SheetTextView = {
 /** The case of a role now: with a code wherever its people join by one. */
 export const sheetTextView = (school: School, role: PlatformRole, platform: Platform): SheetTextView => {
   const way = school.organisation.joiningWays[role];
-  const ways = { link: 'code', chatLink: 'chat', childProfile: 'childProfile', diary: 'diary' } as const;
+  const ways = {
+    link: 'code',
+    chatLink: 'chat',
+    childProfile: 'childProfile',
+    diary: 'diary',
+    none: 'code',
+  } as const;
   const one: SheetCase = { role, platform, way: ways[way] };
   return {
     case: one,

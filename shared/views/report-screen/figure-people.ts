@@ -6,6 +6,7 @@ import type { ReportCategory } from '../../domain/report-records.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { roleJoins } from '../../domain/who-joins.ts';
 import { reportCategoryOf } from '../report/category.ts';
 import { levelOf, type SchoolLevel } from '../report/figures.ts';
 import { type MovedFigureName, movedFigureNames, yearStartOf } from '../report/register-figures.ts';
@@ -96,7 +97,8 @@ const inPlace = (
 
 /** Those of whom a figure can tell: of movements also people who are gone since. */
 const candidates = (present: School, school: School, { name, day }: Figure): readonly Person[] => {
-  if (!isMoved(name)) return rowsOf(school.persons);
+  if (!isMoved(name))
+    return rowsOf(school.persons).filter(({ platformRole }) => roleJoins(school.organisation, platformRole));
   const ids = rowsOf(school.movements)
     .filter(({ kind, on }) => kind === name && on >= yearStartOf(day))
     .map(({ personId }) => personId);

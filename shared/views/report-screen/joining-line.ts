@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../domain/calendar.ts';
 import type { Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
-import { rowsOf } from '../../domain/table.ts';
+import { peopleByCategory } from '../report/category.ts';
 import { joinedOn } from '../report/joined-on.ts';
 
 /** How many people had joined by the end of a day. */
@@ -20,7 +20,7 @@ const MOST_POINTS = 60;
  * `day`. `school` is as it stood on that day; empty where nobody has joined.
  */
 export const joiningLine = (school: School, day: Day): readonly JoiningPoint[] => {
-  const joins = rowsOf(school.persons).flatMap((person) => {
+  const joins = [...peopleByCategory(school).values()].flat().flatMap((person) => {
     const on = joinedOn(person);
     return on === null ? [] : [{ on, category: person.category }];
   });

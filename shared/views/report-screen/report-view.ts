@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar.ts';
-import { type ReportCategory, reportCategories } from '../../domain/report-records.ts';
+import type { ReportCategory } from '../../domain/report-records.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
@@ -79,7 +79,9 @@ export type ReportView = {
   /** The first day of which the base knows anything. */
   readonly earliest: Day;
   readonly sentences: readonly string[];
-  /** One for each category, and the last for all. */
+  /** Those that are told of, in their order. */
+  readonly told: readonly ReportCategory[];
+  /** One for each of them, and the last for all. */
   readonly categories: readonly CategoryRow[];
   readonly classes: readonly ClassRow[];
   /** Empty where the organisation has no years of study. */
@@ -141,9 +143,10 @@ export const reportView = (school: School, day: Day, today: Day): ReportView => 
   return {
     day,
     earliest: earliestOf(school, day),
+    told: context.categories,
     sentences: summarySentences(context),
     categories: [
-      ...reportCategories.map((category) => ({
+      ...context.categories.map((category) => ({
         category,
         // The note in brackets stands in the workbook; on screen it would widen the table.
         name: names[category].replace(/\s*\(.*/, ''),

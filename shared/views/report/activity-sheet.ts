@@ -1,5 +1,5 @@
 import { columnLetters } from '../../domain/column-letters.ts';
-import { type ReportCategory, reportCategories } from '../../domain/report-records.ts';
+import type { ReportCategory } from '../../domain/report-records.ts';
 import { NOTHING, sheetTitles } from '../../text/report.ts';
 import { shortCategoryNames, activityText as text } from '../../text/report-sheets.ts';
 import { type BookCell, type BookColumn, type BookRow, type BookSheet, cell } from '../book.ts';
@@ -13,9 +13,9 @@ const HEADER_ROWS = 2;
 const FIRST = HEAD_ROWS + HEADER_ROWS + 1;
 const CHART_ROWS = 16;
 
-const columns: readonly BookColumn[] = [
+const columnsOf = ({ categories }: ReportContext): readonly BookColumn[] => [
   { width: 24, style: 'center' },
-  ...reportCategories.flatMap((): readonly BookColumn[] => [
+  ...categories.flatMap((): readonly BookColumn[] => [
     { width: 11, style: 'number' },
     { width: 13, style: 'number' },
     { width: 10, style: 'percent' },
@@ -24,10 +24,14 @@ const columns: readonly BookColumn[] = [
 
 const shareColumn = (index: number): string => columnLetters(EACH + EACH * index);
 
-const weekRow = ({ weekOf, figures }: ActivityWeek, row: number): BookRow => ({
+const weekRow = (
+  { weekOf, figures }: ActivityWeek,
+  row: number,
+  categories: readonly ReportCategory[],
+): BookRow => ({
   cells: [
     cell(text.weekOf(weekOf, weekEnd(weekOf))),
-    ...reportCategories.flatMap((category, index): readonly BookCell[] => {
+    ...categories.flatMap((category, index): readonly BookCell[] => {
       const figure = figures[category];
       // Charts draw any text as zero: a share that is not known stays empty, and the line has a gap.
       if (!figure) return [cell(NOTHING), cell(NOTHING), cell(null)];
@@ -43,22 +47,19 @@ const weekRow = ({ weekOf, figures }: ActivityWeek, row: number): BookRow => ({
   ],
 });
 
-const header = ({ words }: ReportContext): readonly BookRow[] => {
+const header = ({ words, categories }: ReportContext): readonly BookRow[] => {
   const names = shortCategoryNames(words);
   const blank = cell('', 'header');
   return [
     {
-      cells: [
-        blank,
-        ...reportCategories.flatMap((category) => [cell(names[category], 'header'), blank, blank]),
-      ],
-      merges: reportCategories.map((_, index) => ({ from: 1 + EACH * index, to: EACH + EACH * index })),
+      cells: [blank, ...categories.flatMap((category) => [cell(names[category], 'header'), blank, blank])],
+      merges: categories.map((_, index) => ({ from: 1 + EACH * index, to: EACH + EACH * index })),
       height: 18,
     },
     {
       cells: [
         cell(text.week, 'header'),
-        ...reportCategories.flatMap(() =>
+        ...categories.flatMap(() =>
           [text.active, text.outOf, text.share].map((name) => cell(name, 'header')),
         ),
       ],
@@ -67,10 +68,10 @@ const header = ({ words }: ReportContext): readonly BookRow[] => {
   ];
 };
 
-const targetRow = ({ organisation }: ReportContext): BookRow => ({
+const targetRow = ({ organisation, categories }: ReportContext): BookRow => ({
   cells: [
     cell(text.target, 'total'),
-    ...reportCategories.flatMap((category: ReportCategory) => [
+    ...categories.flatMap((category) => [
       cell(null, 'total'),
       cell(null, 'total'),
       cell(targetOf(organisation, category), 'totalPercent'),
@@ -80,7 +81,9 @@ const targetRow = ({ organisation }: ReportContext): BookRow => ({
 
 /** Weekly activity as typed from the platform, against the targets. */
 export const activitySheet = (context: ReportContext): BookSheet => {
+  const { categories } = context;
   const { activity } = context.figures;
+  const columns = columnsOf(context);
   const last = FIRST + activity.length - 1;
   const names = shortCategoryNames(context.words);
   const range = (index: number): string => `${shareColumn(index)}${FIRST}:${shareColumn(index)}${last}`;
@@ -91,7 +94,7 @@ export const activitySheet = (context: ReportContext): BookSheet => {
     rows: [
       ...sheetHead(sheetTitles(context.words).activity, context, columns.length),
       ...header(context),
-      ...activity.map((week, index) => weekRow(week, FIRST + index)),
+      ...activity.map((week, index) => weekRow(week, FIRST + index, categories)),
       targetRow(context),
       paragraphRow(
         text.note,
@@ -102,7 +105,7 @@ export const activitySheet = (context: ReportContext): BookSheet => {
     frozenRows: HEAD_ROWS + HEADER_ROWS,
     frozenColumns: 1,
     repeatedRows: { first: HEAD_ROWS + 1, last: HEAD_ROWS + HEADER_ROWS },
-    highlights: reportCategories.map((category, index) => ({
+    highlights: categories.map((category, index) => ({
       kind: 'below' as const,
       range: range(index),
       limit: targetOf(context.organisation, category),
@@ -113,7 +116,7 @@ export const activitySheet = (context: ReportContext): BookSheet => {
         numbers: 'shares',
         title: text.chartTitle,
         categories: `A${FIRST}:A${last}`,
-        series: reportCategories.map((category, index) => ({ name: names[category], values: range(index) })),
+        series: categories.map((category, index) => ({ name: names[category], values: range(index) })),
         from: { column: 0, row: last + 4 },
         to: { column: columns.length, row: last + 4 + CHART_ROWS },
       },

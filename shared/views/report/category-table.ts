@@ -1,4 +1,3 @@
-import { reportCategories } from '../../domain/report-records.ts';
 import { categoryNames, columnHeads, summaryText } from '../../text/report.ts';
 import { type BookColumn, type BookRow, cell, formulaCell } from '../book.ts';
 import type { ReportContext } from './report-context.ts';
@@ -57,13 +56,16 @@ const tallyRow = (name: string, tally: Tally, row: number, look: RowLook, count:
 });
 
 /** The main table; its header stands in row `header`. */
-export const categoryTable = ({ figures, words }: ReportContext, header: number): readonly BookRow[] => {
+export const categoryTable = (
+  { figures, words, categories }: ReportContext,
+  header: number,
+): readonly BookRow[] => {
   const names = categoryNames(words);
   const first = header + 1;
-  const last = header + reportCategories.length;
+  const last = header + categories.length;
   return [
     headerRow(categoryColumns.map(({ head }) => head)),
-    ...reportCategories.map((key, index) =>
+    ...categories.map((key, index) =>
       tallyRow(names[key], figures.categories[key], first + index, bodyLook, plainCount),
     ),
     tallyRow(summaryText.total, figures.total, last + 1, totalLook, columnSum(first, last)),

@@ -6,6 +6,7 @@ import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { roleJoins } from '../../domain/who-joins.ts';
 import { schoolAsOf } from './school-as-of.ts';
 import { classesOf, classesOfPeople } from './units.ts';
 
@@ -48,7 +49,7 @@ export const classLists = (present: School, day: Day, ids: readonly string[]): r
   const wanted = new Set(ids);
   const people = new Map<string, ListedPerson[]>();
   for (const person of rowsOf(school.persons)) {
-    if (person.category === 'staff') continue;
+    if (person.category === 'staff' || !roleJoins(school.organisation, person.platformRole)) continue;
     for (const id of classesOfPerson(person)) {
       if (id === null || !wanted.has(id)) continue;
       const own = people.get(id) ?? [];

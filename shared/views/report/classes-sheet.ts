@@ -7,7 +7,7 @@ import type { ReportContext } from './report-context.ts';
 import { fittedRow, HEAD_ROWS, labelColumn, sheetHead } from './sheet-head.ts';
 import { onListOf, sumOf } from './tally.ts';
 import { type CountCell, columnSum, TALLY_COLUMNS, tallyCells, totalLook } from './tally-cells.ts';
-import { shareBars, unitColumns, unitHeader } from './units-table.ts';
+import { shareBars, toldOf, unitCells, unitColumns, unitHeader } from './units-table.ts';
 
 /** Columns before the figures, where the organisation has parallels. */
 export const CLASS_LEADING = 3;
@@ -26,15 +26,14 @@ export const classRowsOf = ({
 };
 
 const classRow = (figures: ClassFigures, row: number, context: ReportContext): BookRow => {
-  const { schoolClass, classTeacher, students, guardians } = figures;
+  const { schoolClass, classTeacher } = figures;
   const leading = leadingOf(context);
   return {
     cells: [
       cell(schoolClass?.label ?? withoutClass(context.words)),
       ...(hasParallels(context.organisation.kind) ? [cell(schoolClass?.parallel ?? NOTHING)] : []),
       cell(classTeacher || NOTHING),
-      ...tallyCells(students, leading, row),
-      ...tallyCells(guardians, leading + TALLY_COLUMNS, row),
+      ...unitCells(context, leading, (category, from) => tallyCells(figures[category], from, row)),
     ],
   };
 };
@@ -48,12 +47,13 @@ const withoutRepeats = (context: ReportContext, sum: number): readonly BookRow[]
   if (onListOf(repeated) === 0) return [];
   const names = unitRowNames(context.words);
   const leading = leadingOf(context);
-  const from = leading + TALLY_COLUMNS;
+  const other = TALLY_COLUMNS * (toldOf(context).length - 1);
+  const from = leading + other;
   const less = sum + 1;
   const net: CountCell = (column, count, style) =>
     formulaCell(`${cellAddress(column, sum)}-${cellAddress(column, less)}`, count, style);
   const rowOf = (name: string, cells: readonly BookCell[]): BookRow => ({
-    cells: [cell(name, 'total'), ...blanks(leading - 1 + TALLY_COLUMNS), ...cells],
+    cells: [cell(name, 'total'), ...blanks(leading - 1 + other), ...cells],
     merges: [{ from: 0, to: leading - 1 }],
   });
   return [
@@ -75,13 +75,11 @@ export const classesSheet = (context: ReportContext): BookSheet => {
   ];
   const leading = heads.length;
   const count = columnSum(first, last);
-  const students = sumOf(figures.classes.map((row) => row.students));
-  const guardians = sumOf(figures.classes.map((row) => row.guardians));
   const columns = [
     labelColumn(figures.classes.map(({ schoolClass }) => schoolClass?.label ?? withoutClass(words))),
     ...(graded ? [{ width: 12, style: 'center' as const }] : []),
     { width: 26, style: 'text' as const },
-    ...unitColumns,
+    ...unitColumns(context),
   ];
   return {
     name: context.sheetNames.classes,
@@ -95,8 +93,9 @@ export const classesSheet = (context: ReportContext): BookSheet => {
         cells: [
           cell(unitRowNames(words).sum, 'total'),
           ...blanks(leading - 1),
-          ...tallyCells(students, leading, sum, totalLook, count),
-          ...tallyCells(guardians, leading + TALLY_COLUMNS, sum, totalLook, count),
+          ...unitCells(context, leading, (category, from) =>
+            tallyCells(sumOf(figures.classes.map((row) => row[category])), from, sum, totalLook, count),
+          ),
         ],
         merges: [{ from: 0, to: leading - 1 }],
       },
@@ -106,6 +105,6 @@ export const classesSheet = (context: ReportContext): BookSheet => {
     frozenColumns: 1,
     repeatedRows: { first: HEAD_ROWS + 1, last: HEAD_ROWS + HEADER_ROWS },
     ...(last < first ? {} : { filter: `A${first - 1}:${columnLetters(columns.length - 1)}${last}` }),
-    highlights: shareBars(leading, first, last),
+    highlights: shareBars(context, leading, first, last),
   };
 };

@@ -3,11 +3,10 @@ import { currentState, hasJoined } from '../../domain/membership.ts';
 import { byText } from '../../domain/natural-order.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import type { ReportCategory, ReportMembers } from '../../domain/report-records.ts';
-import { reportCategories } from '../../domain/report-records.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
-import { rowsOf } from '../../domain/table.ts';
-import { reportCategoryOf } from './category.ts';
+import { joiningCategories } from '../../domain/who-joins.ts';
+import { type PeopleByCategory, peopleByCategory, reportCategoryOf } from './category.ts';
 import { type CategoryTallies, categoryTallies, eachCategory } from './day-tallies.ts';
 import { schoolAsOf } from './school-as-of.ts';
 import { baseOf, joinedOf, onListOf } from './tally.ts';
@@ -24,6 +23,7 @@ export type ComparedRow = {
 export type ChangedPerson = {
   readonly id: string;
   readonly name: string;
+  readonly category: ReportCategory;
   readonly role: PlatformRole;
   readonly classes: readonly string[];
 };
@@ -49,16 +49,20 @@ const countsOf = (tallies: CategoryTallies, category: ReportCategory): ComparedC
   base: baseOf(tallies[category]),
 });
 
+const everybodyOf = (people: PeopleByCategory): readonly Person[] => [...people.values()].flat();
+
 const isMember = ({ states }: Person): boolean => hasJoined(currentState(states));
 
 /** What a report keeps for later comparisons; `present` is the base as it stands when the report is made. */
 export const reportMembers = (present: School, day: Day): ReportMembers => {
-  const persons = rowsOf(schoolAsOf(present, day).persons);
-  const tallies = categoryTallies(Map.groupBy(persons, reportCategoryOf), day);
+  const people = peopleByCategory(schoolAsOf(present, day));
+  const tallies = categoryTallies(people, day);
   return {
     asOf: day,
     categories: eachCategory((category) => countsOf(tallies, category)),
-    joined: persons.filter(isMember).map(({ id }) => id),
+    joined: everybodyOf(people)
+      .filter(isMember)
+      .map(({ id }) => id),
   };
 };
 
@@ -70,13 +74,15 @@ export const compareWith = (
 ): ReportComparison => {
   const school = schoolAsOf(present, day);
   const classesOfPerson = classesOfPeople(school);
-  const persons = rowsOf(school.persons);
-  const tallies = categoryTallies(Map.groupBy(persons, reportCategoryOf), day);
+  const people = peopleByCategory(school);
+  const persons = everybodyOf(people);
+  const tallies = categoryTallies(people, day);
   const { members, number } = earlier;
   const before = new Set(members.joined);
   const changed = (person: Person): ChangedPerson => ({
     id: person.id,
     name: fullName(person.name),
+    category: reportCategoryOf(person),
     role: person.platformRole,
     classes: classesOfPerson(person).flatMap((id) =>
       id === null ? [] : (school.classes.get(id)?.label ?? []),
@@ -88,7 +94,7 @@ export const compareWith = (
   return {
     number,
     asOf: members.asOf,
-    rows: reportCategories.map((category) => ({
+    rows: joiningCategories(school.organisation).map((category) => ({
       category,
       before: members.categories[category],
       now: countsOf(tallies, category),

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
-import type { Person } from '../../domain/person.ts';
 import { type ReportCategory, reportCategories } from '../../domain/report-records.ts';
+import type { PeopleByCategory } from './category.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 export type CategoryTallies = Readonly<Record<ReportCategory, Tally>>;
@@ -14,8 +14,6 @@ export const eachCategory = <T>(
   students: of('students'),
   guardians: of('guardians'),
 });
-
-export type PeopleByCategory = ReadonlyMap<ReportCategory, readonly Person[]>;
 
 /** How the people of each category stand; they are as they stood on `day`. */
 export const categoryTallies = (people: PeopleByCategory, day: Day): CategoryTallies =>

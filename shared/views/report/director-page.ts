@@ -1,7 +1,6 @@
 import { shortDate } from '../../domain/calendar.ts';
 import { organisationName } from '../../domain/organisation.ts';
 import { initialsWithSurname } from '../../domain/person.ts';
-import { reportCategories } from '../../domain/report-records.ts';
 import { directorPageText as text } from '../../text/director-page.ts';
 import { grouped } from '../../text/plural.ts';
 import { NOTHING, summaryText } from '../../text/report.ts';
@@ -40,14 +39,19 @@ const shareFigure = (label: string, tally: Tally): DirectorFigure => {
     : { label, value: percentText(part), note: text.of(part.joined, part.base) };
 };
 
-const figuresOf = ({ figures, words }: ReportContext): readonly DirectorFigure[] => {
-  const { categories, total } = figures;
+const figuresOf = ({ figures, words, categories }: ReportContext): readonly DirectorFigure[] => {
+  const { total } = figures;
   const names = shortCategoryNames(words);
+  const staff = ['teachers', 'employees'] as const;
+  const taught = categories.filter((category) => category === 'students' || category === 'guardians');
+  // Where children do not join, the staff stand apart: five figures all the same.
+  const apart = taught.length === 2 ? [] : staff;
   return [
     shareFigure(text.joined, total),
-    shareFigure(text.staff, sumOf([categories.teachers, categories.employees])),
-    shareFigure(names.students, categories.students),
-    shareFigure(names.guardians, categories.guardians),
+    ...(apart.length > 0
+      ? []
+      : [shareFigure(text.staff, sumOf(staff.map((one) => figures.categories[one])))]),
+    ...[...apart, ...taught].map((one) => shareFigure(names[one], figures.categories[one])),
     {
       label: text.newly,
       value: total.newlyJoined === 0 ? '0' : `+${total.newlyJoined}`,
@@ -59,7 +63,7 @@ const figuresOf = ({ figures, words }: ReportContext): readonly DirectorFigure[]
 const FEWEST_WEEKS = 4;
 
 /** The weeks where something was happening; without them the shares of the categories, or who is awaited. */
-const chartOf = ({ figures, words }: ReportContext): DirectorPage['chart'] => {
+const chartOf = ({ figures, words, categories }: ReportContext): DirectorPage['chart'] => {
   const weeks = figures.growth.map(({ on, joined }) => ({
     on,
     total: sumOverCategories((category) => joined[category]),
@@ -88,7 +92,7 @@ const chartOf = ({ figures, words }: ReportContext): DirectorPage['chart'] => {
   const names = shortCategoryNames(words);
   return {
     title: text.sharesTitle,
-    bars: reportCategories.map((category) => {
+    bars: categories.map((category) => {
       const tally = figures.categories[category];
       const part = { joined: joinedOf(tally), base: baseOf(tally) };
       return {

@@ -1,5 +1,4 @@
 import { shortDate } from '../../domain/calendar.ts';
-import { reportCategories } from '../../domain/report-records.ts';
 import {
   activitySentence,
   type Counted,
@@ -21,16 +20,8 @@ import { joinedOf, notYetOf, onListOf } from './tally.ts';
 const FEWEST = 3;
 const MOST = 5;
 
-const byRole = (people: readonly ChangedPerson[]): Counted => {
-  const count = (roles: readonly string[]): number =>
-    people.filter(({ role }) => roles.includes(role)).length;
-  return {
-    teachers: count(['teacher']),
-    employees: count(['employee', 'administrator']),
-    students: count(['student']),
-    guardians: count(['guardian']),
-  };
-};
+const byCategory = (people: readonly ChangedPerson[]): Counted =>
+  eachCategory((wanted) => people.filter(({ category }) => category === wanted).length);
 
 /** How the school moved since the last report, else within the week. */
 const changeSentence = ({ figures, words, comparison }: ReportContext): string | null => {
@@ -40,7 +31,7 @@ const changeSentence = ({ figures, words, comparison }: ReportContext): string |
     ? sinceSentence(
         {
           asOf: comparison.asOf,
-          joined: byRole(comparison.joined),
+          joined: byCategory(comparison.joined),
           left: comparison.left.length,
           departed: comparison.departed.length + comparison.erased,
         },
@@ -62,11 +53,11 @@ const lowestSentence = ({ figures, words }: ReportContext): string | null => {
       );
 };
 
-const latestActivity = ({ figures, words }: ReportContext): string | null => {
+const latestActivity = ({ figures, words, categories }: ReportContext): string | null => {
   const week = figures.activity.at(-1);
   if (!week) return null;
   const names = shortCategoryNames(words);
-  const below = reportCategories.flatMap((category) => {
+  const below = categories.flatMap((category) => {
     const figure = week.figures[category];
     return figure?.isBelow
       ? [{ name: names[category].toLowerCase(), share: figure.share ?? 0, target: figure.target }]

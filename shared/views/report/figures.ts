@@ -2,11 +2,10 @@ import type { Day } from '../../domain/calendar.ts';
 import { type Person, surnameWithInitials } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
-import { rowsOf } from '../../domain/table.ts';
 import { type ActivityWeek, activityFigures } from './activity-figures.ts';
-import { reportCategoryOf } from './category.ts';
+import { type PeopleByCategory, peopleByCategory } from './category.ts';
 import { type ChatFigures, chatFigures } from './chat-figures.ts';
-import { type CategoryTallies, categoryTallies, type PeopleByCategory } from './day-tallies.ts';
+import { type CategoryTallies, categoryTallies } from './day-tallies.ts';
 import { type GrowthWeek, growthOf } from './growth.ts';
 import { type LinkFigures, linkFigures } from './link-figures.ts';
 import { type MovedFigures, movedFigures } from './moved-figures.ts';
@@ -123,7 +122,7 @@ export type DutyFigures = Pick<ReportFigures, 'categories' | 'total' | 'links'>;
 
 export const dutyFigures = (present: School, day: Day): DutyFigures => {
   const school = schoolAsOf(present, day);
-  const categories = categoryTallies(Map.groupBy(rowsOf(school.persons), reportCategoryOf), day);
+  const categories = categoryTallies(peopleByCategory(school), day);
   return {
     categories,
     total: sumOf(Object.values(categories)),
@@ -134,7 +133,7 @@ export const dutyFigures = (present: School, day: Day): DutyFigures => {
 export const reportFigures = (present: School, day: Day): ReportFigures => {
   const school = schoolAsOf(present, day);
   const classesOfPerson = classesOfPeople(school);
-  const people = Map.groupBy(rowsOf(school.persons), reportCategoryOf);
+  const people = peopleByCategory(school);
   const categories = categoryTallies(people, day);
   const classes = classFigures(school, people, classesOfPerson, day);
   const parallels = parallelFigures(classes);

@@ -1,4 +1,4 @@
-import { reportCategories } from '../../domain/report-records.ts';
+import { columnLetters } from '../../domain/column-letters.ts';
 import { sheetTitles } from '../../text/report.ts';
 import { growthText, shortCategoryNames } from '../../text/report-sheets.ts';
 import {
@@ -10,7 +10,6 @@ import {
   dateCell,
   formulaCell,
 } from '../book.ts';
-import { sumOverCategories } from './day-tallies.ts';
 import type { GrowthWeek } from './growth.ts';
 import type { ReportContext } from './report-context.ts';
 import { HEAD_ROWS, headerRow, sheetHead } from './sheet-head.ts';
@@ -19,15 +18,16 @@ const HEADER = HEAD_ROWS + 1;
 const FIRST = HEADER + 1;
 const CHART_ROWS = 14;
 
-const columns: readonly BookColumn[] = [
+const columnsOf = ({ categories }: ReportContext): readonly BookColumn[] => [
   { width: 16, style: 'date' },
-  ...reportCategories.map(() => ({ width: 17, style: 'number' as const })),
+  ...categories.map(() => ({ width: 17, style: 'number' as const })),
   { width: 12, style: 'number' },
   { width: 14, style: 'change' },
   { width: 26, style: 'text' },
 ];
 
-const totalOf = ({ joined }: GrowthWeek): number => sumOverCategories((category) => joined[category]);
+const totalOf = ({ joined }: GrowthWeek, { categories }: ReportContext): number =>
+  categories.reduce((sum, category) => sum + joined[category], 0);
 
 const sourceOf = ({ on, snapshotOn }: GrowthWeek, { figures }: ReportContext): string => {
   if (snapshotOn !== null) return growthText.snapshot(snapshotOn);
@@ -39,31 +39,36 @@ const weekRow = (
   before: GrowthWeek | undefined,
   row: number,
   context: ReportContext,
-): BookRow => ({
-  cells: [
-    dateCell(week.on),
-    ...reportCategories.map((category) => cell(week.joined[category])),
-    formulaCell(`SUM(B${row}:E${row})`, totalOf(week), 'totalNumber'),
-    before
-      ? formulaCell(`F${row}-F${row - 1}`, totalOf(week) - totalOf(before), 'change')
-      : cell('', 'center'),
-    cell(sourceOf(week, context)),
-  ],
-});
+): BookRow => {
+  const { categories } = context;
+  const [last, sum] = [columnLetters(categories.length), columnLetters(categories.length + 1)];
+  const total = totalOf(week, context);
+  return {
+    cells: [
+      dateCell(week.on),
+      ...categories.map((category) => cell(week.joined[category])),
+      formulaCell(`SUM(B${row}:${last}${row})`, total, 'totalNumber'),
+      before
+        ? formulaCell(`${sum}${row}-${sum}${row - 1}`, total - totalOf(before, context), 'change')
+        : cell('', 'center'),
+      cell(sourceOf(week, context)),
+    ],
+  };
+};
 
-const chart = ({ words }: ReportContext, last: number): BookChart => {
+const chart = ({ words, categories }: ReportContext, last: number): BookChart => {
   const names = shortCategoryNames(words);
   return {
     kind: 'lines',
     numbers: 'counts',
     title: growthText.chartTitle,
     categories: `A${FIRST}:A${last}`,
-    series: reportCategories.map((category, index) => {
-      const letter = String.fromCharCode('B'.charCodeAt(0) + index);
+    series: categories.map((category, index) => {
+      const letter = columnLetters(1 + index);
       return { name: names[category], values: `${letter}${FIRST}:${letter}${last}` };
     }),
     from: { column: 0, row: last + 2 },
-    to: { column: columns.length, row: last + 2 + CHART_ROWS },
+    to: { column: categories.length + 4, row: last + 2 + CHART_ROWS },
   };
 };
 
@@ -71,6 +76,7 @@ const chart = ({ words }: ReportContext, last: number): BookChart => {
 export const growthSheet = (context: ReportContext): BookSheet => {
   const { growth } = context.figures;
   const names = shortCategoryNames(context.words);
+  const columns = columnsOf(context);
   return {
     name: context.sheetNames.growth,
     columns,
@@ -80,7 +86,7 @@ export const growthSheet = (context: ReportContext): BookSheet => {
       headerRow(
         [
           growthText.day,
-          ...reportCategories.map((category) => names[category]),
+          ...context.categories.map((category) => names[category]),
           growthText.total,
           growthText.change,
           growthText.source,

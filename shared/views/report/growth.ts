@@ -3,7 +3,7 @@ import type { ReportCategory, Snapshot } from '../../domain/report-records.ts';
 import { reportCategories } from '../../domain/report-records.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { reportCategoryOf } from './category.ts';
+import { peopleByCategory } from './category.ts';
 import { joinedOn } from './joined-on.ts';
 import { joinedInSnapshot } from './snapshot.ts';
 
@@ -28,10 +28,12 @@ const noneJoined = (): Record<ReportCategory, number> => ({
 type Join = { readonly on: Day; readonly category: ReportCategory };
 
 const joinsOf = (school: School): readonly Join[] =>
-  rowsOf(school.persons).flatMap((person) => {
-    const on = joinedOn(person);
-    return on === null ? [] : [{ on, category: reportCategoryOf(person) }];
-  });
+  [...peopleByCategory(school)].flatMap(([category, people]) =>
+    people.flatMap((person) => {
+      const on = joinedOn(person);
+      return on === null ? [] : [{ on, category }];
+    }),
+  );
 
 const earliest = (day: Day, joins: readonly Join[], snapshots: readonly Snapshot[]): Day =>
   [...joins, ...snapshots].reduce((first, { on }) => (on < first ? on : first), day);

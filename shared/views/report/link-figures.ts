@@ -8,6 +8,7 @@ import { type JoiningWay, type PlatformRole, platformRoles } from '../../domain/
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { roleJoins } from '../../domain/who-joins.ts';
 import { baseOf, notYetOf, tallyOf } from './tally.ts';
 import { type ClassesOfPerson, classesOf } from './units.ts';
 
@@ -57,6 +58,7 @@ const peopleByPlace = (
 ): ReadonlyMap<string, readonly Person[]> => {
   const places = new Map<string, Person[]>();
   for (const person of school.persons.values()) {
+    if (!roleJoins(school.organisation, person.platformRole)) continue;
     const units = person.category === 'staff' ? [staffroomId] : classesOfPerson(person);
     for (const unit of units) {
       if (unit === null) continue;

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Platform } from '../../domain/organisation.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { peopleByCategory } from './category.ts';
 import { joinedOn } from './joined-on.ts';
 
 /** Members by the platform to whose link they were last invited before they joined (R3). */
@@ -32,7 +33,7 @@ export const movedFigures = (school: School): MovedFigures => {
   const invitations = invitationsByPerson(school);
   const byPlatform: Record<Platform, number> = { max: 0, vk: 0 };
   let unknown = 0;
-  for (const person of school.persons.values()) {
+  for (const person of [...peopleByCategory(school).values()].flat()) {
     const joined = joinedOn(person);
     if (joined === null) continue;
     const before = (invitations.get(person.id) ?? []).filter(({ on }) => on <= joined);

@@ -5,7 +5,7 @@ import { fullName, type Person, surnameWithInitials } from '../../domain/person.
 import { type ReportCategory, reportCategories } from '../../domain/report-records.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
-import { reportCategoryOf } from './category.ts';
+import { peopleByCategory } from './category.ts';
 import { type ClassesOfPerson, classesOf } from './units.ts';
 
 /** A person who is expected to join; a guardian stands in the class of each child. */
@@ -35,6 +35,7 @@ const childrenIn = (school: School, person: Person, classId: string | null): rea
 const rowsOfPerson = (
   school: School,
   person: Person,
+  category: ReportCategory,
   classesOfPerson: ClassesOfPerson,
 ): readonly NotJoined[] => {
   const state = currentState(person.states);
@@ -44,7 +45,7 @@ const rowsOfPerson = (
     personId: person.id,
     classId,
     classLabel: classId === null ? null : (school.classes.get(classId)?.label ?? null),
-    category: reportCategoryOf(person),
+    category,
     role: person.platformRole,
     name: fullName(person.name),
     children: childrenIn(school, person, classId),
@@ -60,8 +61,10 @@ export const notJoinedOf = (school: School, classesOfPerson: ClassesOfPerson): r
     if (category === 'teachers' || category === 'employees') return -1;
     return classId === null ? places.size : (places.get(classId) ?? places.size);
   };
-  return [...school.persons.values()]
-    .flatMap((person) => rowsOfPerson(school, person, classesOfPerson))
+  return [...peopleByCategory(school)]
+    .flatMap(([category, people]) =>
+      people.flatMap((person) => rowsOfPerson(school, person, category, classesOfPerson)),
+    )
     .map((row) => ({ row, place: placeOf(row), rank: reportCategories.indexOf(row.category) }))
     .sort((a, b) => a.place - b.place || a.rank - b.rank || byText(a.row.name, b.row.name))
     .map(({ row }) => row);

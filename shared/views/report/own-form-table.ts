@@ -1,5 +1,6 @@
 import { type Organisation, organisationName } from '../../domain/organisation.ts';
-import { type OwnForm, reportCategories } from '../../domain/report-records.ts';
+import type { OwnForm } from '../../domain/report-records.ts';
+import { joiningCategories } from '../../domain/who-joins.ts';
 import { indicatorName, ownFormText } from '../../text/own-form.ts';
 import { levelNames, NOTHING, parallelName, withoutClass } from '../../text/report.ts';
 import { shortCategoryNames } from '../../text/report-sheets.ts';
@@ -39,7 +40,7 @@ const unitsOf = (
       return [];
     case 'categories': {
       const names = shortCategoryNames(words);
-      return reportCategories.map((category) => ({
+      return joiningCategories(organisation).map((category) => ({
         name: names[category],
         value: (indicator) =>
           isFormIndicator(indicator) ? categoryValue(figures, category, indicator) : null,

@@ -33,7 +33,7 @@ import {
   tallyCells,
   totalLook,
 } from './tally-cells.ts';
-import { shareBars, unitColumns, unitHeader } from './units-table.ts';
+import { shareBars, toldOf, unitCells, unitColumns, unitHeader } from './units-table.ts';
 
 const LEADING = 2;
 const HEADER_ROWS = 2;
@@ -42,12 +42,17 @@ const FIRST = HEAD_ROWS + HEADER_ROWS + 1;
 
 type UnitRow = UnitFigures & { readonly name: string; readonly classes: number };
 
-const unitRow = (unit: UnitRow, row: number, count: CountCell, look: RowLook = bodyLook): BookRow => ({
+const unitRow = (
+  context: ReportContext,
+  unit: UnitRow,
+  row: number,
+  count: CountCell,
+  look: RowLook = bodyLook,
+): BookRow => ({
   cells: [
     cell(unit.name, look === totalLook ? 'total' : 'text'),
     count(1, unit.classes, look.number),
-    ...tallyCells(unit.students, LEADING, row, look, count),
-    ...tallyCells(unit.guardians, LEADING + TALLY_COLUMNS, row, look, count),
+    ...unitCells(context, LEADING, (category, from) => tallyCells(unit[category], from, row, look, count)),
   ],
 });
 
@@ -98,8 +103,11 @@ const totalOf = (context: ReportContext): UnitRow => ({
   guardians: sumOf(context.figures.parallels.map(({ guardians }) => guardians)),
 });
 
-/** Both shares of each parallel, under the tables. */
-const sharesChart = ({ words }: ReportContext, last: number, top: number): BookChart => {
+/** The shares of each parallel, under the tables. */
+const sharesChart = (context: ReportContext, last: number, top: number): BookChart => {
+  const { words } = context;
+  const told = toldOf(context);
+  const nouns = { students: words.student, guardians: words.guardian };
   const share = (leading: number): string => {
     const letters = columnLetters(leading + SHARE_COLUMN);
     return `${letters}${FIRST}:${letters}${last}`;
@@ -109,12 +117,12 @@ const sharesChart = ({ words }: ReportContext, last: number, top: number): BookC
     numbers: 'shares',
     title: parallelsChartTitle,
     categories: `A${FIRST}:A${last}`,
-    series: [
-      { name: capitalised(words.student.plural), values: share(LEADING) },
-      { name: capitalised(words.guardian.plural), values: share(LEADING + TALLY_COLUMNS) },
-    ],
+    series: told.map((category, index) => ({
+      name: capitalised(nouns[category].plural),
+      values: share(LEADING + TALLY_COLUMNS * index),
+    })),
     from: { column: 0, row: top },
-    to: { column: LEADING + 2 * TALLY_COLUMNS - 1, row: top + CHART_ROWS },
+    to: { column: LEADING + told.length * TALLY_COLUMNS - 1, row: top + CHART_ROWS },
   };
 };
 
@@ -127,7 +135,7 @@ export const parallelsSheet = (context: ReportContext): BookSheet => {
   const columns = [
     { width: 26, style: 'text' as const },
     { width: 10, style: 'number' as const },
-    ...unitColumns,
+    ...unitColumns(context),
   ];
   const { parallel, level, classes } = unitRowNames(context.words);
   const rowsOfLevel = (own: (typeof levels)[number]): readonly number[] =>
@@ -141,16 +149,22 @@ export const parallelsSheet = (context: ReportContext): BookSheet => {
       ...unitHeader([parallel, classes], context),
       ...parallels.map((row, index) =>
         unitRow(
+          context,
           { ...row, name: parallelName(row.parallel, context.words) },
           FIRST + index,
           classesOfParallel(context, row),
         ),
       ),
-      unitRow(totalOf(context), last + 1, columnSum(FIRST, last), totalLook),
+      unitRow(context, totalOf(context), last + 1, columnSum(FIRST, last), totalLook),
       emptyRow,
       ...unitHeader([level, classes], context),
       ...levels.map((row, index) =>
-        unitRow({ ...row, name: levelNames[row.level] }, firstLevel + index, sumOfRows(rowsOfLevel(row))),
+        unitRow(
+          context,
+          { ...row, name: levelNames[row.level] },
+          firstLevel + index,
+          sumOfRows(rowsOfLevel(row)),
+        ),
       ),
     ],
     frozenRows: HEAD_ROWS + HEADER_ROWS,
@@ -158,8 +172,8 @@ export const parallelsSheet = (context: ReportContext): BookSheet => {
     repeatedRows: { first: HEAD_ROWS + 1, last: HEAD_ROWS + HEADER_ROWS },
     charts: [sharesChart(context, last, firstLevel + levels.length + 1)],
     highlights: [
-      ...shareBars(LEADING, FIRST, last),
-      ...shareBars(LEADING, firstLevel, firstLevel + levels.length - 1),
+      ...shareBars(context, LEADING, FIRST, last),
+      ...shareBars(context, LEADING, firstLevel, firstLevel + levels.length - 1),
     ],
   };
 };

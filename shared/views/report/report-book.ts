@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import { shortDate } from '../../domain/calendar.ts';
 import { type Organisation, organisationName } from '../../domain/organisation.ts';
 import { fullName } from '../../domain/person.ts';
+import { joiningCategories } from '../../domain/who-joins.ts';
 import { bookTitle, hasParallels, sheetTitles, summaryText } from '../../text/report.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { Book, BookSheet } from '../book.ts';
@@ -24,6 +25,7 @@ import { parallelsSheet } from './parallels-sheet.ts';
 import { type ReportContext, type ReportSheet, reportSheets } from './report-context.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { onListOf } from './tally.ts';
+import { toldOf } from './units-table.ts';
 
 export type ReportMade = {
   readonly on: Day;
@@ -39,14 +41,19 @@ type ReportExtras = {
 };
 
 /** Which sheets the data give: a school without chats has no sheet of them, an empty one hardly any. */
-const sheetsOf = (
-  { kind }: Organisation,
-  figures: ReportFigures,
-  comparison: ReportComparison | null,
-): readonly ReportSheet[] => {
+const sheetsOf = ({
+  organisation,
+  figures,
+  comparison,
+  categories,
+}: ReportContext): readonly ReportSheet[] => {
+  const hasUnits = toldOf({ categories }).length > 0;
   const present: Readonly<Partial<Record<ReportSheet, boolean>>> = {
-    classes: figures.classes.length > 0,
-    parallels: hasParallels(kind) && figures.parallels.some(({ parallel }) => parallel !== null),
+    classes: hasUnits && figures.classes.length > 0,
+    parallels:
+      hasUnits &&
+      hasParallels(organisation.kind) &&
+      figures.parallels.some(({ parallel }) => parallel !== null),
     growth: figures.growth.some(({ joined }) => sumOverCategories((category) => joined[category]) > 0),
     links: figures.links.rows.length > 0,
     notJoined: onListOf(figures.total) > 0,
@@ -73,7 +80,16 @@ const namedContext = (
   const sheetNames = { ...titles };
   for (const [index, sheet] of reportSheets.entries()) sheetNames[sheet] = safe[index] ?? titles[sheet];
   return {
-    context: { organisation, words, figures, comparison, classLists, madeOn, sheetNames },
+    context: {
+      organisation,
+      words,
+      figures,
+      categories: joiningCategories(organisation),
+      comparison,
+      classLists,
+      madeOn,
+      sheetNames,
+    },
     classNames: safe.slice(reportSheets.length),
   };
 };
@@ -94,8 +110,8 @@ const makers: Readonly<Record<Exclude<ReportSheet, 'contents'>, SheetMaker>> = {
 };
 
 const bookSheets = ({ context, classNames }: Named): readonly BookSheet[] => {
-  const { organisation, figures, comparison, classLists } = context;
-  const sheets = sheetsOf(organisation, figures, comparison);
+  const { classLists } = context;
+  const sheets = sheetsOf(context);
   const classes = classLists.map((list, index) => ({ list, name: classNames[index] ?? '' }));
   const entries: readonly ContentsEntry[] = [
     ...sheets.map((sheet) => ({ sheet })),

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import type { ReportCategory } from '../../domain/report-records.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { ClassList } from './class-lists.ts';
 import type { ReportComparison } from './comparison.ts';
@@ -26,6 +27,8 @@ export type ReportContext = {
   readonly organisation: Organisation;
   readonly words: Vocabulary;
   readonly figures: ReportFigures;
+  /** Those that are told of, in their order. */
+  readonly categories: readonly ReportCategory[];
   /** Against an earlier report; null without one. */
   readonly comparison: ReportComparison | null;
   /** The classes that get a sheet of their own. */

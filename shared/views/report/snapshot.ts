@@ -3,6 +3,7 @@ import { currentState, type MembershipState, membershipStates } from '../../doma
 import { type ReportCategory, reportCategories, type Snapshot } from '../../domain/report-records.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { roleJoins } from '../../domain/who-joins.ts';
 import { reportCategoryOf } from './category.ts';
 import { eachCategory } from './day-tallies.ts';
 import { personsAsOf } from './school-as-of.ts';
@@ -11,6 +12,7 @@ import { personsAsOf } from './school-as-of.ts';
 export const snapshotOf = (school: School, day: Day): Snapshot => {
   const counts = eachCategory(() => new Map<MembershipState, number>());
   for (const person of personsAsOf(school, day).values()) {
+    if (!roleJoins(school.organisation, person.platformRole)) continue;
     const state = currentState(person.states);
     const ofCategory = counts[reportCategoryOf(person)];
     ofCategory.set(state, (ofCategory.get(state) ?? 0) + 1);

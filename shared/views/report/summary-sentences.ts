@@ -1,5 +1,4 @@
 import { shortDate } from '../../domain/calendar.ts';
-import { reportCategories } from '../../domain/report-records.ts';
 import { categoryNames } from '../../text/report.ts';
 import {
   joinedSentence,
@@ -13,16 +12,14 @@ import type { ReportContext } from './report-context.ts';
 import { joinedOf, NEW_WITHIN_DAYS } from './tally.ts';
 
 /** What the figures say, in a few sentences for the director. */
-export const summarySentences = ({ figures, words }: ReportContext): readonly string[] => {
+export const summarySentences = ({ figures, words, categories }: ReportContext): readonly string[] => {
   const names = categoryNames(words);
   const { classes, total, links } = figures;
   const sentences = [
     joinedSentence(shortDate(figures.day), partOf('', total)),
     joinedOf(total) === 0
       ? null
-      : partsSentence(
-          reportCategories.map((key) => partOf(names[key].toLowerCase(), figures.categories[key])),
-        ),
+      : partsSentence(categories.map((key) => partOf(names[key].toLowerCase(), figures.categories[key]))),
     ...(joinedOf(total) > 0 ? [newlySentence(NEW_WITHIN_DAYS, total.newlyJoined)] : []),
     lowestSentence(
       names.students,

@@ -4,6 +4,7 @@ import type { Person } from '../../domain/person.ts';
 import { isStaffRole, type PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
+import { roleJoins } from '../../domain/who-joins.ts';
 
 /** A person as a member of one class: a guardian with children in two classes stands in both. */
 export type Invitee = {
@@ -46,12 +47,13 @@ const placesOf = (
   return schoolClass ? [{ schoolClass, children: [] }] : [];
 };
 
-/** Everyone by class and role; staff belong to the staffroom (R8). */
+/** Everyone who is to join, by class and role; staff belong to the staffroom (R8). */
 export const inviteesOf = (school: School, today: Day): Invitees => {
   const staffroom = staffroomOf(school);
   const placed: Invitee[] = [];
   const unplaced: Person[] = [];
   for (const person of school.persons.values()) {
+    if (!roleJoins(school.organisation, person.platformRole)) continue;
     const places = placesOf(school, staffroom, person, today);
     if (places.length === 0) unplaced.push(person);
     for (const place of places) placed.push({ person, role: person.platformRole, ...place });

@@ -2,8 +2,21 @@ import { expect, test } from 'vitest';
 import { postOf } from '../../../../shared/domain/position.ts';
 
 test.each([
-  ['Директор', 'teacher', ['director']],
-  ['Заместитель директора по воспитательной работе', 'teacher', ['deputy']],
+  ['Директор', 'employee', ['director']],
+  ['И. о. директора', 'employee', ['director']],
+  ['Заместитель директора по воспитательной работе', 'employee', ['deputy']],
+  ['Заместитель директора по УВР, учитель химии', 'teacher', ['deputy', 'subjectTeacher']],
+  ['Советник директора по воспитанию', 'teacher', ['subjectTeacher']],
+  ['Педагог-психолог', 'teacher', ['subjectTeacher']],
+  ['Музыкальный руководитель', 'teacher', ['subjectTeacher']],
+  ['Инструктор по физической культуре', 'teacher', ['subjectTeacher']],
+  ['Мастер производственного обучения', 'teacher', ['subjectTeacher']],
+  ['Старший воспитатель', 'teacher', ['subjectTeacher']],
+  ['Психолог', 'employee', ['other']],
+  ['Бухгалтер', 'employee', ['other']],
+  ['Секретарь директора', 'employee', ['other']],
+  ['Уборщица учительской', 'employee', ['other']],
+  ['Младший воспитатель', 'employee', ['other']],
   ['учитель математики', 'teacher', ['subjectTeacher']],
   ['Социальный педагог', 'teacher', ['subjectTeacher']],
   ['Преподаватель', 'teacher', ['subjectTeacher']],

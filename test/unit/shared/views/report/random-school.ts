@@ -4,9 +4,21 @@ import { type InviteLink, linkKinds, linkStates } from '../../../../../shared/do
 import { membershipStates, type StateChange } from '../../../../../shared/domain/membership.ts';
 import type { Person } from '../../../../../shared/domain/person.ts';
 import type { JoinRequest, Movement } from '../../../../../shared/domain/registers.ts';
-import type { PlatformRole } from '../../../../../shared/domain/role.ts';
+import {
+  type PlatformRole,
+  platformRoles,
+  type StaffFunction,
+  staffFunctions,
+} from '../../../../../shared/domain/role.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
-import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
+import {
+  aClass,
+  aLink,
+  anOrganisation,
+  aPerson,
+  aStaffroom,
+  buildSchool,
+} from '../../../../support/school-builder.ts';
 import { randomRegisters, reportDay } from './random-registers.ts';
 
 const day = reportDay;
@@ -27,11 +39,34 @@ const names = fc.record({
   patronymic: fc.constantFrom('', 'Ильич'),
 });
 
+const posts = [
+  'учитель математики',
+  'Педагог-психолог',
+  'завуч, учитель химии',
+  'Мастер п/о',
+  'Директор',
+  'Заместитель директора по АХЧ',
+  'бухгалтер',
+  'Психолог',
+  'помощник воспитателя',
+  'секретарь директора',
+];
+
+/** Half of the schools leave nobody out. */
+const joining = fc
+  .uniqueArray(fc.constantFrom(...platformRoles), { maxLength: 2 })
+  .map((none) => ({
+    ...anOrganisation().joiningWays,
+    ...Object.fromEntries(none.map((role) => [role, 'none'])),
+  }));
+
 type Seed = {
   readonly name: Person['name'];
   readonly states: readonly StateChange[];
   readonly leftOn: string | undefined;
   readonly kind: 'teacher' | 'employee' | 'administrator' | 'student' | 'guardian';
+  readonly position: string | undefined;
+  readonly functions: readonly StaffFunction[] | undefined;
   readonly classIndex: number;
   readonly children: readonly number[];
 };
@@ -41,6 +76,10 @@ const seed: fc.Arbitrary<Seed> = fc.record({
   states: changes,
   leftOn: fc.option(day, { nil: undefined, freq: 6 }),
   kind: fc.constantFrom('teacher', 'employee', 'administrator', 'student', 'student', 'guardian', 'guardian'),
+  position: fc.constantFrom(undefined, ...posts),
+  functions: fc.option(fc.uniqueArray(fc.constantFrom(...staffFunctions), { minLength: 1 }), {
+    nil: undefined,
+  }),
   classIndex: fc.nat(14),
   children: fc.uniqueArray(fc.nat(40), { maxLength: 3 }),
 });
@@ -68,7 +107,7 @@ const requestSeed = fc.record({
 });
 
 const personOf = (
-  { kind, name, states, leftOn, classIndex, children }: Seed,
+  { kind, name, states, leftOn, position, functions, classIndex, children }: Seed,
   index: number,
   classIds: readonly string[],
   students: readonly string[],
@@ -82,6 +121,8 @@ const personOf = (
     platformRole: kind,
     states,
     ...(leftOn === undefined ? {} : { leftOn }),
+    ...(category === 'staff' && position !== undefined ? { position } : {}),
+    ...(category === 'staff' && functions !== undefined ? { functions } : {}),
     ...(kind === 'student' && classId !== undefined ? { classId } : {}),
     ...(kind === 'guardian' ? { childIds: children.map((child) => students[child] ?? `p${child}0`) } : {}),
   });
@@ -90,13 +131,14 @@ const personOf = (
 export const randomSchool: fc.Arbitrary<School> = fc
   .record({
     classes: fc.subarray(labels),
+    joiningWays: fc.oneof(fc.constant(anOrganisation().joiningWays), joining),
     seeds: fc.array(seed, { maxLength: 40 }),
     movements: fc.array(movementSeed, { maxLength: 8 }),
     links: fc.array(linkSeed, { maxLength: 12 }),
     requests: fc.array(requestSeed, { maxLength: 5 }),
     registers: randomRegisters,
   })
-  .map(({ classes, seeds, movements, links, requests, registers }) => {
+  .map(({ classes, joiningWays, seeds, movements, links, requests, registers }) => {
     const classIds = classes.map((label) => `class-${label}`);
     const students = seeds.flatMap(({ kind }, index) => (kind === 'student' ? [`p${index}`] : []));
     // An index past the classes stands for a class that the base does not know, or for none.
@@ -134,6 +176,7 @@ export const randomSchool: fc.Arbitrary<School> = fc
       }),
     );
     return buildSchool({
+      organisation: { joiningWays },
       classes: [...classes.map((label) => aClass(label)), aStaffroom()],
       persons: seeds.map((own, index) => personOf(own, index, classIds, students)),
       movements: moved,

@@ -2,7 +2,7 @@
 import type { Chat } from '../../../../../shared/domain/chat.ts';
 import type { Person } from '../../../../../shared/domain/person.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
-import { present, stateAt } from './recount.ts';
+import { categoryName, present, stateAt } from './recount.ts';
 
 const isIn = (state: string): boolean => state === 'joined' || state === 'confirmed';
 
@@ -10,12 +10,6 @@ const daysBefore = (day: string, days: number): string => {
   const date = new Date(`${day}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() - days);
   return date.toISOString().slice(0, 10);
-};
-
-const categoryName = (person: Person): string => {
-  if (person.category === 'student') return 'students';
-  if (person.category === 'guardian') return 'guardians';
-  return person.platformRole === 'teacher' ? 'teachers' : 'employees';
 };
 
 /** The day of the change with which the present membership began; '' for those who are no members. */

@@ -59,8 +59,9 @@ const atSchool = (school: School, person: Person, day: string): boolean => {
   return earliest !== 'arrival';
 };
 
-/** A guardian whose children were all gone was not of the school either. */
+/** A guardian whose children were all gone was not of the school either; who is not to join is counted nowhere. */
 export const present = (school: School, person: Person, day: string): boolean => {
+  if (school.organisation.joiningWays[person.platformRole] === 'none') return false;
   if (!atSchool(school, person, day)) return false;
   if (person.category !== 'guardian' || !person.childIds?.length) return true;
   for (const id of person.childIds) {
@@ -98,10 +99,19 @@ export const classRowsOf = (school: School, person: Person, day: string): string
   return ids.length === 0 ? ['none'] : ids;
 };
 
-const categoryName = (person: Person): string => {
+/** Among the posts that the random schools give. */
+const teachingPosts = ['учитель математики', 'Педагог-психолог', 'завуч, учитель химии', 'Мастер п/о'];
+
+export const categoryName = (person: Person): string => {
   if (person.category === 'student') return 'students';
   if (person.category === 'guardian') return 'guardians';
-  return person.platformRole === 'teacher' ? 'teachers' : 'employees';
+  const post = person.position ?? '';
+  if (person.functions !== undefined) {
+    if (person.functions.some((one) => one === 'classTeacher' || one === 'subjectTeacher')) return 'teachers';
+    if (post !== '' || person.functions.some((one) => one !== 'other')) return 'employees';
+  }
+  if (post === '') return person.platformRole === 'teacher' ? 'teachers' : 'employees';
+  return teachingPosts.includes(post) ? 'teachers' : 'employees';
 };
 
 const countIn = (table: Record<string, Count>, key: string): Count => {

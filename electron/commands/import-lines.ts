@@ -16,6 +16,7 @@ import {
   newClassesSentence,
 } from '../../shared/text/importing.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { begunClasses } from '../../shared/views/import-preview/begun-classes.ts';
 
 const MOST_EXAMPLES = 5;
 
@@ -58,12 +59,12 @@ export const planLines = (plan: RosterPlan, step: ImportStep, school: School): r
   const words = vocabularyOf(school.organisation);
   const taken = Object.entries(takenColumns(plan)).map(([title, path]) => [title, pathName(path)] as const);
   const ignored = ignoredColumns(plan).filter((title) => !/^№|^n$|п\/п/i.test(title));
-  const labels = plan.newClasses.map(({ label }) => label);
+  const begun = begunClasses(plan);
   return [
     categorySentence(plan.category, plan.reason, words),
+    ...(begun.length === 0 ? [] : [newClassesSentence(begun, words)]),
     ...(taken.length === 0 ? [] : [columnsSentence(taken)]),
     countsSentence(plan.counts, step),
-    ...(labels.length === 0 ? [] : [newClassesSentence(labels, words)]),
     ...(ignored.length === 0 ? [] : [ignoredColumnsSentence(ignored)]),
     ...(step === 'planned' ? [...exampleLines(plan, school), dryRunSentence] : []),
   ];

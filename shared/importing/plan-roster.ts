@@ -17,6 +17,7 @@ import { followMoves } from './follow-moves.ts';
 import { attachFormMasters } from './form-masters.ts';
 import { guardianRanks, staffRanks, studentRanks } from './match-people.ts';
 import { missingPeople } from './missing-people.ts';
+import { oddClasses } from './odd-classes.ts';
 import { type PastDecisions, pastDecisions } from './past-decisions.ts';
 import type { PlanCounts, PlanEntry, RosterPlan, RosterSource } from './plan.ts';
 import { type FileSeeker, type PlannedPeople, planPeople } from './plan-people.ts';
@@ -152,6 +153,7 @@ export const planRoster = (request: PlanRequest): RosterPlan => {
   const attached = attachFormMasters(listed.entries, school, classes, formMasterColumn(roster));
   const inOrder = byPlace(roster);
   const moved = followMoves([...attached.entries, ...guardians.entries], school, { today, ids });
+  const added = classes.added();
   const entries = moved.entries.toSorted((one, other) => inOrder(one.read.place, other.read.place));
   const unfit = roster.rows.filter((row) => row.rejected).map(({ place }) => place);
   const rejected = [...unfit, ...people.repeated].toSorted(inOrder);
@@ -163,6 +165,7 @@ export const planRoster = (request: PlanRequest): RosterPlan => {
     ...listed.problems,
     ...guardians.problems,
     ...attached.problems,
+    ...oddClasses(entries, added, school),
   ].sort(inOrder);
   return {
     revision,
@@ -173,7 +176,7 @@ export const planRoster = (request: PlanRequest): RosterPlan => {
     profile: request.profile ?? null,
     entries,
     rejected,
-    newClasses: classes.added(),
+    newClasses: added,
     courses: classes.told(),
     formMasters: attached.formMasters,
     movements: moved.movements,

@@ -79,7 +79,6 @@ export const importText = {
   from: 'было',
   to: 'станет',
   empty: 'пусто',
-  newClasses: (labels: readonly string[]): string => `Новые классы: ${labels.join(', ')}`,
   remarks: (count: number): string => `О файле: ${counted(count, remarks)}`,
   taken: (taken: number, left: number): string =>
     `взято ${counted(taken, columns)}${left === 0 ? '' : `, не взято ${grouped(left)}`}`,

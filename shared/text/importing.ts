@@ -48,6 +48,8 @@ const sentences: Sentences = {
     `${capitalised(schoolClass.one)} ${agreeing(schoolClass, 'не указан', 'не указана', 'не указано')}: строка не взята.`,
   'class-too-long': ({ text, longest }, { schoolClass }) =>
     `Название ${schoolClass.genitive} «${text}» длиннее ${longest} знаков: строка не взята.`,
+  'class-unusual': ({ label, alike }, { schoolClass }) =>
+    `${capitalised(schoolClass.one)} «${label}» в базе не числится и почти пуст: нет ли опечатки, есть ${alike}?`,
   'class-was-date': ({ label }, { schoolClass }) =>
     `Excel превратил название ${schoolClass.genitive} в дату: взято «${label}», проверьте.`,
   'form-class-unknown': ({ label }, { schoolClass: { genitive } }) =>
@@ -152,8 +154,11 @@ export const countsSentence = (counts: PlanCounts, step: ImportStep): string => 
   return `${stepWords[step]}: ${parts.join(', ')}.`;
 };
 
-export const newClassesSentence = (labels: readonly string[], { schoolClass }: Vocabulary): string =>
-  `Новые ${schoolClass.plural}: ${listed(labels)}.`;
+/** A class that the plan brings, with how many people it begins. */
+export type BegunClass = { readonly label: string; readonly people: number };
+
+export const newClassesSentence = (begun: readonly BegunClass[], { schoolClass }: Vocabulary): string =>
+  `Новые ${schoolClass.plural}: ${listed(begun.map(({ label, people }) => `${label} (${people})`))}.`;
 
 const LONGEST_TITLE = 50;
 

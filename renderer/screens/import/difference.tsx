@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Category } from '../../../shared/domain/role.ts';
 import { importText, stateFilters } from '../../../shared/text/import-screen.ts';
+import { newClassesSentence } from '../../../shared/text/importing.ts';
 import { grouped } from '../../../shared/text/plural.ts';
 import { capitalised } from '../../../shared/text/roles.ts';
 import { filterRows, type RowFilter } from '../../../shared/views/import-preview/filter-rows.ts';
@@ -61,11 +62,14 @@ export const Difference = ({ plan, category, acts }: Properties) => {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </Group>
-      {(newClasses.length > 0 || remarks.length > 0) && (
+      {newClasses.length > 0 && (
+        <Text size="sm" lineClamp={2}>
+          {newClassesSentence(newClasses, words)}
+        </Text>
+      )}
+      {remarks.length > 0 && (
         <Text size="sm" lineClamp={2} title={remarks.join('\n')}>
-          {[...(newClasses.length > 0 ? [`${importText.newClasses(newClasses)}.`] : []), ...remarks].join(
-            ' ',
-          )}
+          {remarks.join(' ')}
         </Text>
       )}
       {shown.length === 0 ? (

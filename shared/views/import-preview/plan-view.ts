@@ -11,8 +11,10 @@ import { rowKeyOf } from '../../importing/past-decisions.ts';
 import type { FieldChange, MatchBasis, PlanEntry, RosterPlan } from '../../importing/plan.ts';
 import type { Place, Problem, Severity } from '../../importing/problem.ts';
 import type { Workbook } from '../../importing/workbook.ts';
+import type { BegunClass } from '../../text/importing.ts';
 import { doubtSentence, problemSentence } from '../../text/importing.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
+import { begunClasses } from './begun-classes.ts';
 import { type Brake, brakeOf } from './brake.ts';
 
 /** What would become of a person: the order in which they are shown. */
@@ -71,7 +73,7 @@ export type PlanRowView = {
 export type PlanView = {
   readonly rows: readonly PlanRowView[];
   readonly counts: Readonly<Record<PlanState, number>>;
-  readonly newClasses: readonly string[];
+  readonly newClasses: readonly BegunClass[];
   /** What is doubtful about the file as a whole. */
   readonly remarks: readonly string[];
   /** Set when so much would change that it must be confirmed. */
@@ -227,7 +229,7 @@ export const planViewOf = (source: Source): PlanView => {
       missing: of('missing').length,
       unchanged: of('unchanged').length,
     },
-    newClasses: plan.newClasses.map(({ label }) => label),
+    newClasses: begunClasses(plan),
     remarks: notes.left().map((problem) => problemSentence(problem, many, words)),
     brake: brakeOf(plan, school),
   };

@@ -83,6 +83,35 @@ describe('pupils', () => {
   });
 });
 
+describe('classes', () => {
+  const group = (label: string, size: number, course = ''): string =>
+    Array.from(
+      { length: size },
+      (_, at) => `Соснин${'абвгдежзиклмнопрстуф'[at]} Пётр | ${label} | ${course}`,
+    ).join('\n');
+  const title = 'ФИО | Группа | Курс\n';
+
+  test('a new one with a person or two beside full ones is pointed out at each row', () => {
+    const school = imported(`${title}${group('6А', 12)}\n${group('6Б', 12)}`);
+    const plan = planSheets(`${title}${group('6Ж', 2)}`, { school });
+    expect(plan.problems.map(({ doubt }) => doubt)).toContainEqual({
+      code: 'class-unusual',
+      label: '6Ж',
+      alike: '6А, 6Б',
+    });
+    expect(problemsOf(planSheets(`${title}${group('7А', 2)}`, { school })).join()).not.toContain('unusual');
+    expect(problemsOf(planSheets(`${title}${group('6В', 12)}`, { school })).join()).not.toContain('unusual');
+  });
+
+  test('a group whose name tells no course takes it from its own column, and so does one of the base', () => {
+    const school = imported(title + group('Повара', 3));
+    const plan = planSheets(`${title}${group('Повара', 3, '2')}\n${group('ИСП-25', 2, '1')}`, { school });
+    const after = applyPlan(plan, school);
+    const courses = [...after.classes.values()].map(({ label, parallel }) => `${label} ${parallel}`);
+    expect(courses.slice(1)).toEqual(['Повара 2', 'ИСП-25 1']);
+  });
+});
+
 describe('guardians', () => {
   const guardians = `ФИО родителя | ФИО ребёнка | Класс | Телефон
 Петрова Мария Ивановна | Петров Глеб | 5А | 89161234567

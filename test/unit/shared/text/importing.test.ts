@@ -16,7 +16,9 @@ describe('what an import says', () => {
     expect(doubtSentence(missing, vocabularies.college)).toBe('Группа не указана: строка не взята.');
     expect(doubtSentence(missing, union)).toBe('Объединение не указано: строка не взята.');
     expect(categorySentence('student', 'class', vocabularies.college)).toContain('(указана группа)');
-    expect(newClassesSentence(['П-101'], vocabularies.college)).toBe('Новые группы: П-101.');
+    expect(newClassesSentence([{ label: 'П-101', people: 24 }], vocabularies.college)).toBe(
+      'Новые группы: П-101 (24).',
+    );
   });
 
   it.each(['college', 'extra', 'kindergarten'] as const)(

@@ -80,7 +80,7 @@ describe('the difference', () => {
     ]);
     expect(plan?.rows[0]).toMatchObject({ row: 6, notes: [{ severity: 'error' }] });
     expect(plan?.rows[1]).toMatchObject({ changes: [{ field: 'classLabel', from: '5А', to: '6Б' }] });
-    expect(plan?.newClasses).toEqual(['6Б']);
+    expect(plan?.newClasses).toMatchObject([{ label: '6Б' }]);
   });
 
   test('is searched by words in any order', () => {

@@ -1,0 +1,41 @@
+import { distance } from 'fastest-levenshtein';
+import type { School } from '../domain/school.ts';
+import type { SchoolClass } from '../domain/school-class.ts';
+import { rowsOf } from '../domain/table.ts';
+import type { PlanEntry } from './plan.ts';
+import type { Problem } from './problem.ts';
+
+/** So few people in a new class beside so many in the others are rather a slip of the pen. */
+const FEW = 2;
+const MANY = 10;
+
+const isAlike = (odd: SchoolClass, other: SchoolClass): boolean =>
+  odd.parallel === undefined || other.parallel === undefined
+    ? distance(odd.label, other.label) === 1
+    : odd.parallel === other.parallel;
+
+/** Points out rows whose class is new, nearly empty, and near to well-filled ones: `6Ж` beside 6А–6Г. */
+export const oddClasses = (
+  entries: readonly PlanEntry[],
+  added: readonly SchoolClass[],
+  school: School,
+): readonly Problem[] => {
+  if (added.length === 0) return [];
+  const people = new Map(school.persons);
+  for (const { person } of entries) people.set(person.id, person);
+  const inClass = Map.groupBy(people.values(), ({ classId }) => classId);
+  const sizeOf = ({ id }: SchoolClass): number => inClass.get(id)?.length ?? 0;
+  const filled = [...rowsOf(school.classes), ...added].filter(
+    (unit) => unit.kind === 'class' && sizeOf(unit) >= MANY,
+  );
+  return added
+    .filter((unit) => sizeOf(unit) <= FEW)
+    .flatMap((unit) => {
+      const alike = filled.filter((other) => isAlike(unit, other)).map(({ label }) => label);
+      if (alike.length === 0) return [];
+      const doubt = { code: 'class-unusual', label: unit.label, alike: alike.sort().join(', ') } as const;
+      return entries
+        .filter(({ person }) => person.classId === unit.id)
+        .map(({ read }): Problem => ({ ...read.place, column: '', severity: 'warning', doubt }));
+    });
+};

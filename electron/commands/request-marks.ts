@@ -3,6 +3,8 @@ import { type RegistrationChange, registrationStates } from '../../shared/domain
 import { followingStates, latestRegistration, registrationState } from '../../shared/domain/registrations.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
+import { rowsOf } from '../../shared/domain/table.ts';
+import { registrationText } from '../../shared/text/registration-screen.ts';
 import { requestCommandText as text } from '../../shared/text/request-command.ts';
 import type { Call } from './command.ts';
 
@@ -32,6 +34,21 @@ export const registrationJson = (school: School): Readonly<Record<string, unknow
     state,
     next: state === null ? [] : followingStates[state],
     history: latest?.history ?? [],
+    earlier: rowsOf(school.registrations)
+      .slice(0, -1)
+      .map(({ history }) => ({ history })),
     scans: (latest?.scans ?? []).map(({ paper, name, size }) => ({ paper, name, size })),
   };
+};
+
+/** How each request went, for a person: the latest last. */
+export const registrationLines = (school: School): readonly string[] => {
+  const registrations = rowsOf(school.registrations);
+  if (registrations.length === 0) return [registrationText.notYet];
+  return registrations.flatMap(({ history, scans }, index) => [
+    registrationText.number(index + 1),
+    ...(history.length === 0 ? [text.step(registrationText.notYet)] : []),
+    ...history.map((change) => text.step(text.change(change))),
+    ...scans.map(({ name }) => text.step(text.scan(name))),
+  ]);
 };

@@ -16,7 +16,7 @@ import { writeArchive } from '../documents/zip/write-archive.ts';
 import { readScans } from '../files/read-scans.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import type { Call, Command, Context, Outcome } from './command.ts';
-import { askedMarks, markOptions, registrationJson } from './request-marks.ts';
+import { askedMarks, markOptions, registrationJson, registrationLines } from './request-marks.ts';
 
 const scanOptions: readonly (readonly [option: string, paper: ScannedPaper])[] = [
   ['order-scan', 'order'],
@@ -93,7 +93,7 @@ const pack = async (
   return made.ok ? ok(packed(folder, made.value)) : made;
 };
 
-/** What became of the request since: it is all marked, or the first that cannot be is told. */
+/** What became of the request since: it is all marked, or the first that cannot be is told. Without marks: how it stands. */
 const mark = async (
   store: OpenBase,
   changes: readonly RegistrationChange[],
@@ -106,12 +106,13 @@ const mark = async (
     const noted = await noteRegistration(change, { store, clock: context.clock, ids: context.ids });
     if (!noted.ok) return noted;
   }
+  const told = [
+    ...(kept.value > 0 ? [text.kept(kept.value)] : []),
+    ...changes.map(({ state, on }) => text.marked(state, on)),
+  ];
   return ok({
     exit: 0,
-    lines: [
-      ...(kept.value > 0 ? [text.kept(kept.value)] : []),
-      ...changes.map(({ state, on }) => text.marked(state, on)),
-    ],
+    lines: told.length > 0 ? told : registrationLines(store.current()),
     problems: [],
     json: registrationJson(store.current()),
   });
@@ -136,8 +137,6 @@ export const request: Command = {
     const given = await givenScans(call, context);
     if (!given.ok) return given;
     const [first] = changes.value;
-    if (out === undefined && !first && given.value.length === 0)
-      return failed({ code: 'missing-option', option: '--out' });
     if (out !== undefined && first) return failed({ code: 'mark-with-package', option: `--${first.state}` });
     return context.withBase(context.path(call.text('base') ?? ''), (store) =>
       out === undefined

@@ -1,5 +1,5 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
-import type { RegistrationState } from '../domain/registration.ts';
+import type { RegistrationChange, RegistrationState } from '../domain/registration.ts';
 import { counted } from './plural.ts';
 import { quoted } from './quote.ts';
 import { registrationStateNames } from './registration.ts';
@@ -14,5 +14,9 @@ export const requestCommandText = {
   kept: (count: number): string => `К заявке приложено: ${counted(count, scans)}.`,
   marked: (state: RegistrationState, on: Day): string =>
     `Отмечено: ${registrationStateNames[state].toLowerCase()}, ${shortDate(on)}.`,
+  change: ({ state, on, note }: RegistrationChange): string =>
+    `${registrationStateNames[state]} ${shortDate(on)}${note === '' ? '' : `: ${note}`}`,
+  scan: (name: string): string => `Приложен скан ${quoted(name)}`,
+  step: (line: string): string => `  ${line}`,
   day: 'день вида 2026-09-01',
 } as const;

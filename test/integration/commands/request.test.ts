@@ -97,6 +97,7 @@ describe('request', () => {
       return file;
     };
     const [one, two, order] = [scan('б.pdf', '1'), scan('а.pdf', '2'), scan('приказ.pdf', '3')];
+    expect(runCli(['request', '--base', base]).stdout).toContain('Пакет ещё не собран');
     const called = (...words: string[]) => runCliJson(['request', '--base', base, ...words]);
     expect(called('--letter-scan', one, '--letter-scan', two).json['scans']).toMatchObject([
       { paper: 'letter', name: 'б.pdf' },
@@ -121,6 +122,14 @@ describe('request', () => {
       next: [],
       history: [{ state: 'prepared' }, { state: 'sent' }, { state: 'refused', note: 'Нет печати.' }],
     });
+    const asked = bytesOf(base);
+    const shown = runCli(['request', '--base', base]);
+    expect(shown.exit).toBe(0);
+    expect(shown.stdout).toMatch(
+      /Заявка 1\n {2}Подготовлена .*\n {2}Отправлена .*\n {2}Отказано .*: Нет печати\./,
+    );
+    expect(called().json).toMatchObject({ state: 'refused', earlier: [] });
+    expect(bytesOf(base)).toEqual(asked);
     const together = runCli(['request', '--base', base, '--out', out, '--sent', '2026-09-05']);
     expect([together.exit, together.stderr.trim().split('\n').length]).toEqual([2, 1]);
     const wrongDay = runCli(['request', '--base', base, '--sent', '5.9.26']);

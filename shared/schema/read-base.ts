@@ -3,7 +3,8 @@ import type { Damage } from '../domain/damage.ts';
 import { danglingReferences } from '../domain/references.ts';
 import { type School, type TableName, tableNames, tablesOf } from '../domain/school.ts';
 import { type BaseDocument, baseFormat, documentGuard, type StoredBase } from './base.ts';
-import { type Migration, migrate, migrations, newestVersion } from './migrations/chain.ts';
+import { migrate, migrations, newestVersion } from './migrations/chain.ts';
+import type { Migration } from './migrations/migration.ts';
 
 export type Reading =
   | { readonly kind: 'sound'; readonly base: StoredBase; readonly version: number }

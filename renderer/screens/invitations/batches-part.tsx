@@ -10,8 +10,8 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { BatchMessages } from './batch-messages.tsx';
+import type { ChosenPeople } from './chosen-people.ts';
 import classes from './invitations.module.css';
-import type { ChosenPeople } from './sheets-part.tsx';
 
 const MOST_LABELS = 4;
 

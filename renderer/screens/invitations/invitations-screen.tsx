@@ -7,10 +7,11 @@ import { ScreenTabs } from '../../components/screen-tabs.tsx';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
 import { AnnulmentPart } from './annulment-part.tsx';
 import { BatchesPart } from './batches-part.tsx';
+import type { ChosenPeople } from './chosen-people.ts';
 import { HandingPart } from './handing-part.tsx';
 import { LinksPart } from './links-part.tsx';
 import { QueuePart } from './queue-part.tsx';
-import { type ChosenPeople, SheetsPart } from './sheets-part.tsx';
+import { SheetsPart } from './sheets-part.tsx';
 
 /** Loaded with the reader of documents when it is opened first. */
 const TextsPart = lazy(async () => ({ default: (await import('./texts-part.tsx')).TextsPart }));

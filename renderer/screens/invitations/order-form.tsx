@@ -21,9 +21,9 @@ import {
 import { audiences } from '../../../shared/views/invitations/audience.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import type { ChosenPeople } from './chosen-people.ts';
 import { ClassChoice } from './class-choice.tsx';
 import { DaysField } from './days-field.tsx';
-import type { ChosenPeople } from './sheets-part.tsx';
 
 const LONGEST_NOTE = 300;
 

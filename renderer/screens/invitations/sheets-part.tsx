@@ -1,13 +1,10 @@
 import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { BatchOrder, LoosePages } from '../../../shared/contract/invitations-channels.ts';
-import type { SheetLayout } from '../../../shared/domain/batch.ts';
-import { platformRoles } from '../../../shared/domain/role.ts';
 import { sheetsScreenText as text } from '../../../shared/text/invitations-screen.ts';
-import type { SheetForm } from '../../../shared/views/invitations/reissue-queue.ts';
-import { usualSlipsPerPage } from '../../../shared/views/sheets/sheet-view.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { CalibrationOffer } from './calibration-offer.tsx';
+import { type ChosenPeople, firstOrder } from './chosen-people.ts';
 import classes from './invitations.module.css';
 import { OrderForm } from './order-form.tsx';
 import { OrderPlan } from './order-plan.tsx';
@@ -19,40 +16,6 @@ const SheetPreview = lazy(async () => ({ default: (await import('./sheet-preview
 const CalibrationPage = lazy(async () => ({
   default: (await import('./calibration-page.tsx')).CalibrationPage,
 }));
-
-/** People who were chosen elsewhere: those of a batch, or named ones. */
-export type ChosenPeople =
-  | {
-      readonly kind: 'batch';
-      readonly batchId: string;
-      readonly number: number;
-      readonly layout: SheetLayout;
-    }
-  | { readonly kind: 'reprint'; readonly batchId: string; readonly number: number }
-  | {
-      readonly kind: 'people';
-      readonly personIds: readonly string[];
-      /** How their last slips were printed; null: the usual way. */
-      readonly form: SheetForm | null;
-    };
-
-const formOf = (chosen: ChosenPeople | null): SheetForm | null =>
-  chosen?.kind === 'people' ? chosen.form : null;
-
-const firstOrder = (chosen: ChosenPeople | null): BatchOrder => ({
-  classIds: null,
-  // Who was chosen by name gets a sheet even where no link is: it tells the other way in.
-  roles: chosen?.kind === 'people' ? [...platformRoles] : null,
-  layout: (chosen?.kind === 'batch' ? chosen.layout : formOf(chosen)?.layout) ?? 'slips',
-  perPage: formOf(chosen)?.perPage ?? usualSlipsPerPage,
-  withoutNames: formOf(chosen)?.withoutNames ?? false,
-  audience: 'everyone',
-  batchId: chosen?.kind === 'batch' ? chosen.batchId : null,
-  personIds: chosen?.kind === 'people' ? [...chosen.personIds] : null,
-  deadline: null,
-  reminders: [],
-  note: '',
-});
 
 type MakingProperties = {
   readonly progress: { readonly done: number; readonly total: number } | null;

@@ -1,7 +1,5 @@
+import type { Migration } from './migration.ts';
 import { to2 } from './to-2.ts';
-
-/** Brings a document from one version's shape to the next; gets and returns plain JSON. */
-export type Migration = (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** Migration `n` (counted from 0) leads from version `n + 1`; each stands in a file of its own. */
 export const migrations: readonly Migration[] = [to2];

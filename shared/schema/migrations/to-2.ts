@@ -1,4 +1,4 @@
-import type { Migration } from './chain.ts';
+import type { Migration } from './migration.ts';
 
 /** What version 2 holds beside the tables of version 1. */
 const newTables = [

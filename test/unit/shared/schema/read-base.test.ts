@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableNames } from '../../../../shared/domain/school.ts';
-import { type Migration, newestVersion } from '../../../../shared/schema/migrations/chain.ts';
+import { newestVersion } from '../../../../shared/schema/migrations/chain.ts';
+import type { Migration } from '../../../../shared/schema/migrations/migration.ts';
 import { readBase } from '../../../../shared/schema/read-base.ts';
 import { aClass, aLink, anOrganisation, aPerson } from '../../../support/school-builder.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar.ts';
 import { markChats, moveChats, planMissingChats } from '../domain/change-chats.ts';
-import type { ChatStrategy } from '../domain/chat-strategy.ts';
+import type { ChatStrategy } from '../domain/chat-kind.ts';
 import type { AdministratorAppointment } from '../domain/communication.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { Act } from '../domain/journal.ts';

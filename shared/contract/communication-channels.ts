@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { chatKinds, chatStates } from '../domain/chat.ts';
+import { chatStates } from '../domain/chat.ts';
+import { chatKinds } from '../domain/chat-kind.ts';
 import { platforms } from '../domain/organisation.ts';
 import { registerNames } from '../domain/register-entry.ts';
 import type { CommunicationView } from '../views/registers/communication-view.ts';

@@ -1,7 +1,8 @@
 import type { Day } from './calendar.ts';
-import type { Chat, ChatKind } from './chat.ts';
+import type { Chat } from './chat.ts';
 import { chatCoverage } from './chat-coverage.ts';
-import { formOfKind } from './chat-strategy.ts';
+import type { ChatKind } from './chat-kind.ts';
+import { formOfKind } from './chat-kind.ts';
 import { failed, ok, type Result } from './result.ts';
 import type { School } from './school.ts';
 import type { SchoolClass } from './school-class.ts';

@@ -1,11 +1,7 @@
-import type { Chat, ChatKind } from './chat.ts';
-import {
-  type ClassChatKind,
-  classChatKinds,
-  type SchoolChatKind,
-  schoolChatKinds,
-  strategyOf,
-} from './chat-strategy.ts';
+import type { Chat } from './chat.ts';
+import type { ChatKind } from './chat-kind.ts';
+import { type ClassChatKind, classChatKinds, type SchoolChatKind, schoolChatKinds } from './chat-kind.ts';
+import { strategyOf } from './chat-strategy.ts';
 import { byClass } from './natural-order.ts';
 import type { Organisation } from './organisation.ts';
 import type { School } from './school.ts';

@@ -1,6 +1,6 @@
 import { tidy } from './alphabet.ts';
 import type { Chat } from './chat.ts';
-import { formOfKind, isClassKind } from './chat-strategy.ts';
+import { formOfKind, isClassKind } from './chat-kind.ts';
 import { recogniseLink } from './link-recognition.ts';
 import {
   type ChatEntry,

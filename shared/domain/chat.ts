@@ -1,23 +1,6 @@
 import type { Day } from './calendar.ts';
+import type { ChatForm, ChatKind } from './chat-kind.ts';
 import type { Platform } from './organisation.ts';
-
-/** Chats and channels that the regulations name: of a class, of the school, and the two system channels (R21, R22). */
-export const chatKinds = [
-  'classStudents',
-  'classGuardians',
-  'classTeachers',
-  'management',
-  'staff',
-  'studentActivists',
-  'guardianActivists',
-  'schoolChannel',
-  'staffChannel',
-  'other',
-] as const;
-export type ChatKind = (typeof chatKinds)[number];
-
-export const chatForms = ['chat', 'channel'] as const;
-export type ChatForm = (typeof chatForms)[number];
 
 export const chatStates = ['planned', 'created', 'closed'] as const;
 export type ChatState = (typeof chatStates)[number];

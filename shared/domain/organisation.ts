@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import type { ChatStrategy } from './chat-strategy.ts';
+import type { ChatStrategy } from './chat-kind.ts';
 import type { NameCases } from './name-cases.ts';
 import type { Question } from './questionnaire.ts';
 import type { ReportCategory } from './report-records.ts';

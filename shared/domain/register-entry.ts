@@ -1,5 +1,6 @@
 import type { Day } from './calendar.ts';
-import type { ChatKind, ChatState } from './chat.ts';
+import type { ChatState } from './chat.ts';
+import type { ChatKind } from './chat-kind.ts';
 import type { Platform } from './organisation.ts';
 
 /** What a form of a register holds; '' stands for what was left empty. */

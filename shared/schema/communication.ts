@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type ChannelPost, type Chat, chatForms, chatKinds, chatStates } from '../domain/chat.ts';
+import { type ChannelPost, type Chat, chatStates } from '../domain/chat.ts';
+import { chatForms, chatKinds } from '../domain/chat-kind.ts';
 import type { AdministratorAppointment, Broadcast, SupportRequest } from '../domain/communication.ts';
 import { platforms } from '../domain/organisation.ts';
 import { dayGuard, idGuard, type Shape } from './shape.ts';

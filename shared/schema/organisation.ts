@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOST_UNCLAIMED_DAYS } from '../domain/annul-links.ts';
-import { chatKinds } from '../domain/chat.ts';
-import type { ChatStrategy } from '../domain/chat-strategy.ts';
+import type { ChatStrategy } from '../domain/chat-kind.ts';
+import { chatKinds } from '../domain/chat-kind.ts';
 import type { CaseAnswers, NameCases } from '../domain/name-cases.ts';
 import {
   type Administrator,

@@ -1,5 +1,6 @@
-import type { ChatKind, ChatState } from '../domain/chat.ts';
+import type { ChatState } from '../domain/chat.ts';
 import type { Coverage } from '../domain/chat-coverage.ts';
+import type { ChatKind } from '../domain/chat-kind.ts';
 import type { EntryProblem } from '../domain/register-entry.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { capitalised } from './roles.ts';

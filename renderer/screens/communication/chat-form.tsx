@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
-import { chatKinds, chatStates } from '../../../shared/domain/chat.ts';
-import { isClassKind } from '../../../shared/domain/chat-strategy.ts';
+import { chatStates } from '../../../shared/domain/chat.ts';
+import { chatKinds, isClassKind } from '../../../shared/domain/chat-kind.ts';
 import { platforms } from '../../../shared/domain/organisation.ts';
 import type { ChatEntry } from '../../../shared/domain/register-entry.ts';
 import { chatKindName, chatStateNames, plannedChatName } from '../../../shared/text/chats.ts';

@@ -1,5 +1,5 @@
 import { Table, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { classChatKinds } from '../../../shared/domain/chat-strategy.ts';
+import { classChatKinds } from '../../../shared/domain/chat-kind.ts';
 import { chatKindName, coverageNames } from '../../../shared/text/chats.ts';
 import { chatsText as text } from '../../../shared/text/communication-screen.ts';
 import { capitalised } from '../../../shared/text/roles.ts';

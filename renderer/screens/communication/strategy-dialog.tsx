@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ChatKind } from '../../../shared/domain/chat.ts';
-import { type ChatStrategy, classChatKinds, schoolChatKinds } from '../../../shared/domain/chat-strategy.ts';
+import type { ChatKind } from '../../../shared/domain/chat-kind.ts';
+import { type ChatStrategy, classChatKinds, schoolChatKinds } from '../../../shared/domain/chat-kind.ts';
 import { chatKindName } from '../../../shared/text/chats.ts';
 import { communicationText as common, chatsText as text } from '../../../shared/text/communication-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';

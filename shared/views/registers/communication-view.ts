@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/calendar.ts';
-import type { Chat, ChatForm, ChatKind, ChatState } from '../../domain/chat.ts';
+import type { Chat, ChatState } from '../../domain/chat.ts';
 import { type ChatCoverage, type Coverage, chatCoverage } from '../../domain/chat-coverage.ts';
-import { type ChatStrategy, strategyOf } from '../../domain/chat-strategy.ts';
+import type { ChatForm, ChatKind, ChatStrategy } from '../../domain/chat-kind.ts';
+import { strategyOf } from '../../domain/chat-strategy.ts';
 import { byName, byText } from '../../domain/natural-order.ts';
 import type { Platform } from '../../domain/organisation.ts';
 import { fullName, isAtSchool } from '../../domain/person.ts';

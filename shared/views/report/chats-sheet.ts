@@ -1,5 +1,5 @@
 import type { CoverageCell, CoverageRow } from '../../domain/chat-coverage.ts';
-import { classChatKinds } from '../../domain/chat-strategy.ts';
+import { classChatKinds } from '../../domain/chat-kind.ts';
 import { columnLetters } from '../../domain/column-letters.ts';
 import { chatKindName } from '../../text/chats.ts';
 import { NOTHING, sheetTitles } from '../../text/report.ts';

@@ -7,34 +7,32 @@ const QUIET_MODULES = 4;
 /** A smaller module is lost by cheap printers and old phones. */
 const SMALLEST_MODULE = 0.5 * MM;
 
-type Run = { readonly x: number; readonly width: number };
-
-const runsOf = (row: readonly boolean[]): readonly Run[] => {
-  const runs: Run[] = [];
-  let start = -1;
-  for (const [x, dark] of [...row, false].entries()) {
-    if (dark && start < 0) start = x;
-    if (dark || start < 0) continue;
-    runs.push({ x: start, width: x - start });
-    start = -1;
+/** At each column where a run of dark modules begins its length; zero elsewhere. */
+const runLengths = (row: readonly boolean[], size: number): Uint8Array => {
+  const lengths = new Uint8Array(size);
+  let start = 0;
+  for (let x = 0; x < row.length; x += 1) {
+    if (row[x]) lengths[start] = x - start + 1;
+    else start = x + 1;
   }
-  return runs;
+  return lengths;
 };
 
 /** One path of a code in units of a module, from its top left corner; equal runs of rows become one rectangle. */
 const codeOps = (matrix: readonly (readonly boolean[])[]): string => {
   const rectangles: string[] = [];
-  const open = new Map<string, { readonly run: Run; readonly top: number }>();
-  const close = (key: string, bottom: number): void => {
-    const held = open.get(key);
-    if (!held) return;
-    rectangles.push(`${held.run.x} ${-bottom} ${held.run.width} ${bottom - held.top} re`);
-    open.delete(key);
-  };
+  const tops = new Uint8Array(matrix.length);
+  let above: Uint8Array = new Uint8Array(matrix.length);
   for (const [y, row] of [...matrix, []].entries()) {
-    const runs = new Map(runsOf(row).map((run) => [`${run.x}:${run.width}`, run]));
-    for (const key of [...open.keys()]) if (!runs.has(key)) close(key, y);
-    for (const [key, run] of runs) if (!open.has(key)) open.set(key, { run, top: y });
+    const runs = runLengths(row, matrix.length);
+    for (let x = 0; x < runs.length; x += 1) {
+      const run = runs[x] ?? 0;
+      const open = above[x] ?? 0;
+      if (run === open) continue;
+      if (open > 0) rectangles.push(`${x} ${-y} ${open} ${y - (tops[x] ?? 0)} re`);
+      tops[x] = y;
+    }
+    above = runs;
   }
   return `${rectangles.join('\n')}\nf\n`;
 };

@@ -4,7 +4,7 @@ import { failed, type Result } from '../../../shared/domain/result.ts';
 import type { PrintingMessage } from './printing-worker.ts';
 
 /** Drawing leaves much short-lived waste: swept often, it never piles up. */
-const YOUNG_MEGABYTES = 12;
+const YOUNG_MEGABYTES = 6;
 
 /**
  * Prints in a thread of its own: thousands of slips take seconds, and the window is answered meanwhile.

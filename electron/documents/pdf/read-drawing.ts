@@ -130,7 +130,7 @@ const interpret = (ops: string, formInk: FormInk, ink: InkBuffer): Ink => {
 };
 
 /** Codes of a class come one after another: more forms need not be remembered. */
-const FORMS_REMEMBERED = 100;
+const FORMS_REMEMBERED = 32;
 
 /** The ink that is given stays as it is until the next page is read. */
 type DrawingReader = (ops: string) => Ink;
@@ -138,10 +138,14 @@ type DrawingReader = (ops: string) => Ink;
 /** Reads back what the operators of a page fill, following its forms; the last ones are remembered. */
 export const drawingReader = (forms: ReadonlyMap<string, string>): DrawingReader => {
   const known = new Map<string, Ink>();
+  const idle: InkBuffer[] = [];
   const formInk = (name: string): Ink => {
     const found = known.get(name);
     if (found) return found;
-    const ink = interpret(forms.get(name) ?? '', formInk, newBuffer()).slice();
+    // A form may show another one: each that is being read has a buffer of its own.
+    const buffer = idle.pop() ?? newBuffer();
+    const ink = interpret(forms.get(name) ?? '', formInk, buffer).slice();
+    idle.push(buffer);
     if (known.size >= FORMS_REMEMBERED) known.clear();
     known.set(name, ink);
     return ink;

@@ -26,11 +26,27 @@ export type SheetDocument = {
   readonly finish: () => Promise<Uint8Array>;
 };
 
+/** Room for the file's bytes at first: about a class of slips. */
+const FIRST_BYTES = 100_000;
+
+/**
+ * The bytes of the finished file. They are copied at once: a document comes in thousands of small pieces, each
+ * of which would hold the whole pool of memory that it was cut from.
+ */
 const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', () => resolve(Buffer.concat(chunks)));
+    let room = new Uint8Array(FIRST_BYTES);
+    let length = 0;
+    doc.on('data', (chunk: Uint8Array) => {
+      if (length + chunk.length > room.length) {
+        const grown = new Uint8Array(2 * (length + chunk.length));
+        grown.set(room);
+        room = grown;
+      }
+      room.set(chunk, length);
+      length += chunk.length;
+    });
+    doc.on('end', () => resolve(room.slice(0, length)));
     doc.on('error', reject);
   });
 

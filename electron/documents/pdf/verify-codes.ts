@@ -1,4 +1,4 @@
-import decodeQR from 'qr/decode.js';
+import { _QRScanner } from 'qr/decode.js';
 import { type Area, type Block, type MarkedArea, marksOf } from './block.ts';
 import { drawingReader, INK_FIELDS, type Ink } from './read-drawing.ts';
 
@@ -49,15 +49,23 @@ const isGrid = (pixels: Uint8Array, modules: Uint8Array, count: number): boolean
   });
 };
 
-const decoded = (dark: Uint8Array, size: number): string | null => {
-  const pixels = new Uint32Array(size * size).fill(WHITE);
-  for (let index = 0; index < dark.length; index += 1) if (dark[index] === 1) pixels[index] = BLACK;
-  const data = new Uint8Array(pixels.buffer);
-  try {
-    return decodeQR({ width: size, height: size, data }, { timeLimit: DECODE_MS });
-  } catch {
-    return null;
-  }
+type CodeReader = (dark: Uint8Array, size: number) => string | null;
+
+/** Decodes pictures by one scanner: the library's call for a single picture makes a megabyte anew each time. */
+const codeReader = (): CodeReader => {
+  let scanner: _QRScanner | undefined;
+  let room = 0;
+  return (dark, size) => {
+    if (!scanner || size > room) {
+      scanner = new _QRScanner({ maxSize: { width: size, height: size }, timeLimit: DECODE_MS });
+      room = size;
+    }
+    const pixels = new Uint32Array(size * size).fill(WHITE);
+    for (let index = 0; index < dark.length; index += 1) if (dark[index] === 1) pixels[index] = BLACK;
+    scanner.addImage({ width: size, height: size, data: new Uint8Array(pixels.buffer) });
+    const [found] = scanner.decode();
+    return typeof found === 'string' ? found : null;
+  };
 };
 
 /** Null: all codes of the page are right; else the place in `expected` of the first that is not. */
@@ -72,6 +80,7 @@ const isEqual = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
  */
 export const codeVerifier = (forms: ReadonlyMap<string, string>): CodeVerifier => {
   const read = drawingReader(forms);
+  const decoded = codeReader();
   const decodedModules = new Map<string, Uint8Array>();
   const isRight = (area: CodeArea, ink: Ink, url: string): boolean => {
     const modules = raster(ink, area, area.modules);

@@ -1,3 +1,4 @@
+import { type Day, shortDate } from '../domain/calendar.ts';
 import type { LinkKind } from '../domain/invite-link.ts';
 import type { MembershipState } from '../domain/membership.ts';
 import type { OrganisationKind } from '../domain/organisation.ts';
@@ -173,6 +174,14 @@ export const summaryText = {
   broadcastsMissed: 'Трансляции: день прошёл, не отмечены',
   broadcastsPlanned: 'Трансляции: впереди',
   chats: 'Чаты и каналы: созданы',
+  administrators: 'Дополнительные администраторы',
+  administratorsNamed: (named: readonly string[]): string =>
+    `Права администратора, кроме назначенного приказом, есть у сотрудников: ${named.join('; ')}.`,
+  /** `Иванова М. П. (приказ № 12 от 01.10.2026)` */
+  appointed: (name: string, number: string, date: Day | null): string => {
+    const order = [number && `№\u00A0${number}`, date && `от\u00A0${shortDate(date)}`].filter(Boolean);
+    return order.length === 0 ? name : `${name} (приказ ${order.join(' ')})`;
+  },
   moved: 'Присоединились по платформе приглашения',
   movedTo: (platform: string, isOwn: boolean): string => (isOwn ? `${platform} (нынешняя)` : platform),
   movedUnknown: 'не известно',

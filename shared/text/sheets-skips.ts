@@ -3,7 +3,7 @@ import type { MembershipState } from '../domain/membership.ts';
 /** Why a person of the chosen classes gets no sheet. */
 export type SkipReason =
   | { readonly why: 'state'; readonly state: MembershipState }
-  | { readonly why: 'leftSchool' | 'noClass' | 'noChild' }
+  | { readonly why: 'leftSchool' | 'noClass' | 'noChild' | 'roleStaysOut' }
   | {
       readonly why: 'noLink' | 'linkNotActive' | 'linkEarlierYear' | 'linkExpired' | 'linkNotInvitation';
       readonly unit: string;
@@ -35,6 +35,8 @@ export const skipSentence = (reason: SkipReason): string => {
       return 'больше не числится в организации';
     case 'noClass':
       return 'в списке не указан класс';
+    case 'roleStaysOut':
+      return 'люди этой роли не вступают: так указано в настройках';
     case 'noChild':
       return 'не указан ребёнок, который сейчас числится в классе';
     case 'noLink':

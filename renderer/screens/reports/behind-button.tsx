@@ -15,6 +15,7 @@ const places: Readonly<Record<Register, Place>> = {
   annulment: { screen: 'invitations', target: { part: 'annulment' } },
   requests: { screen: 'reconcile' },
   broadcasts: { screen: 'communication', target: { part: 'broadcasts' } },
+  administrators: { screen: 'communication', target: { part: 'administrators' } },
   chats: { screen: 'communication', target: { part: 'chats' } },
 };
 

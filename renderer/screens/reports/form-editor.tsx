@@ -3,8 +3,8 @@ import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { breakdownNames, indicatorName } from '../../../shared/text/own-form.ts';
 import { formPartText as text } from '../../../shared/text/reports-parts.ts';
-import { type FormIndicator, formIndicators } from '../../../shared/views/report/form-indicators.ts';
 import { formBreakdowns } from '../../../shared/views/report/form-breakdown.ts';
+import { type FormIndicator, formIndicators } from '../../../shared/views/report/form-indicators.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { type FormDraft, moveIndicator, withHeading, withIndicator, withoutIndicator } from './form-draft.ts';
 

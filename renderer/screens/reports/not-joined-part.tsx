@@ -1,5 +1,4 @@
 import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { withoutClass } from '../../../shared/text/report.ts';
 import { notJoinedText as text } from '../../../shared/text/reports-screen.ts';
@@ -9,6 +8,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { CopyField } from '../../components/copy-field.tsx';
 import { PrintArea } from '../../components/printing/print-area.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import { PrintButton } from '../../frame/print-button.tsx';
 import { NotJoinedPage, NotJoinedTable } from './not-joined-table.tsx';
 import classes from './reports.module.css';
 
@@ -49,21 +49,10 @@ export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
           />
           <Group gap="xs">
             <CopyButton text={listText(group, short)} label={text.copyList} done={text.copied} size="sm" />
-            {(
-              [
-                [text.print, [group]],
-                [text.printAll, view.notJoined],
-              ] as const
-            ).map(([label, groups]) => (
-              <Button
-                key={label}
-                variant="default"
-                leftSection={<IconPrinter size="1rem" stroke={1.5} aria-hidden />}
-                onClick={() => setPrinting(groups)}
-              >
-                {label}
-              </Button>
-            ))}
+            <PrintButton label={text.print} onPrint={() => setPrinting([group])} />
+            <Button variant="default" onClick={() => setPrinting(view.notJoined)}>
+              {text.printAll}
+            </Button>
           </Group>
         </Group>
         <Checkbox

@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
@@ -12,6 +11,7 @@ import type { PdfDocument } from '../../components/pdf/pdf-document.ts';
 import { PdfPage } from '../../components/pdf/pdf-page.tsx';
 import { PrintDocument } from '../../components/printing/print-document.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import { PrintButton } from '../../frame/print-button.tsx';
 import classes from './reports.module.css';
 
 /** The page of a day as a document, made anew when the base changes. */
@@ -59,15 +59,12 @@ export const PagePart = ({ day }: { readonly day: Day | null }) => {
       <Group justify="space-between">
         <Text size="sm">{text.hint}</Text>
         <Group gap="xs">
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size="1rem" stroke={1.5} aria-hidden />}
+          <PrintButton
+            label={text.print}
             disabled={document === null}
             loading={printing}
-            onClick={() => setPrinting(true)}
-          >
-            {text.print}
-          </Button>
+            onPrint={() => setPrinting(true)}
+          />
           <Button disabled={document === null} loading={saving.running} onClick={() => void save()}>
             {text.save}
           </Button>

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import { type Person, surnameWithInitials } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
+import { type ActingAdministrator, actingAdministrators } from './acting-administrators.ts';
 import { type ActivityWeek, activityFigures } from './activity-figures.ts';
 import { type PeopleByCategory, peopleByCategory } from './category.ts';
 import { type ChatFigures, chatFigures } from './chat-figures.ts';
@@ -47,6 +48,7 @@ export type ReportFigures = {
   readonly levels: readonly LevelFigures[];
   readonly links: LinkFigures;
   readonly registers: RegisterFigures;
+  readonly administrators: readonly ActingAdministrator[];
   readonly chats: ChatFigures;
   readonly moved: MovedFigures;
   readonly growth: readonly GrowthWeek[];
@@ -147,6 +149,7 @@ export const reportFigures = (present: School, day: Day): ReportFigures => {
     levels: levelFigures(parallels),
     links: linkFigures(school, classesOfPerson, day),
     registers: registerFigures(school, day),
+    administrators: actingAdministrators(present, day),
     chats: chatFigures(school, day),
     moved: movedFigures(school),
     growth: growthOf(school, day),

@@ -14,7 +14,14 @@ export type Entry = {
 };
 
 /** A register that the program keeps, or people who moved. */
-export type EntryBehind = 'links' | 'annulment' | 'requests' | 'broadcasts' | 'chats' | MovedFigureName;
+export type EntryBehind =
+  | 'links'
+  | 'annulment'
+  | 'requests'
+  | 'broadcasts'
+  | 'chats'
+  | 'administrators'
+  | MovedFigureName;
 export type EntryList = { readonly title: string; readonly entries: readonly Entry[] };
 
 const some = (entries: readonly Entry[]): readonly Entry[] => entries.filter(({ count }) => count > 0);
@@ -65,6 +72,7 @@ export const summaryLists = (context: ReportContext): readonly (readonly EntryLi
       { name: text.broadcastsMissed, count: broadcasts.missed, behind: 'broadcasts' },
       { name: text.broadcastsPlanned, count: broadcasts.planned, behind: 'broadcasts' },
       { name: text.chats, count: figures.chats.total, behind: 'chats' },
+      { name: text.administrators, count: figures.administrators.length, behind: 'administrators' },
     ]),
   ];
   const full = (lists: readonly EntryList[]): readonly EntryList[] =>

@@ -84,6 +84,16 @@ const listRows = (context: ReportContext): readonly BookRow[] => {
   );
 };
 
+/** Whoever holds rights beside the administrator is named to the head (R11). */
+const administratorRows = ({ figures }: ReportContext): readonly BookRow[] => {
+  const named = figures.administrators.flatMap(({ name, orderNumber, orderDate }) =>
+    name === '' ? [] : [summaryText.appointed(name, orderNumber, orderDate)],
+  );
+  return named.length === 0
+    ? []
+    : [emptyRow, paragraphRow(summaryText.administratorsNamed(named), WIDTHS, 'paragraph')];
+};
+
 const signature = (post: string, name: string): BookRow => ({
   cells: [
     cell(post, 'plain'),
@@ -119,6 +129,7 @@ export const summarySheet = (context: ReportContext): BookSheet => {
       paragraphRow(summaryText.baseNote, WIDTHS, 'note'),
       emptyRow,
       ...listRows(context),
+      ...administratorRows(context),
       emptyRow,
       signature(summaryText.administrator, initialsWithSurname(administrator)),
       signature(capitalised(director.post || summaryText.director), initialsWithSurname(director)),

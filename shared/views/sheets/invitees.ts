@@ -17,7 +17,7 @@ export type Invitee = {
 
 type Invitees = {
   readonly placed: readonly Invitee[];
-  /** People whom no class takes: their roster gives none, or their children's does not. */
+  /** People whom no class takes: their roster gives none, or their children's does not, or their role stays out. */
   readonly unplaced: readonly Person[];
 };
 
@@ -53,8 +53,9 @@ export const inviteesOf = (school: School, today: Day): Invitees => {
   const placed: Invitee[] = [];
   const unplaced: Person[] = [];
   for (const person of school.persons.values()) {
-    if (!roleJoins(school.organisation, person.platformRole)) continue;
-    const places = placesOf(school, staffroom, person, today);
+    const places = roleJoins(school.organisation, person.platformRole)
+      ? placesOf(school, staffroom, person, today)
+      : [];
     if (places.length === 0) unplaced.push(person);
     for (const place of places) placed.push({ person, role: person.platformRole, ...place });
   }

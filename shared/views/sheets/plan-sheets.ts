@@ -7,6 +7,7 @@ import { isStaffRole, type PlatformRole, platformRoles } from '../../domain/role
 import type { School } from '../../domain/school.ts';
 import type { SchoolClass } from '../../domain/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { roleJoins } from '../../domain/who-joins.ts';
 import { unitName } from '../../text/sheets.ts';
 import { lackReasons, type SkipReason, skipSentence } from '../../text/sheets-skips.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
@@ -130,8 +131,12 @@ const linkReason = (
   return { why: lackReasons[lack], unit: unitName(schoolClass, vocabularyOf(school.organisation)) };
 };
 
-const unplacedReason = (person: Person, today: Day): SkipReason =>
-  personReason({ person }, today) ?? { why: person.platformRole === 'guardian' ? 'noChild' : 'noClass' };
+const unplacedReason = ({ organisation }: School, person: Person, today: Day): SkipReason => {
+  if (!roleJoins(organisation, person.platformRole)) return { why: 'roleStaysOut' };
+  return (
+    personReason({ person }, today) ?? { why: person.platformRole === 'guardian' ? 'noChild' : 'noClass' }
+  );
+};
 
 /** A guardian of two children in one situation is named once. */
 const withoutRepeats = (skips: readonly SkippedPerson[]): readonly SkippedPerson[] => [
@@ -185,6 +190,6 @@ export const planSheets = (school: School, order: SheetOrder, today: Day): Sheet
   if (order.classIds === null)
     for (const person of unplaced)
       if (roles.includes(person.platformRole) && isChosen(person))
-        skipped.push({ personId: person.id, reason: skipSentence(unplacedReason(person, today)) });
+        skipped.push({ personId: person.id, reason: skipSentence(unplacedReason(school, person, today)) });
   return { groups, skipped: withoutRepeats(skipped), linkMissing, linkTooLong };
 };

@@ -3,6 +3,7 @@ import {
   type OrganisationChange,
   saveOrganisation,
 } from '../../../../shared/application/save-organisation.ts';
+import { usualJoiningWays } from '../../../../shared/domain/create-school.ts';
 import { vocabularies, vocabularyOf } from '../../../../shared/text/vocabulary.ts';
 import { cardOfFlat, flatCard } from '../../../../shared/views/request-form/flat-card.ts';
 import { unwrap } from '../../../support/a-base.ts';
@@ -36,6 +37,18 @@ describe('a changed organisation', () => {
     const start = buildSchool({ organisation: anOrganisation({ words: { annul: 'деактивировать' } }) });
     const { result } = await change({ card: { ...card, city: 'Лесной' } }, start);
     expect(unwrap(result)).toMatchObject({ words: { annul: 'деактивировать' }, allowedHosts: ['max.ru'] });
+  });
+
+  it('takes the ways of joining of its new kind, unless it has its own', async () => {
+    const start = (own: object) =>
+      buildSchool({
+        organisation: anOrganisation({ joiningWays: { ...usualJoiningWays('school'), ...own } }),
+      });
+    const kindergarten = { ...card, kind: 'kindergarten' };
+    const usual = await change({ card: kindergarten }, start({}));
+    expect(unwrap(usual.result).joiningWays.student).toBe('none');
+    const own = await change({ card: kindergarten }, start({ student: 'diary' }));
+    expect(unwrap(own.result).joiningWays.student).toBe('diary');
   });
 
   it('refuses a card with a value that is none', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../../../support/school-builder.ts';
 
 const joined = [{ state: 'joined', on: '2026-09-20', source: 'members' }] as const;
+const refused = [{ state: 'refused', on: '2026-09-20', source: 'hand' }] as const;
 const annulled = [{ state: 'annulled', on: '2026-10-01', reason: 'не востребована' }] as const;
 const school = buildSchool({
   organisation: anOrganisation(),
@@ -19,6 +20,7 @@ const school = buildSchool({
     aPerson({ id: 'teacher', category: 'staff' }),
     aPerson({ id: 'one', classId: 'class-5А', states: joined }),
     aPerson({ id: 'two', classId: 'class-5А' }),
+    aPerson({ id: 'refused', classId: 'class-5А', states: refused }),
     aPerson({ id: 'gone', classId: 'class-5А', states: joined, leftOn: '2026-10-01' }),
     aPerson({ id: 'of-both', category: 'guardian', childIds: ['one', 'two'], states: joined }),
     aPerson({ id: 'of-gone', category: 'guardian', childIds: ['gone'], states: joined }),
@@ -34,7 +36,7 @@ describe('the list of classes', () => {
     expect(classRows(school).map(({ label }) => label)).toEqual(['5А', '10Б']);
   });
 
-  it('counts who is at the school now, a guardian of two children once', () => {
+  it('counts who is awaited at the school now, a guardian of two children once', () => {
     expect(classRows(school)[0]).toMatchObject({
       formMaster: { id: 'teacher' },
       students: { people: 2, joined: 1 },
@@ -50,7 +52,12 @@ describe('the list of classes', () => {
 
 describe('the card of a class', () => {
   it('shows its people and its links, annulled ones too', () => {
-    expect(classCard(school, 'class-5А')?.members.map(({ id }) => id)).toEqual(['one', 'two', 'of-both']);
+    expect(classCard(school, 'class-5А')?.members.map(({ id }) => id)).toEqual([
+      'one',
+      'two',
+      'refused',
+      'of-both',
+    ]);
     const [students] = classCard(school, 'class-10Б')?.roles ?? [];
     expect(students).toMatchObject({ role: 'student', way: 'link', links: [{ state: 'annulled' }] });
   });

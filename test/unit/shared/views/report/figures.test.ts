@@ -9,7 +9,7 @@ import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../sup
 import { reportDay } from './random-registers.ts';
 import { randomSchool } from './random-school.ts';
 import { recount, recountLinks } from './recount.ts';
-import { recountLinkRows, recountRegisters } from './recount-registers.ts';
+import { recountAdministrators, recountLinkRows, recountRegisters } from './recount-registers.ts';
 import {
   membersOn,
   recountActivity,
@@ -95,6 +95,12 @@ const checks: Readonly<Record<string, (school: School, day: string) => void>> = 
   },
   'requests, movement, broadcasts': (school, day) => {
     expect(reportFigures(school, day).registers).toEqual(recountRegisters(school, day));
+  },
+  'additional administrators': (school, day) => {
+    const { administrators } = reportFigures(school, day);
+    expect(administrators.map(({ orderNumber }) => orderNumber).toSorted()).toEqual(
+      recountAdministrators(school, day),
+    );
   },
   growth: (school, day) => {
     const { growth } = reportFigures(school, day);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Batch } from '../../../../../shared/domain/batch.ts';
 import { addDays } from '../../../../../shared/domain/calendar.ts';
 import type { Chat } from '../../../../../shared/domain/chat.ts';
-import type { Broadcast } from '../../../../../shared/domain/communication.ts';
+import type { AdministratorAppointment, Broadcast } from '../../../../../shared/domain/communication.ts';
 import {
   reportCategories,
   type Snapshot,
@@ -32,6 +32,8 @@ const chat = fc.record({
 
 const broadcast = fc.record({ on: reportDay, heldOn: maybeDay, cancelledOn: maybeDay });
 
+const appointment = fc.record({ person: fc.nat(40), consentOn: reportDay, endedOn: maybeDay });
+
 const snapshot = fc.record({ on: reportDay, joined: fc.nat(9), confirmed: fc.nat(9) });
 
 const activity = fc.record({
@@ -48,6 +50,7 @@ const seeds = fc.record({
   batches: fc.array(batch, { maxLength: 4 }),
   chats: fc.array(chat, { maxLength: 8 }),
   broadcasts: fc.array(broadcast, { maxLength: 4 }),
+  appointments: fc.array(appointment, { maxLength: 3 }),
   snapshots: fc.uniqueArray(snapshot, { maxLength: 3, selector: ({ on }) => on }),
   activity: fc.uniqueArray(activity, {
     maxLength: 6,
@@ -96,6 +99,15 @@ export const randomRegisters = seeds.map((drawn) => (idAt: IdAt) => ({
       url: '',
       ...known('heldOn', heldOn),
       ...known('cancelledOn', cancelledOn),
+    }),
+  ),
+  appointments: drawn.appointments.map(
+    ({ person, consentOn, endedOn }, index): AdministratorAppointment => ({
+      id: `a${index}`,
+      personId: `p${person}`,
+      consentOn,
+      orderNumber: String(index),
+      ...known('endedOn', endedOn),
     }),
   ),
   snapshots: drawn.snapshots.map(

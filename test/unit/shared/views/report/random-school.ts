@@ -53,12 +53,10 @@ const posts = [
 ];
 
 /** Half of the schools leave nobody out. */
-const joining = fc
-  .uniqueArray(fc.constantFrom(...platformRoles), { maxLength: 2 })
-  .map((none) => ({
-    ...anOrganisation().joiningWays,
-    ...Object.fromEntries(none.map((role) => [role, 'none'])),
-  }));
+const joining = fc.uniqueArray(fc.constantFrom(...platformRoles), { maxLength: 2 }).map((none) => ({
+  ...anOrganisation().joiningWays,
+  ...Object.fromEntries(none.map((role) => [role, 'none'])),
+}));
 
 type Seed = {
   readonly name: Person['name'];

@@ -29,6 +29,14 @@ export const recountRegisters = (school: School, day: string) => {
   return { requests, movements, broadcasts: recountBroadcasts(school, day, start) };
 };
 
+/** The order numbers of the additional administrators on a day. */
+export const recountAdministrators = (school: School, day: string): string[] => {
+  const acting: string[] = [];
+  for (const { consentOn, endedOn, orderNumber } of school.appointments.values())
+    if (consentOn <= day && (endedOn ?? '9999') > day) acting.push(orderNumber);
+  return acting.sort();
+};
+
 /** `active|withdrawn|base|not yet` of each class and role with links or people, by `class|role`. */
 export const recountLinkRows = (school: School, day: string): Record<string, string> => {
   const rows: Record<string, string> = {};

@@ -1,7 +1,6 @@
 import { findFormer } from '../../shared/application/find-former.ts';
-import { classLabelsOf } from '../../shared/application/roster-people.ts';
 import type { Day } from '../../shared/domain/calendar.ts';
-import { fullName } from '../../shared/domain/person.ts';
+import type { Person } from '../../shared/domain/person.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
@@ -13,10 +12,14 @@ import {
   listedLine,
 } from '../../shared/text/reconciling.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { listedPerson } from '../../shared/views/reconcile-view/reconcile-view.ts';
+
+const nameOf = (school: School, person: Person): string =>
+  candidateName(listedPerson(school, person), vocabularyOf(school.organisation));
 
 const candidate = (school: School, id: string): string => {
   const person = school.persons.get(id);
-  return person ? candidateName(fullName(person.name), classLabelsOf(school, person)) : id;
+  return person ? nameOf(school, person) : id;
 };
 
 /** Strangers first, then what must be decided. */
@@ -33,14 +36,7 @@ export const openQuestions = (
       : [strangersHeading(strangers.length, vocabularyOf(school.organisation))]),
     ...strangers.map(({ line, text }, at) => {
       const person = school.persons.get(former.get(at) ?? '');
-      return person
-        ? formerLine(
-            line,
-            text,
-            candidateName(fullName(person.name), classLabelsOf(school, person)),
-            person.leftOn,
-          )
-        : listedLine(line, text);
+      return person ? formerLine(line, text, nameOf(school, person), person.leftOn) : listedLine(line, text);
     }),
     ...(ambiguous.length === 0 ? [] : [ambiguousHeading(ambiguous.length)]),
     ...ambiguous.map(({ line, text, candidates }) =>

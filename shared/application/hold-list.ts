@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
 import { type ListRow, readList } from '../reconciling/read-list.ts';
 import { type Reconciliation, reconcile } from '../reconciling/reconcile.ts';
+import { schoolRosterColumns } from '../reconciling/school-roster.ts';
 import { isKnownClass } from './find-classes.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 import { rosterPeople } from './roster-people.ts';
@@ -21,6 +22,8 @@ export const holdList = (
 ): Result<Reconciliation> => {
   const roster = rosterPeople(school, today);
   if (roster.length === 0) return failed({ code: 'nobody-to-match' });
+  const columns = schoolRosterColumns(rows, today);
+  if (columns) return failed({ code: 'list-is-roster', file, columns });
   const found = reconcile(readList(rows), roster, isKnownClass(school));
   const { matched, ambiguous, strangers } = found;
   const lines = matched.length + ambiguous.length + strangers.length;

@@ -117,6 +117,7 @@ type FailureDetails = {
   'nothing-importable': { readonly file: string; readonly rejected: number };
   // people, links, sheets
   'no-lines': { readonly file: string };
+  'list-is-roster': { readonly file: string; readonly columns: readonly string[] };
   'nobody-to-match': Record<never, never>;
   'match-outdated': Record<never, never>;
   'request-unknown': Record<never, never>;

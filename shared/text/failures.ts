@@ -4,8 +4,9 @@ import type { ReportCategory } from '../domain/report-records.ts';
 import { templateUnfitSentences } from './documents/template-problems.ts';
 import { foreignFileNames } from './foreign-files.ts';
 import { people, lines as rows } from './nouns.ts';
-import { quotableDetails } from './outside-text.ts';
+import { listed, quotableDetails } from './outside-text.ts';
 import { counted, grouped } from './plural.ts';
+import { quoted } from './quote.ts';
 import { transferProblems } from './year-transfer.ts';
 
 type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
@@ -176,6 +177,8 @@ const sentences: Sentences = {
     `Из файла «${file}» ничего не взято: с ошибками ${counted(rejected, rows)}; исправьте их и повторите.`,
   'no-lines': ({ file }) =>
     `В файле «${file}» нет ни одной строки с именем: скопируйте список с платформы ещё раз.`,
+  'list-is-roster': ({ file, columns }) =>
+    `«${file}» похож на список самой организации, а не на список с платформы (там есть ${columns.length === 0 ? 'даты рождения' : listed(columns.map(quoted))}), поэтому никто не отмечен: если он всё же с платформы, оставьте в нём только имена.`,
   'nobody-to-match': () =>
     'Сверять не с кем: в базе ещё нет людей, сначала загрузите списки учеников, сотрудников и родителей.',
   'match-outdated': () => 'База изменилась после сверки: сверьте список ещё раз.',

@@ -1,6 +1,6 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
 import type { Category } from '../domain/role.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Noun, Vocabulary } from '../domain/vocabulary.ts';
 import { lines, people } from './nouns.ts';
 import { counted } from './plural.ts';
 
@@ -16,7 +16,8 @@ export const requestStrangersHeading = (count: number): string =>
   'Не принимайте заявку, пока не выясните, кто это; неизвестных отклоните на платформе:';
 
 export const ambiguousHeading = (count: number): string =>
-  `Нужно решить, кто это, – ${counted(count, lines)}: подходят несколько человек или сходство неполное:`;
+  `Нужно решить, кто это, – ${counted(count, lines)}: подходят несколько человек или сходство неполное. ` +
+  'Откройте этот список в окне программы («Сверка» – «Нужно решить») или допишите в нём отчество и класс и повторите:';
 
 export const listedLine = (line: number, text: string): string => `  строка ${line}: ${text}`;
 
@@ -28,23 +29,31 @@ export const formerLine = (line: number, text: string, name: string, leftOn: Day
 export const candidatesLine = (line: number, text: string, candidates: readonly string[]): string =>
   `  строка ${line}: ${text} – возможно, ${candidates.join('; ')}`;
 
-export const candidateName = (name: string, place: string): string =>
-  place === '' ? name : `${name} (${place})`;
-
 export const membersMatchedLine = (matched: number, newlyJoined: number): string =>
   `Найдено в списках организации: ${counted(matched, people)}, из них впервые отмечено вступившими: ${newlyJoined}.`;
 
 export const requestsMatchedLine = (matched: number, added: number): string =>
   `Найдено в списках организации: ${counted(matched, people)}; новых заявок записано: ${added}.`;
 
-const categoryWord: Readonly<Record<Category, (words: Vocabulary) => string>> = {
-  staff: (words) => words.employee.plural,
-  student: (words) => words.student.plural,
-  guardian: (words) => words.guardian.plural,
+const categoryNoun: Readonly<Record<Category, (words: Vocabulary) => Noun>> = {
+  staff: ({ employee }) => employee,
+  student: ({ student }) => student,
+  guardian: ({ guardian }) => guardian,
+};
+
+const withoutBrackets = (text: string): string => text.replace(/\s*\(.*/, '');
+
+/** Somebody of the school's lists, and what they are there. */
+type Named = { readonly name: string; readonly category: Category; readonly place: string };
+
+/** `Иванов Пётр (ученик, 5А)`. */
+export const candidateName = ({ name, category, place }: Named, words: Vocabulary): string => {
+  const role = withoutBrackets(categoryNoun[category](words).one);
+  return `${name} (${place === '' ? role : `${role}, ${place}`})`;
 };
 
 export const notJoinedHeading = (count: number, expected: readonly Category[], words: Vocabulary): string => {
-  const who = expected.map((category) => categoryWord[category](words).replace(/\s*\(.*/, '')).join(', ');
+  const who = expected.map((category) => withoutBrackets(categoryNoun[category](words).plural)).join(', ');
   return `Ещё не вступили (${who}) – ${counted(count, people)}:`;
 };
 

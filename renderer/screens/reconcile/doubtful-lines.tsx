@@ -2,6 +2,7 @@ import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
 import { candidateName } from '../../../shared/text/reconciling.ts';
 import type { DoubtfulView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
+import { useFrame } from '../../frame/frame-context.ts';
 import classes from './reconcile.module.css';
 import type { Choices } from './use-reconcile.ts';
 
@@ -17,32 +18,40 @@ type LineProperties = {
 
 const radioOf = (answer: string | null | undefined): string => (answer === null ? STRANGER : (answer ?? ''));
 
-const DoubtfulLine = ({ doubtful: { index, line, text, candidates }, answer, onDecide }: LineProperties) => (
-  <Radio.Group
-    value={radioOf(answer)}
-    onChange={(value) => onDecide?.(index, value === STRANGER ? null : value)}
-    label={
-      <>
-        {text}{' '}
-        <Text component="span" size="sm" c="var(--text-soft)">
-          {reconcileText.lineNumber(line)}
-        </Text>
-      </>
-    }
-  >
-    <Group gap="lg" mt={6}>
-      {candidates.map(({ id, name, place }) => (
-        <Radio key={id} value={id} label={candidateName(name, place)} disabled={onDecide === null} />
-      ))}
-      <Radio value={STRANGER} label={reconcileText.stranger} disabled={onDecide === null} />
-      {answer !== undefined && onDecide && (
-        <Button variant="subtle" size="compact-xs" onClick={() => onDecide(index, undefined)}>
-          {reconcileText.undecided}
-        </Button>
-      )}
-    </Group>
-  </Radio.Group>
-);
+const DoubtfulLine = ({ doubtful: { index, line, text, candidates }, answer, onDecide }: LineProperties) => {
+  const { words } = useFrame();
+  return (
+    <Radio.Group
+      value={radioOf(answer)}
+      onChange={(value) => onDecide?.(index, value === STRANGER ? null : value)}
+      label={
+        <>
+          {text}{' '}
+          <Text component="span" size="sm" c="var(--text-soft)">
+            {reconcileText.lineNumber(line)}
+          </Text>
+        </>
+      }
+    >
+      <Group gap="lg" mt={6}>
+        {candidates.map((person) => (
+          <Radio
+            key={person.id}
+            value={person.id}
+            label={candidateName(person, words)}
+            disabled={onDecide === null}
+          />
+        ))}
+        <Radio value={STRANGER} label={reconcileText.stranger} disabled={onDecide === null} />
+        {answer !== undefined && onDecide && (
+          <Button variant="subtle" size="compact-xs" onClick={() => onDecide(index, undefined)}>
+            {reconcileText.undecided}
+          </Button>
+        )}
+      </Group>
+    </Radio.Group>
+  );
+};
 
 type Properties = {
   readonly doubtful: readonly DoubtfulView[];

@@ -4,6 +4,7 @@ import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
 import { candidateName } from '../../../shared/text/reconciling.ts';
 import type { StrangerView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
 import classes from './reconcile.module.css';
 import type { Choices } from './use-reconcile.ts';
 
@@ -19,6 +20,7 @@ export const strangersOf = ({ strangers, doubtful }: HeldList, choices: Choices)
 
 /** People who belong nowhere, and what to do with them on the platform. */
 export const Strangers = ({ list, choices }: Properties) => {
+  const { words } = useFrame();
   const all = strangersOf(list, choices);
   if (all.length === 0) return <Text size="sm">{reconcileText.strangersNone}</Text>;
   return (
@@ -39,9 +41,7 @@ export const Strangers = ({ list, choices }: Properties) => {
               {reconcileText.lineNumber(line)}
             </Text>
             {former && (
-              <Text size="sm">
-                {reconcileText.former(candidateName(former.name, former.place), former.leftOn)}
-              </Text>
+              <Text size="sm">{reconcileText.former(candidateName(former, words), former.leftOn)}</Text>
             )}
           </li>
         ))}

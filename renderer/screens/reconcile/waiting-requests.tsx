@@ -18,6 +18,7 @@ type ListProperties = {
 };
 
 const WaitingTable = ({ waiting, picked, onPick }: ListProperties) => {
+  const { words } = useFrame();
   const toggle = (id: string, on: boolean): void => {
     const next = new Set(picked);
     if (on) next.add(id);
@@ -56,7 +57,7 @@ const WaitingTable = ({ waiting, picked, onPick }: ListProperties) => {
             <Table.Td>{text}</Table.Td>
             <Table.Td>
               {person ? (
-                candidateName(person.name, person.place)
+                candidateName(person, words)
               ) : (
                 <Text fw={600} size="sm">
                   {reconcileText.unknown}

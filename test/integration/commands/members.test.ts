@@ -81,7 +81,7 @@ describe('members', () => {
     const base = await baseOnDisk(school);
     const { stdout } = runCli(['members', textFile('Иванов Петр\nКротов Павел\nЗимин Глеб'), '--base', base]);
     expect(stdout).toContain('строка 2: Кротов Павел\n');
-    expect(stdout).toContain('строка 3: Зимин Глеб – есть среди выбывших: Зимин Глеб (5Б), с 01.09.2026');
+    expect(stdout).toContain('строка 3: Зимин Глеб – есть среди выбывших: Зимин Глеб (ученик, 5Б), с 01.09.2026');
   });
 
   it('changes nothing when it is repeated, or when there are no names', async () => {
@@ -101,6 +101,22 @@ describe('members', () => {
     const run = runCli(['members', textFile('Иванов Петр'), '--base', base]);
     expect(run.exit).toBe(2);
     expect(run.stderr).toContain('сначала загрузите списки');
+  });
+
+  it("refuses the school's own roster given by mistake, and marks nobody", async () => {
+    const base = await baseOnDisk(school);
+    const before = baseBytes(base);
+    const roster = 'ФИО;Класс;Дата рождения\nИванов Пётр Сергеевич;5А;01.02.2014';
+    const run = runCli(['members', textFile(roster, 'список.csv'), '--base', base]);
+    expect(run).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringContaining('«Дата рождения»') });
+    expect(baseBytes(base)).toBe(before);
+  });
+
+  it('says of a doubtful line who is meant and where to decide', async () => {
+    const base = await baseOnDisk(school);
+    const { stdout } = runCli(['members', textFile('Иванов\nБелова'), '--base', base]);
+    expect(stdout).toContain('«Сверка» – «Нужно решить»');
+    expect(stdout).toContain('возможно, Иванов Пётр Сергеевич (ученик, 5А)');
   });
 
   it('reads a table by its columns', async () => {

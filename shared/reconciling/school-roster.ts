@@ -1,0 +1,45 @@
+import { tidy } from '../domain/alphabet.ts';
+import { type Day, isDay } from '../domain/calendar.ts';
+import { titleMeaning } from '../importing/column-title.ts';
+import type { ListRow } from './read-list.ts';
+
+const LAST_HEADER_ROW = 15;
+/** No platform tells of its members what these columns hold. */
+const schoolsOwn = /снилс|паспорт|свидетельств|прописк|прожива|личн\S* дел|(?:^|\s)дата рожд/i;
+const YOUNGEST = 3;
+const FEWEST_BORN = 3;
+
+const titlesOf = ({ cells }: ListRow): readonly string[] =>
+  (cells.length > 1 ? cells : (cells[0] ?? '').split(/[\t;|,]/)).map(tidy).filter((title) => title !== '');
+
+const tellingTitles = (titles: readonly string[]): readonly string[] => {
+  const fields = titles.map((title) => titleMeaning(title)?.field ?? null);
+  if (!fields.some((field) => field === 'fullName' || field === 'surname')) return [];
+  const isTold = fields.includes('patronymic') && fields.includes('phone');
+  return titles.filter(
+    (title, at) => fields[at] === 'birthDate' || schoolsOwn.test(title) || (isTold && fields[at] === 'phone'),
+  );
+};
+
+/** A day of which somebody can be born who is a member now. */
+const isBirthDate = (text: string, today: Day): boolean =>
+  [...text.matchAll(/(?<!\d)(\d{2})[./](\d{2})[./](\d{4})(?!\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g)].some(
+    ([, date = '', month = '', year = '', isoYear, isoMonth, isoDate]) => {
+      const day = isoYear === undefined ? `${year}-${month}-${date}` : `${isoYear}-${isoMonth}-${isoDate}`;
+      return isDay(day) && Number(today.slice(0, 4)) - Number(day.slice(0, 4)) >= YOUNGEST;
+    },
+  );
+
+/**
+ * By which columns a list shows itself to be the school's own and no list from the platform; none where days of
+ * birth stand beside the names without a title. Null for a list that may be the platform's.
+ */
+export const schoolRosterColumns = (rows: readonly ListRow[], today: Day): readonly string[] | null => {
+  for (const row of rows.slice(0, LAST_HEADER_ROW)) {
+    const titles = tellingTitles(titlesOf(row));
+    if (titles.length > 0) return titles;
+  }
+  const filled = rows.map(({ cells }) => cells.join(' ')).filter((text) => /\p{L}/u.test(text));
+  const born = filled.filter((text) => isBirthDate(text, today)).length;
+  return born >= FEWEST_BORN && born * 2 > filled.length ? [] : null;
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOfText } from '../../../../shared/importing/links/link-row.ts';
+import { schoolRosterColumns } from '../../../../shared/reconciling/school-roster.ts';
+
+const columnsOf = (text: string): readonly string[] | null =>
+  schoolRosterColumns(rowsOfText(text), '2026-11-21');
+
+describe("the school's own roster", () => {
+  it.each([
+    ['Ф.И.О.;Класс;Дата рождения\nИванов Пётр;5А;', ['Дата рождения']],
+    ['МБОУ «Лесная СОШ»\n№\tФамилия\tИмя\tСНИЛС\n1\tИванов\tПётр\t', ['СНИЛС']],
+    ['Фамилия,Имя,Отчество,Телефон\nИванов,Пётр,Ильич,89161234567', ['Телефон']],
+    ['Иванов Пётр 01.02.2014\nБелова Анна 2013-05-09\nОрлов Лев 03/04/2014', []],
+  ])('is known by its columns or its dates of birth: %s', (text, columns) => {
+    expect(columnsOf(text)).toEqual(columns);
+  });
+
+  it.each([
+    'Иванов Пётр 5А\nБелова Анна\nОрлов Лев',
+    'ФИО;Роль;Класс;Статус\nИванов Пётр;ученик;5А;вступил 12.09.2026',
+    'ФИО;Телефон\nИванов Пётр;89161234567',
+    'Иванов Пётр\nбыл в сети 12.11.2026\nБелова Анна\nбыла в сети 20.11.2026\nОрлов Лев\nбыл 01.10.2026',
+    'Иванов Пётр 01.02.2014\nБелова Анна\nОрлов Лев\nЗимин Глеб',
+  ])('is not seen in what a platform may tell: %s', (text) => {
+    expect(columnsOf(text)).toBeNull();
+  });
+});

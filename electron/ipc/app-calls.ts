@@ -18,7 +18,7 @@ type Means = {
 const CANCELLED = /cancel/i;
 
 /** Opens the system's print dialog for what the window shows. */
-export const printWindow = (window: BrowserWindow): Promise<Result<Printed>> =>
+const printWindow = (window: BrowserWindow): Promise<Result<Printed>> =>
   new Promise((resolve) => {
     window.webContents.print({}, (printed, reason) => {
       if (printed || CANCELLED.test(reason)) resolve(ok({ printed }));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { announceTo } from '../ipc/announce.ts';
-import { appCalls, printWindow } from '../ipc/app-calls.ts';
+import { appCalls } from '../ipc/app-calls.ts';
 import { baseCalls } from '../ipc/base-calls.ts';
 import { guardedSchool } from '../ipc/guarded-school.ts';
 import { type HeldDrafts, heldDrafts } from '../ipc/held-drafts.ts';
@@ -146,7 +146,7 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     },
     log,
   );
-  setMenu({ tell: (act) => announce('menu.chosen', { act }), print: () => printWindow(window) });
+  setMenu({ tell: (act) => announce('menu.chosen', { act }) });
   watchLife({ window, school, drafts, log, take, note });
   return answer;
 };

@@ -2,16 +2,13 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuAct } from '../../shared/contract/events.ts';
 import { menuText } from '../../shared/text/menu.ts';
 
-type MenuActs = {
-  readonly tell: (act: MenuAct) => void;
-  readonly print: () => void;
-};
+type MenuActs = { readonly tell: (act: MenuAct) => void };
 
 type Item = MenuItemConstructorOptions;
 
 const separator: Item = { type: 'separator' };
 
-const fileMenu = ({ tell, print }: MenuActs): Item => ({
+const fileMenu = ({ tell }: MenuActs): Item => ({
   label: menuText.file,
   submenu: [
     { label: menuText.newBase, accelerator: 'CommandOrControl+N', click: () => tell('newBase') },
@@ -19,7 +16,7 @@ const fileMenu = ({ tell, print }: MenuActs): Item => ({
     { label: menuText.closeBase, click: () => tell('closeBase') },
     { label: menuText.lockBase, accelerator: 'CommandOrControl+L', click: () => tell('lockBase') },
     separator,
-    { label: menuText.print, accelerator: 'CommandOrControl+P', click: print },
+    { label: menuText.print, accelerator: 'CommandOrControl+P', click: () => tell('print') },
     { label: menuText.settings, accelerator: 'CommandOrControl+,', click: () => tell('settings') },
     separator,
     { label: menuText.quit, role: 'quit' },

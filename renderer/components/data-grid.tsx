@@ -14,6 +14,7 @@ import { chooseOne, extendTo, type Selection, toggle } from '../../shared/views/
 import classes from './data-grid.module.css';
 import { type GridColumn, GridHead, type GridSort } from './grid-head.tsx';
 import { gridKeys } from './grid-selection.ts';
+import { useWholeInPrint } from './printing/use-whole-in-print.ts';
 
 const ROW_REM = 2.25;
 const OVERSCAN = 12;
@@ -68,11 +69,12 @@ export const DataGrid = <K extends string>(properties: Properties<K>) => {
   const grid = useRef<HTMLTableElement>(null);
   const gridId = useId();
   const rowHeight = ROW_REM * rootSize();
+  const whole = useWholeInPrint();
   const rows = useVirtualizer({
     count: ids.length,
     getScrollElement: () => grid.current,
     estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
+    overscan: whole ? ids.length : OVERSCAN,
     scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
   });

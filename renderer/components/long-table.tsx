@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef } from 'react';
 import classes from './long-table.module.css';
+import { useWholeInPrint } from './printing/use-whole-in-print.ts';
 
 const ROW_REM = 2.25;
 const OVERSCAN = 8;
@@ -25,11 +26,12 @@ type Properties = {
 export const LongTable = ({ label, titles, widths, minWidth, count, keyOf, cells }: Properties) => {
   const table = useRef<HTMLTableElement>(null);
   const height = ROW_REM * rootSize();
+  const whole = useWholeInPrint();
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => table.current,
     estimateSize: () => height,
-    overscan: OVERSCAN,
+    overscan: whole ? count : OVERSCAN,
     scrollMargin: height,
     getItemKey: keyOf,
   });

@@ -6,6 +6,9 @@ import type { ScreenId } from '../screens/screen-ids.ts';
 /** A screen, and what on it: `{ screen: 'people', target: { personId } }`. */
 export type Place = { readonly screen: ScreenId; readonly target?: Readonly<Record<string, string>> };
 
+/** Keys whose act is the screen's own: Ctrl+F and Ctrl+P. */
+export type ScreenKey = 'find' | 'print';
+
 export type Frame = {
   readonly words: Vocabulary;
   /** A new object on each arrival, so that an effect hears of going to the same place again. */
@@ -15,7 +18,7 @@ export type Frame = {
   readonly say: (text: string, undoable?: boolean) => void;
   readonly fail: (failure: Failure) => void;
   readonly undo: () => void;
-  readonly setFind: (focus: (() => void) | null) => void;
+  readonly offer: (key: ScreenKey, act: (() => void) | null) => void;
 };
 
 export const FrameContext = createContext<Frame | null>(null);
@@ -27,15 +30,20 @@ export const useFrame = (): Frame => {
   return frame;
 };
 
-/** Ctrl+F goes to this screen's own search; without one it goes to the search of everything. */
-export const useFind = (focus: () => void): void => {
-  const { setFind } = useFrame();
-  const latest = useRef(focus);
+const useOffer = (key: ScreenKey, act: () => void): void => {
+  const { offer } = useFrame();
+  const latest = useRef(act);
   useEffect(() => {
-    latest.current = focus;
+    latest.current = act;
   });
   useEffect(() => {
-    setFind(() => latest.current());
-    return () => setFind(null);
-  }, [setFind]);
+    offer(key, () => latest.current());
+    return () => offer(key, null);
+  }, [offer, key]);
 };
+
+/** Ctrl+F goes to this screen's own search; without one it goes to the search of everything. */
+export const useFind = (focus: () => void): void => useOffer('find', focus);
+
+/** Ctrl+P prints this page; without one the screen is printed as it is read. */
+export const usePrint = (print: () => void): void => useOffer('print', print);

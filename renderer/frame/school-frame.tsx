@@ -23,6 +23,7 @@ import { AboveScreen, FailureNotices, SaidNotice } from './notices.tsx';
 import { PasswordOffer } from './password-offer.tsx';
 import { isTyping, useKeys } from './use-keys.ts';
 import { useNotices } from './use-notices.ts';
+import { useOffers } from './use-offers.ts';
 import { useStillHere } from './use-still-here.ts';
 import { useUndo } from './use-undo.ts';
 import { useWindowDrop } from './use-window-drop.ts';
@@ -44,9 +45,10 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
   const [aside, setAside] = useState<'help' | 'goTo' | null>(null);
   const { failures, said, fail, dismiss, tell, hush } = useNotices(notices);
   const { undo, redo, undoing } = useUndo(tell, fail);
-  const find = useRef<(() => void) | null>(null);
+  const { offer, press } = useOffers();
   const content = useRef<HTMLDivElement>(null);
   const closing = useCommand('base.close');
+  const printing = useCommand('app.print');
   useStillHere(isSealed);
   const closeAside = useCallback(() => setAside(null), []);
 
@@ -66,9 +68,6 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
     },
     [goTo],
   );
-  const setFind = useCallback((focus: (() => void) | null) => {
-    find.current = focus;
-  }, []);
   const frame = useMemo(
     (): Frame => ({
       words,
@@ -77,9 +76,9 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
       say: (text, undoable = true) => tell({ text, undoable }),
       fail,
       undo,
-      setFind,
+      offer,
     }),
-    [words, place, goTo, tell, fail, undo, setFind],
+    [words, place, goTo, tell, fail, undo, offer],
   );
 
   useEffect(() => {
@@ -95,8 +94,9 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
     if (act === 'undoStep') undo();
     if (act === 'redoStep') redo();
     if (act === 'help') setAside('help');
-    if (act === 'find' && find.current) find.current();
-    else if (act === 'find' || act === 'goTo') setAside('goTo');
+    if (act === 'goTo') setAside('goTo');
+    if (act === 'find') press('find', () => setAside('goTo'));
+    if (act === 'print') press('print', () => void printing.run(null));
   });
   useKeys((event) => {
     const digit = event.altKey && !event.ctrlKey ? digitKey.exec(event.code)?.[1] : undefined;

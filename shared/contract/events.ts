@@ -12,6 +12,7 @@ const menuActs = [
   'lockBase',
   'help',
   'settings',
+  'print',
 ] as const;
 export type MenuAct = (typeof menuActs)[number];
 

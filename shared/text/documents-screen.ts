@@ -50,6 +50,8 @@ export const documentsText = {
   part: 'Для кого',
   all: (count: number): string => `Все сразу: ${counted(count, documents)}`,
   save: 'Сохранить в папку',
+  print: 'Напечатать…',
+  printSaved: 'Сначала сохраните приказ: его номер встанет в реестр.',
   saved: (count: number): string => `Готово: ${counted(count, files)}.`,
   savedIn: (folder: string): string => `Папка: ${folder}`,
   left: (title: string, missing: readonly string[]): string =>

@@ -30,12 +30,15 @@ test('an order is looked at, saved, registered, then composed by the school’s 
   await expect(preview).toContainText('ПОЛОЖЕНИЕ');
   await window.getByLabel(text.number).fill('44-ОД');
   await expect(preview).toContainText('№ 44-ОД');
+  const print = window.getByRole('button', { name: text.print });
+  await expect(print).toBeDisabled();
   await expectNoProblems(window);
   const results = join(folder, 'документы');
   await running.answerDialog(results);
   await window.getByRole('button', { name: text.save }).click();
   await expect(window.getByRole('status').filter({ hasText: results })).toBeVisible();
   await expect(window.getByText(text.numberKept)).toBeVisible();
+  await expect(print).toBeEnabled();
   await expect(window.getByLabel(text.number)).toHaveValue('44-ОД');
   await window.getByRole('button', { name: text.another }).click();
   await expect(window.getByLabel(text.number)).toHaveValue('45-ОД');

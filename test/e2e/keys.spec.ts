@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { documentParts } from '../../shared/text/documents-screen.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { batchesText, invitationsText } from '../../shared/text/invitations-screen.ts';
-import { documentParts } from '../../shared/text/documents-screen.ts';
 import { settingsText } from '../../shared/text/settings-screen.ts';
 import { test } from './application.ts';
+import { visitEveryPart } from './pages/navigation.ts';
 import { SchoolFrame } from './pages/school-frame.ts';
 import { StartPage } from './pages/start-page.ts';
 
@@ -97,19 +98,10 @@ test('at 200 % on 1366 × 768 no screen and no tab is cut off sideways', async (
   await window.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
-  const sections = window.getByRole('navigation', { name: frameText.navigation }).getByRole('list').first();
   const cut: string[] = [];
-  for (const button of await sections.getByRole('button').all()) {
-    const name = (await button.getAttribute('title')) ?? '';
-    await button.press('Enter');
-    await expect(window.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    const tabs = window.getByRole('main').locator('[role=tablist]').first().locator('[role=tab]');
-    for (const tab of [null, ...(await tabs.all())]) {
-      await tab?.click();
-      const here = `${name}, ${(await tab?.textContent()) ?? ''}`;
-      cut.push(...(await cutOff(window)).map((what) => `${here}: ${what}`));
-    }
-  }
+  await visitEveryPart(window, async (name) => {
+    cut.push(...(await cutOff(window)).map((what) => `${name}: ${what}`));
+  });
   await expect(frame.undo).toBeVisible();
   expect(cut).toEqual([]);
 });

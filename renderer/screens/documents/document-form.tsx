@@ -6,7 +6,7 @@ import type { Day } from '../../../shared/domain/calendar.ts';
 import { orderWithNumber } from '../../../shared/domain/register-order.ts';
 import type { Order } from '../../../shared/domain/registers.ts';
 import { documentsText as text } from '../../../shared/text/documents-screen.ts';
-import type { DocumentLine } from '../../../shared/views/documents-desk/documents-desk.ts';
+import type { DocumentLine, DocumentPreview } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -18,6 +18,7 @@ import { ALL, DocumentSubject, type Subject } from './document-subject.tsx';
 import { MissingFacts } from './missing-facts.tsx';
 import { NumberTaken } from './order-form.tsx';
 import { OwnTemplate } from './own-template.tsx';
+import { PrintPaper } from './print-paper.tsx';
 
 const TYPING_PAUSE_MS = 150;
 
@@ -40,6 +41,25 @@ const Written = ({ written: { folder, files, left } }: { readonly written: Writt
       ))}
     </List>
   </Alert>
+);
+
+type PreviewProperties = {
+  readonly shown: DocumentPreview;
+  /** An order that the register does not know yet: on paper its number would be given once more. */
+  readonly isUnsaved: boolean;
+};
+
+/** What the document will look like. One by an own template is printed by the program that it was made in. */
+const Preview = ({ shown: { own, paper, template }, isUnsaved }: PreviewProperties) => (
+  <Section
+    title={text.preview}
+    {...(template === null
+      ? { aside: <PrintPaper paper={paper} isUnsaved={isUnsaved} /> }
+      : { hint: text.previewOwn(template) })}
+  >
+    {own && !own.ok && <FailureNotice failure={own.failure} />}
+    {own?.ok !== false && <PaperView paper={own?.value ?? paper} />}
+  </Section>
 );
 
 /** One document: its date and number, what it will look like, and the way to save it. */
@@ -103,13 +123,7 @@ export const DocumentForm = ({ line, today, nextNumber, orders }: Properties) =>
       </Group>
       {preview.state === 'failed' && <FailureNotice failure={preview.failure} />}
       {shown && shown.missing.length === 0 && (
-        <Section
-          title={text.preview}
-          {...(shown.template !== null && { hint: text.previewOwn(shown.template) })}
-        >
-          {shown.own && !shown.own.ok && <FailureNotice failure={shown.own.failure} />}
-          {shown.own?.ok !== false && <PaperView paper={shown.own?.value ?? shown.paper} />}
-        </Section>
+        <Preview shown={shown} isUnsaved={line.isOrder && made === null} />
       )}
       {shown && <OwnTemplate kind={line.kind} own={shown.template} tags={shown.tags} />}
     </Stack>

@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LoosePages } from '../../../shared/contract/invitations-channels.ts';
 import { sheetsScreenText, calibrationScreenText as text } from '../../../shared/text/invitations-screen.ts';
@@ -7,6 +6,7 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { PrintDocument } from '../../components/printing/print-document.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import { PrintButton } from '../../frame/print-button.tsx';
 import { PageTurner } from './page-turner.tsx';
 import { useLoosePages } from './use-loose-pages.ts';
 
@@ -29,15 +29,12 @@ export const CalibrationPage = ({ pages, onClose }: Properties) => {
           {text.close}
         </Button>
         <Group gap="xs">
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size="1rem" stroke={1.5} aria-hidden />}
+          <PrintButton
+            label={sheetsScreenText.print}
             disabled={!document}
             loading={printing}
-            onClick={() => setPrinting(true)}
-          >
-            {sheetsScreenText.print}
-          </Button>
+            onPrint={() => setPrinting(true)}
+          />
           <Button loading={saving.running} onClick={() => void save()}>
             {sheetsScreenText.save}
           </Button>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
-import { IconCheck, IconPrinter } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SheetDraft } from '../../../shared/contract/invitations-channels.ts';
 import { sheetsScreenText as text } from '../../../shared/text/invitations-screen.ts';
@@ -8,6 +8,7 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { PrintDocument } from '../../components/printing/print-document.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import { PrintButton } from '../../frame/print-button.tsx';
 import { PageTurner } from './page-turner.tsx';
 import type { ShownSheets } from './use-sheet-draft.ts';
 
@@ -98,15 +99,12 @@ export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties)
           </Group>
         </div>
         <Group gap="xs">
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size="1rem" stroke={1.5} aria-hidden />}
+          <PrintButton
+            label={text.print}
             disabled={isOld}
             loading={issuing.running || printing}
-            onClick={() => void print()}
-          >
-            {text.print}
-          </Button>
+            onPrint={() => void print()}
+          />
           <Button disabled={isOld} loading={saving.running} onClick={() => void save()}>
             {text.save}
           </Button>

@@ -57,6 +57,8 @@ test('a key of the menu does what its line does, with Cyrillic letters too', asy
   await running.answerDialog(null);
   await running.window.keyboard.press('Control+KeyO');
   await expect.poll(() => running.control('dialogs', undefined)).toHaveLength(1);
+  await new StartPage(running.window).choice('tryMadeUp').click();
+  await expect(running.window.getByRole('table').first()).toBeVisible();
   await running.window.keyboard.press('Control+KeyP');
   await expect.poll(async () => (await running.control('records', undefined)).prints).toBe(1);
 });

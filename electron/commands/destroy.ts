@@ -1,5 +1,5 @@
 import { writeDocument } from '../../shared/application/write-document.ts';
-import { departedPeople, MOST_TERM_MONTHS, usualTermMonths } from '../../shared/domain/destroy-people.ts';
+import { departedPeople, MOST_TERM_MONTHS, usualTermMonths } from '../../shared/domain/departed-people.ts';
 import { type DestructionReason, destructionReasons } from '../../shared/domain/destruction.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { destructionText, destroyCommandText as text } from '../../shared/text/destruction.ts';

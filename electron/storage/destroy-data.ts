@@ -1,7 +1,8 @@
-import { destroyPeople, tellingWords } from '../../shared/domain/destroy-people.ts';
+import { destroyPeople } from '../../shared/domain/destroy-people.ts';
 import type { Act } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
+import { tellingWords } from '../../shared/domain/telling-words.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
 import { backupNameOf, listBackups, readBackup, removeBackup } from './backups.ts';
 import { decodeBase, encodeBase } from './base-encoding.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/domain/calendar.ts';
-import { countByCategory, departedPeople } from '../../shared/domain/destroy-people.ts';
+import { countByCategory, departedPeople } from '../../shared/domain/departed-people.ts';
 import type { DestructionReason } from '../../shared/domain/destruction.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { OpenBase } from './base-folder.ts';

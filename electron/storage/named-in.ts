@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { wordFinder } from '../../shared/domain/destroy-people.ts';
+import type { TellingWords } from '../../shared/domain/telling-words.ts';
 
 const LARGEST_PART = 64 * 1024 * 1024;
 
@@ -19,7 +19,4 @@ const textsOf = (bytes: Uint8Array): readonly string[] => {
 };
 
 /** Whether text, workbook or document says one of the words. Pictures and scans cannot be read so. */
-export const namesAny = (bytes: Uint8Array, words: readonly string[]): boolean => {
-  const finder = wordFinder(words);
-  return finder !== null && textsOf(bytes).some((text) => text.search(finder) >= 0);
-};
+export const namesAny = (bytes: Uint8Array, words: TellingWords): boolean => textsOf(bytes).some(words.areIn);

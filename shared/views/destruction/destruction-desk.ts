@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
-import { countByCategory, departedPeople, destroyPeople } from '../../domain/destroy-people.ts';
+import { countByCategory, departedPeople } from '../../domain/departed-people.ts';
+import { destroyPeople } from '../../domain/destroy-people.ts';
 import { type DestructionReason, reasonOf } from '../../domain/destruction.ts';
 import type { JournalEntry } from '../../domain/journal.ts';
 import { fullName } from '../../domain/person.ts';

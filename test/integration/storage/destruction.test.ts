@@ -34,6 +34,7 @@ const secrets = [
   '2012-03-04',
   'Прежнев',
   'личная-ссылка',
+  '123-45-67',
 ];
 
 const school = (): School =>
@@ -80,6 +81,13 @@ const school = (): School =>
         number: '7',
         date: '2025-06-01',
         title: 'Об отчислении: Журавлихин Светозар Ермолаевич',
+      },
+      {
+        id: 'other-forms',
+        kind: 'movement',
+        number: '8',
+        date: '2025-06-01',
+        title: 'О переводе Журавлихина Светозара, 8 (916) 123-45-67, max.ru/join/личная-ссылка',
       },
     ],
     joinRequests: [

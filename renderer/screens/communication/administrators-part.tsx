@@ -1,6 +1,5 @@
 import { Button, Text } from '@mantine/core';
 import { shortDate } from '../../../shared/domain/calendar.ts';
-import type { AppointmentEntry } from '../../../shared/domain/register-entry.ts';
 import {
   appointmentStandingNames,
   communicationText as common,
@@ -9,9 +8,9 @@ import {
 import type { AppointmentRow } from '../../../shared/views/registers/appointment-rows.ts';
 import type { CommunicationView } from '../../../shared/views/registers/communication-view.ts';
 import { ChoiceField, LineField, RegisterDay } from './entry-fields.tsx';
-import { EntryForm, type FieldsOf } from './entry-form.tsx';
-import { type Line, RegisterPart } from './register-part.tsx';
-import { useOpenEntry } from './use-open-entry.ts';
+import type { FieldsOf } from './entry-form.tsx';
+import { EntryRegister } from './entry-register.tsx';
+import type { Line } from './register-part.tsx';
 
 const lineOf = (row: AppointmentRow): Line => ({
   id: row.id,
@@ -27,14 +26,6 @@ const lineOf = (row: AppointmentRow): Line => ({
   tone: ({ acting: 'good', gone: 'bad', away: 'bad', ended: 'none' } as const)[row.standing],
 });
 
-const entryOf = (row: AppointmentRow): AppointmentEntry => ({
-  personId: row.personId,
-  consentOn: row.consentOn,
-  orderNumber: row.orderNumber,
-  orderDate: row.orderDate,
-  endedOn: row.endedOn,
-});
-
 type Properties = { readonly view: CommunicationView };
 
 type FieldsProperties = Properties & {
@@ -43,46 +34,15 @@ type FieldsProperties = Properties & {
 };
 
 const Fields = ({ view, row, form }: FieldsProperties) => {
-  const { fields, set, errorOf } = form;
+  const { fields, set, bind } = form;
   const choices = row ? [{ id: row.personId, name: row.name }] : view.candidates;
   return (
     <>
-      <ChoiceField
-        label={text.person}
-        choices={choices}
-        value={fields.personId}
-        error={errorOf('personId')}
-        required
-        onChange={(personId) => set({ personId })}
-      />
-      <RegisterDay
-        label={text.consentOn}
-        value={fields.consentOn}
-        error={errorOf('consentOn')}
-        required
-        onChange={(consentOn) => set({ consentOn })}
-      />
-      <LineField
-        label={text.orderNumber}
-        value={fields.orderNumber}
-        error={errorOf('orderNumber')}
-        onChange={(orderNumber) => set({ orderNumber })}
-      />
-      <RegisterDay
-        label={text.orderDate}
-        value={fields.orderDate}
-        error={errorOf('orderDate')}
-        onChange={(orderDate) => set({ orderDate })}
-      />
-      {row && (
-        <RegisterDay
-          key={fields.endedOn}
-          label={text.endedOn}
-          value={fields.endedOn}
-          error={errorOf('endedOn')}
-          onChange={(endedOn) => set({ endedOn })}
-        />
-      )}
+      <ChoiceField label={text.person} choices={choices} {...bind('personId')} required />
+      <RegisterDay label={text.consentOn} {...bind('consentOn')} required />
+      <LineField label={text.orderNumber} {...bind('orderNumber')} />
+      <RegisterDay label={text.orderDate} {...bind('orderDate')} />
+      {row && <RegisterDay key={fields.endedOn} label={text.endedOn} {...bind('endedOn')} />}
       {row && fields.endedOn === '' && (
         <Button variant="default" size="xs" type="button" onClick={() => set({ endedOn: view.today })}>
           {text.endToday}
@@ -93,46 +53,26 @@ const Fields = ({ view, row, form }: FieldsProperties) => {
 };
 
 /** Additional administrators, those whose appointment has ended too (R11). */
-export const AdministratorsPart = ({ view }: Properties) => {
-  const { row, openId, isOpen, open, add, close } = useOpenEntry(view.appointments);
-  const empty: AppointmentEntry = {
-    personId: '',
-    consentOn: view.today,
-    orderNumber: '',
-    orderDate: '',
-    endedOn: '',
-  };
-  return (
-    <>
-      {view.candidates.length === 0 && (
-        <Text size="sm" c="var(--text-soft)">
-          {text.nobodyJoined}
-        </Text>
-      )}
-      <RegisterPart
-        label={common.parts.administrators}
-        columns={text.columns}
-        lines={view.appointments.map(lineOf)}
-        empty={{ title: text.empty, hint: text.emptyHint }}
-        addLabel={text.newAppointment}
-        onAdd={view.candidates.length === 0 ? null : add}
-        openId={openId}
-        onOpen={open}
-        panel={
-          isOpen && (
-            <EntryForm
-              key={row?.id ?? ''}
-              register="appointments"
-              id={row?.id ?? null}
-              title={row?.name ?? text.newAppointment}
-              initial={row ? entryOf(row) : empty}
-              onClose={close}
-            >
-              {(form) => <Fields view={view} row={row} form={form} />}
-            </EntryForm>
-          )
-        }
-      />
-    </>
-  );
-};
+export const AdministratorsPart = ({ view }: Properties) => (
+  <>
+    {view.candidates.length === 0 && (
+      <Text size="sm" c="var(--text-soft)">
+        {text.nobodyJoined}
+      </Text>
+    )}
+    <EntryRegister
+      register="appointments"
+      label={common.parts.administrators}
+      columns={text.columns}
+      rows={view.appointments}
+      lineOf={lineOf}
+      empty={{ title: text.empty, hint: text.emptyHint }}
+      addLabel={text.newAppointment}
+      canAdd={view.candidates.length > 0}
+      titleOf={({ name }) => name}
+      newTitle={text.newAppointment}
+      blank={{ personId: '', consentOn: view.today, orderNumber: '', orderDate: '', endedOn: '' }}
+      fields={(form, row) => <Fields view={view} row={row} form={form} />}
+    />
+  </>
+);

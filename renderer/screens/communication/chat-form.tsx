@@ -55,7 +55,7 @@ const ChatFields = ({
   readonly form: FieldsOf<'chats'>;
 }) => {
   const { words } = useFrame();
-  const { fields, set, errorOf } = form;
+  const { fields, set, bind } = form;
   return (
     <>
       <Select
@@ -63,7 +63,7 @@ const ChatFields = ({
         label={text.kind}
         data={chatKinds.map((value) => ({ value, label: chatKindName(value, words) }))}
         value={fields.kind}
-        error={errorOf('kind')}
+        error={bind('kind').error}
         allowDeselect={false}
         onChange={(kind) => kind && set({ kind })}
       />
@@ -71,27 +71,12 @@ const ChatFields = ({
         <ChoiceField
           label={capitalised(words.schoolClass.one)}
           choices={view.classes}
-          value={fields.classId}
-          error={errorOf('classId')}
+          {...bind('classId')}
           required
-          onChange={(classId) => set({ classId })}
         />
       )}
-      <LineField
-        label={text.name}
-        value={fields.name}
-        error={errorOf('name')}
-        required
-        onChange={(name) => set({ name })}
-      />
-      <ChoiceField
-        label={text.owner}
-        hint={text.ownerHint}
-        choices={view.staff}
-        value={fields.ownerId}
-        error={errorOf('ownerId')}
-        onChange={(ownerId) => set({ ownerId })}
-      />
+      <LineField label={text.name} {...bind('name')} required />
+      <ChoiceField label={text.owner} hint={text.ownerHint} choices={view.staff} {...bind('ownerId')} />
       <Select
         size="xs"
         label={common.state}
@@ -100,29 +85,9 @@ const ChatFields = ({
         allowDeselect={false}
         onChange={(state) => state && set({ state })}
       />
-      {fields.state !== 'planned' && (
-        <RegisterDay
-          label={text.createdOn}
-          value={fields.createdOn}
-          error={errorOf('createdOn')}
-          onChange={(createdOn) => set({ createdOn })}
-        />
-      )}
-      {fields.state === 'closed' && (
-        <RegisterDay
-          label={text.closedOn}
-          value={fields.closedOn}
-          error={errorOf('closedOn')}
-          onChange={(closedOn) => set({ closedOn })}
-        />
-      )}
-      <LineField
-        label={common.link}
-        hint={text.linkHint}
-        value={fields.url}
-        error={errorOf('url')}
-        onChange={(url) => set({ url })}
-      />
+      {fields.state !== 'planned' && <RegisterDay label={text.createdOn} {...bind('createdOn')} />}
+      {fields.state === 'closed' && <RegisterDay label={text.closedOn} {...bind('closedOn')} />}
+      <LineField label={common.link} hint={text.linkHint} {...bind('url')} />
       <Select
         size="xs"
         label={text.platform}
@@ -131,12 +96,7 @@ const ChatFields = ({
         allowDeselect={false}
         onChange={(platform) => platform && set({ platform })}
       />
-      <LongField
-        label={common.note}
-        value={fields.note}
-        error={errorOf('note')}
-        onChange={(note) => set({ note })}
-      />
+      <LongField label={common.note} {...bind('note')} />
     </>
   );
 };

@@ -15,8 +15,14 @@ type SaveArgument = Parameters<(typeof calls)['communication.save']>[0];
 export type FieldsOf<N extends RegisterName> = {
   readonly fields: Entries[N];
   readonly set: (part: Partial<Entries[N]>) => void;
-  /** What is wrong with a field, in words. */
-  readonly errorOf: (field: keyof Entries[N] & string) => string | null;
+  /** What the input of a field is given; its error in words. */
+  readonly bind: <F extends keyof Entries[N] & string>(
+    field: F,
+  ) => {
+    readonly value: Entries[N][F];
+    readonly error: string | null;
+    readonly onChange: (value: Entries[N][F]) => void;
+  };
 };
 
 type Properties<N extends RegisterName> = {
@@ -67,9 +73,13 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
           {children({
             fields,
             set: (part) => setFields((before) => ({ ...before, ...part })),
-            errorOf: (field) => {
+            bind: (field) => {
               const problem = problems.get(field);
-              return problem === undefined ? null : entryProblemText[problem];
+              return {
+                value: fields[field],
+                error: problem === undefined ? null : entryProblemText[problem],
+                onChange: (value) => setFields((before) => ({ ...before, [field]: value })),
+              };
             },
           })}
           <FailureNotice failure={failure} onClose={saving.dismiss} />

@@ -1,6 +1,5 @@
 import { Button, Text } from '@mantine/core';
 import { shortDate } from '../../../shared/domain/calendar.ts';
-import type { PostEntry } from '../../../shared/domain/register-entry.ts';
 import {
   communicationText as common,
   planStandingNames,
@@ -9,10 +8,10 @@ import {
 import type { CommunicationView } from '../../../shared/views/registers/communication-view.ts';
 import type { PostRow } from '../../../shared/views/registers/plan-rows.ts';
 import { ChoiceField, LineField, RegisterDay } from './entry-fields.tsx';
-import { EntryForm } from './entry-form.tsx';
+import type { FieldsOf } from './entry-form.tsx';
+import { EntryRegister } from './entry-register.tsx';
 import { planTones } from './plan-tones.ts';
-import { type Line, RegisterPart } from './register-part.tsx';
-import { useOpenEntry } from './use-open-entry.ts';
+import type { Line } from './register-part.tsx';
 
 const lineOf = (row: PostRow): Line => ({
   id: row.id,
@@ -28,104 +27,53 @@ const lineOf = (row: PostRow): Line => ({
   tone: planTones[row.standing],
 });
 
-const entryOf = (row: PostRow): PostEntry => ({
-  chatId: row.chatId,
-  on: row.on,
-  theme: row.theme,
-  suppliedBy: row.suppliedBy,
-  publishedOn: row.publishedOn,
-});
-
 type Properties = { readonly view: CommunicationView };
 
-type FormProperties = Properties & { readonly row: PostRow | null; readonly onClose: () => void };
+const channelsOf = ({ chats }: CommunicationView, known: string | undefined) =>
+  chats.filter(({ form, id }) => form === 'channel' || id === known);
 
-const PostForm = ({ view, row, onClose }: FormProperties) => {
-  const channels = view.chats.filter(({ form, id }) => form === 'channel' || id === row?.chatId);
-  const empty: PostEntry = {
-    chatId: channels[0]?.id ?? '',
-    on: view.today,
-    theme: '',
-    suppliedBy: '',
-    publishedOn: '',
-  };
+type FieldsProperties = Properties & { readonly row: PostRow | null; readonly form: FieldsOf<'posts'> };
+
+const Fields = ({ view, row, form }: FieldsProperties) => {
+  const { fields, set, bind } = form;
   return (
-    <EntryForm
-      register="posts"
-      id={row?.id ?? null}
-      title={row?.theme ?? text.newPost}
-      initial={row ? entryOf(row) : empty}
-      onClose={onClose}
-    >
-      {({ fields, set, errorOf }) => (
-        <>
-          <ChoiceField
-            label={text.channel}
-            choices={channels}
-            value={fields.chatId}
-            error={errorOf('chatId')}
-            required
-            onChange={(chatId) => set({ chatId })}
-          />
-          <LineField
-            label={common.theme}
-            value={fields.theme}
-            error={errorOf('theme')}
-            required
-            onChange={(theme) => set({ theme })}
-          />
-          <RegisterDay
-            label={text.on}
-            value={fields.on}
-            error={errorOf('on')}
-            required
-            onChange={(on) => set({ on })}
-          />
-          <LineField
-            label={text.suppliedBy}
-            value={fields.suppliedBy}
-            error={errorOf('suppliedBy')}
-            onChange={(suppliedBy) => set({ suppliedBy })}
-          />
-          <RegisterDay
-            key={fields.publishedOn}
-            label={text.publishedOn}
-            value={fields.publishedOn}
-            error={errorOf('publishedOn')}
-            onChange={(publishedOn) => set({ publishedOn })}
-          />
-          {fields.publishedOn === '' && (
-            <Button
-              variant="default"
-              size="xs"
-              type="button"
-              onClick={() => set({ publishedOn: view.today })}
-            >
-              {text.publishToday}
-            </Button>
-          )}
-        </>
+    <>
+      <ChoiceField
+        label={text.channel}
+        choices={channelsOf(view, row?.chatId)}
+        {...bind('chatId')}
+        required
+      />
+      <LineField label={common.theme} {...bind('theme')} required />
+      <RegisterDay label={text.on} {...bind('on')} required />
+      <LineField label={text.suppliedBy} {...bind('suppliedBy')} />
+      <RegisterDay key={fields.publishedOn} label={text.publishedOn} {...bind('publishedOn')} />
+      {fields.publishedOn === '' && (
+        <Button variant="default" size="xs" type="button" onClick={() => set({ publishedOn: view.today })}>
+          {text.publishToday}
+        </Button>
       )}
-    </EntryForm>
+    </>
   );
 };
 
 /** The plan of the channels' posts (R22). */
 export const PostsPart = ({ view }: Properties) => {
-  const { row, openId, isOpen, open, add, close } = useOpenEntry(view.posts);
-  const hasChannels = view.chats.some(({ form }) => form === 'channel');
-  if (!hasChannels && view.posts.length === 0) return <Text>{text.noChannels}</Text>;
+  const [channel] = channelsOf(view, undefined);
+  if (!channel && view.posts.length === 0) return <Text>{text.noChannels}</Text>;
   return (
-    <RegisterPart
+    <EntryRegister
+      register="posts"
       label={common.parts.posts}
       columns={text.columns}
-      lines={view.posts.map(lineOf)}
+      rows={view.posts}
+      lineOf={lineOf}
       empty={{ title: text.empty, hint: text.emptyHint }}
       addLabel={common.add}
-      onAdd={add}
-      openId={openId}
-      onOpen={open}
-      panel={isOpen && <PostForm key={row?.id ?? ''} view={view} row={row} onClose={close} />}
+      titleOf={({ theme }) => theme}
+      newTitle={text.newPost}
+      blank={{ chatId: channel?.id ?? '', on: view.today, theme: '', suppliedBy: '', publishedOn: '' }}
+      fields={(form, row) => <Fields view={view} row={row} form={form} />}
     />
   );
 };

@@ -1,6 +1,5 @@
 import { Button, Stack } from '@mantine/core';
 import { shortDate } from '../../../shared/domain/calendar.ts';
-import type { SupportEntry } from '../../../shared/domain/register-entry.ts';
 import {
   communicationText as common,
   supportStandingNames,
@@ -15,9 +14,9 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { LineField, LongField, RegisterDay } from './entry-fields.tsx';
-import { EntryForm, type FieldsOf } from './entry-form.tsx';
-import { type Line, RegisterPart } from './register-part.tsx';
-import { useOpenEntry } from './use-open-entry.ts';
+import type { FieldsOf } from './entry-form.tsx';
+import { EntryRegister } from './entry-register.tsx';
+import type { Line } from './register-part.tsx';
 
 const tones: Readonly<Record<SupportStanding, Line['tone']>> = {
   draft: 'none',
@@ -40,51 +39,16 @@ const lineOf = (row: SupportRow): Line => ({
   tone: tones[row.standing],
 });
 
-const entryOf = (row: SupportRow): SupportEntry => ({
-  on: row.on,
-  theme: row.theme,
-  text: row.text,
-  sentOn: row.sentOn,
-  replyOn: row.replyOn,
-  replyText: row.replyText,
-  closedOn: row.closedOn,
-});
-
 type Properties = { readonly view: CommunicationView };
 
 const Fields = ({ view, form }: Properties & { readonly form: FieldsOf<'supportRequests'> }) => {
-  const { fields, set, errorOf } = form;
+  const { fields, set, bind } = form;
   return (
     <>
-      <LineField
-        label={common.theme}
-        value={fields.theme}
-        error={errorOf('theme')}
-        required
-        onChange={(theme) => set({ theme })}
-      />
-      <LongField
-        label={text.text}
-        hint={text.textHint}
-        value={fields.text}
-        error={errorOf('text')}
-        required
-        onChange={(body) => set({ text: body })}
-      />
-      <RegisterDay
-        label={text.on}
-        value={fields.on}
-        error={errorOf('on')}
-        required
-        onChange={(on) => set({ on })}
-      />
-      <RegisterDay
-        key={`sent ${fields.sentOn}`}
-        label={text.sentOn}
-        value={fields.sentOn}
-        error={errorOf('sentOn')}
-        onChange={(sentOn) => set({ sentOn })}
-      />
+      <LineField label={common.theme} {...bind('theme')} required />
+      <LongField label={text.text} hint={text.textHint} {...bind('text')} required />
+      <RegisterDay label={text.on} {...bind('on')} required />
+      <RegisterDay key={`sent ${fields.sentOn}`} label={text.sentOn} {...bind('sentOn')} />
       {fields.sentOn === '' && (
         <Button variant="default" size="xs" type="button" onClick={() => set({ sentOn: view.today })}>
           {text.sentToday}
@@ -92,24 +56,9 @@ const Fields = ({ view, form }: Properties & { readonly form: FieldsOf<'supportR
       )}
       {fields.sentOn !== '' && (
         <>
-          <RegisterDay
-            label={text.replyOn}
-            value={fields.replyOn}
-            error={errorOf('replyOn')}
-            onChange={(replyOn) => set({ replyOn })}
-          />
-          <LongField
-            label={text.replyText}
-            value={fields.replyText}
-            error={errorOf('replyText')}
-            onChange={(replyText) => set({ replyText })}
-          />
-          <RegisterDay
-            label={text.closedOn}
-            value={fields.closedOn}
-            error={errorOf('closedOn')}
-            onChange={(closedOn) => set({ closedOn })}
-          />
+          <RegisterDay label={text.replyOn} {...bind('replyOn')} />
+          <LongField label={text.replyText} {...bind('replyText')} />
+          <RegisterDay label={text.closedOn} {...bind('closedOn')} />
         </>
       )}
     </>
@@ -148,43 +97,20 @@ const SupportMail = ({ id }: { readonly id: string }) => {
 };
 
 /** Requests to the platform's technical support, with what was answered (R25). */
-export const SupportPart = ({ view }: Properties) => {
-  const { row, openId, isOpen, open, add, close } = useOpenEntry(view.supportRequests);
-  const empty: SupportEntry = {
-    on: view.today,
-    theme: '',
-    text: '',
-    sentOn: '',
-    replyOn: '',
-    replyText: '',
-    closedOn: '',
-  };
-  return (
-    <RegisterPart
-      label={common.parts.support}
-      columns={text.columns}
-      hidden={[text.text]}
-      lines={view.supportRequests.map(lineOf)}
-      empty={{ title: text.empty, hint: text.emptyHint }}
-      addLabel={text.newRequest}
-      onAdd={add}
-      openId={openId}
-      onOpen={open}
-      panel={
-        isOpen && (
-          <EntryForm
-            key={row?.id ?? ''}
-            register="supportRequests"
-            id={row?.id ?? null}
-            title={row?.theme ?? text.newRequest}
-            initial={row ? entryOf(row) : empty}
-            onClose={close}
-            more={row && <SupportMail id={row.id} />}
-          >
-            {(form) => <Fields view={view} form={form} />}
-          </EntryForm>
-        )
-      }
-    />
-  );
-};
+export const SupportPart = ({ view }: Properties) => (
+  <EntryRegister
+    register="supportRequests"
+    label={common.parts.support}
+    columns={text.columns}
+    hidden={[text.text]}
+    rows={view.supportRequests}
+    lineOf={lineOf}
+    empty={{ title: text.empty, hint: text.emptyHint }}
+    addLabel={text.newRequest}
+    titleOf={({ theme }) => theme}
+    newTitle={text.newRequest}
+    blank={{ on: view.today, theme: '', text: '', sentOn: '', replyOn: '', replyText: '', closedOn: '' }}
+    fields={(form) => <Fields view={view} form={form} />}
+    more={({ id }) => <SupportMail id={id} />}
+  />
+);

@@ -53,6 +53,21 @@ test('the archive holds what runs, and nothing of how it was made', () => {
   expect(files.filter((file) => /\.(map|d\.ts|md)$/.test(file))).toEqual([]);
 });
 
+test('the packages of Linux carry the kind of file that a base is, with its icon', () => {
+  const config = readFileSync('electron-builder.yml', 'utf8');
+  const carried = [...config.matchAll(/^ +- (build\/\S+)=(\/usr\/\S+)$/gm)];
+  expect(carried.map(([, , target]) => target)).toEqual([
+    '/usr/share/mime/packages/sferum-base.xml',
+    '/usr/share/icons/hicolor/scalable/mimetypes/application-x-sferum-base.svg',
+  ]);
+  const [kind, icon] = carried.map(([, source = '']) => readFileSync(source, 'utf8'));
+  const [, type] = /mimeType: (\S+)/.exec(config) ?? [];
+  expect(kind).toContain(`<mime-type type="${type}">`);
+  expect(kind).toContain('<glob pattern="*.sferum"/>');
+  expect(kind).toContain('<icon name="application-x-sferum-base"/>');
+  expect(icon).toContain('<svg');
+});
+
 test('every fuse stands as the configuration says', async () => {
   const wire = await getCurrentFuseWire(join(unpacked, 'sferum-admin'));
   const stateOf = (fuse: FuseV1Options) => wire[fuse];

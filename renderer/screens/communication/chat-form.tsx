@@ -23,30 +23,6 @@ type Properties = {
   readonly onClose: () => void;
 };
 
-const entryOf = ({
-  kind,
-  name,
-  classId,
-  ownerId,
-  url,
-  platform,
-  state,
-  createdOn,
-  closedOn,
-  note,
-}: ChatRow): ChatEntry => ({
-  kind,
-  name,
-  classId,
-  ownerId,
-  url,
-  platform,
-  state,
-  createdOn,
-  closedOn,
-  note,
-});
-
 const ChatFields = ({
   view,
   form,
@@ -105,27 +81,26 @@ const ChatFields = ({
 export const ChatForm = ({ view, open, onClose }: Properties) => {
   const { words } = useFrame();
   const { chat } = open;
-  const label = chat ? '' : (view.classes.find(({ id }) => id === open.classId)?.name ?? '');
-  const initial: ChatEntry = chat
-    ? entryOf(chat)
-    : {
-        kind: open.kind,
-        name: open.kind === 'other' ? '' : plannedChatName(open.kind, label, words),
-        classId: open.classId,
-        ownerId: '',
-        url: '',
-        platform: view.platform,
-        state: 'planned',
-        createdOn: '',
-        closedOn: '',
-        note: '',
-      };
+  const { kind, classId } = chat ?? open;
+  const label = view.classes.find(({ id }) => id === classId)?.name ?? '';
+  const blank: ChatEntry = {
+    kind,
+    name: kind === 'other' ? '' : plannedChatName(kind, label, words),
+    classId,
+    ownerId: '',
+    url: '',
+    platform: view.platform,
+    state: 'planned',
+    createdOn: '',
+    closedOn: '',
+    note: '',
+  };
   return (
     <EntryForm
       register="chats"
-      id={chat?.id ?? null}
+      row={chat}
       title={chat?.name ?? text.newChat}
-      initial={initial}
+      blank={blank}
       onClose={onClose}
       more={
         chat &&

@@ -25,25 +25,34 @@ export type FieldsOf<N extends RegisterName> = {
   };
 };
 
+/** A row as the list has it, which knows more than its form holds. */
+export type RowOf<N extends RegisterName> = Entries[N] & { readonly id: string };
+
 type Properties<N extends RegisterName> = {
   readonly register: N;
   /** Null: a new row. */
-  readonly id: string | null;
+  readonly row: RowOf<N> | null;
   readonly title: string;
-  readonly initial: Entries[N];
+  /** With what the form of a new row begins. */
+  readonly blank: Entries[N];
   readonly onClose: () => void;
   readonly children: (form: FieldsOf<N>) => ReactNode;
   /** Acts on the saved row, under the form. */
   readonly more?: ReactNode;
 };
 
+const entryOf = <Entry extends object>(row: Entry, blank: Entry): Entry =>
+  // The names are those of the blank entry, so nothing is missing.
+  Object.fromEntries(Object.keys(blank).map((name) => [name, row[name as keyof Entry]])) as Entry;
+
 /** One row of a register as a form beside its list; what cannot be taken is said at its field. */
 export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => {
-  const { register, id, title, initial, onClose, children, more } = properties;
+  const { register, row, title, blank, onClose, children, more } = properties;
+  const id = row?.id ?? null;
   const { say } = useFrame();
   const saving = useCommand('communication.save');
   const removing = useCommand('communication.remove');
-  const [fields, setFields] = useState(initial);
+  const [fields, setFields] = useState(() => (row ? entryOf<Entries[N]>(row, blank) : blank));
   const panel = useRef<PanelHandle>(null);
   useEffect(() => panel.current?.focus(), []);
   const { failure } = saving;

@@ -1,15 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Entries, RegisterName } from '../../../shared/domain/register-entry.ts';
-import { EntryForm, type FieldsOf } from './entry-form.tsx';
+import { EntryForm, type FieldsOf, type RowOf } from './entry-form.tsx';
 import { type Line, RegisterPart } from './register-part.tsx';
 import { useOpenEntry } from './use-open-entry.ts';
 
-/** Of a row, which knows more, what its form holds. */
-const entryOf = <Entry extends object>(row: Entry, blank: Entry): Entry =>
-  // The names are those of the blank entry, so nothing is missing.
-  Object.fromEntries(Object.keys(blank).map((name) => [name, row[name as keyof Entry]])) as Entry;
-
-type Properties<N extends RegisterName, Row extends Entries[N] & { readonly id: string }> = Pick<
+type Properties<N extends RegisterName, Row extends RowOf<N>> = Pick<
   ComponentProps<typeof RegisterPart>,
   'label' | 'columns' | 'hidden' | 'empty' | 'addLabel'
 > & {
@@ -18,7 +13,6 @@ type Properties<N extends RegisterName, Row extends Entries[N] & { readonly id: 
   readonly lineOf: (row: Row) => Line;
   readonly titleOf: (row: Row) => string;
   readonly newTitle: string;
-  /** With what the form of a new row begins. */
   readonly blank: Entries[N];
   readonly canAdd?: boolean;
   readonly fields: (form: FieldsOf<N>, row: Row | null) => ReactNode;
@@ -27,7 +21,7 @@ type Properties<N extends RegisterName, Row extends Entries[N] & { readonly id: 
 };
 
 /** A register that is kept by hand: its list, and the form of the open or new row beside it. */
-export const EntryRegister = <N extends RegisterName, Row extends Entries[N] & { readonly id: string }>({
+export const EntryRegister = <N extends RegisterName, Row extends RowOf<N>>({
   register,
   rows,
   lineOf,
@@ -52,9 +46,9 @@ export const EntryRegister = <N extends RegisterName, Row extends Entries[N] & {
           <EntryForm
             key={openId}
             register={register}
-            id={openId}
+            row={row}
             title={row ? titleOf(row) : newTitle}
-            initial={row ? entryOf<Entries[N]>(row, blank) : blank}
+            blank={blank}
             onClose={close}
             more={row && more?.(row)}
           >

@@ -6,22 +6,21 @@ import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { documentCommandText as text } from '../../shared/text/document-command.ts';
 import { caseWarning } from '../../shared/text/documents/document-gaps.ts';
-import { documentTitles } from '../../shared/text/documents/document-titles.ts';
-import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { documentCatalogue, isComposed, isOffered } from '../../shared/views/documents/document-catalogue.ts';
+import { documentsDesk } from '../../shared/views/documents-desk/documents-desk.ts';
 import { paperWriters } from '../documents/docx/paper-writers.ts';
 import type { Call, Command, Outcome } from './command.ts';
 
 const offeredKinds = ({ organisation }: School): readonly DocumentKind[] =>
   documentKinds.filter((kind) => isComposed(kind) && isOffered(kind, organisation));
 
-const listed = (school: School): Outcome => {
-  const { organisation } = school;
-  const titles = documentTitles({ kind: organisation.kind, words: vocabularyOf(organisation) });
-  const documents = offeredKinds(school).map((kind) => ({ kind, title: titles[kind] }));
+const listed = (school: School, today: Day): Outcome => {
+  const documents = documentsDesk(school, today)
+    .documents.filter(({ madeAt }) => madeAt === null)
+    .map(({ kind, title, missing, made }) => ({ kind, title, missing, number: made?.number ?? null }));
   return {
     exit: 0,
-    lines: documents.map(({ kind, title }) => text.listed(kind, title)),
+    lines: documents.map(({ kind, title, missing }) => text.listed(kind, title, missing)),
     problems: [],
     json: { documents },
   };
@@ -63,7 +62,18 @@ const outcome = (folder: string, { files, left, documents }: MadeDocuments): Out
     exit: left.length > 0 ? 3 : 0,
     lines: [text.done(files.length, folder), ...files.map((file) => `  ${basename(file)}`)],
     problems,
-    json: { files, left, warnings },
+    json: {
+      files,
+      // In the order of the files; only an order has a number.
+      documents: documents.map(({ kind, title, subject: { date, number } }) => ({
+        kind,
+        title,
+        date,
+        number: documentCatalogue[kind].order === undefined ? null : number,
+      })),
+      left,
+      warnings,
+    },
   };
 };
 
@@ -81,7 +91,7 @@ export const document: Command = {
   run: (call, context) =>
     context.withBase(context.path(call.text('base') ?? ''), async (store): Promise<Result<Outcome>> => {
       const school = store.current();
-      if (call.argument === 'list') return ok(listed(school));
+      if (call.argument === 'list') return ok(listed(school, context.clock.today()));
       const kinds = askedKinds(call.argument, school);
       if (!kinds.ok) return kinds;
       const given = call.text('out');

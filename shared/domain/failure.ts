@@ -185,6 +185,8 @@ type FailureDetails = {
       | 'protected'
       | 'heavy'
       | 'macros'
+      | 'embedded'
+      | 'field'
       | 'external';
   };
   'template-wrong': { readonly file: string; readonly problems: readonly string[] };

@@ -10,5 +10,6 @@ export const documentCommandText = {
     `Готово: ${counted(count, files)} в папке ${quoted(folder)}.`,
   left: (title: string, missing: readonly string[]): string =>
     `Не составлено: ${title} (не хватает: ${missing.join('; ')}).`,
-  listed: (kind: string, title: string): string => `${kind.padEnd(16)} ${title}`,
+  listed: (kind: string, title: string, missing: readonly string[]): string =>
+    `${kind.padEnd(16)} ${title}${missing.length === 0 ? '' : ` (не хватает: ${missing.join('; ')})`}`,
 } as const;

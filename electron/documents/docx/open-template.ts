@@ -1,9 +1,14 @@
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import type { TemplateUnfit } from '../../../shared/text/documents/template-problems.ts';
 import { openZip, type ZipArchive } from '../../files/zip-archive.ts';
+import { unsafeIn } from './template-safety.ts';
 
 const MOST_UNPACKED = 64 * 1024 * 1024;
+/** Of what is read as a tree: five hundred pages have less. */
+const MOST_READ = 8 * 1024 * 1024;
 const MAIN_PART = 'word/document.xml';
+
+const isRead = (name: string): boolean => /\.(?:xml|rels|svg)$/i.test(name);
 
 /** The text parts of a template by their names, read within limits. */
 export type TemplateParts = ReadonlyMap<string, string>;
@@ -13,27 +18,33 @@ const isCompound = (bytes: Buffer): boolean => bytes.length >= 4 && bytes.readUI
 /** Word puts a document under a password into the old container, whole, under this name. */
 const sealed = Buffer.from('EncryptedPackage', 'utf16le');
 
-const isLink = (relationship: string): boolean => /Type="[^"]*\/hyperlink"/.test(relationship);
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A link in the text waits for a click; anything else from outside is fetched when the paper is opened. */
-const fetchesFromOutside = (parts: TemplateParts): boolean =>
-  [...parts].some(
-    ([name, xml]) =>
-      name.endsWith('.rels') &&
-      (xml.match(/<Relationship\b[^>]*>/g) ?? []).some(
-        (relationship) => /TargetMode\s*=\s*["']External["']/.test(relationship) && !isLink(relationship),
-      ),
-  );
+/** Null for what is no plain UTF-8, by which it will be read, or brings words of its own for other words. */
+const textOf = (content: Buffer): string | null => {
+  try {
+    const text = utf8.decode(content);
+    const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'UTF-8';
+    return /^utf-?8$/i.test(declared) && !/\0|<!DOCTYPE/i.test(text) ? text : null;
+  } catch {
+    return null;
+  }
+};
 
 const readParts = (archive: ZipArchive): TemplateParts | TemplateUnfit => {
-  const total = archive.entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  if (total > MOST_UNPACKED) return 'heavy';
+  const sizeOf = (entries: ZipArchive['entries']): number =>
+    entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  if (sizeOf(archive.entries) > MOST_UNPACKED) return 'heavy';
+  if (sizeOf(archive.entries.filter(({ name }) => isRead(name))) > MOST_READ) return 'heavy';
   const parts = new Map<string, string>();
   for (const entry of archive.entries) {
     if (entry.name.endsWith('/')) continue;
     const content = archive.unpack(entry);
     if (typeof content === 'string') return content;
-    if (/\.(?:xml|rels)$/.test(entry.name)) parts.set(entry.name, content.toString('utf8'));
+    if (!isRead(entry.name)) continue;
+    const text = textOf(content);
+    if (text === null) return 'damaged';
+    parts.set(entry.name, text);
   }
   return parts;
 };
@@ -45,8 +56,8 @@ const unfitOf = (bytes: Buffer): TemplateParts | TemplateUnfit => {
   const parts = readParts(archive);
   if (typeof parts === 'string') return parts;
   if (!parts.has(MAIN_PART)) return parts.has('content.xml') ? 'openDocument' : 'notDocx';
-  if (archive.entries.some(({ name }) => name.endsWith('vbaProject.bin'))) return 'macros';
-  return fetchesFromOutside(parts) ? 'external' : parts;
+  if (archive.entries.some(({ name }) => /vba\w*\.(?:bin|xml)$/i.test(name))) return 'macros';
+  return unsafeIn(parts) ?? parts;
 };
 
 /** The parts of a .docx that may be a template; one sentence where it may not. */

@@ -122,6 +122,73 @@ describe('a template of the school', () => {
     expect(sentenceOf(await repacked({ [name]: relationship('hyperlink') }))).toBe('');
   });
 
+  const relationships = (inner: string, prefix = ''): Uint8Array =>
+    strToU8(
+      `<${prefix}Relationships xmlns${prefix === '' ? '' : `:${prefix.slice(0, -1)}`}="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</${prefix}Relationships>`,
+    );
+  const typed = (type: string): string =>
+    `Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}"`;
+  const rels = 'word/_rels/settings.xml.rels';
+  const far = 'Target="https://example.org/x"';
+  const utf16 = Buffer.concat([
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from(
+      `<?xml version="1.0" encoding="UTF-16"?><Relationships><Relationship Id="r" ${typed('image')} ${far} TargetMode="External"/></Relationships>`,
+      'utf16le',
+    ),
+  ]);
+  const field = (...code: readonly string[]): string =>
+    `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${code.map((part) => `<w:r><w:instrText xml:space="preserve">${part}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+  const part = async (inner: string, name = 'word/document.xml'): Promise<Record<string, Uint8Array>> => {
+    const before = strFromU8(unzipSync(await withTexts('Текст'))['word/document.xml'] ?? new Uint8Array());
+    return { [name]: strToU8(before.replace(/<w:body>/, () => `<w:body>${inner}`)) };
+  };
+
+  it.each<readonly [string, () => Promise<Record<string, Uint8Array>>, string]>([
+    [
+      'an address written in entities',
+      async () => ({
+        [rels]: relationships(`<Relationship Id="r" ${typed('image')} ${far} TargetMode="Exter&#110;al"/>`),
+      }),
+      'другого адреса',
+    ],
+    [
+      'a relationship under a prefix',
+      async () => ({
+        [rels]: relationships(
+          `<p:Relationship Id='r' ${typed('attachedTemplate')} ${far} TargetMode='External'/>`,
+          'p:',
+        ),
+      }),
+      'другого адреса',
+    ],
+    ['another encoding', async () => ({ [rels]: new Uint8Array(utf16) }), 'повреждён'],
+    [
+      'an inserted page',
+      async () => ({ [rels]: relationships(`<Relationship Id="r" ${typed('aFChunk')} Target="a.html"/>`) }),
+      'вложены файлы',
+    ],
+    ['macros in odd letters', async () => ({ 'word/vbaproject.BIN': new Uint8Array(9) }), 'макросы'],
+    [
+      'macros under another name',
+      async () => ({
+        [rels]: relationships(
+          '<Relationship Id="r" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="media/a.png"/>',
+        ),
+      }),
+      'макросы',
+    ],
+    ['a field that fetches a picture', () => part(field(' INCLUDEPICTURE "https://example.org/x"')), 'поле'],
+    ['a field split over runs', () => part(field(' DDE', 'AU', 'TO c:\\x')), 'поле'],
+    ['a field in another part', () => part(field('INCLUDETEXT "c:/x"'), 'word/anything.XML'), 'поле'],
+    ['a simple field', () => part('<w:p><w:fldSimple w:instr="LINK Excel.Sheet x"/></w:p>'), 'поле'],
+    ['page numbers and dates', () => part(field(' PAGE ') + field('DA', 'TE \\@ "dd.MM.yyyy"')), ''],
+  ])('takes nothing that would fetch or run something: %s', async (_name, changes, told) => {
+    const sentence = sentenceOf(await repacked(await changes()));
+    if (told === '') expect(sentence).toBe('');
+    else expect(sentence).toContain(told);
+  });
+
   it('tells a document under a password from an old one, and .odt and macros from a damaged one', async () => {
     const container = (name: string): Uint8Array =>
       new Uint8Array([

@@ -47,3 +47,6 @@ export type InviteLink = {
 };
 
 export const linkState = (link: InviteLink): LinkState => link.history.at(-1)?.state ?? 'active';
+
+/** Whether somebody can still come by it: an outdated or replaced link works until it is switched off. */
+export const stillOpens = (link: InviteLink): boolean => linkState(link) !== 'annulled';

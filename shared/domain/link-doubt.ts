@@ -33,7 +33,8 @@ type LinkDoubtDetails = {
   'link-short': { readonly host: string };
   'link-host-unknown': { readonly host: string };
   'link-form-unknown': { readonly host: string };
-  'link-beside-another': { readonly place: string; readonly older: string };
+  'link-replaces': { readonly place: string; readonly older: string };
+  'link-replaced-before': { readonly place: string };
   'link-repeated': { readonly line: number };
   'link-expired': { readonly day: Day };
   'link-day-unread': { readonly text: string };
@@ -54,7 +55,8 @@ const warnings: ReadonlySet<LinkDoubtCode> = new Set<LinkDoubtCode>([
   'link-short',
   'link-host-unknown',
   'link-form-unknown',
-  'link-beside-another',
+  'link-replaces',
+  'link-replaced-before',
   'link-repeated',
   'link-expired',
   'link-day-unread',

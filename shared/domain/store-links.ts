@@ -55,7 +55,6 @@ const samePlace = (one: InviteLink, other: PlacedLink): boolean =>
 
 const knownOutcome = (placed: PlacedLink, { link, line }: Kept, storing: Storing): StoringOutcome => {
   const place = storing.placeName(placed);
-  const state = linkState(link);
   if (!samePlace(link, placed)) {
     const kept = storing.placeName(link);
     return {
@@ -63,21 +62,27 @@ const knownOutcome = (placed: PlacedLink, { link, line }: Kept, storing: Storing
       doubts: [{ code: 'link-of-two-places', place, kept, keptAt: line }],
     };
   }
-  if (state === 'annulled' || state === 'replaced')
-    return { status: 'rejected', doubts: [{ code: 'link-annulled-before', place }] };
+  const state = linkState(link);
+  if (state === 'annulled') return { status: 'rejected', doubts: [{ code: 'link-annulled-before', place }] };
+  if (state === 'replaced') return { status: 'unchanged', doubts: [{ code: 'link-replaced-before', place }] };
   return { status: 'unchanged', doubts: line === null ? [] : [{ code: 'link-repeated', line }] };
 };
 
-/** A second link beside one of another person or another chat takes the place of none. */
+/** A link replaces that of the same place and platform; one of another person or another chat replaces none. */
 const placeKey = (link: InviteLink): string =>
   [link.classId, link.role, link.platform, link.personId, link.chatId].join('\n');
+
+const replacedBy = (older: InviteLink, { url, addedOn }: InviteLink): InviteLink => ({
+  ...older,
+  history: [...older.history, { state: 'replaced', on: addedOn, reason: url }],
+});
 
 const expiry = ({ validUntil }: PlacedLink, today: Day): readonly LinkDoubt[] =>
   validUntil !== undefined && validUntil < today ? [{ code: 'link-expired', day: validUntil }] : [];
 
 /**
  * The school with these links added (R17). A link that already serves another class or role stays with the
- * first one; a second link for one place is added beside the older, which goes on working until it is annulled.
+ * first one; a second link for one place replaces the older, which no sheet carries any more.
  */
 export const storeLinks = (
   school: School,
@@ -89,11 +94,12 @@ export const storeLinks = (
   for (const link of school.links.values()) {
     if (linkState(link) === 'active') active.set(placeKey(link), link);
   }
-  const added: InviteLink[] = [];
+  const written = new Map<string, InviteLink>();
   const outcomes = links.map((placed): StoringOutcome => {
     const key = identity(placed.link);
     const known = kept.get(key);
-    if (known) return knownOutcome(placed, known, storing);
+    if (known)
+      return knownOutcome(placed, { ...known, link: written.get(known.link.id) ?? known.link }, storing);
     const { url, kind, platform } = placed.link;
     const { classId, role, personId, chatId, validUntil } = placed;
     const link: InviteLink = {
@@ -113,14 +119,15 @@ export const storeLinks = (
     const older = active.get(placeKey(link));
     active.set(placeKey(link), link);
     kept.set(key, { link, line: placed.line });
-    added.push(link);
+    written.set(link.id, link);
+    if (older) written.set(older.id, replacedBy(older, link));
     const doubts: readonly LinkDoubt[] = older
-      ? [{ code: 'link-beside-another', place: storing.placeName(placed), older: older.url }]
+      ? [{ code: 'link-replaces', place: storing.placeName(placed), older: older.url }]
       : [];
     return { status: 'stored', doubts: [...doubts, ...expiry(placed, storing.today)] };
   });
   return {
-    school: added.length === 0 ? school : { ...school, links: withRows(school.links, added) },
+    school: written.size === 0 ? school : { ...school, links: withRows(school.links, [...written.values()]) },
     outcomes,
   };
 };

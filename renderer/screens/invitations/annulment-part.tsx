@@ -24,6 +24,7 @@ const usualReason: Readonly<Record<AnnulmentListName, Reason>> = {
   lastYear: 'lastYear',
   gone: 'gone',
   platform: 'platform',
+  replaced: 'replaced',
   all: 'leaked',
 };
 

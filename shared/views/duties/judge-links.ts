@@ -1,6 +1,6 @@
 import { isOfThoseGone, unclaimedDaysOf, unclaimedLinks } from '../../domain/annul-links.ts';
 import { addDays } from '../../domain/calendar.ts';
-import { linkState } from '../../domain/invite-link.ts';
+import { linkState, stillOpens } from '../../domain/invite-link.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { dutyText } from '../../text/duties.ts';
 import { isOfLastYear } from '../invitations/link-grid.ts';
@@ -36,7 +36,7 @@ export const judgeOldLinks: Judge = ({ school, organisation }) => {
 /** R13, R20: links of people who left, or of a class that is closed. */
 export const judgeGoneLinks: Judge = ({ school, today }) => {
   const count = rowsOf(school.links).filter(
-    (link) => linkState(link) === 'active' && isOfThoseGone(school, link, today),
+    (link) => stillOpens(link) && isOfThoseGone(school, link, today),
   ).length;
   return count === 0 ? null : { state: 'overdue', sentence: dutyText.goneLinks(count) };
 };
@@ -44,10 +44,7 @@ export const judgeGoneLinks: Judge = ({ school, today }) => {
 /** R13, R20: links that stand in force since before the school year; those of who is gone are told of on their own. */
 export const judgeLastYearLinks: Judge = ({ school, today }) => {
   const count = rowsOf(school.links).filter(
-    (link) =>
-      linkState(link) === 'active' &&
-      isOfLastYear(link, school, today) &&
-      !isOfThoseGone(school, link, today),
+    (link) => stillOpens(link) && isOfLastYear(link, school, today) && !isOfThoseGone(school, link, today),
   ).length;
   return count === 0 ? null : { state: 'waiting', sentence: dutyText.lastYearLinks(count) };
 };

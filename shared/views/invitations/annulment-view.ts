@@ -1,7 +1,7 @@
 import { isOfThoseGone, unclaimedLinks } from '../../domain/annul-links.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { placeKey } from '../../domain/classes-of-person.ts';
-import { type InviteLink, linkState } from '../../domain/invite-link.ts';
+import { type InviteLink, stillOpens } from '../../domain/invite-link.ts';
 import { byClass, byText } from '../../domain/natural-order.ts';
 import { fullName } from '../../domain/person.ts';
 import type { PlatformRole } from '../../domain/role.ts';
@@ -12,9 +12,9 @@ import { type LinkView, linkView } from './link-grid.ts';
 
 /**
  * Which links are looked at: those by which nobody came, those of last year, of people who left, of the platform
- * that was left, or all.
+ * that was left, those that another link replaced, or all.
  */
-export const annulmentLists = ['unclaimed', 'lastYear', 'gone', 'platform', 'all'] as const;
+export const annulmentLists = ['unclaimed', 'lastYear', 'gone', 'platform', 'replaced', 'all'] as const;
 export type AnnulmentListName = (typeof annulmentLists)[number];
 
 export type AnnulmentRow = LinkView & {
@@ -30,10 +30,11 @@ const belongs: Readonly<Record<Exclude<AnnulmentListName, 'unclaimed'>, Belongs>
   lastYear: ({ ofLastYear }) => ofLastYear,
   gone: (_view, link, school, today) => isOfThoseGone(school, link, today),
   platform: ({ elsewhere }) => elsewhere,
+  replaced: ({ state }) => state === 'replaced',
   all: () => true,
 };
 
-/** Links in force that may be annulled (R20), in the order of the classes. */
+/** Links that may be annulled (R20), in the order of the classes. */
 export const annulmentRows = (
   school: School,
   list: AnnulmentListName,
@@ -44,7 +45,7 @@ export const annulmentRows = (
   const links: readonly InviteLink[] =
     list === 'unclaimed'
       ? unclaimedLinks(school, today, days).map(({ link }) => link)
-      : rowsOf(school.links).filter((link) => linkState(link) === 'active');
+      : rowsOf(school.links).filter(stillOpens);
   return links
     .map((link) => ({ link, view: linkView(link, school, today), unit: school.classes.get(link.classId) }))
     .filter(({ view, link }) => list === 'unclaimed' || belongs[list](view, link, school, today))

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeRosters } from '../../../electron/made-up/write-rosters.ts';
+import { linkState } from '../../../shared/domain/invite-link.ts';
 import { madeUpSchool } from '../../../shared/made-up/made-up-school.ts';
 import { baseOnDisk, schoolOnDisk } from '../../support/base-on-disk.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
@@ -119,13 +120,23 @@ describe('links', () => {
       unchanged: 1,
       rejected: 2,
       problems: [
-        { line: 3, severity: 'warning', code: 'link-beside-another' },
+        { line: 3, severity: 'warning', code: 'link-replaces' },
         { line: 4, severity: 'error', code: 'link-annulled-before' },
         { line: 6, severity: 'error', code: 'link-of-two-places' },
       ],
     });
     const stored = await schoolOnDisk(base);
-    expect([...stored.links.values()].filter(({ history }) => history.length === 0)).toHaveLength(2);
+    const states = new Map([...stored.links.values()].map((link) => [link.url, linkState(link)]));
+    expect(states).toEqual(
+      new Map([
+        [url('a'), 'replaced'],
+        [url('d'), 'annulled'],
+        [url('b'), 'active'],
+      ]),
+    );
+    const again = runCliJson(['links', file, '--base', base]);
+    expect(again.json).toMatchObject({ stored: 0, unchanged: 2, rejected: 2 });
+    expect(again.json).toMatchObject({ problems: [{ line: 2, code: 'link-replaced-before' }, {}, {}] });
   });
 
   it('numbers the rows of a table as Excel does', async () => {

@@ -6,6 +6,7 @@ import { noteSlips } from '../../../../../shared/application/note-slips.ts';
 import { annulLinks } from '../../../../../shared/domain/annul-links.ts';
 import { ok, type Result } from '../../../../../shared/domain/result.ts';
 import { platformRoles } from '../../../../../shared/domain/role.ts';
+import { annulmentRows } from '../../../../../shared/views/invitations/annulment-view.ts';
 import { queueRows } from '../../../../../shared/views/invitations/reissue-queue.ts';
 import { usualOrder } from '../../../../../shared/views/sheets/plan-sheets.ts';
 import { memoryStore } from '../../../../support/memory-store.ts';
@@ -90,8 +91,10 @@ describe('the queue of new sheets', () => {
     const address = `https://max.ru/join/${'n'.repeat(43)}`;
     const place = { classId: 'class-7В', role: 'student', personId: null, chatId: null } as const;
     await must(addLink({ ...place, address, validUntil: null }, people));
-    // The older link works beside the new one until it is switched off.
-    expect(queue().map(([id]) => id)).not.toContain('seventh');
+    expect(queue()).toContainEqual(['seventh', 'linkReplaced']);
+    expect(annulmentRows(store.current(), 'replaced', 0, clock.today()).map(({ id }) => id)).toEqual([
+      'link-7В',
+    ]);
     const off = { on: '2026-11-20', reason: 'заменена другой ссылкой', nextId: ids.next };
     const annulled = annulLinks(store.current(), ['link-7В'], off);
     if (!annulled.ok) throw new Error(annulled.failure.code);

@@ -66,11 +66,11 @@ export const startChromium = async (setup: ChromiumSetup): Promise<RunningChromi
     args: [
       ...ownSwitches,
       ...setup.switches,
-      ...(setup.visible
-        ? ['--app=data:text/html,', `--window-size=${setup.width},${setup.height}`]
-        : ['--remote-debugging-port=0']),
+      // A window without Chromium's own bars, and so without what they load.
+      '--app=data:text/html,',
+      setup.visible ? `--window-size=${setup.width},${setup.height}` : '--remote-debugging-port=0',
     ],
-    ...(setup.visible && { ignoreDefaultArgs: ['--enable-automation', 'about:blank'] }),
+    ignoreDefaultArgs: ['about:blank', ...(setup.visible ? ['--enable-automation'] : [])],
   });
   const port = setup.visible
     ? null

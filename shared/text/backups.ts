@@ -1,9 +1,11 @@
 import type { Backup, BackupCause } from '../domain/backup.ts';
 import { type Day, shortDate } from '../domain/calendar.ts';
 import { days, entries, people } from './nouns.ts';
-import { counted } from './plural.ts';
+import { agree, counted } from './plural.ts';
 
 const acts = { one: 'действие', few: 'действия', many: 'действий' };
+const comingBack = { one: 'Вернётся', few: 'Вернутся', many: 'Вернётся' };
+const kept = { one: 'Хранится', few: 'Хранятся', many: 'Хранится' };
 const copies = { one: 'копия', few: 'копии', many: 'копий' };
 
 const causes: Readonly<Record<BackupCause, string>> = {
@@ -39,7 +41,7 @@ export const backupsText = {
   folder: 'Папка с копиями',
   copy: 'Скопировать',
   copied: 'Скопировано',
-  count: (count: number): string => `Хранится ${counted(count, copies)}.`,
+  count: (count: number): string => `${agree(count, kept)} ${counted(count, copies)}.`,
   none: 'Копий пока нет: первая появится перед первым изменением.',
   make: 'Сделать копию сейчас',
   made: 'Копия сделана.',
@@ -66,9 +68,10 @@ export const backupsText = {
   before: 'Тогда',
   now: 'Сейчас',
   rows: { people: 'Люди', classes: 'Классы и группы', links: 'Ссылки' },
-  willGo: (count: number): string => `Пропадут добавленные с тех пор: ${counted(count, people)}.`,
-  willBack: (count: number): string => `Вернутся: ${counted(count, people)}.`,
-  willChange: (count: number): string => `Станут такими, как были: ${counted(count, people)}.`,
+  willGo: (count: number): string => `Пропадут те, кого добавили с тех пор: ${counted(count, people)}.`,
+  willBack: (count: number): string => `${agree(count, comingBack)} ${counted(count, people)}.`,
+  willChange: (count: number): string =>
+    `Изменённые с тех пор станут такими, как были: ${counted(count, people)}.`,
   otherRows: (count: number): string => `Изменятся и другие сведения: ${counted(count, entries)}.`,
   nothing: 'Копия не отличается от нынешней базы.',
   acts: (count: number): string => `С тех пор сделано: ${counted(count, acts)}. Их работа пропадёт.`,

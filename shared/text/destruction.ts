@@ -48,7 +48,7 @@ export const destructionText = {
   name: 'Кто',
   category: 'Категория',
   categoryOf: (category: Category): string => categoryWords[category],
-  klass: 'Класс',
+  klass: 'Класс или группа',
   leftOn: 'Выбыл(а)',
   all: 'Выбрать всех',
   choose: (name: string): string => `Выбрать: ${name}`,

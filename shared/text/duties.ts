@@ -5,6 +5,7 @@ import type { DutyId } from '../views/duties/duty.ts';
 import { dateInWords } from './dates.ts';
 import { days, fields, links, people, requests, tasks } from './nouns.ts';
 import { agree, counted } from './plural.ts';
+import { capitalised } from './roles.ts';
 
 const waiting = { one: 'ждёт', few: 'ждут', many: 'ждут' };
 const unclaimed = { one: 'не востребована', few: 'не востребованы', many: 'не востребованы' };
@@ -95,7 +96,7 @@ export const dutyText = {
       : `Для заявки на регистрацию не хватает сведений (${count}), сначала – ${first}.`,
   requestReady: 'Всё готово, чтобы собрать заявку на регистрацию.',
   classTeachersAll: (words: Vocabulary): string =>
-    `У каждой записи «${words.schoolClass.one}» указан ${words.classTeacher.one}.`,
+    `${capitalised(words.schoolClass.many)} без ${words.classTeacher.genitive} нет.`,
   classTeachersMissing: (count: number, words: Vocabulary): string =>
     `Не указан ${words.classTeacher.one}: ${counted(count, words.schoolClass)}.`,
   linksAll: (count: number): string => `Ссылки есть для всех, кто приходит по ссылке (${count}).`,

@@ -71,7 +71,7 @@ export const queueText = {
   tick: (name: string): string => `Сделать листок: ${name}`,
   tickAll: 'Отметить всех',
   reasons: {
-    classChanged: 'другой класс',
+    classChanged: 'другой класс или группа',
     roleChanged: 'другая роль',
     nameChanged: 'другое имя',
     linkAnnulled: 'ссылка отозвана',

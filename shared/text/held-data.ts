@@ -21,7 +21,7 @@ export const heldText = {
   leftOn: 'Выбыл(а)',
   child: 'Ребёнок',
   guardian: 'Родитель',
-  leads: 'Классное руководство',
+  leads: 'Классное руководство, кураторство',
   slip: (batch: number, number: number): string => `Партия № ${batch}, листок ${number}`,
   link: 'Личная ссылка',
   order: (number: string): string => `приказ № ${number}`,

@@ -5,8 +5,8 @@ export const tasksText: Readonly<Record<PlatformTask['kind'], string>> = {
   remove: 'Задача: убрать с платформы',
   invite: 'Задача: пригласить',
   reinvite: 'Задача: пригласить заново',
-  renameClass: 'Задача: переименовать класс',
-  createClass: 'Задача: создать класс',
-  closeClass: 'Задача: закрыть класс',
+  renameClass: 'Задача: переименовать класс или группу',
+  createClass: 'Задача: создать класс или группу',
+  closeClass: 'Задача: закрыть класс или группу',
   annulLink: 'Задача: отозвать ссылку',
 };

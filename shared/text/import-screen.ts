@@ -6,9 +6,10 @@ import type { PlanState } from '../views/import-preview/plan-view.ts';
 import type { ColumnReason } from '../views/import-preview/reading.ts';
 import { failureSentence } from './failures.ts';
 import { lines, ofPeople, people } from './nouns.ts';
-import { counted, grouped } from './plural.ts';
+import { agree, counted, grouped } from './plural.ts';
 import { capitalised } from './roles.ts';
 
+const unnamed = { one: 'не назван', few: 'не названы', many: 'не названо' };
 const columns = { one: 'столбец', few: 'столбца', many: 'столбцов' };
 const remarks = { one: 'замечание', few: 'замечания', many: 'замечаний' };
 
@@ -160,7 +161,7 @@ export const importText = {
     [
       `Сейчас в базе ${counted(all, people)} из такого списка.`,
       ...(updated > 0 ? [`Данные изменятся у ${counted(updated, ofPeople)}.`] : []),
-      ...(missing > 0 ? [`В файле не названо ${counted(missing, people)}.`] : []),
+      ...(missing > 0 ? [`В файле ${agree(missing, unnamed)} ${counted(missing, people)}.`] : []),
       'Тот ли это файл и целиком ли он выгружен?',
     ].join(' '),
   brakeConfirm: 'Да, загрузить',

@@ -146,15 +146,15 @@ const sentences: Readonly<Record<ActKind, (act: Act) => string>> = {
     `Собрана заявка на регистрацию${told([[of(counts, 'files'), counted(of(counts, 'files'), files)]])}`,
   'links-annulled': ({ counts }) => `Отозвано: ${counted(of(counts, 'links'), links)}`,
   'form-masters-assigned': ({ subject, counts }) =>
-    `Назначены классные руководители${byOrder(subject)}: классов – ${of(counts, 'classes')}`,
+    `Назначены руководители классов и групп${byOrder(subject)}: ${of(counts, 'classes')}`,
   'year-transferred': ({ subject, counts }) =>
-    `Перевод на ${subject} учебный год: классов – ${of(counts, 'classes')}, выбыло – ${counted(of(counts, 'people'), people)}`,
+    `Перевод на ${subject} учебный год: классов и групп – ${of(counts, 'classes')}, выбыло – ${counted(of(counts, 'people'), people)}`,
   'people-left': ({ subject, counts }) =>
     `Отмечено выбытие${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
   'people-returned': ({ subject, counts }) =>
     `Отмечено возвращение${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
   'people-transferred': ({ subject, counts }) =>
-    `Переведено в другой класс${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
+    `Переведено в другой класс или группу${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
   'people-renamed': ({ subject, counts }) =>
     `Сменили имя${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
   'roles-changed': ({ subject, counts }) =>

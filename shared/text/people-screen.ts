@@ -8,10 +8,12 @@ import type { Standing } from '../domain/standing.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { SortKey } from '../views/people/find-people.ts';
 import { people } from './nouns.ts';
-import { counted, grouped } from './plural.ts';
+import { agree, counted, grouped } from './plural.ts';
 import { capitalised } from './roles.ts';
 
 /** Люди. */
+const marked = { one: 'отмечен', few: 'отмечены', many: 'отмечено' };
+
 export const peopleText = {
   title: 'Люди',
   search: 'Поиск: имя, класс или группа, должность',
@@ -109,7 +111,7 @@ export const markText = {
   cancel: 'Не отмечать',
   close: 'Закрыть окно',
   marked: (count: number, what: string): string =>
-    count === 0 ? 'Все уже отмечены так.' : `${what}: отмечено ${counted(count, people)}.`,
+    count === 0 ? 'Все уже отмечены так.' : `${what}: ${agree(count, marked)} ${counted(count, people)}.`,
 } as const;
 
 /** Карточка человека. */

@@ -2,8 +2,10 @@ import type { TransferProblemCode } from '../domain/transfer-problem.ts';
 import type { ClassFate } from '../domain/transfer-year.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { links, people } from './nouns.ts';
-import { counted } from './plural.ts';
+import { agree, counted } from './plural.ts';
 import { capitalised } from './roles.ts';
+
+const graduate = { one: 'Выпускается', few: 'Выпускаются', many: 'Выпускается' };
 
 /** One sentence for each thing that stands in the way. */
 export const transferProblems: Readonly<Record<TransferProblemCode, string>> = {
@@ -76,9 +78,9 @@ export const transferText = {
   to: 'Станет',
   gone: 'выбывают',
   noPeople: 'пока пусто',
-  graduates: (count: number): string => `Выпустятся: ${counted(count, people)}.`,
+  graduates: (count: number): string => `${agree(count, graduate)} ${counted(count, people)}.`,
   guardians: (count: number): string =>
-    `Вместе с ними выбудут родители, у которых в школе больше нет детей: ${counted(count, people)}.`,
+    `Вместе с ними выбудут родители, у которых здесь больше нет детей: ${counted(count, people)}.`,
   links: (count: number): string =>
     `Прошлогодние ссылки попадут в список на аннулирование: ${counted(count, links)}.`,
   tasks: (count: number): string => `На Сводке появятся задачи для платформы: ${count}.`,

@@ -16,7 +16,11 @@ export const directorPageText = {
   newly: 'За 7\u00A0дней',
   newlyNote: 'присоединились',
   nobody: 'никого нет в\u00A0списке',
+  nobodyAwaited: 'ждать некого',
   of: (joined: number, base: number): string => `${grouped(joined)} из ${grouped(base)}`,
+  /** Nobody of those on the list is awaited. */
+  allOutside: (refused: number, left: number): string =>
+    `Ждать некого: отказались – ${grouped(refused)}, вышли – ${grouped(left)}.`,
   noLists: 'Отчёт наполнится, когда в программу загрузят списки людей.',
   waitedTitle: 'Кого ждём, человек',
   waited: { notInvited: 'Не приглашены', invited: 'Приглашены', requested: 'Подали заявку' },

@@ -30,8 +30,8 @@ export const sharePercent = (share: number, target = Number.POSITIVE_INFINITY): 
 export const joinedSentence = (date: string, { joined: count, base }: Omit<Part, 'name'>): string => {
   if (base === 0) return `На ${date} в списках нет никого, кто должен присоединиться.`;
   if (count === 0) return `На ${date} из ${counted(base, ofPeople)} пока никто не присоединился.`;
-  if (count === base && base > 1)
-    return `На ${date} присоединились все, кого ждали: ${counted(base, people)}.`;
+  if (count === base && base === 1) return `На ${date} присоединился единственный, кого ждали.`;
+  if (count === base) return `На ${date} присоединились все, кого ждали: ${counted(base, people)}.`;
   return `На ${date} ${agree(count, joined)} ${grouped(count)} из ${counted(base, ofPeople)} (${percentText({ joined: count, base })}).`;
 };
 

@@ -176,7 +176,7 @@ export const summaryText = {
   chats: 'Чаты и каналы: созданы',
   administrators: 'Дополнительные администраторы',
   administratorsNamed: (named: readonly string[]): string =>
-    `Права администратора, кроме назначенного приказом, есть у сотрудников: ${named.join('; ')}.`,
+    `Права администратора, кроме назначенного приказом, есть у сотрудников: ${named.join('; ')}`,
   /** `Иванова М. П. (приказ № 12 от 01.10.2026)` */
   appointed: (name: string, number: string, date: Day | null): string => {
     const order = [number && `№\u00A0${number}`, date && `от\u00A0${shortDate(date)}`].filter(Boolean);

@@ -24,22 +24,22 @@ const regular = (size: number, own: Partial<TextStyle> = {}): TextStyle => ({
 });
 const bold = (size: number, own: Partial<TextStyle> = {}): TextStyle => ({ face: 'bold', size, ...own });
 
+const BOX_HEIGHT = 31 * MM;
+
 /** A box with one large figure. */
 const figureBox = (faces: Typefaces, figure: DirectorFigure, width: number): Block => {
   const inner = width - 2 * GAP;
   const centred = { align: 'center' } as const;
-  const content = stack(
-    [
-      textBlock(faces, figure.label, inner, regular(10, { ...centred, maxLines: 2 })),
-      textBlock(faces, figure.value, inner, bold(22, centred)),
-      textBlock(faces, figure.note, inner, regular(9, { ...centred, maxLines: 2 })),
-    ],
-    1 * MM,
-  );
-  const height = 28 * MM;
-  return compose(width, height, [
-    { block: frame(width, height, 0.8), x: 0, y: 0 },
-    { block: content, x: GAP, y: (height - content.height) / 2 },
+  const label = textBlock(faces, figure.label, inner, regular(10, { ...centred, maxLines: 2 }));
+  const value = textBlock(faces, figure.value, inner, bold(22, centred));
+  const note = textBlock(faces, figure.note, inner, regular(9, { ...centred, maxLines: 2 }));
+  // The values of all boxes stand on one line, whatever the words around them need.
+  const top = (BOX_HEIGHT - value.height) / 2;
+  return compose(width, BOX_HEIGHT, [
+    { block: frame(width, BOX_HEIGHT, 0.8), x: 0, y: 0 },
+    { block: label, x: GAP, y: top - 0.5 * MM - label.height },
+    { block: value, x: GAP, y: top },
+    { block: note, x: GAP, y: top + value.height + 0.5 * MM },
   ]);
 };
 
@@ -47,7 +47,7 @@ const figureRow = (faces: Typefaces, figures: readonly DirectorFigure[]): Block 
   const width = (WIDTH - GAP * (figures.length - 1)) / figures.length;
   return compose(
     WIDTH,
-    28 * MM,
+    BOX_HEIGHT,
     figures.map((figure, index) => ({
       block: figureBox(faces, figure, width),
       x: index * (width + GAP),

@@ -122,7 +122,7 @@ export const ClassesPart = ({ view }: { readonly view: ReportView }) => {
   if (view.classes.length === 0) return <Text>{text.noClasses}</Text>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls by keyboard
-    <section className={classes['scroll']} aria-label={text.byClass} tabIndex={0}>
+    <section className={classes['scroll']} aria-label={text.byClass(words)} tabIndex={0}>
       <Table stickyHeader aria-label={text.classesTitle} verticalSpacing="0.25rem" mb="lg">
         <Table.Thead className={classes['head'] ?? ''}>
           <Table.Tr>

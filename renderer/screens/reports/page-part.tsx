@@ -45,7 +45,7 @@ const usePage = (day: Day | null) => {
 };
 
 /** The director's page as it will be printed. */
-export const PagePart = ({ day }: { readonly day: Day | null }) => {
+export const PagePart = ({ day, isDay }: { readonly day: Day | null; readonly isDay: boolean }) => {
   const { say } = useFrame();
   const { document, failure } = usePage(day);
   const [printing, setPrinting] = useState(false);
@@ -61,11 +61,11 @@ export const PagePart = ({ day }: { readonly day: Day | null }) => {
         <Group gap="xs">
           <PrintButton
             label={text.print}
-            disabled={document === null}
+            disabled={document === null || !isDay}
             loading={printing}
             onPrint={() => setPrinting(true)}
           />
-          <Button disabled={document === null} loading={saving.running} onClick={() => void save()}>
+          <Button disabled={document === null || !isDay} loading={saving.running} onClick={() => void save()}>
             {text.save}
           </Button>
         </Group>

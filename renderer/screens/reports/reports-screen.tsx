@@ -1,6 +1,7 @@
 import { Button, Group, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar.ts';
+import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
 import { peopleText } from '../../../shared/text/people-screen.ts';
 import { saveReportText } from '../../../shared/text/reports-parts.ts';
 import { reportsText as text } from '../../../shared/text/reports-screen.ts';
@@ -29,16 +30,16 @@ import { type ShownFigure, ShowPeople } from './show-people.ts';
 const parts = ['figures', 'classes', 'growth', 'activity', 'notJoined', 'page', 'forms', 'handed'] as const;
 type Part = (typeof parts)[number];
 
-const titles: Readonly<Record<Part, string>> = {
+const titlesOf = (words: Vocabulary): Readonly<Record<Part, string>> => ({
   figures: text.figures,
-  classes: text.byClass,
+  classes: text.byClass(words),
   growth: text.growth,
   activity: text.activity,
   notJoined: text.notJoined,
   page: text.page,
   forms: text.forms,
   handed: text.handed,
-};
+});
 
 const partOf = ({ target = {} }: Place): Part | undefined => parts.find((part) => part === target['part']);
 
@@ -118,7 +119,7 @@ const ReportHead = ({ day, view, onDay }: HeadProperties) => {
 /** Отчёты: the director's figures as of any day, and the people behind them. */
 export const ReportsScreen = () => {
   const [day, setDay] = useState<Day | null>(null);
-  const { place, goTo } = useFrame();
+  const { place, goTo, words } = useFrame();
   const [part, setPart] = useState<Part>(() => partOf(place) ?? 'figures');
   useEffect(() => {
     const asked = partOf(place);
@@ -130,7 +131,7 @@ export const ReportsScreen = () => {
   return (
     <Page fill>
       <ReportHead day={day} view={view} onDay={setDay} />
-      <ScreenTabs label={text.parts} parts={parts} titles={titles} part={part} onPart={setPart}>
+      <ScreenTabs label={text.parts} parts={parts} titles={titlesOf(words)} part={part} onPart={setPart}>
         {report.state === 'failed' && <FailureNotice failure={report.failure} />}
         {isEmpty && !standsAlone(part) && (
           <EmptyState

@@ -35,7 +35,7 @@ export type DirectorPage = {
 const shareFigure = (label: string, tally: Tally): DirectorFigure => {
   const part = { joined: joinedOf(tally), base: baseOf(tally) };
   return part.base === 0
-    ? { label, value: NOTHING, note: text.nobody }
+    ? { label, value: NOTHING, note: onListOf(tally) === 0 ? text.nobody : text.nobodyAwaited }
     : { label, value: percentText(part), note: text.of(part.joined, part.base) };
 };
 
@@ -79,7 +79,7 @@ const chartOf = ({ figures, words, categories }: ReportContext): DirectorPage['c
       })),
     };
   const { total } = figures;
-  if (onListOf(total) === 0) return { title: '', bars: [] };
+  if (baseOf(total) === 0) return { title: '', bars: [] };
   if (joinedOf(total) === 0)
     return {
       title: text.waitedTitle,

@@ -15,7 +15,7 @@ import type { ChangedPerson } from './comparison.ts';
 import { eachCategory } from './day-tallies.ts';
 import { lowestClasses, partOf } from './lowest-classes.ts';
 import type { ReportContext } from './report-context.ts';
-import { joinedOf, notYetOf, onListOf } from './tally.ts';
+import { baseOf, joinedOf, notYetOf, onListOf } from './tally.ts';
 
 const FEWEST = 3;
 const MOST = 5;
@@ -56,8 +56,11 @@ const lowestSentence = ({ figures, words }: ReportContext): string | null => {
 const latestActivity = ({ figures, words, categories }: ReportContext): string | null => {
   const week = figures.activity.at(-1);
   if (!week) return null;
+  // A target of nothing is none.
+  const aimed = categories.filter((category) => (week.figures[category]?.target ?? 0) > 0);
+  if (aimed.length === 0) return null;
   const names = shortCategoryNames(words);
-  const below = categories.flatMap((category) => {
+  const below = aimed.flatMap((category) => {
     const figure = week.figures[category];
     return figure?.isBelow
       ? [{ name: names[category].toLowerCase(), share: figure.share ?? 0, target: figure.target }]
@@ -76,6 +79,7 @@ export const directorSentences = (context: ReportContext): readonly string[] => 
     lowestSentence(context),
     latestActivity(context),
     onListOf(total) === 0 ? text.noLists : null,
+    onListOf(total) > 0 && baseOf(total) === 0 ? text.allOutside(total.refused, total.left) : null,
     notYetOf(total) === 0 ? null : waitingSentence(total.notInvited, total.invited, total.requested),
   ].filter((sentence) => sentence !== null);
   const more = said.length < FEWEST ? [linksSentence(links.byState.active, links.unused)] : [];

@@ -10,6 +10,9 @@ import { vocabularies } from '../../../../shared/text/vocabulary.ts';
 
 const words = vocabularies.school;
 const spaced = (text: string | null): string | null => text?.replaceAll('\u00A0', ' ') ?? null;
+const verbs = [1, 2, 5, 11, 21, 101].map((count) =>
+  [1, 21, 101].includes(count) ? 'присоединился' : 'присоединились',
+);
 const nobody = { teachers: 0, employees: 0, students: 0, guardians: 0 };
 
 describe('sentences of the director’s page', () => {
@@ -22,6 +25,27 @@ describe('sentences of the director’s page', () => {
       'За неделю присоединились 1 родитель, 5 учеников и 2 учителя.',
     );
     expect(week({})).toBe('За последнюю неделю никто не присоединился.');
+  });
+
+  it.each([
+    ['school', ['1 ученик', '2 ученика', '5 учеников', '11 учеников', '21 ученик', '101 ученик']],
+    ['college', ['1 студент', '2 студента', '5 студентов', '11 студентов', '21 студент', '101 студент']],
+    [
+      'extra',
+      [
+        '1 обучающийся',
+        '2 обучающихся',
+        '5 обучающихся',
+        '11 обучающихся',
+        '21 обучающийся',
+        '101 обучающийся',
+      ],
+    ],
+  ] as const)('agree with any number in the words of a %s', (kind, told) => {
+    const said = [1, 2, 5, 11, 21, 101].map((students) =>
+      spaced(weekSentence({ ...nobody, students }, vocabularies[kind])),
+    );
+    expect(said).toEqual(told.map((who, index) => `За неделю ${verbs[index]} ${who}.`));
   });
 
   it('tell what changed since the last report', () => {

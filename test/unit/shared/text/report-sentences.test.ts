@@ -13,7 +13,7 @@ describe('sentences of the report', () => {
   it('agree with their numbers', () => {
     const on = '21.11.2026';
     expect(spaced(joinedSentence(on, { joined: 1, base: 1 }))).toBe(
-      'На 21.11.2026 присоединился 1 из 1 человека (100 %).',
+      'На 21.11.2026 присоединился единственный, кого ждали.',
     );
     expect(spaced(joinedSentence(on, { joined: 21, base: 42 }))).toBe(
       'На 21.11.2026 присоединился 21 из 42 человек (50 %).',

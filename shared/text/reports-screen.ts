@@ -1,13 +1,15 @@
 import { type Day, shortDate } from '../domain/calendar.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { FigureName } from '../views/report-screen/figure-people.ts';
 import { people } from './nouns.ts';
 import { counted, grouped } from './plural.ts';
+import { capitalised } from './roles.ts';
 
 export const reportsText = {
   title: 'Отчёты',
   parts: 'Части раздела «Отчёты»',
   figures: 'Цифры',
-  byClass: 'По классам',
+  byClass: (words: Vocabulary): string => capitalised(words.schoolClass.plural),
   growth: 'Динамика',
   activity: 'Активность',
   notJoined: 'Не присоединились',

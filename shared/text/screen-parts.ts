@@ -81,13 +81,13 @@ const communicationParts = (): readonly ScreenPart[] => [
   ),
 ];
 
-const reportParts = (): readonly ScreenPart[] => [
+const reportParts = (words: Vocabulary): readonly ScreenPart[] => [
   part(
     'figures',
     reportsText.figures,
     'Главные числа на конец выбранного дня. Нажмите на число – откроются люди за ним.',
   ),
-  part('classes', reportsText.byClass, 'Каждый класс отдельно: сразу видно, где вступило меньше всего.'),
+  part('classes', reportsText.byClass(words), 'Каждый отдельно: сразу видно, где вступило меньше всего.'),
   part(
     'growth',
     reportsText.growth,
@@ -189,7 +189,7 @@ export const screenParts = (words: Vocabulary): Readonly<Record<string, readonly
   classes: classParts(),
   invitations: invitationParts(words),
   communication: communicationParts(),
-  reports: reportParts(),
+  reports: reportParts(words),
   documents: documentPart(),
   settings: settingParts(),
 });

@@ -16,9 +16,7 @@ export class ReportsPage {
     this.#window = window;
   }
 
-  tab(
-    part: 'figures' | 'byClass' | 'growth' | 'activity' | 'notJoined' | 'page' | 'forms' | 'handed',
-  ): Locator {
+  tab(part: 'figures' | 'growth' | 'activity' | 'notJoined' | 'page' | 'forms' | 'handed'): Locator {
     return this.#window.getByRole('tab', { name: reportsText[part] });
   }
 

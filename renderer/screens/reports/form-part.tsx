@@ -21,11 +21,12 @@ type ActsProperties = {
   readonly draft: FormDraft;
   readonly isSaved: boolean;
   readonly day: Day | null;
+  readonly isDay: boolean;
   readonly onSaved: (id: string) => void;
   readonly onRemoved: () => void;
 };
 
-const Acts = ({ id, draft, isSaved, day, onSaved, onRemoved }: ActsProperties) => {
+const Acts = ({ id, draft, isSaved, day, isDay, onSaved, onRemoved }: ActsProperties) => {
   const { say } = useFrame();
   const saving = useCommand('reports.saveForm');
   const removing = useCommand('reports.removeForm');
@@ -57,7 +58,7 @@ const Acts = ({ id, draft, isSaved, day, onSaved, onRemoved }: ActsProperties) =
           <Button
             key={kind}
             variant="default"
-            disabled={!isSaved}
+            disabled={!isSaved || !isDay}
             loading={filling.running}
             onClick={() => void fill(kind)}
           >
@@ -79,9 +80,13 @@ const Acts = ({ id, draft, isSaved, day, onSaved, onRemoved }: ActsProperties) =
   );
 };
 
-type FormsProperties = { readonly forms: readonly OwnForm[]; readonly day: Day | null };
+type FormsProperties = {
+  readonly forms: readonly OwnForm[];
+  readonly day: Day | null;
+  readonly isDay: boolean;
+};
 
-const Forms = ({ forms, day }: FormsProperties) => {
+const Forms = ({ forms, day, isDay }: FormsProperties) => {
   const [chosen, setChosen] = useState<string>(forms[0]?.id ?? FRESH);
   const [changed, setChanged] = useState<FormDraft | null>(null);
   const form = forms.find(({ id }) => id === chosen) ?? null;
@@ -121,6 +126,7 @@ const Forms = ({ forms, day }: FormsProperties) => {
           draft={draft}
           isSaved={form !== null && sameDraft(draft, stored)}
           day={day}
+          isDay={isDay}
           onSaved={choose}
           onRemoved={() => choose(FRESH)}
         />
@@ -135,14 +141,14 @@ const Forms = ({ forms, day }: FormsProperties) => {
 };
 
 /** The district's own tables: made once, filled every week. */
-export const FormPart = ({ day }: { readonly day: Day | null }) => {
+export const FormPart = ({ day, isDay }: Omit<FormsProperties, 'forms'>) => {
   const forms = useQuery('reports.forms', null);
   if (forms.state === 'failed') return <FailureNotice failure={forms.failure} />;
   if (forms.state === 'loading') return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls by keyboard
     <section className={classes['scroll']} aria-label={reportsText.forms} tabIndex={0}>
-      <Forms forms={forms.value} day={day} />
+      <Forms forms={forms.value} day={day} isDay={isDay} />
     </section>
   );
 };

@@ -46,9 +46,15 @@ const partOf = ({ target = {} }: Place): Part | undefined => parts.find((part) =
 /** What is shown of a base without people as well. */
 const standsAlone = (part: Part): boolean => part === 'handed' || part === 'forms';
 
-type PartProperties = { readonly view: ReportView; readonly part: Part; readonly day: Day | null };
+type PartProperties = {
+  readonly view: ReportView;
+  readonly part: Part;
+  readonly day: Day | null;
+  /** False while what stands in the field of the day is none. */
+  readonly isDay: boolean;
+};
 
-const Parts = ({ view, part, day }: PartProperties) => {
+const Parts = ({ view, part, day, isDay }: PartProperties) => {
   const [figure, setFigure] = useState<ShownFigure | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const panel = useRef<PanelHandle>(null);
@@ -70,8 +76,8 @@ const Parts = ({ view, part, day }: PartProperties) => {
         {part === 'growth' && <GrowthPart view={view} />}
         {part === 'activity' && <ActivityPart view={view} key={view.day} />}
         {part === 'notJoined' && <NotJoinedPart view={view} />}
-        {part === 'page' && <PagePart day={day} />}
-        {part === 'forms' && <FormPart day={day} />}
+        {part === 'page' && <PagePart day={day} isDay={isDay} />}
+        {part === 'forms' && <FormPart day={day} isDay={isDay} />}
         {part === 'handed' && <HandedPart />}
         {figure && <PeoplePanel handle={panel} figure={figure} day={view.day} onClose={close} />}
       </div>
@@ -82,31 +88,40 @@ const Parts = ({ view, part, day }: PartProperties) => {
 type HeadProperties = {
   readonly day: Day | null;
   readonly view: ReportView | null;
-  readonly onDay: (day: Day | null) => void;
+  readonly isDay: boolean;
+  /** '' while no day is typed; null: today. */
+  readonly onDay: (day: Day | null | '') => void;
 };
 
-const ReportHead = ({ day, view, onDay }: HeadProperties) => {
+const ReportHead = ({ day, view, isDay, onDay }: HeadProperties) => {
   const [saving, setSaving] = useState(false);
+  const [returns, setReturns] = useState(0);
   return (
     <>
       <Group justify="space-between" align="flex-start">
         <Title order={1}>{text.title}</Title>
         <Group align="flex-end" gap="sm">
           <DayField
+            key={returns}
             label={text.asOf}
             description=""
             unreadable={text.noSuchDay}
-            error={null}
+            error={isDay ? null : text.noSuchDay}
             required={false}
-            value={day ?? view?.day ?? ''}
-            onChange={(typed) => {
-              if (typed !== '') onDay(typed);
-            }}
+            value={isDay ? (day ?? view?.day ?? '') : ''}
+            onChange={onDay}
           />
-          <Button variant="default" disabled={day === null} onClick={() => onDay(null)}>
+          <Button
+            variant="default"
+            disabled={day === null && isDay}
+            onClick={() => {
+              setReturns(returns + 1);
+              onDay(null);
+            }}
+          >
             {text.today}
           </Button>
-          <Button disabled={view === null} onClick={() => setSaving(true)}>
+          <Button disabled={view === null || !isDay} onClick={() => setSaving(true)}>
             {saveReportText.open}
           </Button>
         </Group>
@@ -119,6 +134,7 @@ const ReportHead = ({ day, view, onDay }: HeadProperties) => {
 /** Отчёты: the director's figures as of any day, and the people behind them. */
 export const ReportsScreen = () => {
   const [day, setDay] = useState<Day | null>(null);
+  const [isDay, setIsDay] = useState(true);
   const { place, goTo, words } = useFrame();
   const [part, setPart] = useState<Part>(() => partOf(place) ?? 'figures');
   useEffect(() => {
@@ -130,7 +146,15 @@ export const ReportsScreen = () => {
   const isEmpty = view?.categories.every(({ onList }) => onList === 0) ?? false;
   return (
     <Page fill>
-      <ReportHead day={day} view={view} onDay={setDay} />
+      <ReportHead
+        day={day}
+        view={view}
+        isDay={isDay}
+        onDay={(typed) => {
+          setIsDay(typed !== '');
+          if (typed !== '') setDay(typed);
+        }}
+      />
       <ScreenTabs label={text.parts} parts={parts} titles={titlesOf(words)} part={part} onPart={setPart}>
         {report.state === 'failed' && <FailureNotice failure={report.failure} />}
         {isEmpty && !standsAlone(part) && (
@@ -141,7 +165,7 @@ export const ReportsScreen = () => {
             onAct={() => goTo({ screen: 'import' })}
           />
         )}
-        {view && (!isEmpty || standsAlone(part)) && <Parts view={view} part={part} day={day} />}
+        {view && (!isEmpty || standsAlone(part)) && <Parts view={view} part={part} day={day} isDay={isDay} />}
       </ScreenTabs>
     </Page>
   );

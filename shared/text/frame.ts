@@ -109,6 +109,6 @@ export const keyHelp: readonly (readonly [keys: string, act: string])[] = [
   ['Ctrl+Y, Ctrl+Shift+Z', 'повторить отменённое'],
   ['Ctrl+L', 'запереть базу с паролем'],
   ['Alt+1…9', 'разделы по порядку'],
-  ['Ctrl+P', 'печать'],
+  ['Ctrl+P', 'напечатать то, что на экране'],
   ['F1', 'эта справка'],
 ];

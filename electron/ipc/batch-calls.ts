@@ -7,10 +7,11 @@ import {
   type InviteDraft,
   issueInvites,
   type MadeInvites,
+  pastDay,
 } from '../../shared/application/make-invites.ts';
 import type { OutputFolder } from '../../shared/application/ports.ts';
 import type { BatchOrder, IssuedBatch, SheetDraft } from '../../shared/contract/invitations-channels.ts';
-import { ok, type Result } from '../../shared/domain/result.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { audienceIds } from '../../shared/views/invitations/audience.ts';
 import { batchList } from '../../shared/views/invitations/batch-list.ts';
@@ -133,7 +134,9 @@ export const batchCalls = (means: InvitationMeans): BatchChannels => {
     'invitations.plan': (order) =>
       school.with((base) => {
         const now = base.current();
-        return ok(planView(now, sheetOrder(now, order), clock.today()));
+        const asked = sheetOrder(now, order);
+        const past = pastDay(asked, clock.today());
+        return past ? failed(past) : ok(planView(now, asked, clock.today()));
       }),
     'invitations.print': (order) =>
       school.with((base) =>

@@ -101,6 +101,12 @@ export type InviteDraft = {
 
 export type DraftServices = Pick<InviteServices, 'store' | 'clock' | 'print' | 'progress'>;
 
+/** Null: people can still keep to the days that a new batch sets. */
+export const pastDay = ({ deadline, reminders = [] }: SheetOrder, today: Day): Failure | null => {
+  const day = [...(deadline === undefined ? [] : [deadline]), ...reminders].find((set) => set < today);
+  return day === undefined ? null : { code: 'day-past', day };
+};
+
 /** Decides who gets a sheet, prints the sheets and reads them back; the base does not change. */
 export const draftInvites = async (
   order: SheetOrder,
@@ -109,6 +115,8 @@ export const draftInvites = async (
   const school = store.current();
   const revision = store.dataRevision();
   const on = clock.today();
+  const past = pastDay(order, on);
+  if (past) return failed(past);
   const plan = planSheets(school, order, on);
   if (plan.groups.length === 0) return failed(emptyPlan(school, plan));
   const number = nextBatchNumber(school);

@@ -48,6 +48,8 @@ type FailureDetails = {
   'password-differs': Record<never, never>;
   'password-unfinished': Record<never, never>;
   'no-password': Record<never, never>;
+  /** A password is to be set where there is one. */
+  'password-there': Record<never, never>;
   'password-prompt-missing': Record<never, never>;
   'recovery-key-wrong': Record<never, never>;
   'recovery-key-length': { readonly digits: number; readonly expected: number };
@@ -140,6 +142,7 @@ type FailureDetails = {
   'no-classes-to-transfer': Record<never, never>;
   'transfer-wrong': { readonly problem: TransferProblemCode };
   'day-in-future': { readonly day: Day };
+  'day-past': { readonly day: Day };
   'day-before-batch': { readonly day: Day; readonly batch: number; readonly made: Day };
   'day-before-history': { readonly day: Day; readonly last: Day };
   'person-fields-wrong': { readonly problems: FieldProblems };

@@ -132,7 +132,7 @@ describe('invites', () => {
 
   it('prints the deadline and the note, writes the codes as tables, and remembers both', async () => {
     const { made, base } = await make(
-      ...['--class', '7Б', '--role', 'student', '--deadline', '01.12.2026', '--note', 'Верните подпись.'],
+      ...['--class', '7Б', '--role', 'student', '--deadline', '01.12.2126', '--note', 'Верните подпись.'],
       ...['--table', 'xlsx', '--table', 'csv'],
     );
     const [file = '', book = '', text = ''] = made.files;
@@ -141,7 +141,7 @@ describe('invites', () => {
     expect(existsSync(book)).toBe(true);
     const { batches } = await schoolOnDisk(base);
     expect([...batches.values()]).toMatchObject([
-      { deadline: '2026-12-01', note: 'Верните подпись.', prints: [{ way: 'file', slips: 1 }] },
+      { deadline: '2126-12-01', note: 'Верните подпись.', prints: [{ way: 'file', slips: 1 }] },
     ]);
   });
 

@@ -91,6 +91,16 @@ describe('making invitations', () => {
     expect(done).toEqual([]);
   });
 
+  it.each([{ deadline: '2020-01-01' }, { reminders: ['2020-01-01'] }])(
+    'refuses a day that is over: %j',
+    async (days) => {
+      const { done, services } = setUp();
+      const made = await makeInvites({ ...usualOrder, ...days }, services);
+      expect(made).toEqual({ ok: false, failure: { code: 'day-past', day: '2020-01-01' } });
+      expect(done).toEqual([]);
+    },
+  );
+
   it('prints nothing when there is nobody to invite', async () => {
     const { done, services } = setUp();
     const made = await makeInvites({ ...usualOrder, roles: ['employee'] }, services);

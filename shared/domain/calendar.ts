@@ -3,18 +3,6 @@ export type Day = string;
 
 const DAY_MS = 86_400_000;
 
-/** The day's number since 1970-01-01, or null when there is no such day in the calendar. */
-const dayNumber = (day: Day): number | null => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!match) return null;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const at = new Date(Date.UTC(year, month - 1, date));
-  const same = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
-  return same ? at.getTime() / DAY_MS : null;
-};
-
-export const isDay = (text: string): boolean => dayNumber(text) !== null;
-
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const monthLength = (year: number, month: number): number => {
@@ -22,9 +10,23 @@ const monthLength = (year: number, month: number): number => {
   return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 };
 
+/** Years of four digits; `Date` reads those below 100 as of another century. */
+const isInCalendar = (year: number, month: number, date: number): boolean =>
+  year >= 100 && year <= 9999 && date >= 1 && date <= monthLength(year, month);
+
+/** The day's number since 1970-01-01, or null when there is no such day in the calendar. */
+const dayNumber = (day: Day): number | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match) return null;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isInCalendar(year, month, date) ? Date.UTC(year, month - 1, date) / DAY_MS : null;
+};
+
+export const isDay = (text: string): boolean => dayNumber(text) !== null;
+
 /** Null when there is no such day in the calendar. */
 export const dayOf = (year: number, month: number, date: number): Day | null => {
-  if (year < 1 || year > 9999 || date < 1 || date > monthLength(year, month)) return null;
+  if (!isInCalendar(year, month, date)) return null;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 };
 

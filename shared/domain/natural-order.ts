@@ -7,6 +7,25 @@ const collator = new Intl.Collator('ru', { numeric: true });
 /** As a reader expects: `2Б` before `10А`, ё beside е. */
 export const byText = (a: string, b: string): number => collator.compare(a, b);
 
+const inRussian = /^[а-яё .-]+$/i;
+
+/** Texts in Russian letters alone stand in the order of these keys; null where only the collator knows. */
+const orderKey = (text: string): string | null =>
+  inRussian.test(text) ? text.toLowerCase().replaceAll('ё', 'е') : null;
+
+/** The order of `byText` for thousands of rows: names in Russian letters need the collator only where they tie. */
+export const sortedByText = <T>(rows: readonly T[], textOf: (row: T) => string): readonly T[] =>
+  rows
+    .map((row) => {
+      const text = textOf(row);
+      return { row, text, key: orderKey(text) };
+    })
+    .sort((a, b) => {
+      if (a.key === null || b.key === null || a.key === b.key) return byText(a.text, b.text);
+      return a.key < b.key ? -1 : 1;
+    })
+    .map(({ row }) => row);
+
 export const byName = (a: { readonly name: PersonName }, b: { readonly name: PersonName }): number =>
   byText(fullName(a.name), fullName(b.name));
 

@@ -1,5 +1,5 @@
 import { isOfSchool } from '../../domain/classes-of-person.ts';
-import { byClass, byText } from '../../domain/natural-order.ts';
+import { byClass, sortedByText } from '../../domain/natural-order.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import { type Category, categories, platformRoles, staffFunctions } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
@@ -92,10 +92,7 @@ export const peopleTable = (school: School, revision: number): PeopleTable => {
     }
   }
   const sheets = sheetsByPerson(school);
-  const people = rowsOf(school.persons)
-    .map((person) => ({ person, name: nameOf(person) }))
-    .sort((a, b) => byText(a.name, b.name))
-    .map(({ person }) => person);
+  const people = sortedByText(rowsOf(school.persons), nameOf);
   return {
     revision,
     classes,

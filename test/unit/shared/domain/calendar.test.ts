@@ -13,6 +13,7 @@ describe('days', () => {
     expect(['2024-02-29', '2026-11-21'].every(isDay)).toBe(true);
     expect(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '21.11.2026', ''].some(isDay)).toBe(false);
     expect(dayOf(2026, 2, 30)).toBeNull();
+    expect([dayOf(26, 9, 1), isDay('0026-09-01')], 'no year has two digits').toEqual([null, false]);
     expect(dayOf(2014, 3, 9)).toBe('2014-03-09');
   });
 

@@ -9,7 +9,7 @@ export const registrationLetterText = {
     `Просим зарегистрировать нашу организацию на ${platformInPlace(platform)} и предоставить права администратора следующему работнику:`,
   enclosed: 'Приложения:',
   enclosures: (order: string): readonly string[] => [
-    `Копия приказа ${order} о назначении администратора.`,
+    `Копия приказа о назначении администратора ${order}.`,
     'Сведения об организации в виде электронной таблицы.',
   ],
   executor: (name: string, phone: string): string => `Исполнитель: ${name}, тел. ${phone}`,

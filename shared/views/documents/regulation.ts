@@ -36,7 +36,7 @@ export const regulationSections = (facts: Facts, setting: RegulationSetting): re
     ...bases(facts),
     generalText.purpose(setting),
     generalText.workingPlace(setting),
-    generalText.addition,
+    generalText.addition(setting),
     generalText.voluntary(setting),
     generalText.adoption(setting),
   ]),
@@ -56,7 +56,11 @@ export const regulationSections = (facts: Facts, setting: RegulationSetting): re
   ...(studentsTakePart(setting) ? [section(studentText.title(setting), studentText.points(setting))] : []),
   section(guardianText.title, guardianText.points(setting)),
   section(chatsText.title, chatsText.points(setting)),
-  section(conductText.title, [list(conductText.rights), list(conductText.duties), list(conductText.bans)]),
+  section(conductText.title, [
+    list(conductText.rights),
+    list(conductText.duties),
+    list(conductText.bans(setting)),
+  ]),
   section(safetyText.title, safetyText.points),
   section(closingText.title, closingText.points),
 ];

@@ -1,6 +1,6 @@
 import { agreeing } from '../../agreement.ts';
 import { SUPPORT_ADDRESS } from '../platform.ts';
-import type { RegulationSetting } from './regulation-setting.ts';
+import { type RegulationSetting, studentsTakePart } from './regulation-setting.ts';
 
 /** Chats, manners, safety, help (S4 4.5–4.6). */
 export const chatsText = {
@@ -32,15 +32,15 @@ export const conductText = {
       'соблюдать пользовательское соглашение платформы и законы Российской Федерации',
     ],
   },
-  bans: {
+  bans: (setting: RegulationSetting) => ({
     text: 'Запрещается:',
     items: [
       'пускать в свой профиль других людей',
-      'выкладывать чужие фотографии, телефоны, оценки, сведения о здоровье и другие личные данные без согласия',
+      `выкладывать чужие фотографии, телефоны, ${studentsTakePart(setting) ? 'оценки, ' : ''}сведения о здоровье и другие личные данные без согласия`,
       'размещать рекламу, оскорбления и всё, что нарушает чужие права',
       'пересылать приглашения посторонним',
     ],
-  },
+  }),
 } as const;
 
 export const safetyText = {

@@ -31,8 +31,8 @@ export const generalText = {
   purpose: ({ kind }: RegulationSetting): string =>
     `Платформа даёт общее закрытое пространство для переписки, звонков и трансляций. В нём обсуждают ${purposes[kind]}; посторонних в него не принимают.`,
   workingPlace: ({ platform }: RegulationSetting): string => workingPlaces[platform],
-  addition:
-    'Платформа дополняет очные занятия, личные встречи и электронный журнал, но не заменяет их. Решения, для которых нужен документ, оформляются документом.',
+  addition: (setting: RegulationSetting): string =>
+    `Платформа дополняет очные занятия${studentsTakePart(setting) ? ', личные встречи и электронный журнал' : ' и личные встречи'}, но не заменяет их. Решения, для которых нужен документ, оформляются документом.`,
   voluntary: (setting: RegulationSetting): string =>
     `Пользование платформой бесплатно. ${
       studentsTakePart(setting)

@@ -2,6 +2,7 @@
 
 import { applicationSwitches } from './app.ts';
 import { crashPages, pressCross, stopAnswering, tellWindows } from './browser-window.ts';
+import { powerMonitor } from './desktop.ts';
 import { answerNextDialog, pressNextButton, shownDialogs } from './dialog.ts';
 import { nameDropped } from './dropped-paths.ts';
 import { chromiumWith } from './host.ts';
@@ -24,6 +25,8 @@ const acts = {
   pressCross: () => pressCross(),
   crash: () => crashPages(),
   stopAnswering: () => stopAnswering(),
+  /** As Electron's powerMonitor tells of it. */
+  lockSystem: () => powerMonitor.emit('lock-screen'),
   nameDropped: (file: { readonly name: string; readonly path: string }) => {
     nameDropped(file);
     return tellWindows();

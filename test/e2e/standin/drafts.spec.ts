@@ -51,6 +51,18 @@ test('what is typed stays while another section is shown, and is asked about bef
   await expect(window.getByText(draftText.unsaved)).toBeHidden();
 });
 
+test('what cannot be saved from another section is shown there with its reason', async () => {
+  const { window } = running;
+  await goToScreen(window, settingsText.title);
+  await window.getByRole('tab', { name: settingsText.tabs.links }).click();
+  await window.getByLabel(settingsText.hosts).fill('неадрес');
+  await goToScreen(window, overviewText.title);
+  await running.control('pressButton', draftText.save);
+  await closeBase();
+  await expect(window.getByLabel(settingsText.hosts)).toHaveValue('неадрес');
+  await expect(window.getByRole('alert')).toContainText('«неадрес»');
+});
+
 test('the window’s cross asks too; what is given up is gone, and the program ends', async ({ folder }) => {
   await typeCity();
   await running.control('pressButton', draftText.cancel);

@@ -136,7 +136,7 @@ describe('invites', () => {
       ...['--table', 'xlsx', '--table', 'csv'],
     );
     const [file = '', book = '', text = ''] = made.files;
-    expect(wordsOn(file, wholePage(1))).toMatch(/Верните подпись\..*Сделайте это до 01\.12\.2026/);
+    expect(wordsOn(file, wholePage(1))).toMatch(/Верните подпись\..*Сделайте это до 01\.12\.2126/);
     expect(readFileSync(text, 'utf8')).toContain(made.slips[0]?.url ?? 'nothing');
     expect(existsSync(book)).toBe(true);
     const { batches } = await schoolOnDisk(base);

@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Clock, Progress } from '../../shared/application/ports.ts';
-import { leastPassword } from '../../shared/domain/password.ts';
+import { newPasswordFault } from '../../shared/domain/password.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { passwordCommandText } from '../../shared/text/password-command.ts';
 import { outputFolder } from '../files/output-folder.ts';
@@ -35,8 +35,8 @@ export const machineContext = (
   };
   const givenToNew = async (): Promise<Result<string | null>> => {
     const given = await givenPassword(place);
-    const isShort = given.ok && given.value !== null && [...given.value].length < leastPassword;
-    return isShort ? failed({ code: 'password-too-short', least: leastPassword }) : given;
+    const fault = given.ok && given.value !== null ? newPasswordFault(given.value) : null;
+    return fault ? failed(fault) : given;
   };
   const open = async (folder: string, given?: Secret): Promise<Result<OpenBase>> => {
     const base = await openBase(folder, services, { ...opening, ...(given && { secret: given }) });

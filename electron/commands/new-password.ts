@@ -1,4 +1,4 @@
-import { leastPassword } from '../../shared/domain/password.ts';
+import { newPasswordFault } from '../../shared/domain/password.ts';
 import { failed, type Result } from '../../shared/domain/result.ts';
 import { passwordCommandText as text } from '../../shared/text/password-command.ts';
 import { givenPassword, type PasswordPlace, readPassword } from './password-source.ts';
@@ -10,9 +10,8 @@ export const readNewPassword = async (file: string | undefined): Promise<Result<
   if (!given.ok) return given;
   const first = await readPassword(place);
   if (!first.ok) return first;
-  if ([...first.value].length < leastPassword) {
-    return failed({ code: 'password-too-short', least: leastPassword });
-  }
+  const fault = newPasswordFault(first.value);
+  if (fault) return failed(fault);
   if (given.value !== null) return first;
   const second = await readPassword({ ...place, question: text.askAgain });
   if (!second.ok || second.value === first.value) return second;

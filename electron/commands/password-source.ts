@@ -10,14 +10,6 @@ export type PasswordPlace = {
   readonly question: string;
 };
 
-const lineOf = async (file: string): Promise<Result<string>> => {
-  try {
-    return await passwordLine(file);
-  } catch {
-    return failed({ code: 'file-unreadable', file });
-  }
-};
-
 /** One character typed on a terminal that shows nothing of it. */
 const typed = (text: string, character: string): string =>
   character === '\u007f' || character === '\b' ? text.slice(0, -1) : text + character;
@@ -52,7 +44,7 @@ const ask = (question: string): Promise<string | null> =>
 
 /** A password that was given without asking; null where only a terminal could tell. */
 export const givenPassword = async ({ file, variable }: PasswordPlace): Promise<Result<string | null>> => {
-  if (file !== undefined) return lineOf(file);
+  if (file !== undefined) return passwordLine(file);
   const given = process.env[variable];
   return given === undefined ? ok(null) : wholePassword(given);
 };

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Clock, OutputFolder } from '../../shared/application/ports.ts';
 import { type PaperWriters, writeDocument } from '../../shared/application/write-document.ts';
 import type { Administrator } from '../../shared/domain/organisation.ts';
+import { newPasswordFault } from '../../shared/domain/password.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { handoverActFile, handoverFileName } from '../../shared/text/handover.ts';
 import { handoverAct } from '../../shared/views/documents/handover-act.ts';
@@ -14,8 +15,6 @@ import { type Cost, presentCost } from '../storage/sealing/key-derivation.ts';
 import { sealFile } from '../storage/sealing/sealed-file.ts';
 import { openHandover } from './open-handover.ts';
 import { packHandover } from './pack-handover.ts';
-
-const SHORTEST_PASSWORD = 8;
 
 type NextAdministrator = Pick<Administrator, 'surname' | 'givenName' | 'patronymic' | 'post'>;
 
@@ -62,8 +61,8 @@ export const makeHandover = async (
   password: string,
   { clock, output, write, cost = presentCost }: Services,
 ): Promise<Result<MadeHandover>> => {
-  if ([...password].length < SHORTEST_PASSWORD)
-    return failed({ code: 'password-too-short', least: SHORTEST_PASSWORD });
+  const fault = newPasswordFault(password);
+  if (fault) return failed(fault);
   const { bytes, school, journalEntries, attachments, missing } = await packHandover(base, clock.now());
   const sealed = await sealFile(bytes, password, cost);
   const checksum = sha256(sealed);

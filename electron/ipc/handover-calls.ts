@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Clock } from '../../shared/application/ports.ts';
-import { ok } from '../../shared/domain/result.ts';
+import { newPasswordFault } from '../../shared/domain/password.ts';
+import { failed, ok } from '../../shared/domain/result.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import type { BaseServices } from '../storage/base-services.ts';
 import type { OpenSchool } from './open-school.ts';
@@ -43,14 +44,19 @@ export const handoverCalls = (means: Means): HandlersOf<'handover'> => {
         return ok({ folder, files: files.map((file) => basename(file)), checksum, missing });
       });
     },
-    'handover.take': async ({ password }) => {
+    'handover.take': async ({ password, basePassword }) => {
+      const fault = basePassword === null ? null : newPasswordFault(basePassword);
+      if (fault) return failed(fault);
       const path = await chooseHandover();
       if (path === null) return ok(null);
       const folder = await chooseNewBase();
       if (folder === null) return ok(null);
       const { takeHandover } = await import('../handover/take-handover.ts');
-      const taken = await takeHandover(path, password, folder, services);
-      return taken.ok ? school.open(folder) : taken;
+      const taken = await takeHandover(path, password, folder, { ...services, basePassword });
+      if (!taken.ok) return taken;
+      const secret = basePassword === null ? null : ({ kind: 'password', password: basePassword } as const);
+      const opened = await school.open(folder, secret ? { secret } : {});
+      return opened.ok ? ok({ recoveryKey: taken.value.recoveryKey }) : opened;
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { Protection } from '../../shared/contract/protection-channels.ts';
-import { leastPassword } from '../../shared/domain/password.ts';
+import { newPasswordFault } from '../../shared/domain/password.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import { parseRecoveryKey } from '../storage/sealing/recovery-key.ts';
@@ -17,9 +17,6 @@ type Means = {
   readonly autoLock: AutoLock;
   readonly announce: Announce;
 };
-
-const tooShort = (password: string): Result<never> | null =>
-  [...password].length < leastPassword ? failed({ code: 'password-too-short', least: leastPassword }) : null;
 
 export const protectionCalls = ({
   school,
@@ -54,6 +51,8 @@ export const protectionCalls = ({
         async (base, folder): Promise<Result<Protection>> =>
           ok({
             isSealed: base.protection.isSealed(),
+            foreign: await base.protection.foreign(),
+            folder,
             readOnly: base.readOnly(),
             canStay: kept.isAvailable(),
             stays: stays(folder),
@@ -62,8 +61,8 @@ export const protectionCalls = ({
       ),
     'protection.set': ({ password, current }) =>
       school.with(async (base, folder) => {
-        const short = tooShort(password);
-        if (short) return short;
+        const fault = newPasswordFault(password);
+        if (fault) return failed(fault);
         const isRight = !base.protection.isSealed() || (await base.protection.isPassword(current ?? ''));
         return isRight ? setPassword(base, folder, password, false) : failed({ code: 'password-wrong' });
       }),
@@ -80,8 +79,8 @@ export const protectionCalls = ({
       return entered;
     },
     'protection.recover': async ({ recoveryKey, password }) => {
-      const short = tooShort(password);
-      if (short) return short;
+      const fault = newPasswordFault(password);
+      if (fault) return failed(fault);
       const key = parseRecoveryKey(recoveryKey);
       if (!(key instanceof Uint8Array)) {
         return failed(

@@ -26,6 +26,8 @@ const backupNamed = (name: string): Backup | null => {
   };
 };
 
+export const isBackupName = (name: string): boolean => namePattern.test(name);
+
 /** The backups of a base, oldest state first; days alone would mislead after a wrong clock. */
 export const listBackups = async (files: BaseFiles): Promise<readonly Backup[]> => {
   const names = await files.list(backupFolder);

@@ -1,6 +1,7 @@
 import type { Act } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { diskErrorCode } from './disk-failure.ts';
+import { foreignFiles } from './foreign-files.ts';
 import { planNote } from './next-base.ts';
 import { type Opened, saveBase } from './save-base.ts';
 import { type Cost, presentCost } from './sealing/key-derivation.ts';
@@ -20,6 +21,8 @@ export type BaseProtection = {
   /** Sets or changes the password; everything is sealed anew. Returns the recovery key, which nothing keeps. */
   readonly setPassword: (password: string, isRecovering?: boolean) => Promise<Result<string>>;
   readonly removePassword: () => Promise<Result<null>>;
+  /** What lies in the base's folder and is not sealed, for the program did not put it there. */
+  readonly foreign: () => Promise<readonly string[]>;
   readonly isPassword: (password: string) => Promise<boolean>;
   /** What opens the base without its password, for this computer's own safe; null without a password. */
   readonly keptSecret: () => Extract<Secret, { readonly kind: 'kept' }> | null;
@@ -88,6 +91,7 @@ export const baseProtection = (
         const keys = ring.keys();
         return keys ? turn(opened, leavingKeys(keys), 'password-removed') : ok(null);
       }),
+    foreign: () => foreignFiles(opened.keyed.files),
     isPassword: async (password) => {
       const keys = ring.keys();
       return keys !== null && (await isPasswordOf(keys, password));

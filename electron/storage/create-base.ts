@@ -11,6 +11,7 @@ import type { BaseServices } from './base-services.ts';
 import { refuseUnreadableSchool } from './check-change.ts';
 import { type Disk, machineDisk } from './disk.ts';
 import { diskErrorCode, writeFailure } from './disk-failure.ts';
+import { isOfSystem } from './foreign-files.ts';
 import { nextEntry, noHash } from './journal-chain.ts';
 import { appendMissing } from './journal-file.ts';
 import { takeLock } from './lock.ts';
@@ -19,11 +20,7 @@ import { type BaseKeys, keyRing, newKeys, settledKeys } from './sealing/key-ring
 import { keyedFiles } from './sealing/keyed-files.ts';
 import { newRecoveryKey, recoveryKeyText } from './sealing/recovery-key.ts';
 
-/** Files that the system puts into folders by itself. */
-const systemFiles = new Set(['desktop.ini', 'thumbs.db']);
-
-const countsAsEmpty = (name: string): boolean =>
-  name.startsWith('.') || name === lockName || isLeftover(name) || systemFiles.has(name.toLowerCase());
+const countsAsEmpty = (name: string): boolean => isOfSystem(name) || name === lockName || isLeftover(name);
 
 const placeFailure = (folder: string, names: readonly string[]): Failure | null => {
   if (names.includes(baseName)) return { code: 'base-exists', folder };

@@ -4,10 +4,11 @@ import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { tellingWords } from '../../shared/domain/telling-words.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
-import { backupNameOf, listBackups, readBackup, removeBackup } from './backups.ts';
+import { backupNameOf, listBackups, removeBackup } from './backups.ts';
 import { decodeBase, encodeBase } from './base-encoding.ts';
 import { attachmentFolder, backupFolder, isLeftover, quarantineFolder, undoFolder } from './base-files.ts';
 import { diskErrorCode, readFailure } from './disk-failure.ts';
+import { fileBytes } from './foreign-files.ts';
 import { namesAny } from './named-in.ts';
 import { planDestruction } from './next-base.ts';
 import { type Opened, saveBase } from './save-base.ts';
@@ -58,8 +59,9 @@ export const foreseeDestruction =
 /** A backup without these people under a name that tells their number; one that does not open goes whole. */
 const rewriteBackups = async ({ files, ring }: KeyedFiles, people: readonly string[]): Promise<void> => {
   for (const backup of await listBackups(files)) {
-    const reading = decodeBase(await readBackup(files, backup.name), ring.keys());
-    if (reading.kind !== 'sound') {
+    const bytes = await fileBytes(files, `${backupFolder}/${backup.name}`);
+    const reading = bytes && decodeBase(bytes, ring.keys());
+    if (reading?.kind !== 'sound') {
       await removeBackup(files, backup);
       continue;
     }

@@ -7,6 +7,7 @@ import { listBackups } from './backups.ts';
 import { backupReader, backupsFolder } from './base-backups.ts';
 import type { OpenStore } from './base-store.ts';
 import { foreseeDestruction } from './destroy-data.ts';
+import { foreignFiles } from './foreign-files.ts';
 import { findJournalBreak, journalReader } from './journal-reader.ts';
 import { isPasswordOf } from './sealing/key-ring.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
@@ -48,6 +49,7 @@ export const readOnlyStore = (keyed: KeyedFiles, low: Low<StoredBase>): OpenStor
       isSealed: () => keyed.ring.keys() !== null,
       setPassword: async () => refused,
       removePassword: async () => refused,
+      foreign: () => foreignFiles(keyed.files),
       isPassword: async (password) => {
         const keys = keyed.ring.keys();
         return keys !== null && (await isPasswordOf(keys, password));

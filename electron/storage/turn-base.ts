@@ -1,4 +1,4 @@
-import { listBackups, readBackup } from './backups.ts';
+import { listBackups } from './backups.ts';
 import { recodeBase } from './base-encoding.ts';
 import {
   attachmentFolder,
@@ -9,6 +9,7 @@ import {
   quarantineFolder,
   undoFolder,
 } from './base-files.ts';
+import { fileBytes } from './foreign-files.ts';
 import { decodeHeader, isSealed } from './sealing/key-header.ts';
 import type { BaseKeys } from './sealing/key-ring.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
@@ -21,7 +22,8 @@ const turnPieces = async ({ files, pieces }: KeyedFiles, keys: BaseKeys, folder:
   const isLeaving = keys.header.turning === 'to-plain';
   for (const file of (await files.list(folder)).filter((name) => !isLeftover(name))) {
     const name = `${folder}/${file}`;
-    const bytes = await files.read(name);
+    const bytes = await fileBytes(files, name);
+    if (!bytes) continue;
     if (!isLeaving && isPieceUnder(keys.present, bytes)) continue;
     const plain = await pieces.read(name);
     if (plain.length > 0 || !isLeaving) await pieces.replace(name, plain.length > 0 ? plain : bytes);
@@ -36,8 +38,9 @@ export const isUnder = (keys: BaseKeys, bytes: Uint8Array): boolean => {
 
 const turnBackups = async (files: BaseFiles, keys: BaseKeys, next: BaseKeys | null): Promise<void> => {
   for (const { name } of await listBackups(files)) {
-    const bytes = await readBackup(files, name);
     const path = `${backupFolder}/${name}`;
+    const bytes = await fileBytes(files, path);
+    if (!bytes) continue;
     if (next ? isUnder(next, bytes) || isPieceUnder(next.present, bytes) : !isSealed(bytes)) continue;
     const turned = recodeBase(bytes, keys, next) ?? (next && sealPiece(next, path, bytes));
     if (turned) await files.replace(path, turned);

@@ -17,10 +17,11 @@ type OutsideProperties = {
   readonly onCreating: (creating: boolean) => void;
   readonly offeredFile: string | null;
   readonly notices: readonly Failure[];
+  readonly onRecoveryKey: (recoveryKey: string | null) => void;
 };
 
 /** While no school is open. */
-const OutsideSchool = ({ creating, onCreating, offeredFile, notices }: OutsideProperties) => {
+const OutsideSchool = ({ creating, onCreating, offeredFile, notices, onRecoveryKey }: OutsideProperties) => {
   const [failure, setFailure] = useState<Failure | null>(null);
   const isOver = useWindowDrop(setFailure);
   const shown = failure ? [...notices, failure] : notices;
@@ -28,9 +29,18 @@ const OutsideSchool = ({ creating, onCreating, offeredFile, notices }: OutsidePr
     <>
       <DropHint isOver={isOver} />
       {creating ? (
-        <NewSchoolScreen notices={failure ? [failure] : []} onBack={() => onCreating(false)} />
+        <NewSchoolScreen
+          notices={failure ? [failure] : []}
+          onBack={() => onCreating(false)}
+          onRecoveryKey={onRecoveryKey}
+        />
       ) : (
-        <StartScreen notices={shown} offeredFile={offeredFile} onNewSchool={() => onCreating(true)} />
+        <StartScreen
+          notices={shown}
+          offeredFile={offeredFile}
+          onNewSchool={() => onCreating(true)}
+          onRecoveryKey={onRecoveryKey}
+        />
       )}
     </>
   );
@@ -40,7 +50,7 @@ const OutsideSchool = ({ creating, onCreating, offeredFile, notices }: OutsidePr
 export const CurrentScreen = () => {
   const info = useQuery('app.info', null, ['base.switched', 'file.offered']);
   const [creating, setCreating] = useState(false);
-  const [recovered, setRecovered] = useState<string | null>(null);
+  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   const locking = useCommand('protection.lockNow');
   const opening = useCommand('base.open');
   const closing = useCommand('base.close');
@@ -60,16 +70,16 @@ export const CurrentScreen = () => {
   if (info.state === 'loading') return null;
   if (info.state === 'failed') return <FailureNotice failure={info.failure} />;
   const { base, gate, notices, offeredFile } = info.value;
-  if (recovered !== null) {
+  if (recoveryKey !== null) {
     return (
       <PasswordRecoveryKey
         organisation={base?.organisation ?? ''}
-        recoveryKey={recovered}
-        onDone={() => setRecovered(null)}
+        recoveryKey={recoveryKey}
+        onDone={() => setRecoveryKey(null)}
       />
     );
   }
-  if (gate && !base) return <GateScreen key={gate.folder} gate={gate} onRecovered={setRecovered} />;
+  if (gate && !base) return <GateScreen key={gate.folder} gate={gate} onRecovered={setRecoveryKey} />;
   if (base) {
     const first = offeredFile === null ? 'overview' : 'import';
     return <SchoolFrame key={base.folder} notices={notices} first={first} />;
@@ -80,6 +90,7 @@ export const CurrentScreen = () => {
       onCreating={setCreating}
       offeredFile={offeredFile}
       notices={opening.failure ? [...notices, opening.failure] : notices}
+      onRecoveryKey={setRecoveryKey}
     />
   );
 };

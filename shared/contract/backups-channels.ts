@@ -4,9 +4,9 @@ import type { Backup } from '../domain/backup.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { BaseInfo } from './base-channels.ts';
 import { channel } from './channel.ts';
+import { passwordGuard } from './password-guard.ts';
 
 const LONGEST_NAME = 120;
-const LONGEST_PASSWORD = 256;
 
 /** Where copies go beside the base's own folder. */
 export type SecondPlace = {
@@ -38,7 +38,7 @@ export type RescueCopyView = Backup & {
 type RescueView = { readonly copies: readonly RescueCopyView[]; readonly needsPassword: boolean };
 
 const named = z.strictObject({ name: z.string().max(LONGEST_NAME) });
-const password = z.string().min(1).max(LONGEST_PASSWORD).nullable();
+const password = passwordGuard.nullable();
 
 /** An answer of null to a choosing: the user closed the dialog. */
 export const backupsChannels = {

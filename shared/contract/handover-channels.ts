@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { BaseInfo } from './base-channels.ts';
 import { channel } from './channel.ts';
+import { passwordGuard as password } from './password-guard.ts';
 
 const LONGEST = 500;
-const LONGEST_PASSWORD = 256;
 
 /** What was written; `folder` is shown and never sent back. */
 export type WrittenHandover = {
@@ -15,8 +14,10 @@ export type WrittenHandover = {
   readonly missing: number;
 };
 
+/** The recovery key of the taken base in its groups, shown once; null where it has no password. */
+type TakenBase = { readonly recoveryKey: string | null };
+
 const text = z.string().max(LONGEST);
-const password = z.string().max(LONGEST_PASSWORD);
 
 /** An answer of null: the user closed a dialog without choosing. */
 export const handoverChannels = {
@@ -26,6 +27,8 @@ export const handoverChannels = {
       password,
     }),
   ),
-  /** Asks for the file, then for the folder of the base, which is opened at once. */
-  'handover.take': channel<BaseInfo | null>()(z.strictObject({ password })),
+  /** Asks for the file, then for the folder of the base, which is sealed with its own password and opened at once. */
+  'handover.take': channel<TakenBase | null>()(
+    z.strictObject({ password, basePassword: password.nullable() }),
+  ),
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { BaseInfo } from './base-channels.ts';
 import { channel } from './channel.ts';
+import { passwordGuard as password } from './password-guard.ts';
 
-const LONGEST_PASSWORD = 256;
 const LONGEST_RECOVERY_KEY = 200;
 
 /** Minutes without the user's hand after which the base is locked; 0: never. */
@@ -32,6 +32,9 @@ export type Gate = {
 export type Protection = {
   readonly isSealed: boolean;
   readonly readOnly: boolean;
+  /** What lies in the base's folder and no password seals; `folder` is shown and never sent back. */
+  readonly foreign: readonly string[];
+  readonly folder: string;
   /** Whether this computer has a safe for the key, and whether the base's key is in it. */
   readonly canStay: boolean;
   readonly stays: boolean;
@@ -40,8 +43,6 @@ export type Protection = {
 
 /** The recovery key in its groups: shown once, kept nowhere. */
 type NewRecoveryKey = { readonly recoveryKey: string };
-
-const password = z.string().min(1).max(LONGEST_PASSWORD);
 
 export const protectionChannels = {
   'protection.read': channel<Protection>()(z.null()),

@@ -1,5 +1,6 @@
 import { leastPassword } from '../domain/password.ts';
 import { rescueText } from './backups.ts';
+import { listed } from './outside-text.ts';
 import { counted } from './plural.ts';
 
 const minutes = { one: 'минуту', few: 'минуты', many: 'минут' };
@@ -25,6 +26,8 @@ export const protectionText = {
     'Это не сертифицированное средство криптозащиты (СКЗИ): если уровень защищённости вашей системы требует сертифицированных средств, пароль их не заменяет.',
   copiesElsewhere:
     'Копии базы, которые вы сами унесли в другое место, пароль не меняет: удалите старые или сделайте их заново.',
+  foreign: (folder: string, names: readonly string[]): string =>
+    `В папке базы «${folder}» лежит то, что положила туда не программа и что пароль не закрывает: ${listed(names)}. Если там данные школы, удалите это или перенесите в безопасное место.`,
   exportsReadable:
     'Таблицы, документы и листки, которые программа сохраняет для вас, не шифруются: в них персональные данные.',
   firstExport:

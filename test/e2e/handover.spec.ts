@@ -4,6 +4,7 @@ import { documentParts, documentsText } from '../../shared/text/documents-screen
 import { frameText } from '../../shared/text/frame.ts';
 import { handoverText } from '../../shared/text/handover.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
+import { protectionText } from '../../shared/text/protection.ts';
 import { settingsText } from '../../shared/text/settings-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
@@ -11,6 +12,7 @@ import { goToScreen } from './pages/navigation.ts';
 import { StartPage } from './pages/start-page.ts';
 
 const PASSWORD = 'берёза и клён';
+const OWN_PASSWORD = 'сосна у школы';
 
 /** Keys are derived from a password slowly on purpose: three times here. */
 const SEALING = { timeout: 60_000 };
@@ -38,12 +40,17 @@ test('a base is handed over in one file and taken over from the first screen', a
   await window.getByRole('button', { name: handoverText.takeChoice }).click();
   const dialog = window.getByRole('dialog', { name: handoverText.takeTitle });
   await dialog.getByLabel(handoverText.takePassword).first().fill(PASSWORD);
+  await dialog.getByLabel(protectionText.newPassword).fill(OWN_PASSWORD);
+  await dialog.getByLabel(protectionText.repeat).fill(OWN_PASSWORD);
   await expectNoProblems(window);
   const file = readdirSync(out).find((name) => name.endsWith('.sferum-handover')) ?? '';
   await running.answerDialog(join(out, file));
   await running.answerDialog(join(folder, 'новая'));
   await dialog.getByRole('button', { name: handoverText.takeButton }).click();
-  await expect(window.getByRole('heading', { level: 1, name: overviewText.title })).toBeVisible(SEALING);
-  await window.getByRole('listitem').filter({ hasText: 'Дела приняты' }).getByRole('button').first().click();
-  await expect(window.getByRole('tab', { name: settingsText.tabs.protection, selected: true })).toBeVisible();
+  await window.getByLabel(protectionText.recoveryKept).check(SEALING);
+  await window.getByRole('button', { name: protectionText.recoveryDone }).click();
+  await expect(window.getByRole('heading', { level: 1, name: overviewText.title })).toBeVisible();
+  await goToScreen(window, settingsText.title);
+  await window.getByRole('tab', { name: settingsText.tabs.protection }).click();
+  await expect(window.getByRole('button', { name: protectionText.change })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { Alert, Button, List, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { WrittenHandover } from '../../../shared/contract/handover-channels.ts';
+import { leastPassword } from '../../../shared/domain/password.ts';
 import { handoverText as text } from '../../../shared/text/handover.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { CopyField } from '../../components/copy-field.tsx';
@@ -10,8 +11,6 @@ import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 
 const LONGEST = 500;
-const LONGEST_PASSWORD = 256;
-const SHORTEST_PASSWORD = 8;
 
 const Written = ({ written }: { readonly written: WrittenHandover }) => (
   <Alert color="teal" variant="outline" role="status">
@@ -71,17 +70,15 @@ export const HandOver = () => {
             {(['surname', 'givenName', 'patronymic', 'post'] as const).map(input)}
             <PasswordInput
               label={text.password}
-              description={text.passwordHint(SHORTEST_PASSWORD)}
+              description={text.passwordHint(leastPassword)}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               autoComplete="new-password"
-              maxLength={LONGEST_PASSWORD}
               value={password}
               onChange={(event) => setPassword(event.currentTarget.value)}
             />
             <PasswordInput
               label={text.repeat}
               autoComplete="new-password"
-              maxLength={LONGEST_PASSWORD}
               value={repeated}
               error={differs ? text.differs : null}
               onChange={(event) => setRepeated(event.currentTarget.value)}

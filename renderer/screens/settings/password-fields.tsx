@@ -1,6 +1,7 @@
 import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
-import { leastPassword } from '../../../shared/domain/password.ts';
+import { newPasswordFault } from '../../../shared/domain/password.ts';
+import { failureSentence } from '../../../shared/text/failures.ts';
 import { protectionText as text } from '../../../shared/text/protection.ts';
 
 type Properties = {
@@ -9,18 +10,20 @@ type Properties = {
 };
 
 const usable = (first: string, second: string): string | null =>
-  [...first].length >= leastPassword && first === second ? first : null;
+  newPasswordFault(first) === null && first === second ? first : null;
 
 /** A new password, typed twice. */
 export const NewPasswordFields = ({ onChange }: Properties) => {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
+  const fault = first === '' ? null : newPasswordFault(first);
   const differs = second !== '' && !first.startsWith(second);
   return (
     <>
       <PasswordInput
         label={text.newPassword}
         description={text.least}
+        error={fault?.code === 'password-too-long' ? failureSentence(fault) : null}
         value={first}
         onChange={(event) => {
           setFirst(event.currentTarget.value);

@@ -58,6 +58,11 @@ export const ProtectionSettings = () => {
   return (
     <Stack gap="xl" maw="44rem">
       <PasswordPart protection={protection} />
+      {protection.isSealed && protection.foreign.length > 0 && (
+        <Alert variant="outline" color="orange">
+          {text.foreign(protection.folder, protection.foreign)}
+        </Alert>
+      )}
       {protection.isSealed && <LockPart protection={protection} />}
       <Alert variant="outline" color="gray">
         <Group gap="xs">

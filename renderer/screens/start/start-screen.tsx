@@ -16,10 +16,12 @@ type Properties = {
   /** A roster that will be offered for import in the school that is opened next. */
   readonly offeredFile: string | null;
   readonly onNewSchool: () => void;
+  /** A base was taken over: the recovery key of its password, null without one. */
+  readonly onRecoveryKey: (recoveryKey: string | null) => void;
 };
 
 /** Первый запуск: three ways to begin, and the bases that were open before. */
-export const StartScreen = ({ notices, offeredFile, onNewSchool }: Properties) => {
+export const StartScreen = ({ notices, offeredFile, onNewSchool, onRecoveryKey }: Properties) => {
   const opening = useCommand('base.open');
   const trying = useCommand('base.tryMadeUp');
   const [taking, setTaking] = useState(false);
@@ -65,7 +67,7 @@ export const StartScreen = ({ notices, offeredFile, onNewSchool }: Properties) =
           {handoverText.takeChoice}
         </Button>
       </Group>
-      {taking && <TakeOver onClose={() => setTaking(false)} />}
+      {taking && <TakeOver onClose={() => setTaking(false)} onTaken={onRecoveryKey} />}
     </Page>
   );
 };

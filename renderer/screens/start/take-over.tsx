@@ -1,21 +1,29 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { handoverText as text } from '../../../shared/text/handover.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
+import { NewPasswordFields } from '../settings/password-fields.tsx';
 
-const LONGEST_PASSWORD = 256;
+type Properties = {
+  readonly onClose: () => void;
+  readonly onTaken: (recoveryKey: string | null) => void;
+};
 
 /** «Принять дела»: the file of the former administrator becomes a base of this computer (R31). */
-export const TakeOver = ({ onClose }: { readonly onClose: () => void }) => {
+export const TakeOver = ({ onClose, onTaken }: Properties) => {
   useReturnFocus();
   const taking = useCommand('handover.take');
   const [password, setPassword] = useState('');
+  const [sealing, setSealing] = useState(true);
+  const [basePassword, setBasePassword] = useState<string | null>(null);
   const take = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const done = await taking.run({ password });
-    if (done?.value) onClose();
+    const done = await taking.run({ password, basePassword: sealing ? basePassword : null });
+    if (!done?.value) return;
+    onTaken(done.value.recoveryKey);
+    onClose();
   };
   return (
     <Modal opened onClose={onClose} title={text.takeTitle} closeButtonProps={{ 'aria-label': text.cancel }}>
@@ -26,13 +34,25 @@ export const TakeOver = ({ onClose }: { readonly onClose: () => void }) => {
             data-autofocus
             label={text.takePassword}
             autoComplete="off"
-            maxLength={LONGEST_PASSWORD}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
+          <Checkbox
+            label={text.takeSealed}
+            checked={sealing}
+            onChange={(event) => {
+              setBasePassword(null);
+              setSealing(event.currentTarget.checked);
+            }}
+          />
+          {sealing && <NewPasswordFields onChange={setBasePassword} />}
           <FailureNotice failure={taking.failure} onClose={taking.dismiss} />
           <Group>
-            <Button type="submit" disabled={password === ''} loading={taking.running}>
+            <Button
+              type="submit"
+              disabled={password === '' || (sealing && basePassword === null)}
+              loading={taking.running}
+            >
               {text.takeButton}
             </Button>
             <Button variant="default" onClick={onClose}>

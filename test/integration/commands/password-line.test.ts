@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -20,7 +21,8 @@ const lineOf = (text: string) => {
 it('is the first line, without the byte order mark and the line ending', async () => {
   expect(await lineOf('\uFEFFсосна у школы\r\nвторая строка')).toEqual(ok('сосна у школы'));
   expect(await lineOf('сосна у школы')).toEqual(ok('сосна у школы'));
-  expect(await lineOf('')).toEqual(ok(''));
+  expect(await lineOf('\r\n')).toEqual(ok(''));
+  expect(await lineOf('')).toEqual(failed({ code: 'file-empty', file: 'пароль.txt' }));
 });
 
 it('is whole up to the limit and refused beyond it, in any alphabet', async () => {
@@ -32,11 +34,28 @@ it('is whole up to the limit and refused beyond it, in any alphabet', async () =
   }
 });
 
-it.runIf(process.platform === 'linux')('comes from a device without an end as a refusal', async () => {
-  expect(await passwordLine('/dev/zero')).toEqual(failed(tooLong));
-  const taken = runCli(['takeover', 'x', '--base', 'y', '--handover-password-file', '/dev/zero']);
-  expect(taken).toMatchObject({ exit: 2, stderr: `${failureSentence(tooLong)}\n` });
-});
+it.runIf(process.platform === 'linux')(
+  'is waited for in no pipe, read from no device, and missed by name',
+  () => {
+    const folder = temporaryFolder();
+    const pipe = join(folder, 'труба');
+    spawnSync('mkfifo', [pipe]);
+    const noFile = (file: string) => `${failureSentence({ code: 'file-not-regular', file })}\n`;
+    for (const [path, file] of [
+      [pipe, 'труба'],
+      ['/dev/zero', 'zero'],
+    ] as const) {
+      const base = join(folder, 'base');
+      const stderr = noFile(file);
+      const taken = ['takeover', 'x', '--base', base, '--handover-password-file', path];
+      expect(runCli(taken)).toMatchObject({ exit: 2, stderr });
+      expect(runCli(['recover', path, '--base', base])).toMatchObject({ exit: 2, stderr });
+    }
+    expect(runCli(['recover', join(folder, 'нет.txt'), '--base', folder]).stderr).toBe(
+      `${failureSentence({ code: 'file-missing', file: 'нет.txt' })}\n`,
+    );
+  },
+);
 
 it('is refused too long out of the variables as well', async () => {
   const base = join(temporaryFolder(), 'base');

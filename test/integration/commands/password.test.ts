@@ -43,6 +43,9 @@ it('sets, changes and removes a password, recovers a forgotten one, and takes no
   });
   expect(runCli(['check', ...withPassword])).toMatchObject({ exit: 0, stderr: '' });
 
+  expect(runCliJson(['password', 'set', ...withPassword, '--new-password-file', birch]).json).toMatchObject({
+    error: { code: 'password-there' },
+  });
   const changed = runCliJson(['password', 'change', ...withPassword, '--new-password-file', birch]);
   expect(changed.exit).toBe(0);
   const old = file('old-key', String(set.json['recoveryKey']));

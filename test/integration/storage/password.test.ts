@@ -161,6 +161,27 @@ it('seals the damaged bases that were set aside, whatever they hold, and gives t
   expect(readFileSync(older)).toEqual(sealed);
 });
 
+it('names what others put into its folder, and is not held up by it', async () => {
+  const folder = temporaryFolder();
+  await makeBase(folder);
+  const base = await openWith(folder);
+  await work(base);
+  writeFileSync(join(folder, 'school (2).sferum'), 'Лесная');
+  writeFileSync(join(folder, 'backups', 'Копия школы.sferum'), 'Лесная');
+  writeFileSync(join(folder, 'desktop.ini'), '');
+  mkdirSync(join(folder, 'quarantine', 'от соседа'), { recursive: true });
+  mkdirSync(join(folder, 'backups', 'school-2026-11-01-r00000001-n1-day.sferum'));
+  unwrap(await base.protection.setPassword('сосна у школы'));
+  expect(await base.protection.foreign()).toEqual([
+    'school (2).sferum',
+    'backups/school-2026-11-01-r00000001-n1-day.sferum',
+    'backups/Копия школы.sferum',
+    'quarantine/от соседа',
+  ]);
+  expect(readable(folder)).toEqual(['school (2).sferum', 'backups/Копия школы.sferum']);
+  await base.close();
+});
+
 it('is opened by nothing old after a change: neither the old password, the old recovery key nor an old header', async () => {
   const { folder, recovery } = await sealedBase('прежнее');
   const old = temporaryFolder();

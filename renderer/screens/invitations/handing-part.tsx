@@ -55,6 +55,7 @@ const Places = ({ batch, on, onOpen }: PlacesProperties) => {
                   <Button
                     variant="subtle"
                     size="compact-sm"
+                    ml="-0.5rem"
                     aria-label={text.open(place.label)}
                     onClick={() => onOpen(place)}
                   >

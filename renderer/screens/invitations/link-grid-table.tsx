@@ -70,7 +70,7 @@ const Cell = ({ cell, label, pressed, onOpen }: CellProperties) => {
       </UnstyledButton>
     );
   return (
-    <Text size="sm" c="var(--text-soft)" px="0.6rem">
+    <Text size="sm" c="var(--text-soft)">
       {cell.waiting > 0 ? joiningWayNames[cell.way] : '–'}
     </Text>
   );

@@ -69,6 +69,9 @@ export const figureTitles: Readonly<Record<FigureName, string>> = {
   arrival: 'Прибыли с начала учебного года',
   departure: 'Выбыли с начала учебного года',
   transfer: 'Переведены с начала учебного года',
+  onMax: 'Состоят в MAX',
+  onVk: 'Состоят в VK Мессенджере',
+  onUnknown: 'Состоят, платформа не известна',
 };
 
 export const peoplePanelText = {

@@ -1,13 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
 import { grouped } from '../../../shared/text/plural.ts';
 import { reportsText as text } from '../../../shared/text/reports-screen.ts';
-import { movedFigureNames } from '../../../shared/views/report/register-figures.ts';
 import type { Entry, EntryBehind } from '../../../shared/views/report/summary-lists.ts';
+import { type FigureName, figureNames } from '../../../shared/views/report-screen/figure-people.ts';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
 import { FigureButton } from './figure-button.tsx';
 import classes from './reports.module.css';
 
-type Register = Exclude<EntryBehind, (typeof movedFigureNames)[number]>;
+type Register = Exclude<EntryBehind, FigureName>;
 
 /** Where the register is kept. */
 const places: Readonly<Record<Register, Place>> = {
@@ -23,8 +23,8 @@ const places: Readonly<Record<Register, Place>> = {
 export const BehindButton = ({ name, count, behind }: Entry) => {
   const { goTo } = useFrame();
   if (behind === undefined || count === 0) return <span className={classes['none']}>{grouped(count)}</span>;
-  const moved = movedFigureNames.find((known) => known === behind);
-  if (moved) return <FigureButton figure={{ name: moved, category: null, where: '' }} count={count} />;
+  const figure = figureNames.find((known) => known === behind);
+  if (figure) return <FigureButton figure={{ name: figure, category: null, where: '' }} count={count} />;
   const place = places[behind as Register];
   return (
     <UnstyledButton

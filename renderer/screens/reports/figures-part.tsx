@@ -2,8 +2,7 @@ import { Skeleton, Stack, Table, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { columnHeads } from '../../../shared/text/report.ts';
 import { figureTitles, reportsText as text } from '../../../shared/text/reports-screen.ts';
-import type { MovedFigureName } from '../../../shared/views/report/register-figures.ts';
-import type { FigureName } from '../../../shared/views/report-screen/figure-people.ts';
+import type { StateFigureName } from '../../../shared/views/report-screen/figure-people.ts';
 import type { CategoryRow, ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { Section } from '../../components/section.tsx';
 import { BehindButton } from './behind-button.tsx';
@@ -12,8 +11,6 @@ import classes from './reports.module.css';
 
 /** Drawing charts takes a large library: the figures do not wait for it. */
 const JoiningChart = lazy(async () => ({ default: (await import('./joining-chart.tsx')).JoiningChart }));
-
-type CountName = Exclude<FigureName, MovedFigureName>;
 
 /** Figures before the share and after it. */
 const before = [
@@ -27,10 +24,10 @@ const before = [
   'left',
   'base',
 ] as const;
-const after = ['notYet', 'newly'] as const satisfies readonly CountName[];
+const after = ['notYet', 'newly'] as const satisfies readonly StateFigureName[];
 
 const Row = ({ row }: { readonly row: CategoryRow }) => {
-  const cell = (name: CountName) => (
+  const cell = (name: StateFigureName) => (
     <Table.Td key={name} ta="right">
       <FigureButton
         figure={{ name, category: row.category, where: row.category === null ? '' : row.name }}

@@ -1,4 +1,5 @@
-import { hasJoined, type StateChange } from '../../domain/membership.ts';
+import { joinedPlatform } from '../../domain/joined-platform.ts';
+import { hasJoined } from '../../domain/membership.ts';
 import { byClass } from '../../domain/natural-order.ts';
 import type { Platform } from '../../domain/organisation.ts';
 import { isAtSchool, type Person } from '../../domain/person.ts';
@@ -28,22 +29,6 @@ export type MovingView = {
   readonly rows: readonly MovingRow[];
   /** Links in force that lead to another platform. */
   readonly oldLinkIds: readonly string[];
-};
-
-/** By the batch that a person was given before joining: its link says where it led. */
-const platformOfSlip = (school: School, personId: string, change: StateChange): Platform | null => {
-  const batch = change.batchId === undefined ? undefined : school.batches.get(change.batchId);
-  const slip = batch?.slips.findLast((one) => one.personId === personId);
-  const link = slip?.linkId ? school.links.get(slip.linkId) : undefined;
-  return link?.platform ?? null;
-};
-
-/** The platform on which a person who has joined is; null where nothing tells. */
-const joinedPlatform = (school: School, { id, states }: Person): Platform | null => {
-  const named = states.findLast(({ state, platform }) => hasJoined(state) && platform !== undefined);
-  if (named?.platform) return named.platform;
-  const invited = states.findLast(({ state, batchId }) => state === 'invited' && batchId !== undefined);
-  return invited ? platformOfSlip(school, id, invited) : null;
 };
 
 const isIn = ({ states }: Person): boolean => {

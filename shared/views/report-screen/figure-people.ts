@@ -9,12 +9,13 @@ import { rowsOf } from '../../domain/table.ts';
 import { roleJoins } from '../../domain/who-joins.ts';
 import { reportCategoryOf } from '../report/category.ts';
 import { levelOf, type SchoolLevel } from '../report/figures.ts';
+import { membersByPlatform, type PlatformFigureName, platformFigureNames } from '../report/moved-figures.ts';
 import { type MovedFigureName, movedFigureNames, yearStartOf } from '../report/register-figures.ts';
 import { schoolAsOf } from '../report/school-as-of.ts';
 import { NEW_WITHIN_DAYS } from '../report/tally.ts';
 import { type ClassesOfPerson, classesOfPeople } from '../report/units.ts';
 
-const stateFigureNames = [
+export const stateFigureNames = [
   'onList',
   'notInvited',
   'invited',
@@ -27,10 +28,10 @@ const stateFigureNames = [
   'notYet',
   'newly',
 ] as const;
-type StateFigureName = (typeof stateFigureNames)[number];
+export type StateFigureName = (typeof stateFigureNames)[number];
 
 /** The figures of the report behind which people stand. */
-export const figureNames = [...stateFigureNames, ...movedFigureNames] as const;
+export const figureNames = [...stateFigureNames, ...movedFigureNames, ...platformFigureNames] as const;
 export type FigureName = (typeof figureNames)[number];
 
 /** One figure of the report: whom it counts. */
@@ -71,11 +72,14 @@ const states = {
   newly: ['joined', 'confirmed'],
 } as const satisfies Record<StateFigureName, readonly MembershipState[] | null>;
 
+const isPlatform = (name: FigureName): name is PlatformFigureName =>
+  platformFigureNames.some((known) => known === name);
+
 const isMoved = (name: FigureName): name is MovedFigureName =>
   movedFigureNames.some((known) => known === name);
 
 const isCounted = (person: Person, { name, day }: Figure): boolean => {
-  if (isMoved(name)) return true;
+  if (isMoved(name) || isPlatform(name)) return true;
   const wanted: readonly MembershipState[] | null = states[name];
   if (!(wanted?.includes(currentState(person.states)) ?? true)) return false;
   return name !== 'newly' || !hasJoined(stateOn(person.states, addDays(day, -NEW_WITHIN_DAYS)));
@@ -97,6 +101,7 @@ const inPlace = (
 
 /** Those of whom a figure can tell: of movements also people who are gone since. */
 const candidates = (present: School, school: School, { name, day }: Figure): readonly Person[] => {
+  if (isPlatform(name)) return membersByPlatform(school).get(name) ?? [];
   if (!isMoved(name))
     return rowsOf(school.persons).filter(({ platformRole }) => roleJoins(school.organisation, platformRole));
   const ids = rowsOf(school.movements)

@@ -2,6 +2,7 @@ import { platforms } from '../../domain/organisation.ts';
 import { platformNames } from '../../text/platform-names.ts';
 import { ageNames, linkKindNames, summaryText } from '../../text/report.ts';
 import { linkAgeLimits } from './link-figures.ts';
+import type { PlatformFigureName } from './moved-figures.ts';
 import type { MovedFigureName } from './register-figures.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -21,7 +22,8 @@ export type EntryBehind =
   | 'broadcasts'
   | 'chats'
   | 'administrators'
-  | MovedFigureName;
+  | MovedFigureName
+  | PlatformFigureName;
 export type EntryList = { readonly title: string; readonly entries: readonly Entry[] };
 
 const some = (entries: readonly Entry[]): readonly Entry[] => entries.filter(({ count }) => count > 0);
@@ -32,10 +34,11 @@ const movedEntries = ({ figures, organisation }: ReportContext): readonly Entry[
   const known = platforms.map((platform) => ({
     name: summaryText.movedTo(platformNames[platform], platform === organisation.platform),
     count: byPlatform[platform],
+    behind: platform === 'max' ? ('onMax' as const) : ('onVk' as const),
   }));
   return known.every(({ count }) => count === 0)
     ? []
-    : [...known, ...some([{ name: summaryText.movedUnknown, count: unknown }])];
+    : [...known, ...some([{ name: summaryText.movedUnknown, count: unknown, behind: 'onUnknown' }])];
 };
 
 /** Places side by side under the main table, with the lists that stand in each, one below another. */

@@ -10,6 +10,7 @@ import { createBase } from '../../../electron/storage/base-folder.ts';
 import { makeReport } from '../../../shared/application/make-report.ts';
 import { saveOwnForm } from '../../../shared/domain/own-form.ts';
 import { failed } from '../../../shared/domain/result.ts';
+import { tableOf } from '../../../shared/domain/table.ts';
 import { baseServices, open, unwrap } from '../../support/a-base.ts';
 import { diskError, gatedDisk } from '../../support/faulty-disk.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
@@ -96,6 +97,28 @@ describe('report', () => {
       expect(createHash('sha256').update(written).digest('hex')).toBe(attachmentId);
       expect(Buffer.from(unwrap(bytes[index] ?? failed({ code: 'attachment-missing' })))).toEqual(written);
     }
+  });
+
+  it('gives a handed report back as it was, whatever became of the base since', async () => {
+    const { base, folder } = await aBase();
+    runCli(['report', '--base', base, '--out', join(folder, 'отчёт.xlsx'), '--page']);
+    const given = ['отчёт.xlsx', 'отчёт.pdf'].map((name) => readFileSync(join(folder, name)));
+    const store = await open(base);
+    const before = store.current();
+    const after = {
+      ...before,
+      organisation: { ...before.organisation, fullName: 'Другая школа', kind: 'college' as const },
+      classes: tableOf([aClass('11Б')]),
+      persons: tableOf([aPerson({ classId: 'class-11Б', states: joined })]),
+    };
+    unwrap(await store.commit(before, after, { kind: 'organisation-changed', subject: '', counts: {} }));
+    await store.close();
+    expect(runCli(['report', '--base', base, '--out', join(folder, 'второй.xlsx')]).exit).toBe(0);
+    const again = await open(base);
+    const first = [...again.current().frozenReports.values()].filter(({ number }) => number === 1);
+    const kept = await Promise.all(first.map(({ attachmentId }) => again.attachments.read(attachmentId)));
+    await again.close();
+    expect(kept.map((bytes) => Buffer.from(unwrap(bytes)))).toEqual(given);
   });
 
   it('holds a report against the last one, another one, or none', async () => {

@@ -6,6 +6,7 @@ import {
   type FigureName,
   figureNames,
   figurePeople,
+  stateFigureNames,
 } from '../../../../../shared/views/report-screen/figure-people.ts';
 import { joiningLine } from '../../../../../shared/views/report-screen/joining-line.ts';
 import { classMessage, listText } from '../../../../../shared/views/report-screen/not-joined-texts.ts';
@@ -28,8 +29,7 @@ describe.each([today, '2026-11-05'])('reportView as of %s', (day) => {
   it('has the number of people behind each figure of each category', () => {
     for (const category of [...reportCategories, null]) {
       const row = view.categories.find((one) => one.category === category);
-      for (const name of figureNames) {
-        if (name === 'arrival' || name === 'departure' || name === 'transfer') continue;
+      for (const name of stateFigureNames) {
         expect([category, name, figurePeople(madeUp, { day, name, category }).length]).toEqual([
           category,
           name,
@@ -37,6 +37,17 @@ describe.each([today, '2026-11-05'])('reportView as of %s', (day) => {
         ]);
       }
     }
+  });
+
+  it('has the number of people behind each entry of the short lists that tells of people', () => {
+    const told = view.lists
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ count, behind }) =>
+        figureNames.filter((name) => name === behind).map((name) => ({ name, count })),
+      );
+    expect(told.map(({ name }) => name)).toContain('onMax');
+    for (const { name, count } of told)
+      expect([name, figurePeople(madeUp, { day, name, category: null }).length]).toEqual([name, count]);
   });
 
   it('has the number of people behind each figure of each class', () => {

@@ -26,11 +26,25 @@ const day = reportDay;
 const labels = ['1А', '2Б', '4В', '5А', '9А', '10А', '11', 'П-101СД', 'Лист/1:[?]', '=1+1', '12А', '0А'];
 
 const changes = fc
-  .array(fc.record({ on: day, state: fc.constantFrom(...membershipStates) }), { maxLength: 5 })
+  .array(
+    fc.record({
+      on: day,
+      state: fc.constantFrom(...membershipStates),
+      batch: fc.nat(6),
+      platform: fc.constantFrom('max' as const, 'vk' as const, undefined, undefined),
+    }),
+    { maxLength: 5 },
+  )
   .map((list): readonly StateChange[] =>
     list
       .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
-      .map((change) => ({ ...change, source: 'hand' as const })),
+      .map(({ on, state, batch, platform }) => ({
+        on,
+        state,
+        source: 'hand' as const,
+        ...(state === 'invited' ? { batchId: `b${batch}` } : {}),
+        ...(state === 'joined' && platform !== undefined ? { platform } : {}),
+      })),
   );
 
 const names = fc.record({

@@ -57,27 +57,32 @@ export const recountGrowth = (school: School, day: string): Record<string, Recor
   return weeks;
 };
 
-const lastPlatform = (school: School, personId: string, since: string, day: string): string => {
-  let platform = 'unknown';
-  let latest = '';
-  for (const { on, slips } of school.batches.values()) {
-    for (const slip of slips) {
-      if (slip.personId !== personId || slip.linkId === null || on > since || on < latest) continue;
-      latest = on;
-      const link = school.links.get(slip.linkId);
-      platform = link && link.addedOn <= day ? (link.platform ?? 'unknown') : 'unknown';
-    }
+const slipPlatform = (school: School, batchId: string, personId: string, day: string): string => {
+  let platform = '';
+  for (const { personId: own, linkId } of school.batches.get(batchId)?.slips ?? []) {
+    if (own !== personId) continue;
+    const link = school.links.get(linkId ?? '');
+    platform = link && link.addedOn <= day ? (link.platform ?? '') : '';
   }
   return platform;
 };
 
-/** `max|vk|unknown` of the members' last invitations before they joined. */
+const platformOf = (school: School, person: Person, day: string): string => {
+  let [named, slip] = ['', ''];
+  for (const { on, state, platform, batchId } of person.states) {
+    if (on > day) continue;
+    if (isIn(state) && platform !== undefined) named = platform;
+    if (state === 'invited' && batchId !== undefined) slip = slipPlatform(school, batchId, person.id, day);
+  }
+  return named || slip || 'unknown';
+};
+
+/** `max|vk|unknown` of the platforms on which the members are. */
 export const recountMoved = (school: School, day: string): string => {
   const counts: Record<string, number> = { max: 0, vk: 0, unknown: 0 };
   for (const person of school.persons.values()) {
-    const since = present(school, person, day) ? memberSince(person, day) : '';
-    if (since === '') continue;
-    const platform = lastPlatform(school, person.id, since, day);
+    if (!present(school, person, day) || !isIn(stateAt(person, day))) continue;
+    const platform = platformOf(school, person, day);
     counts[platform] = (counts[platform] ?? 0) + 1;
   }
   return `${counts['max']}|${counts['vk']}|${counts['unknown']}`;

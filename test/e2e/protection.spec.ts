@@ -5,10 +5,13 @@ import { failureSentence } from '../../shared/text/failures.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
 import { gateText, protectionText as text } from '../../shared/text/protection.ts';
+import { cardText } from '../../shared/text/start-screen.ts';
 import { baseServices, unwrap } from '../support/a-base.ts';
 import { aClass, aPerson, buildSchool } from '../support/school-builder.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
+import { NewSchoolPage } from './pages/new-school-page.ts';
+import { StartPage } from './pages/start-page.ts';
 
 test('a password is set, locks the window, opens it again, and the printed key opens it when it is forgotten', async ({
   launch,
@@ -56,4 +59,26 @@ test('a password is set, locks the window, opens it again, and the printed key o
   await window.getByLabel(text.recoveryKept).check();
   await window.getByRole('button', { name: text.recoveryDone }).click();
   await expect(window.getByRole('navigation', { name: frameText.navigation })).toBeVisible();
+});
+
+test('a new school may be closed with a password at once', async ({ launch, folder }) => {
+  const running = await launch();
+  const { window } = running;
+  await new StartPage(window).choice('newSchool').click();
+  const card = new NewSchoolPage(window);
+  await card.field('shortName').fill('МБОУ «СОШ № 9»');
+  await window.getByLabel(cardText.passwordNow).check();
+  await expect(card.create).toBeDisabled();
+  await window.getByLabel(text.newPassword).fill('сосна у школы');
+  await window.getByLabel(text.repeat).fill('сосна у школы');
+  await expectNoProblems(window);
+  await running.answerDialog(join(folder, 'school'));
+  await card.create.click();
+  await expect(window.getByRole('dialog', { name: text.recovery }).getByRole('listitem')).toHaveCount(8);
+  await window.getByLabel(text.recoveryKept).check();
+  await window.getByRole('button', { name: text.recoveryDone }).click();
+  await expect(window.getByRole('heading', { level: 1, name: overviewText.title })).toBeVisible();
+  await expect(window.getByText(text.offer)).toHaveCount(0);
+  await window.keyboard.press('Control+l');
+  await expect(window.getByRole('heading', { name: gateText.locked })).toBeVisible();
 });

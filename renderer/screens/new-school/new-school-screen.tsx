@@ -1,14 +1,18 @@
-import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import { organisationKinds, platforms } from '../../../shared/domain/organisation.ts';
+import { innGap } from '../../../shared/domain/request-gaps.ts';
+import { gapAtField } from '../../../shared/text/documents/request-gaps.ts';
 import { draftTitles } from '../../../shared/text/drafts.ts';
 import { platformNames } from '../../../shared/text/platform-names.ts';
 import { cardText, kindNames } from '../../../shared/text/start-screen.ts';
+import { calls } from '../../bridge/bridge.ts';
 import { useDraft } from '../../bridge/drafts.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { NewPasswordFields } from '../settings/password-fields.tsx';
 
 const LONGEST = 1000;
 
@@ -25,23 +29,57 @@ const empty: Card = { ...fields, kind: 'school', platform: 'max' };
 const isNameless = ({ fullName, shortName }: Card): boolean =>
   fullName.trim() === '' && shortName.trim() === '';
 
-type Properties = { readonly notices: readonly Failure[]; readonly onBack: () => void };
+type Properties = {
+  readonly notices: readonly Failure[];
+  readonly onBack: () => void;
+  /** A password was set too: its recovery key is to be shown, once. */
+  readonly onRecoveryKey: (recoveryKey: string) => void;
+};
+
+/** A password of the new base, for those who want it at once; '' for none, null while it cannot be used. */
+const FirstPassword = ({ onChange }: { readonly onChange: (password: string | null) => void }) => {
+  const [wanted, setWanted] = useState(false);
+  const want = (now: boolean): void => {
+    setWanted(now);
+    onChange(now ? null : '');
+  };
+  return (
+    <Stack gap="sm" maw="26rem">
+      <Checkbox
+        label={cardText.passwordNow}
+        description={cardText.passwordWhy}
+        checked={wanted}
+        onChange={(event) => want(event.currentTarget.checked)}
+      />
+      {wanted && <NewPasswordFields onChange={onChange} />}
+    </Stack>
+  );
+};
 
 /** The organisation's card, as far as a new base needs it. */
-export const NewSchoolScreen = ({ notices, onBack }: Properties) => {
+export const NewSchoolScreen = ({ notices, onBack, onRecoveryKey }: Properties) => {
   const creating = useCommand('base.create');
+  const [password, setPassword] = useState<string | null>('');
   const draft = useDraft({
     key: 'newSchool',
     title: draftTitles.newSchool,
     saved: empty,
     save: async (card: Card) => {
       setTried(true);
-      return !isNameless(card) && Boolean((await creating.run({ card }))?.value);
+      if (isNameless(card) || password === null) return false;
+      const made = await creating.run({ card });
+      if (!made?.value || password === '') return Boolean(made?.value);
+      const set = await calls['protection.set']({ password, current: null });
+      // The base is there in any case; without a password it asks for one itself.
+      if (set.ok) onRecoveryKey(set.value.recoveryKey);
+      return true;
     },
   });
   const card = draft.value;
   const [tried, setTried] = useState(false);
   const nameMissing = isNameless(card);
+  const gap = innGap(card.inn.trim());
+  const [innLeft, setInnLeft] = useState(false);
 
   const create = (event: FormEvent): void => {
     event.preventDefault();
@@ -90,10 +128,16 @@ export const NewSchoolScreen = ({ notices, onBack }: Properties) => {
           <TextInput {...input('shortName')} />
           <SimpleGrid cols={2}>
             <TextInput {...input('city')} />
-            <TextInput {...input('inn')} inputMode="numeric" />
+            <TextInput
+              {...input('inn')}
+              inputMode="numeric"
+              error={innLeft && gap ? gapAtField(gap) : null}
+              onBlur={() => setInnLeft(true)}
+            />
           </SimpleGrid>
+          <FirstPassword onChange={setPassword} />
           <Group>
-            <Button type="submit" loading={creating.running}>
+            <Button type="submit" loading={creating.running} disabled={password === null}>
               {cardText.create}
             </Button>
             <Button variant="default" onClick={onBack}>

@@ -5,6 +5,7 @@ import { type Category, categories } from '../../shared/domain/role.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
 import type { PlanEntry, RosterPlan } from '../../shared/importing/plan.ts';
+import { splitTypedLines } from '../../shared/importing/typed-lines.ts';
 import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
 import { failureSentence } from '../../shared/text/failures.ts';
 import { doubtSentence, problemSentence } from '../../shared/text/importing.ts';
@@ -103,7 +104,7 @@ export const importRoster: Command = {
     const workbook = await tableReader.read(path, call.text('encoding'));
     if (!workbook.ok) return workbook;
     return context.withBase(context.path(call.text('base') ?? ''), async (base) => {
-      const plan = planImport(workbook.value, options, {
+      const plan = planImport(splitTypedLines(workbook.value), options, {
         store: base,
         clock: context.clock,
         ids: context.ids,

@@ -76,6 +76,8 @@ type Page = {
   readonly merges: Merge[];
   readonly open: Table[];
   tables: number;
+  /** The text of a heading outside all tables that is open: «Класс: 5А» over its pupils. */
+  heading: string | null;
   readonly claims: Claims;
 };
 
@@ -92,8 +94,18 @@ const closeTable = (page: Page): void => {
 
 const breaksLine = new Set(['br', 'p', 'div', 'li']);
 
+const isHeading = (name: string): boolean => /^(?:h[1-6]|caption)$/.test(name);
+
+const closeHeading = (page: Page): void => {
+  const text = decodeEntities(page.heading ?? '').trim();
+  page.heading = null;
+  if (text !== '') page.rows.push([text]);
+};
+
 const handleTag = (page: Page, name: string, attributes: string): void => {
   const table = page.open.at(-1);
+  if (!table && isHeading(name)) page.heading = '';
+  else if (page.heading !== null && (isHeading(name.slice(1)) || name === 'table')) closeHeading(page);
   if (name === 'table') {
     page.tables += 1;
     page.open.push({ rows: [], merges: [], coveredTo: [], cell: null, claims: page.claims });
@@ -103,6 +115,13 @@ const handleTag = (page: Page, name: string, attributes: string): void => {
   else if (name === 'td' || name === 'th') openCell(table, attributes);
   else if (name === '/td' || name === '/th' || name === '/tr') closeCell(table);
   else if (table.cell && breaksLine.has(name.replace('/', ''))) table.cell.text += '\n';
+};
+
+const takeText = (page: Page, text: string): void => {
+  const cell = page.open.at(-1)?.cell;
+  const piece = text.replace(/[^\S\u00a0]+/g, ' ');
+  if (cell) cell.text += piece;
+  else if (page.heading !== null) page.heading += piece;
 };
 
 const takeTag = (page: Page, tag: string): void => {
@@ -137,12 +156,12 @@ export type HtmlTable = { readonly rows: SparseRows<string>; readonly merges: re
  * Web diaries leave tags open, nest tables for layout and put markup into cells, which SheetJS does not follow.
  */
 export const readHtmlTables = (html: string): HtmlTable | 'heavy' | null => {
-  const page: Page = { rows: [], merges: [], open: [], tables: 0, claims: { cells: 0 } };
+  const page: Page = { rows: [], merges: [], open: [], tables: 0, heading: null, claims: { cells: 0 } };
   for (let at = 0; at < html.length; ) {
     const start = html.indexOf('<', at);
     const end = start < 0 ? html.length : start;
     const cell = page.open.at(-1)?.cell;
-    if (cell && end > at) cell.text += html.slice(at, end).replace(/[^\S\u00a0]+/g, ' ');
+    if (end > at) takeText(page, html.slice(at, end));
     if (start < 0) break;
     const isMarkup = /[a-z/!?]/i.test(html[start + 1] ?? '');
     if (!isMarkup && cell) cell.text += '<';

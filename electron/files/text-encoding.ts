@@ -1,3 +1,5 @@
+import { isUtf8 as isValidUtf8 } from 'node:buffer';
+
 /** The encodings that a text file may have, by the names that `--encoding` knows. */
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'cp866', 'koi8-r'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -58,15 +60,11 @@ const unmarkedUtf16 = (bytes: Uint8Array): Encoding | null => {
 
 /** True for UTF-8, also when a few of its characters were damaged on the way. */
 const isUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 262_144));
-    const broken = text.match(/\ufffd/g)?.length ?? 0;
-    const letters = text.match(/[а-яё]/gi)?.length ?? 0;
-    return letters > broken * 20;
-  }
+  if (isValidUtf8(bytes)) return true;
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 262_144));
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const letters = text.match(/[а-яё]/gi)?.length ?? 0;
+  return letters > broken * 20;
 };
 
 /** How often each letter stands in Russian text, per mille. */
@@ -155,6 +153,24 @@ export const betterEncoding = async (bytes: Uint8Array, chosen: Encoding): Promi
   return (better ?? 0) - (given ?? 0) > SURE_MARGIN ? likely : null;
 };
 
+/** Three Cyrillic letters in UTF-8, read byte by byte: no other encoding makes sense of them. */
+const cyrillicInUtf8 = /(?:[\xd0\xd1][\x80-\xbf]){3}/;
+
+/** A text that was put together of lines in UTF-8 and lines in windows-1251; null where it is of one piece. */
+const decodeMixed = (bytes: Uint8Array): string | null => {
+  if (isValidUtf8(bytes)) return null;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  if (!cyrillicInUtf8.test(text)) return null;
+  const lines = text.split(/(?<=\n)/).map((line) => {
+    const own = Buffer.from(line, 'latin1');
+    return { own, isWide: cyrillicInUtf8.test(line) || isValidUtf8(own) };
+  });
+  if (lines.every(({ isWide }) => isWide)) return null;
+  return lines
+    .map(({ own, isWide }) => new TextDecoder(isWide ? 'utf-8' : 'windows-1251').decode(own))
+    .join('');
+};
+
 export type DecodedText = { readonly text: string; readonly encoding: Encoding };
 
 /** Decodes by the given encoding, or by the one that the bytes show; the byte order mark is dropped. */
@@ -162,6 +178,9 @@ export const decodeText = async (bytes: Uint8Array, chosen: Encoding | null): Pr
   // «utf-16» names no byte order: the mark of the file does.
   const marked = chosen?.startsWith('utf-16') ? byteOrderMark(bytes) : null;
   const encoding = marked?.startsWith('utf-16') ? marked : (chosen ?? (await detectEncoding(bytes)));
+  const isGuess = chosen === null && !encoding.startsWith('utf-16');
+  const mixed = isGuess ? decodeMixed(bytes) : null;
+  if (mixed !== null) return { text: mixed, encoding: 'utf-8' };
   if (encoding === 'windows-1251' || encoding === 'cp866' || encoding === 'koi8-r')
     return { text: await decodeSingleByte(bytes, encoding), encoding };
   return { text: new TextDecoder(encoding).decode(bytes), encoding };

@@ -17,7 +17,13 @@ const dashes = /[‐‑‒–—―−_]/g;
 const quotes = /[«»"'“”„‘’`]/g;
 const classWord = /(?:^|(?<=[\s\d«»"'.-]))(?:классы?|класса|кл)(?=$|[\s.,:«"'(])[.,:]?/gi;
 const leadingWord = /^(?:учебная\s+)?(?:группа|гр\.|гр\s|объединение)\s*[:№]?\s*(?=\S)/i;
-const ordinal = /^(\d{1,2})\s*-?\s*(?:ый|ой|ий|й|го)(?=$|[\s«"'-])/i;
+const ordinal = /^(\d{1,2})\s*-?\s*(?:ый|ой|ий|й|го|я)(?=$|[\s«"'-])/i;
+/** `11 (А)`: a letter in brackets is the class's own, longer words there are a remark. */
+const letterInBrackets = /\(\s*([A-ZА-ЯЁ])\s*\)/i;
+/** `10-А соц-эк`: the profile of a class in words after its letter. */
+const profileWords = /^(\d{1,2}[\s-]*[«"]?[A-ZА-ЯЁ][»"]?)\s+[а-яё][а-яё.\s-]{2,}$/;
+/** Groups are called by feminine words, classes are not: `2 младшая`. */
+const groupWord = /^\d{1,2}(?:-?я)?\s+[а-яё]+(?:ая|яя)$/i;
 const romanValues: Readonly<Record<string, number>> = {
   I: 1,
   II: 2,
@@ -116,9 +122,10 @@ const parse = (original: string): ClassLabel | null => {
   const given = tidy(original);
   if (isBlank(given) || given.length > LONGEST_LABEL) return null;
   const named = given.replace(leadingWord, '');
-  const withoutRemark = plain(named.replace(/\([^)]*\)?/g, ' '));
+  const lettered = named.replace(letterInBrackets, ' $1 ').replace(profileWords, '$1');
+  const withoutRemark = plain(lettered.replace(/\([^)]*\)?/g, ' '));
   const bare = withoutRemark.replace(ordinal, '$1 ');
-  const school = schoolFormOf(tidy(bare));
+  const school = groupWord.test(named) ? null : schoolFormOf(tidy(bare));
   if (school) return { ...school, original: given };
   const label = ownText(named);
   return label === '' ? null : { label, key: keyOf(label), original: given };

@@ -22,6 +22,7 @@ type DoubtDetails = {
   'class-missing': Record<never, never>;
   'class-too-long': { readonly text: string; readonly longest: number };
   'class-unusual': { readonly label: string; readonly alike: string };
+  'class-several': { readonly taken: string; readonly others: string };
   'class-was-date': { readonly label: string };
   'form-class-unknown': { readonly label: string };
   'form-class-taken': { readonly label: string };

@@ -55,9 +55,20 @@ const apostrophes = /[’‘`´ʼ]/g;
 const spacedHyphen =
   /(?<=\p{L})\s*[‐‑‒–—−-]\s*(?=\p{Lu})|(?<=\p{L})[‐‑‒–—−-](?=\p{L})|(?<=\p{L})\s+-(?=\p{L})/gu;
 
+/** A bullet, or what keeps a spreadsheet from taking the text for a formula. */
+const signsBefore = /^['"=+@*•·–—-]+(?=\s*[\p{L}\d])/u;
+/** A former surname or a pet name between the words: `Петрова (Иванова) Анна`. */
+const remarkWithin = /\s\([\p{L}\s-]+\)(?=\s+\p{Lu})|\s["«“][\p{L}\s-]+["»”](?=\s+\p{Lu})/gu;
+
 /** What stands in the cell beside the name: a number before it, a remark in brackets or after a sign. */
 const withoutRemarks = (text: string, doubts: Doubt[]): string => {
-  const bare = text.replace(/^\d{1,4}\s*[.)]?\s+|^\d{1,4}[.)]\s*/, '');
+  const bare = text
+    .replace(signsBefore, '')
+    .replace(/^\d{1,4}\s*[.)]?\s+|^\d{1,4}[.)]\s*/, '')
+    .replace(remarkWithin, (remark) => {
+      doubts.push({ code: 'name-extra-words', dropped: tidy(remark.replace(/[^\p{L}\s-]/gu, '')) });
+      return ' ';
+    });
   const remark = /[([{].*$|[*+!?;:]+\s*$|\s[-–—]\s.*$/.exec(bare);
   if (!remark) return bare;
   const dropped = tidy(remark[0].replace(/^[\s([{–—-]+|[)\]}]+$/g, ''));

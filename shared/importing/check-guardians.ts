@@ -14,6 +14,9 @@ import type { DataRow } from './roster-table.ts';
 
 const usualAges = { from: 16, to: 95 };
 const phoneInText = /(?:\+|(?<!\d))\d[\d\s()-]{8,}\d/;
+/** `мать: Иванова Ольга` */
+const kinship = /^\s*(?:мать|мама|отец|папа|опекун|бабушка|дедушка)\s*[:–—-]\s*/iu;
+
 type CheckedGuardians = {
   readonly guardians: readonly CheckedPerson[];
   readonly doubts: readonly ColumnDoubt[];
@@ -46,7 +49,8 @@ type Names = { readonly named: readonly Named[]; readonly doubts: readonly Colum
 const namesInCell = (text: string, column: string): Names => {
   const named: Named[] = [];
   const doubts: ColumnDoubt[] = [];
-  for (const piece of namesOfCell(text)) {
+  for (const written of namesOfCell(text)) {
+    const piece = written.replace(kinship, '');
     const number = phoneInText.exec(piece);
     const reading = parseFullName(number ? piece.replace(number[0], ' ').replace(/[,:\s]+$/, '') : piece);
     doubts.push(...reading.doubts.map((doubt) => ({ column, doubt })));

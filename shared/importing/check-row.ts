@@ -2,8 +2,10 @@ import { isBlank, tidy } from '../domain/alphabet.ts';
 import type { AgeBounds } from '../domain/birth-date.ts';
 import type { Day } from '../domain/calendar.ts';
 import { type ClassLabel, parseClassLabel } from '../domain/class-label.ts';
-import type { OrganisationKind } from '../domain/organisation.ts';
+import type { OrganisationKind, PersonName } from '../domain/organisation.ts';
+import { parseFullName } from '../domain/person-name.ts';
 import type { Category } from '../domain/role.ts';
+import { namesOfCell } from '../domain/several-names.ts';
 import { checkGuardians } from './check-guardians.ts';
 import type { CheckedPerson, CheckedRow } from './checked-row.ts';
 import type { ClassSource } from './class-source.ts';
@@ -108,15 +110,41 @@ const checkListed = (row: DataRow, context: RowContext): CheckedRow => {
   return { place, main, guardians: main ? guardians : [], problems, rejected };
 };
 
+/** `Иванов Пётр (5А)`, `Белова Анна, 5А`: the class of a child beside the name. */
+const classBeside = /[\s,(]+(\d{1,2}\s*-?\s*[«"]?\p{L}[»"]?)(?:\s*кл\p{L}*\.?)?\s*\)?\s*$/u;
+
+/** The children whom a guardian's row names: one, or several in the cell of a whole name, each with their class. */
+const namedChildren = (
+  row: DataRow,
+  { columns: { main }, sheet }: RowContext,
+  label: ClassLabel | null,
+): readonly CheckedPerson[] => {
+  if (!hasName(main)) return [];
+  const child = (name: PersonName | null, own: ClassLabel | null): readonly CheckedPerson[] =>
+    name
+      ? [{ place: { sheet, row: row.row }, category: 'student', name, ...(own ? { label: own } : {}) }]
+      : [];
+  if (!main.fullName) return child(readName(row.cells, main).reading.name, label);
+  return namesOfCell(textOf(row.cells, main, 'fullName')).flatMap((piece) => {
+    const own = parseClassLabel(classBeside.exec(piece)?.[1] ?? '');
+    return child(parseFullName(piece.replace(classBeside, '')).name, own ?? label);
+  });
+};
+
 /** A row of a guardians' file: the child is only named. */
 const checkGuardianRow = (row: DataRow, context: RowContext): CheckedRow => {
   const { columns, sheet } = context;
   const place = { sheet, row: row.row };
   const doubts: ColumnDoubt[] = [];
   const label = labelOf(row, context, doubts);
-  const { reading } = readName(row.cells, columns.main);
-  const childName = hasName(columns.main) ? reading.name : null;
-  const beside = { place, today: context.today, child: childName, label };
+  const children = namedChildren(row, context, label);
+  const [main = null, ...otherChildren] = children;
+  const beside = {
+    place,
+    today: context.today,
+    child: main?.name ?? null,
+    label: label ?? main?.label ?? null,
+  };
   const { guardians, doubts: own } = checkGuardians(row.cells, columns.guardians, beside);
   const rejected = guardians.length === 0;
   const naming = own.filter(({ doubt }) => rejects(doubt) || doubt.code === 'guardian-name-missing');
@@ -126,11 +154,9 @@ const checkGuardianRow = (row: DataRow, context: RowContext): CheckedRow => {
       ? [{ column, doubt: { code: 'name-missing' } }]
       : [];
   const told = own.filter(({ doubt }) => !(rejected && doubt.code === 'guardian-name-missing'));
-  const main: CheckedPerson | null = childName
-    ? { place, category: 'student', name: childName, ...(label ? { label } : {}) }
-    : null;
   const problems = withoutRepeats([...doubts, ...told, ...missing].map(problemAt(row, context, rejected)));
-  return { place, main, guardians, problems, rejected };
+  const others = otherChildren.length === 0 ? {} : { otherChildren };
+  return { place, main, ...others, guardians, problems, rejected };
 };
 
 /** Checks one row of a table; what is wrong stands in its problems. */

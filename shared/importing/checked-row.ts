@@ -25,6 +25,8 @@ export type CheckedRow = {
   readonly place: Place;
   /** The student or staff member; in a guardians' file the child, who is looked up and not created. */
   readonly main: CheckedPerson | null;
+  /** The further children whom a guardian's row names; absent where it names one. */
+  readonly otherChildren?: readonly CheckedPerson[];
   readonly guardians: readonly CheckedPerson[];
   readonly problems: readonly Problem[];
   readonly rejected: boolean;

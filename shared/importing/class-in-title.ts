@@ -29,9 +29,12 @@ export const classInTitle = (title: string): ClassLabel | null => {
 
 const wholeGroup = /^(?:группа\s+)?[«"][^»"]{2,30}[»"]$|^(?:группа|гр\.)\s*\S.{1,30}$/iu;
 
+/** What LibreOffice writes over each sheet of a page: `Лист 2: 5А`. */
+const sheetNumber = /^\s*(?:лист|таблица|sheet|table)\s*\d+\s*:\s*/i;
+
 /** The class of a heading line over its pupils, a sheet's name or a file's name. */
 export const classOfHeading = (text: string): ClassLabel | null => {
-  const heading = tidy(text.replace(/[_]+/g, ' '));
+  const heading = tidy(text.replace(sheetNumber, '').replace(/[_]+/g, ' '));
   if (looksLikeClass(heading) || wholeGroup.test(heading)) return parseClassLabel(heading);
   return classInTitle(heading);
 };
@@ -39,7 +42,7 @@ export const classOfHeading = (text: string): ClassLabel | null => {
 /** `Список 5А`, `5А 2026-27`: a class among other words of a file's or sheet's name. */
 export const classAmongWords = (name: string): ClassLabel | null => {
   const whole = classOfHeading(name);
-  if (whole) return whole;
+  if (whole && !/^\d+[-_ ]?\p{Ll}{3,}$/iu.test(name)) return whole;
   const words = tidy(name.replace(/[_,;()]+/g, ' ')).split(' ');
   const found = words.filter((word) => /^(?:1[0-2]|[1-9])-?[«"]?[А-ЯЁABCEHKMOPTX][»"]?$/iu.test(word));
   return found.length === 1 ? parseClassLabel(found[0] ?? '') : null;

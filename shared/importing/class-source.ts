@@ -17,6 +17,15 @@ export const classOfDay = (day: Day): string => {
   return `${date}.${month}`;
 };
 
+/** `5А, 5Б` in the cell of one person; nothing where the pieces are not classes of a school, each with its letter. */
+const severalClasses = (text: string): readonly ClassLabel[] => {
+  if (!/[,;/]|\sи\s/.test(text)) return [];
+  const labels = text.split(/[,;/]|\sи\s/).map(parseClassLabel);
+  return labels.every((label) => label?.parallel !== undefined && /^\p{L}/u.test(label.letter ?? ''))
+    ? labels.filter((label) => label !== null)
+    : [];
+};
+
 const labelOfCell = (cell: Cell | undefined): Reading<ClassLabel> => {
   if (cell === null || cell === undefined) return nothingRead;
   if (typeof cell === 'object') {
@@ -26,6 +35,13 @@ const labelOfCell = (cell: Cell | undefined): Reading<ClassLabel> => {
   const text = tidy(cellText(cell));
   if (text.length > LONGEST_LABEL)
     return doubted<ClassLabel>(null, { code: 'class-too-long', text, longest: LONGEST_LABEL });
+  const [first, ...others] = severalClasses(text);
+  if (first && others.length > 0)
+    return doubted(first, {
+      code: 'class-several',
+      taken: first.label,
+      others: others.map((other) => other.label).join(', '),
+    });
   const label = parseClassLabel(text);
   return label ? { value: label, doubts: [] } : nothingRead;
 };

@@ -55,6 +55,8 @@ const contactRules: readonly Rule[] = [
   {
     field: 'phone',
     when: /телефон|(?:^| )тел(?: |$)|(?:^| )моб(?:$| |ильн)|сотов|phone|(?:^| )контакт|mobile/,
+    // «Родители (ФИО, телефон)» is a column of names with a phone beside each.
+    unless: /(?:^| )фио(?: |$)|фамили/,
   },
   {
     field: 'birthDate',
@@ -71,7 +73,7 @@ const rules: readonly Rule[] = [
     field: 'formMasterOf',
     when: /(?:класс\S*|(?:^| )кл) рук|кураторств|(?:^| )куратор|руководит\S* (?:класса|группы)|руководство классом/,
   },
-  { field: 'letter', when: /литер|букв/ },
+  { field: 'letter', when: /литер|букв/, unless: /^класс / },
   { field: 'parallel', when: /параллел|год обучения|^курс(?: обучения)?$|^ступень$/, unless: /класс / },
   { field: 'fullName', when: /фамили.*(?:имя|имени)|полное имя|full ?name|^name$|(?:^| )(?:фио|фи)(?: |$)/ },
   { field: 'surname', when: /фамили|surname|last ?name|family name/ },

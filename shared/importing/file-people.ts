@@ -127,7 +127,7 @@ const collectGuardian = (
   child: ChildReference | null,
   alone: boolean,
   problems: Problem[],
-): void => {
+): FilePerson => {
   const namesakes = collected.byKey.get(nameKey(read.name)) ?? [];
   const ofChild = (other: FilePerson): boolean =>
     child !== null &&
@@ -137,14 +137,15 @@ const collectGuardian = (
   const guardian = same ?? add(collected, read);
   const isKnownChild = child === null || guardian.children.some((each) => sameChild(each, child));
   if (child && !isKnownChild) guardian.children.push(child);
-  if (!same) return;
+  if (!same) return guardian;
   const sameRow = same.places.some(({ row, sheet }) => row === read.place.row && sheet === read.place.sheet);
   if (isKnownChild && !sameRow && child?.kind !== 'listed') {
     problems.push(repeats(read, same.read, alone ? 'error' : 'warning'));
-    if (alone) return;
+    if (alone) return guardian;
   }
   if (!sameRow) same.places.push(read.place);
   fill(same, read);
+  return guardian;
 };
 
 /** Gathers the rows into people: the same one twice is one, a parent of two children is one. */
@@ -157,17 +158,20 @@ export const gatherPeople = (
   const guardians: Collected = { people: [], byKey: new Map() };
   const problems: Problem[] = [];
   for (const row of rows) {
-    let child: ChildReference | null = null;
-    if (row.main && listsGuardians) child = { kind: 'named', child: row.main, place: row.place };
-    else if (row.main) {
-      const { main, guardians: beside } = row;
-      child = {
-        kind: 'listed',
-        child: collectListed(listed, { main, guardians: beside }, problems, isApart),
-      };
+    const { main, otherChildren = [], guardians: beside, place } = row;
+    const children: ChildReference[] = [];
+    if (main && listsGuardians)
+      for (const child of [main, ...otherChildren]) children.push({ kind: 'named', child, place });
+    else if (main) {
+      const child = collectListed(listed, { main, guardians: beside }, problems, isApart);
+      children.push({ kind: 'listed', child });
     }
-    for (const guardian of row.guardians)
-      collectGuardian(guardians, guardian, child, row.guardians.length === 1, problems);
+    const [first = null, ...others] = children;
+    for (const read of beside) {
+      const guardian = collectGuardian(guardians, read, first, beside.length === 1, problems);
+      for (const child of others)
+        if (!guardian.children.some((each) => sameChild(each, child))) guardian.children.push(child);
+    }
   }
   const repeated = problems.filter(({ severity }) => severity === 'error');
   return {

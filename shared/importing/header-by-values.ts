@@ -60,6 +60,12 @@ const firstRowOf = (rows: readonly (readonly Cell[])[]): number => {
   return -1;
 };
 
+/** `5А класс` alone over its pupils. */
+const isClassHeading = (row: readonly Cell[]): boolean => {
+  const [text, more] = filledTexts(row);
+  return text !== undefined && more === undefined && looksLikeClass(text);
+};
+
 const isLikelyName = (text: string): boolean =>
   text.split(' ').some((each) => endsAsPatronymic(each) || endsAsSurname(each));
 
@@ -86,7 +92,7 @@ export const headerByValues = (rows: readonly (readonly Cell[])[]): Header | nul
   const first = firstRowOf(rows);
   const sample = rows
     .slice(first, first + SAMPLE_ROWS)
-    .filter((row) => row.some((cell) => !isEmptyCell(cell)));
+    .filter((row) => row.some((cell) => !isEmptyCell(cell)) && !isClassHeading(row));
   if (first < 0 || sample.length === 0) return null;
   const columns: TitledColumn[] = [];
   const width = Math.max(...sample.map((row) => row.length));

@@ -49,7 +49,9 @@ const sentences: Sentences = {
   'class-too-long': ({ text, longest }, { schoolClass }) =>
     `Название ${schoolClass.genitive} «${text}» длиннее ${longest} знаков: строка не взята.`,
   'class-unusual': ({ label, alike }, { schoolClass }) =>
-    `${capitalised(schoolClass.one)} «${label}» в базе не числится и почти пуст: нет ли опечатки, есть ${alike}?`,
+    `В базе ещё нет ${schoolClass.genitive} «${label}», и людей там почти нет: не опечатка ли это, ведь есть ${alike}?`,
+  'class-several': ({ taken, others }, { schoolClass }) =>
+    `Вместо одного ${schoolClass.genitive} названо несколько: взято «${taken}», не взято ${others}.`,
   'class-was-date': ({ label }, { schoolClass }) =>
     `Excel превратил название ${schoolClass.genitive} в дату: взято «${label}», проверьте.`,
   'form-class-unknown': ({ label }, { schoolClass: { genitive } }) =>

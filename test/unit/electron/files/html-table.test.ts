@@ -45,6 +45,12 @@ describe('readHtmlTables', () => {
     expect(rows).toEqual([['Иванов', '7А'], ['меню'], ['конец']]);
   });
 
+  it('keeps the headings that stand over tables', () => {
+    const page =
+      '<h2>Класс: <b>5А</b></h2><p>текст</p><table><caption>Список</caption><tr><td>Иванов</table>';
+    expect(readHtmlTables(page)).toMatchObject({ rows: [['Класс: 5А'], ['Иванов']] });
+  });
+
   it('passes over comments, scripts and styles', () => {
     expect(
       rowsOf(

@@ -64,6 +64,16 @@ describe('decodeText', () => {
   });
 });
 
+it('reads a text of lines in two encodings line by line', async () => {
+  const mixed = Buffer.concat([
+    Buffer.from('ФИО;№;Класс\r\nИванов;№ 1;5А\r\n№ –\r\n'),
+    iconv.encode('Белова Анна;2;5А\r\n', 'windows-1251'),
+  ]);
+  expect((await decodeText(mixed, null)).text).toBe(
+    'ФИО;№;Класс\r\nИванов;№ 1;5А\r\n№ –\r\nБелова Анна;2;5А\r\n',
+  );
+});
+
 describe('encodingNamed', () => {
   it.each([
     ['UTF-8', 'utf-8'],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { peopleOf, planSheets } from '../../../support/roster-sheet.ts';
+import { applyPlan } from '../../../../shared/importing/apply-plan.ts';
+import { peopleOf, planSheets, problemsOf } from '../../../support/roster-sheet.ts';
+import { aStaffroom, buildSchool } from '../../../support/school-builder.ts';
 
 test('the mobile phone is taken before one that stands in an earlier column', () => {
   const plan = planSheets(
@@ -28,4 +30,54 @@ test('names of three alphabets come in whole', () => {
     'student Римский-Корсаков Пётр Ильич 5А',
   ]);
   expect(plan.problems).toEqual([]);
+});
+
+test('signs before a name, a former surname and a pet name do not get into it', () => {
+  const plan = planSheets(
+    'ФИО | Класс\n@Петров Пётр Ильич | 5А\n=Жуков Ян | 5А\n• Зимин Глеб | 5А\nПетрова (Иванова) Анна Львовна | 5А\nБелова "Аня" Анна | 5А',
+  );
+  expect(peopleOf(plan)).toEqual([
+    'student Петров Пётр Ильич 5А',
+    'student Жуков Ян 5А',
+    'student Зимин Глеб 5А',
+    'student Петрова Анна Львовна 5А',
+    'student Белова Анна 5А',
+  ]);
+  expect(problemsOf(plan)).toEqual(['5 ФИО warning name-extra-words', '6 ФИО warning name-extra-words']);
+});
+
+test('of two classes in a cell the first is taken, and said so', () => {
+  const plan = planSheets('ФИО | Класс (литера)\nПетров Пётр | 5А, 5Б\nЖуков Ян | 5/2\nЗимин Глеб | 5А');
+  expect(peopleOf(plan).map((person) => person.split(' ').at(-1))).toEqual(['5А', '5/2', '5А']);
+  expect(problemsOf(plan)).toEqual(['2 Класс (литера) warning class-several']);
+});
+
+test('several children in one cell are linked, each by the class beside the name', () => {
+  const empty = buildSchool({ classes: [aStaffroom()] });
+  const pupils = 'ФИО | Класс\nИванов Пётр | 5А\nИванова Анна | 7Б\nИванова Анна | 7В';
+  const school = applyPlan(planSheets(pupils, { school: empty }), empty);
+  const plan = planSheets(
+    'ФИО родителя | Дети\nмать: Иванова Ольга | Иванов Пётр (5А), Иванова Анна (7Б)\nИванов Лев | Иванова Анна, 7В',
+    { school },
+  );
+  const childrenOf = plan.entries.map(({ person: { name, childIds = [] } }) => [
+    name.surname,
+    ...childIds.map((id) => school.classes.get(school.persons.get(id)?.classId ?? '')?.label),
+  ]);
+  expect(childrenOf).toEqual([
+    ['Иванова', '5А', '7Б'],
+    ['Иванов', '7В'],
+  ]);
+  expect(problemsOf(plan)).toEqual([]);
+});
+
+test('names with phones in one cell are guardians, whatever else the title asks for', () => {
+  const plan = planSheets(
+    'ФИО ученика | Класс | Родители (ФИО, телефон)\nИванов Пётр | 5А | мать: Иванова Ольга, 89161234567; отец: Иванов Лев, 89261234567',
+  );
+  expect(peopleOf(plan)).toEqual([
+    'student Иванов Пётр 5А',
+    'guardian Иванова Ольга 5А +79161234567',
+    'guardian Иванов Лев 5А +79261234567',
+  ]);
 });

@@ -23,7 +23,7 @@ import { codeTableFiles } from '../documents/code-table-files.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import { heldDraft } from './held-draft.ts';
-import type { InvitationMeans } from './invitations-calls.ts';
+import type { InvitationMeans } from './invitation-means.ts';
 import type { HandlersOf } from './serve-calls.ts';
 
 type BatchChannels = Pick<
@@ -76,7 +76,7 @@ const sheetDraft = (draft: InviteDraft, key: string): SheetDraft => {
     slips: slipsOf(draft.sheets).length,
     codes: codesVerified,
     missingLetters,
-    hasKey: keyPages !== null,
+    key: keyPages,
     again: draft.again !== null,
     skipped: draft.again ? skippedByReason(draft.skipped) : [],
   };

@@ -1,8 +1,6 @@
 import { basename } from 'node:path';
 import type { AnnulmentReason } from '../../shared/application/annul-links.ts';
 import { noteReminder } from '../../shared/application/note-reminder.ts';
-import type { Clock } from '../../shared/application/ports.ts';
-import type { Ids } from '../../shared/domain/ids.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import { rowsOf } from '../../shared/domain/table.ts';
 import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
@@ -11,24 +9,13 @@ import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { annulledRows, annulmentRows } from '../../shared/views/invitations/annulment-view.ts';
 import { classMessages } from '../../shared/views/invitations/class-messages.ts';
 import { outputFolder } from '../files/output-folder.ts';
-import type { Announce } from './announce.ts';
 import { batchCalls } from './batch-calls.ts';
+import type { InvitationMeans } from './invitation-means.ts';
 import { knownLinkCalls } from './known-link-calls.ts';
 import { linkCalls } from './link-calls.ts';
-import type { OpenSchool } from './open-school.ts';
 import type { HandlersOf } from './serve-calls.ts';
 import { sheetTextCalls } from './sheet-text-calls.ts';
 import { slipsCalls } from './slips-calls.ts';
-
-export type InvitationMeans = {
-  readonly school: OpenSchool;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly announce: Announce;
-  /** The system's dialogs; null: the user changed their mind. */
-  readonly chooseResults: () => Promise<string | null>;
-  readonly chooseTable: () => Promise<string | null>;
-};
 
 /** Loaded when the first act is written: nothing else of the screen needs them. */
 const loadWriters = async () => {

@@ -8,7 +8,7 @@ import { linkPlaceChoices } from '../../shared/views/invitations/link-places.ts'
 import { movingView } from '../../shared/views/invitations/moving.ts';
 import { inviteesOf } from '../../shared/views/sheets/invitees.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
-import type { InvitationMeans } from './invitations-calls.ts';
+import type { InvitationMeans } from './invitation-means.ts';
 import type { HandlersOf } from './serve-calls.ts';
 
 type KnownLinkChannels = Pick<

@@ -8,7 +8,7 @@ import { linksScreenText } from '../../shared/text/invitations-screen.ts';
 import { linkGrid } from '../../shared/views/invitations/link-grid.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import { heldDraft } from './held-draft.ts';
-import type { InvitationMeans } from './invitations-calls.ts';
+import type { InvitationMeans } from './invitation-means.ts';
 import type { HandlersOf } from './serve-calls.ts';
 
 type LinkChannels = Pick<

@@ -9,7 +9,7 @@ import {
   wordingFaults,
 } from '../../shared/views/invitations/sheet-text-view.ts';
 import { outputFolder } from '../files/output-folder.ts';
-import type { InvitationMeans } from './invitations-calls.ts';
+import type { InvitationMeans } from './invitation-means.ts';
 import type { HandlersOf } from './serve-calls.ts';
 
 type SheetTextChannels = Pick<

@@ -54,8 +54,8 @@ export type SheetDraft = {
   readonly codes: number;
   /** Letters that the printed typeface lacks: they come out as empty boxes. */
   readonly missingLetters: string;
-  /** Whether a key to slips without names goes with them. */
-  readonly hasKey: boolean;
+  /** Who stands behind each slip without a name; null where the slips bear names. */
+  readonly key: Uint8Array | null;
   /** A batch that was made before and is printed once more. */
   readonly again: boolean;
   /** People of that batch whose slip is left out, by the reason. */

@@ -162,8 +162,14 @@ export const sheetsScreenText = {
   tableForms: { xlsx: 'Excel (.xlsx)', csv: '.csv' },
   missingLetters: (letters: string): string =>
     `В печатном шрифте нет букв «${letters}»: на листах вместо них пустые квадраты.`,
-  keyNote: 'К листкам без имён сохранится ключ: не раздавайте его.',
-  keyNotPrinted: 'Ключ к листкам без имён печатайте из сохранённого файла: здесь печатаются только листки.',
+  shown: 'Что показать',
+  shownSheets: 'Листки',
+  shownKey: 'Ключ к листкам',
+  keyNote: 'В ключе имена: он только для администратора. Не раздавайте его и храните отдельно от листков.',
+  keyPreview: 'Ключ к листкам',
+  keyPrinted: (number: number): string =>
+    `Ключ к партии № ${number} отправлен на печать: в нём имена, храните его отдельно от листков.`,
+  keyToPrint: 'Ключ к листкам печатается отдельно.',
   ofBatch: (number: number): string => `Люди партии № ${number}`,
   ofPeople: (count: number): string => `Выбранные на другом экране: ${counted(count, people)}`,
   forgetBatch: 'Выбрать других',

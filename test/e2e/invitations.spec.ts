@@ -145,6 +145,31 @@ test('the text of a sheet is changed beside its preview, a wrong substitution is
   await expect(heading).toHaveValue(usual);
 });
 
+test('slips without names come with a key that is printed apart; a deadline that is over is refused', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  const page = await openMadeUp(window);
+  await page.tab('sheets').click();
+  await page.button('noClasses').click();
+  await page.classBox('5А').press('Space');
+  await window.getByRole('checkbox', { name: sheetsScreenText.withoutNames }).press('Space');
+  const deadline = window.getByLabel(sheetsScreenText.deadline);
+  await deadline.fill('01.01.2020');
+  await expect(window.getByRole('alert')).toContainText('День 01.01.2020 уже прошёл');
+  await deadline.fill('');
+  await expect(window.getByRole('alert')).toHaveCount(0);
+  await page.button('make').click();
+  await expect(page.page(1)).toBeVisible();
+  await window.getByText(sheetsScreenText.shownKey, { exact: true }).click();
+  await expect(window.getByRole('region', { name: sheetsScreenText.keyPreview })).toBeVisible();
+  await expect(page.page(1)).toBeVisible();
+  await expect(window.getByText(sheetsScreenText.keyNote)).toBeVisible();
+  await expectNoProblems(window);
+  await page.button('print').click();
+  await expect(window.getByText(/^Ключ к партии № \d+ отправлен на печать/)).toBeVisible();
+});
+
 test('a link is added to its place by hand, and a call is refused', async ({ launch }) => {
   const { window } = await launch();
   const page = await openMadeUp(window);

@@ -14,7 +14,7 @@ import { fitted } from './fit.ts';
 import { type FlowRow, flowPages, HIGHEST_ROW, FLOW_WIDTH as WIDTH } from './flow-pages.ts';
 import { roleBadge } from './role-badge.ts';
 import type { SheetDocument } from './sheet-document.ts';
-import { slipTagBlock } from './slip-tag.ts';
+import { slipTagBlock } from './slip-tag-block.ts';
 import { hangingList, type TextStyle, textBlock } from './text-block.ts';
 import type { Typefaces } from './typeface.ts';
 

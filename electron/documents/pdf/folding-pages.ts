@@ -7,7 +7,7 @@ import type { DrawnPage } from './drawn-page.ts';
 import { fitted } from './fit.ts';
 import { roleBadge } from './role-badge.ts';
 import { PAGE, type SheetDocument } from './sheet-document.ts';
-import { slipTagBlock } from './slip-tag.ts';
+import { slipTagBlock } from './slip-tag-block.ts';
 import { hangingList, type TextStyle, textBlock } from './text-block.ts';
 import type { Typefaces } from './typeface.ts';
 

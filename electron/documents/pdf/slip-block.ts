@@ -6,7 +6,7 @@ import { codePlaceBlock } from './code-place.ts';
 import { roleBadge } from './role-badge.ts';
 import type { SheetDocument } from './sheet-document.ts';
 import { type SlipSizes, shrunk } from './slip-sizes.ts';
-import { slipTagBlock, slipTagWidth } from './slip-tag.ts';
+import { slipTagBlock, slipTagWidth } from './slip-tag-block.ts';
 import { drawnWidth, hangingList, textBlock } from './text-block.ts';
 import type { Typefaces } from './typeface.ts';
 

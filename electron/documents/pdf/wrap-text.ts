@@ -67,10 +67,16 @@ const addPiece = (lines: Lines, face: Typeface, limit: number, piece: string, gl
   lines.width = face.width(lines.line);
 };
 
+const phone = /(?:\+7|\b8)[ (]*\d{3}[ )]*\d{3}[ -]?\d{2}[ -]?\d{2}\b/g;
+const withWholePhones = (text: string): string =>
+  text.replace(phone, (number) => number.replaceAll(' ', '\u00A0'));
+
 /** Lines that fit the limit (in points at a size of 1 pt): broken at spaces, after hyphens, at worst inside a word. */
 export const wrapText = (face: Typeface, text: string, limit: number): readonly string[] => {
   const lines: Lines = { done: [], line: '', width: 0 };
-  for (const word of text.split(' ').filter((part) => part !== '')) {
+  for (const word of withWholePhones(text)
+    .split(' ')
+    .filter((part) => part !== '')) {
     const pieces = piecesOf(word);
     for (const [index, piece] of pieces.entries())
       addPiece(lines, face, limit, piece, index === 0 ? ' ' : '');

@@ -15,7 +15,7 @@ type Properties = { readonly pages: LoosePages; readonly onClose: () => void };
 /** The page itself: printed, or saved. It is no batch. */
 export const CalibrationPage = ({ pages, onClose }: Properties) => {
   const { say } = useFrame();
-  const document = useLoosePages(pages);
+  const document = useLoosePages(pages.pdf);
   const [printing, setPrinting] = useState(false);
   const saving = useCommand('invitations.saveCalibration');
   const save = async (): Promise<void> => {

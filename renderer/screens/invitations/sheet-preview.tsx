@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Text } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SheetDraft } from '../../../shared/contract/invitations-channels.ts';
@@ -10,6 +10,7 @@ import { PrintDocument } from '../../components/printing/print-document.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { PrintButton } from '../../frame/print-button.tsx';
 import { PageTurner } from './page-turner.tsx';
+import { useLoosePages } from './use-loose-pages.ts';
 import type { ShownSheets } from './use-sheet-draft.ts';
 
 type Properties = { readonly sheets: ShownSheets; readonly isOld: boolean };
@@ -17,7 +18,7 @@ type Properties = { readonly sheets: ShownSheets; readonly isOld: boolean };
 const Remarks = ({ draft, isOld }: { readonly draft: SheetDraft; readonly isOld: boolean }) => {
   const remarks = [
     ...draft.skipped.map(({ reason, people }) => text.skipped(reason, people)),
-    ...(draft.hasKey ? [text.keyNote] : []),
+    ...(draft.key ? [text.keyNote] : []),
   ];
   return (
     <>
@@ -67,6 +68,9 @@ const Tables = ({ chosen, onChange }: TablesProperties) => (
 export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties) => {
   const { say } = useFrame();
   const [printing, setPrinting] = useState(false);
+  const [isKey, setIsKey] = useState(false);
+  const keyDocument = useLoosePages(draft.key);
+  const shown = (isKey && keyDocument) || document;
   const [tables, setTables] = useState<CodeTableForm[]>([]);
   const saving = useCommand('invitations.save');
   const issuing = useCommand('invitations.issue');
@@ -81,11 +85,12 @@ export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties)
   };
   const printed = (pages: number): void => {
     setPrinting(false);
-    const isWhole = pages === document.numPages;
+    const isWhole = pages === shown.numPages;
     const done = isWhole
       ? text.printed(draft.number)
-      : text.printedInPart(draft.number, pages, document.numPages);
-    say(draft.hasKey ? `${done} ${text.keyNotPrinted}` : done);
+      : text.printedInPart(draft.number, pages, shown.numPages);
+    const rest = draft.key ? ` ${text.keyToPrint}` : '';
+    say(isKey ? text.keyPrinted(draft.number) : `${done}${rest}`);
   };
 
   return (
@@ -113,8 +118,16 @@ export const SheetPreview = ({ sheets: { draft, document }, isOld }: Properties)
       <Tables chosen={tables} onChange={setTables} />
       <Remarks draft={draft} isOld={isOld} />
       <FailureNotice failure={saving.failure ?? issuing.failure} />
-      <PageTurner document={document} label={text.preview} />
-      {printing && <PrintDocument document={document} onDone={printed} />}
+      {draft.key && (
+        <SegmentedControl
+          aria-label={text.shown}
+          data={[text.shownSheets, text.shownKey]}
+          value={isKey ? text.shownKey : text.shownSheets}
+          onChange={(value) => setIsKey(value === text.shownKey)}
+        />
+      )}
+      <PageTurner key={String(isKey)} document={shown} label={isKey ? text.keyPreview : text.preview} />
+      {printing && <PrintDocument document={shown} onDone={printed} />}
     </>
   );
 };

@@ -49,7 +49,7 @@ const usePreview = (view: SheetTextView, wording: SheetWording) => {
 type PreviewProperties = { readonly preview: TextPreview | null };
 
 const Preview = ({ preview }: PreviewProperties) => {
-  const document = useLoosePages(preview?.sheet ?? null);
+  const document = useLoosePages(preview?.sheet?.pdf ?? null);
   return (
     <div className={classes['preview']}>
       {preview?.faults.map((fault) => (

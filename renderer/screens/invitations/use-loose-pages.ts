@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { LoosePages as Pages } from '../../../shared/contract/invitations-channels.ts';
 import type { PdfDocument } from '../../components/pdf/pdf-document.ts';
 
-/** The document of given pages, opened for showing; null while it opens. */
-export const useLoosePages = (pages: Pages | null): PdfDocument | null => {
+/** A finished document, opened for showing; null while it opens. */
+export const useLoosePages = (pdf: Uint8Array | null): PdfDocument | null => {
   const [document, setDocument] = useState<PdfDocument | null>(null);
   useEffect(() => {
-    if (!pages) return;
+    if (!pdf) return;
     let gone = false;
     const open = async (): Promise<void> => {
       const { openPdf } = await import('../../components/pdf/pdf-document.ts');
-      const opened = await openPdf(pages.pdf);
+      const opened = await openPdf(pdf);
       if (gone) void opened.loadingTask.destroy();
       else setDocument(opened);
     };
@@ -18,7 +17,7 @@ export const useLoosePages = (pages: Pages | null): PdfDocument | null => {
     return () => {
       gone = true;
     };
-  }, [pages]);
+  }, [pdf]);
   useEffect(() => () => void document?.loadingTask.destroy(), [document]);
   return document;
 };

@@ -35,6 +35,14 @@ describe('breaking lines', () => {
     expect(wrapText(face, 'тел. 916 123-45-67', face.width('123-45-67'))).toContain('123-45-67');
   });
 
+  it.each(['8 (495) 123-45-67', '+7 916 123 45 67', '8 916 1234567'])('keeps %s on one line', (phone) => {
+    const whole = phone.replaceAll(' ', '\u00A0');
+    expect(wrapText(face, `звоните ${phone}`, face.width(`звоните ${phone}`) - 0.1)).toEqual([
+      'звоните',
+      whole,
+    ]);
+  });
+
   it('breaks an address into lines of like length', () => {
     const address = 'a'.repeat(66);
     const lines = breakEvenly(face, address, face.width('a'.repeat(62)) + 0.01);

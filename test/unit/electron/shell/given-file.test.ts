@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { givenFile } from '../../../../electron/shell/given-file.ts';
 
@@ -19,6 +20,12 @@ describe('a file of the command line', () => {
       path,
       name: 'Список 5А.XLSX',
     });
+  });
+
+  it('may be named by its address, as file managers of Linux do', () => {
+    const path = join(home, 'Моя школа', 'school.sferum');
+    expect(givenFile([pathToFileURL(path).href], home)).toEqual({ kind: 'base', folder: dirname(path) });
+    expect(givenFile(['file://другая-машина/a%ZZ.csv'], home)).toMatchObject({ kind: 'roster' });
   });
 
   it('is the last of several, and none among switches and other words', () => {

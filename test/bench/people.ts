@@ -1,50 +1,17 @@
-// What the user waits for on the screen «Люди» with ten thousand people: each key in the search, and the list itself.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// What the user waits for on the screen «Люди» with ten thousand people: each key in the search, each turn of the wheel.
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
-import { createBase } from '../../electron/storage/base-folder.ts';
-import { madeUpBase } from '../../shared/application/made-up-base.ts';
-import type { Person } from '../../shared/domain/person.ts';
-import type { School } from '../../shared/domain/school.ts';
-import { rowsOf, withRows } from '../../shared/domain/table.ts';
 import { startStandin } from '../e2e/hosts/standin-host.ts';
+import { at, buildWithBigSchool, builtEntry, openList, PERSONS } from './big-school.ts';
 import type { BenchFigure } from './figure.ts';
 
-const PERSONS = 10_000;
 const KEYSTROKE_MS = 16;
-const START_ROUNDS = 3;
-const START_SHARE = 1.5;
+const FRAME_MS = 1000 / 60;
+const BLANK_FRAMES = 2;
 
 /** Whole words, typos, several words, another layout: each typed letter by letter and taken away again. */
 const typed = ['иванова анна', 'кузнецвоа', 'петр 5а', 'ctvtyjdf', 'учитель', 'щщщ', 'алёна семёнова'];
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-const services = {
-  clock: { today: () => '2026-11-12', now: () => new Date().toISOString() },
-  user: 'bench',
-  host: 'bench',
-};
-
-/** The made-up school several times over, given names and surnames mixed anew. */
-const bigSchool = (): School => {
-  let last = 0;
-  const next = (): string => {
-    last += 1;
-    return `id-${last}`;
-  };
-  const school = madeUpBase(services.clock, { next });
-  const people = rowsOf(school.persons);
-  const more = Array.from({ length: PERSONS - people.length }, (_, number): Person => {
-    const [one, other] = [people[number % people.length], people[(number * 7 + 3) % people.length]];
-    if (!one || !other) throw new Error('the made-up school is empty');
-    return { ...one, id: next(), name: { ...one.name, givenName: other.name.givenName } };
-  });
-  return { ...school, persons: withRows(school.persons, more) };
-};
 
 /** Milliseconds of script and layout for each change of the search field, in the page itself. */
 const typeInPage = (words: readonly string[]): Promise<readonly number[]> => {
@@ -74,79 +41,68 @@ const typeInPage = (words: readonly string[]): Promise<readonly number[]> => {
   return run();
 };
 
-const at = (values: readonly number[], share: number): number =>
-  values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) * share)] ?? 0;
-
-/** Looked for at every frame: a locator would ask ever less often, and its pauses would be measured with it. */
-const seen = async (window: Page, selector: string): Promise<void> => {
-  await window.waitForFunction((sought) => document.querySelector(sought) !== null, selector, {
-    polling: 'raf',
-  });
-};
-
-const openList = async (window: Page): Promise<void> => {
-  await seen(window, 'nav');
-  await window.keyboard.press('Alt+2');
-  await seen(window, '[role=grid] td');
-};
-
-type Start = {
-  readonly entry: string;
-  readonly userData: string;
-  readonly ready: (window: Page) => Promise<void>;
-};
-
-const startOnce = async ({ entry, userData, ready }: Start): Promise<number> => {
-  const started = performance.now();
-  const running = await startStandin({ entry, userData });
-  await ready(running.window);
-  const elapsed = performance.now() - started;
-  await running.end();
-  return elapsed;
+/** Milliseconds from each scrolling to the painted frame in which rows fill the table again, in the page itself. */
+const scrollInPage = (): Promise<readonly number[]> => {
+  const grid = document.querySelector('[role=grid]');
+  if (!grid) throw new Error('the screen has no table');
+  const painted = (): Promise<void> =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      });
+    });
+  const isFilled = (): boolean => {
+    const { top, bottom } = grid.getBoundingClientRect();
+    const rows = [...grid.querySelectorAll('tr')].map((row) => row.getBoundingClientRect());
+    const inSight = rows.filter((row) => row.bottom > top && row.top < bottom);
+    const filled = inSight.reduce((sum, row) => sum + row.height, 0);
+    return filled >= bottom - top - 1;
+  };
+  const page = grid.clientHeight;
+  const last = grid.scrollHeight - page;
+  const pages = Array.from({ length: 60 }, (_, turn) => turn * page);
+  const jumps = Array.from({ length: 60 }, (_, turn) => ((turn * 7919) % 997) * (last / 997));
+  const times: number[] = [];
+  const run = async (): Promise<readonly number[]> => {
+    for (const top of [...pages, ...pages.toReversed(), ...jumps, last, 0]) {
+      await painted();
+      const started = performance.now();
+      grid.scrollTop = top;
+      do await painted();
+      while (!isFilled());
+      times.push(performance.now() - started);
+    }
+    return times;
+  };
+  return run();
 };
 
 export const benchPeople = async (): Promise<readonly BenchFigure[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'sferum-admin-bench-'));
   try {
-    const built = spawnSync(process.execPath, [join(root, 'build/build.ts')], { cwd: root });
-    if (built.status !== 0) throw new Error('the application could not be built');
-    const base = join(folder, 'base');
-    const made = await createBase(base, bigSchool(), services);
-    if (!made.ok) throw new Error(made.failure.code);
-    const userData = join(folder, 'settings');
-    mkdirSync(userData);
-    writeFileSync(join(userData, 'settings.json'), JSON.stringify({ lastBase: base }));
-
-    const entry = join(root, 'out/main.js');
-    const running = await startStandin({ entry, userData });
-    await openList(running.window);
-    await running.window.evaluate(typeInPage, typed.slice(0, 1));
-    const times = await running.window.evaluate(typeInPage, typed);
-    await running.end();
-
-    const blankEntry = join(root, 'test/bench/blank-app/main.js');
-    const blankReady = (window: Page): Promise<void> => seen(window, 'h1');
-    const blanks: number[] = [];
-    const starts: number[] = [];
-    for (let round = 0; round < START_ROUNDS; round += 1) {
-      blanks.push(await startOnce({ entry: blankEntry, userData: join(folder, 'blank'), ready: blankReady }));
-      starts.push(await startOnce({ entry, userData, ready: openList }));
-    }
-    const [blank, start] = [at(blanks, 0.5), at(starts, 0.5)];
+    const userData = await buildWithBigSchool(folder);
+    const { window, end } = await startStandin({ entry: builtEntry, userData });
+    await openList(window);
+    await window.evaluate(typeInPage, typed.slice(0, 1));
+    const keys = await window.evaluate(typeInPage, typed);
+    const turns = (await window.evaluate(scrollInPage)).map((time) => time / FRAME_MS);
+    await end();
     return [
       {
         name: `keystroke to the filtered table, ${PERSONS} people, p95`,
-        value: at(times, 0.95),
+        value: at(keys, 0.95),
         unit: 'ms',
         bound: KEYSTROKE_MS,
-        reference: `script and layout of ${times.length} keystrokes; median ${at(times, 0.5).toFixed(1)} ms, longest ${at(times, 1).toFixed(1)} ms`,
+        reference: `script and layout of ${keys.length} keystrokes; median ${at(keys, 0.5).toFixed(1)} ms, longest ${at(keys, 1).toFixed(1)} ms`,
       },
       {
-        name: `start to the list of ${PERSONS} people, by Alt+2`,
-        value: start / blank,
-        unit: '×',
-        bound: START_SHARE,
-        reference: `${Math.round(start)} ms; a blank page on this host takes ${Math.round(blank)} ms`,
+        name: `scrolling to rows on the screen, ${PERSONS} people, p95`,
+        value: at(turns, 0.95),
+        unit: 'frames',
+        bound: BLANK_FRAMES,
+        reference: `${turns.length} pages and jumps; median ${at(turns, 0.5).toFixed(1)}, longest ${at(turns, 1).toFixed(1)} frames of ${FRAME_MS.toFixed(1)} ms`,
       },
     ];
   } finally {

@@ -1,5 +1,5 @@
 // The end of the process's channel at which a test sits.
-
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { applicationSwitches } from './app.ts';
 import { crashPages, pressCross, stopAnswering, tellWindows } from './browser-window.ts';
 import { powerMonitor } from './desktop.ts';
@@ -15,6 +15,16 @@ type CallAs = {
   readonly isMainFrame: boolean;
   readonly channel: string;
   readonly words: unknown[];
+};
+
+const delays = monitorEventLoopDelay({ resolution: 5 });
+
+/** For how many milliseconds at most this process did nothing else since the last time it was asked. */
+const longestBlock = (): number => {
+  const longest = delays.max / 1e6;
+  delays.enable();
+  delays.reset();
+  return longest;
 };
 
 const acts = {
@@ -35,6 +45,7 @@ const acts = {
   menu: (): readonly Line[] => menuLines(),
   clickMenu: (label: string) => clickMenuLabel(label),
   records: () => records(),
+  longestBlock,
   /** Calls a channel as a frame of any address would. */
   callAs: ({ url, isMainFrame, channel, words }: CallAs) => invoke({ url, isMainFrame }, channel, words),
 } as const;

@@ -9,6 +9,8 @@ type Draft = {
   readonly value: unknown;
   /** Null until the form is shown again after the window broke. */
   readonly save: (() => Promise<boolean>) | null;
+  /** Set when the value was saved: the text of what was saved before, shown no more until its successor is here. */
+  readonly savedOver?: string;
   readonly place: UnsavedPlace | null;
 };
 
@@ -41,8 +43,18 @@ const drop = (key: string): void => {
   changed();
 };
 
+/** Saved, unless more was typed meanwhile. */
+const settle = (key: string, value: unknown, savedOver: string): void => {
+  const draft = drafts.get(key);
+  if (!draft || draft.value !== value) return;
+  drafts.set(key, { ...draft, savedOver });
+  void calls['drafts.drop']({ key });
+  changed();
+};
+
 const saveAll = async (): Promise<void> => {
-  for (const [key, { save, place }] of drafts) {
+  for (const [key, { save, savedOver, place }] of drafts) {
+    if (savedOver !== undefined) continue;
     if (save && (await save())) {
       drop(key);
       continue;
@@ -109,27 +121,31 @@ export const useDraft = <T>({ key, title, place, saved, save }: Form<T>) => {
     shown.add(key);
     return () => {
       shown.delete(key);
+      if (drafts.get(key)?.savedOver !== undefined) drop(key);
     };
   }, [key]);
-  const same = JSON.stringify(value) === JSON.stringify(saved);
+  const savedText = JSON.stringify(saved);
+  const same = JSON.stringify(value) === savedText;
+  const settled = draft?.savedOver !== undefined;
+  const over = same || (settled && draft.savedOver !== savedText);
   useEffect(() => {
     if (draft && !draft.save && !same) {
       const mine = draft.value as T;
       drafts.set(key, { ...draft, save: () => latest.current(mine), place: place ?? null });
     }
     if (draft && unsaid.delete(key)) void latest.current(draft.value as T).then((done) => done && drop(key));
-    if (draft && same) drop(key);
-  }, [draft, same, key, place]);
+    if (draft && over) drop(key);
+  }, [draft, same, over, key, place]);
   return {
     value,
-    changed: !same,
+    changed: !same && !settled,
     set: (next: T): void =>
       keep(key, { title, value: next, save: () => latest.current(next), place: place ?? null }),
     /** True when nothing unsaved is left. */
     save: async (): Promise<boolean> => {
-      if (same) return true;
+      if (same || settled) return true;
       const done = await latest.current(value);
-      if (done) drop(key);
+      if (done) settle(key, value, savedText);
       return done;
     },
     discard: (): void => drop(key),

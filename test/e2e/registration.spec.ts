@@ -1,26 +1,18 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import { requestFiles } from '../../shared/text/documents/request-files.ts';
+import { documentsText } from '../../shared/text/documents-screen.ts';
 import { dutyActs } from '../../shared/text/duties.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
 import { questionsText, requestText, scansText } from '../../shared/text/registration-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
+import { hands } from './hands.ts';
 import { makeSchool } from './make-school.ts';
 import { goToScreen } from './pages/navigation.ts';
 import { RegistrationPage } from './pages/registration-page.ts';
 import { StartPage } from './pages/start-page.ts';
-
-const MOST_TABS = 80;
-
-/** Walks to a place as somebody without a mouse does. */
-const tabTo = async (window: Page, place: Locator): Promise<void> => {
-  const isThere = (): Promise<boolean> => place.evaluate((element) => element === document.activeElement);
-  for (let steps = 0; steps < MOST_TABS && !(await isThere()); steps += 1) await window.keyboard.press('Tab');
-  await expect(place).toBeFocused();
-};
 
 test('a request that lacks the number of the order is completed and made by keyboard', async ({
   launch,
@@ -28,15 +20,16 @@ test('a request that lacks the number of the order is completed and made by keyb
 }) => {
   const running = await launch();
   const { window } = running;
+  const { tabTo } = hands(window);
   await new StartPage(window).choice('tryMadeUp').click();
-  await goToScreen(window, requestText.title);
+  await goToScreen(window, documentsText.title);
   const page = new RegistrationPage(window);
-  await tabTo(window, page.step('order'));
+  await tabTo(page.step('order'));
   await window.keyboard.press('Enter');
-  await tabTo(window, page.field('orderNumber'));
+  await tabTo(page.field('orderNumber'));
   await window.keyboard.press('ControlOrMeta+A');
   await window.keyboard.press('Delete');
-  await tabTo(window, page.next);
+  await tabTo(page.next);
   await window.keyboard.press('Enter');
   await expect(page.step('order')).toContainText(requestText.stepMissing(1));
   await page.step('package').press('Enter');
@@ -46,7 +39,7 @@ test('a request that lacks the number of the order is completed and made by keyb
   const step = window.getByRole('listitem').filter({ hasText: 'номер приказа' }).first();
   await step.getByRole('button', { name: dutyActs.request }).press('Enter');
   await expect(page.field('orderNumber')).toHaveAccessibleDescription(/Нужно заполнить/);
-  await tabTo(window, page.field('orderNumber'));
+  await tabTo(page.field('orderNumber'));
   await window.keyboard.type('12-ОД');
   await expect(page.step('order')).toContainText(requestText.stepFull);
   await window.keyboard.press('Enter');
@@ -56,7 +49,7 @@ test('a request that lacks the number of the order is completed and made by keyb
   await page.step('package').press('Enter');
   const results = join(folder, 'заявка');
   await running.answerDialog(results);
-  await tabTo(window, page.make);
+  await tabTo(page.make);
   await window.keyboard.press('Enter');
   await expect(page.written).toContainText(results);
   expect(readdirSync(results).sort()).toEqual(Object.values(requestFiles).sort());
@@ -73,7 +66,7 @@ test('a closed dialog makes nothing', async ({ launch }) => {
   const running = await launch();
   const { window } = running;
   await new StartPage(window).choice('tryMadeUp').click();
-  await goToScreen(window, requestText.title);
+  await goToScreen(window, documentsText.title);
   const page = new RegistrationPage(window);
   await page.step('package').click();
   await running.answerDialog(null);
@@ -87,7 +80,7 @@ test('what is wrong stands at its field, and one undo takes the card back', asyn
   const running = await launch();
   const { window } = running;
   await makeSchool(running, 'МБОУ «СОШ № 9»', join(folder, 'school'));
-  await goToScreen(window, requestText.title);
+  await goToScreen(window, documentsText.title);
   const page = new RegistrationPage(window);
   await expect(page.field('fullName')).toHaveAccessibleDescription(/Нужно заполнить/);
   await page.field('inn').fill('7707083894');
@@ -118,7 +111,7 @@ test('several scans are dropped onto their paper and put in order; a program is 
   const running = await launch();
   const { window } = running;
   await new StartPage(window).choice('tryMadeUp').click();
-  await goToScreen(window, requestText.title);
+  await goToScreen(window, documentsText.title);
   const page = new RegistrationPage(window);
   await page.step('scans').click();
   const dropped = await window.evaluateHandle(() => {
@@ -156,7 +149,7 @@ test('axe finds nothing on the steps of the request', async ({ launch }) => {
   test.slow();
   const { window } = await launch();
   await new StartPage(window).choice('tryMadeUp').click();
-  await goToScreen(window, requestText.title);
+  await goToScreen(window, documentsText.title);
   const page = new RegistrationPage(window);
   for (const step of ['organisation', 'questions', 'preview', 'package'] as const) {
     await page.step(step).click();

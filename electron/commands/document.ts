@@ -53,7 +53,8 @@ const outcome = (folder: string, { files, left, documents }: MadeDocuments): Out
   const warnings = [
     ...new Set(
       documents
-        .flatMap(({ questions }) => questions)
+        .flatMap(({ cases }) => cases)
+        .filter(({ settled }) => !settled)
         .map(({ of, grammaticalCase, options }) => caseWarning(of, grammaticalCase, options)),
     ),
   ];
@@ -83,7 +84,7 @@ export const document: Command = {
   options: {
     base: { kind: 'text', required: true },
     out: { kind: 'text' },
-    date: { kind: 'text' },
+    date: { kind: 'day' },
     number: { kind: 'text' },
     for: { kind: 'text' },
     json: { kind: 'flag' },

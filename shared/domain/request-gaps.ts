@@ -91,6 +91,14 @@ const optional =
   (value) =>
     present(value) === null ? check(value) : null;
 
+const innCheck = optional(checked(/^(?:\d{10}|\d{12})$/, isInn));
+
+/** What is wrong with an ИНН by itself; nothing with an empty one. */
+export const innGap = (value: string): RequestGap | null => {
+  const reason = innCheck(value);
+  return reason === null ? null : { field: 'inn', reason, value };
+};
+
 type Row = readonly [field: RequestField, value: string, check: Check];
 
 const nameRows = (who: 'director' | 'administrator', name: PersonName): readonly Row[] => [
@@ -105,7 +113,7 @@ const rowsOf = (organisation: Organisation): readonly Row[] => {
     ['fullName', organisation.fullName, required()],
     ['city', organisation.city, required()],
     ['phone', organisation.phone, optional(anyPhone)],
-    ['inn', organisation.inn, optional(checked(/^(?:\d{10}|\d{12})$/, isInn))],
+    ['inn', organisation.inn, innCheck],
     ['kpp', organisation.kpp, optional(checked(/^\d{4}[\dA-Z]{2}\d{3}$/, isKpp))],
     ['okpo', organisation.okpo, optional(checked(/^(?:\d{8}|\d{10})$/, isOkpo))],
     ['ogrn', organisation.ogrn, optional(checked(/^(?:\d{13}|\d{15})$/, isOgrn))],

@@ -69,6 +69,11 @@ export const documentsText = {
     `${quoted(of)} – ${caseNames[grammaticalCase]}. Как правильно?`,
   questions: 'Как это склоняется?',
   questionsHint: 'Ответьте один раз: программа запомнит.',
+  settled: 'Имена и должности в этом документе',
+  written: (grammaticalCase: GrammaticalCase, written: string): string =>
+    `${written} – ${caseNames[grammaticalCase]}`,
+  mend: 'Исправить',
+  mendOf: (written: string): string => `Исправить: ${written}`,
   otherForm: 'Другое написание',
   remember: 'Запомнить',
   remembered: 'Ответ запомнен.',

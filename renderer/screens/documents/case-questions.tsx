@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { documentsText as text } from '../../../shared/text/documents-screen.ts';
 import type { CaseQuestion } from '../../../shared/views/documents/facts.ts';
@@ -10,7 +10,9 @@ import { useFrame } from '../../frame/frame-context.ts';
 const OTHER = '';
 const LONGEST = 300;
 
-const Question = ({ question }: { readonly question: CaseQuestion }) => {
+type Properties = { readonly question: CaseQuestion; readonly onDone?: () => void };
+
+const Question = ({ question, onDone }: Properties) => {
   const { bearer, part, of, grammaticalCase, options } = question;
   const [chosen, setChosen] = useState(options[0] ?? OTHER);
   const [typed, setTyped] = useState(options[0] ?? '');
@@ -18,7 +20,9 @@ const Question = ({ question }: { readonly question: CaseQuestion }) => {
   const { say } = useFrame();
   const answer = (chosen === OTHER ? typed : chosen).trim();
   const keep = async (): Promise<void> => {
-    if (await command.run({ bearer, part, of, grammaticalCase, answer })) say(text.remembered, true);
+    if (!(await command.run({ bearer, part, of, grammaticalCase, answer }))) return;
+    say(text.remembered, true);
+    onDone?.();
   };
   return (
     <Stack gap="xs">
@@ -54,12 +58,43 @@ const Question = ({ question }: { readonly question: CaseQuestion }) => {
   );
 };
 
-/** Names and posts whose cases only the user knows; each is asked once. */
-export const CaseQuestions = ({ questions }: { readonly questions: readonly CaseQuestion[] }) =>
-  questions.length > 0 && (
-    <Section title={text.questions} hint={text.questionsHint}>
-      {questions.map((question) => (
-        <Question key={JSON.stringify(question)} question={question} />
-      ))}
-    </Section>
+const Settled = ({ question }: Properties) => {
+  const [mending, setMending] = useState(false);
+  const [written = ''] = question.options;
+  if (mending) return <Question question={question} onDone={() => setMending(false)} />;
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Text size="sm">{text.written(question.grammaticalCase, written)}</Text>
+      <Button variant="default" size="xs" aria-label={text.mendOf(written)} onClick={() => setMending(true)}>
+        {text.mend}
+      </Button>
+    </Group>
   );
+};
+
+/** Names and posts in the cases of a document: what only the user knows is asked, the rest can be mended. */
+export const CaseQuestions = ({ cases }: { readonly cases: readonly CaseQuestion[] }) => {
+  const open = cases.filter(({ settled }) => !settled);
+  const settled = cases.filter((each) => each.settled);
+  return (
+    <>
+      {open.length > 0 && (
+        <Section title={text.questions} hint={text.questionsHint}>
+          {open.map((question) => (
+            <Question key={JSON.stringify(question)} question={question} />
+          ))}
+        </Section>
+      )}
+      {settled.length > 0 && (
+        <details>
+          <summary>{text.settled}</summary>
+          <Stack gap="xs" mt="xs">
+            {settled.map((question) => (
+              <Settled key={JSON.stringify(question)} question={question} />
+            ))}
+          </Stack>
+        </details>
+      )}
+    </>
+  );
+};

@@ -109,7 +109,7 @@ export const DocumentForm = ({ line, today, nextNumber, orders }: Properties) =>
       {shown && shown.missing.length > 0 && (
         <MissingFacts kind={line.kind} missing={shown.missing} lacks={shown.lacks} />
       )}
-      {shown && <CaseQuestions questions={shown.questions} />}
+      {shown && <CaseQuestions cases={shown.cases} />}
       <FailureNotice failure={making.failure} onClose={making.dismiss} />
       {written && <Written written={written} />}
       <Group>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
 import { type OrderEntry, orderKinds, orderWithNumber } from '../../../shared/domain/register-order.ts';
@@ -7,6 +7,7 @@ import { documentsText, orderKindNames, ordersText as text } from '../../../shar
 import { useCommand } from '../../bridge/use-command.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormActs } from '../../components/form-acts.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 
 export type OrderDraft = Omit<OrderEntry, 'date'> & { readonly id: string | null; readonly date: Day | '' };
@@ -80,18 +81,11 @@ export const OrderForm = ({ first, orders, onDone }: FormProperties) => {
         />
         <NumberTaken order={orderWithNumber(orders, draft)} />
         <FailureNotice failure={command.failure} onClose={command.dismiss} />
-        <Group>
-          <Button
-            type="submit"
-            disabled={date === '' || draft.number.trim() === ''}
-            loading={command.running}
-          >
-            {text.save}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {text.cancel}
-          </Button>
-        </Group>
+        <FormActs
+          running={command.running}
+          disabled={date === '' || draft.number.trim() === ''}
+          onCancel={onDone}
+        />
       </Stack>
     </form>
   );

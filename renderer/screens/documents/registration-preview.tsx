@@ -4,6 +4,7 @@ import type { RequestForm } from '../../../shared/views/request-form/request-for
 import { CopyField } from '../../components/copy-field.tsx';
 import { PaperView } from '../../components/paper-view.tsx';
 import { Section } from '../../components/section.tsx';
+import { CaseQuestions } from './case-questions.tsx';
 
 type MailProperties = { readonly mail: NonNullable<RequestForm['preview']>['mail'] };
 
@@ -24,7 +25,7 @@ export const MailParts = ({ mail }: MailProperties) => (
 
 /** What will be made, and what should be looked at before it is signed. */
 export const RegistrationPreview = ({ form }: { readonly form: RequestForm }) => {
-  const { preview, warnings } = form;
+  const { preview, warnings, cases } = form;
   if (!preview) return <Text>{text.previewMissing}</Text>;
   return (
     <Stack>
@@ -37,6 +38,7 @@ export const RegistrationPreview = ({ form }: { readonly form: RequestForm }) =>
           </List>
         </Alert>
       )}
+      <CaseQuestions cases={cases} />
       <Section title={text.documentsLabel}>
         <Tabs defaultValue="order" keepMounted={false}>
           <Tabs.List aria-label={text.documentsLabel}>

@@ -68,6 +68,14 @@ type StepProperties = {
   readonly view: RegistrationView;
 };
 
+/** Whether a step has nothing left to do; what is only looked at is done when it was seen. */
+const isDone = (step: Step, form: RequestForm, view: RegistrationView, seen: ReadonlySet<Step>): boolean => {
+  if (step === 'scans')
+    return (['order', 'letter'] as const).every((paper) => view.scans.some((scan) => scan.paper === paper));
+  if (step === 'package') return view.state !== null;
+  return missingOn(step, form) === 0 && (step in cardParts || seen.has(step));
+};
+
 /** The first step that lacks something, else the last one. */
 const firstOpen = (form: RequestForm): number => {
   const open = steps.findIndex((step) => missingOn(step, form) > 0);
@@ -81,6 +89,7 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
   const request = useQuery('registration.request', { card: asked });
   const registration = useQuery('registration.view', null);
   const [chosen, setChosen] = useState<number | null>(null);
+  const [seen, setSeen] = useState<ReadonlySet<Step>>(new Set());
   const content = useRef<HTMLDivElement>(null);
   const steplist = useRef<HTMLDivElement>(null);
   if (request.state === 'loading' || registration.state === 'loading') return null;
@@ -95,6 +104,7 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
 
   const go = async (to: number): Promise<void> => {
     if (!(await draft.save())) return;
+    setSeen(new Set([...seen, step]));
     setChosen(to);
     content.current?.focus({ preventScroll: true });
     // A long step leaves the user far below: the next one is read from its beginning.
@@ -122,8 +132,9 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
         wrap={false}
         aria-label={text.stepsLabel}
       >
-        {steps.map((name) => {
+        {steps.map((name, index) => {
           const missing = missingOn(name, form);
+          const open = missing === 0 && !isDone(name, form, view, seen);
           return (
             <Stepper.Step
               key={name}
@@ -132,6 +143,7 @@ export const RegistrationRequest = ({ saved }: { readonly saved: OrganisationCar
               allowStepSelect
               {...(missing > 0 && { completedIcon: <IconExclamationMark size="1.125rem" aria-hidden /> })}
               {...(missing > 0 && { color: 'orange.9' })}
+              {...(open && { color: 'gray.7', completedIcon: <>{index + 1}</> })}
             />
           );
         })}

@@ -38,16 +38,7 @@ export const postInCase = (
 };
 
 /** `Соснину П. И.`: the surname in a case, taken from the whole name in that case. */
-export const shortNameInCase = (
-  name: PersonName,
-  grammaticalCase: GrammaticalCase,
-  answers: NameCases | undefined,
-): Declined => {
+export const shortName = (name: PersonName, inCase: string): string => {
   const surnameWordCount = tidy(name.surname).split(' ').length;
-  const short = (whole: string): string =>
-    surnameWithInitials({ ...name, surname: whole.split(' ').slice(0, surnameWordCount).join(' ') });
-  const whole = nameInCase(name, grammaticalCase, answers);
-  return whole.certain
-    ? sure(short(whole.value))
-    : { value: short(whole.value), certain: false, alternatives: whole.alternatives };
+  return surnameWithInitials({ ...name, surname: inCase.split(' ').slice(0, surnameWordCount).join(' ') });
 };

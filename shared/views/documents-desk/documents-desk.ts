@@ -95,7 +95,7 @@ export type DocumentPreview = {
   readonly paper: Paper;
   readonly missing: readonly string[];
   readonly lacks: ComposedDocument['lacks'];
-  readonly questions: readonly CaseQuestion[];
+  readonly cases: readonly CaseQuestion[];
   readonly template: string | null;
   readonly tags: TemplateTags;
   /** What the school's own template makes of it, or why it makes nothing. */
@@ -116,14 +116,14 @@ export const documentPreview = (
 ): DocumentPreview | null => {
   const [first, ...others] = composeAll(kind, school, { date, number }, part);
   if (!first) return null;
-  const questions = [first, ...others].flatMap((each) => each.questions);
-  const seen = new Map(questions.map((question) => [JSON.stringify(question), question]));
+  const cases = [first, ...others].flatMap((each) => each.cases);
+  const seen = new Map(cases.map((question) => [JSON.stringify(question), question]));
   return {
     title: first.title,
     paper: first.paper,
     missing: first.missing,
     lacks: first.lacks,
-    questions: [...seen.values()],
+    cases: [...seen.values()],
     template: templateOf(school, kind),
     tags: templateTags(documentCatalogue[kind]),
     own: null,

@@ -23,7 +23,8 @@ export type ComposedDocument = {
   readonly missing: readonly string[];
   /** Where that can be mended: on the card, or where the document's list comes from. */
   readonly lacks: { readonly card: boolean; readonly list: boolean };
-  readonly questions: readonly CaseQuestion[];
+  /** Every name and post that it has in a case. */
+  readonly cases: readonly CaseQuestion[];
 };
 
 const gapsOf = (entry: DocumentEntry, { values, lists }: Facts) => {
@@ -36,10 +37,11 @@ const gapsOf = (entry: DocumentEntry, { values, lists }: Facts) => {
   };
 };
 
-const questionsOf = (entry: DocumentEntry, { questions }: Facts): readonly CaseQuestion[] => [
-  ...entry.facts.flatMap((name) => questions.values[name] ?? []),
-  ...(entry.list === undefined ? [] : (questions.lists[entry.list] ?? [])),
-];
+const casesOf = (entry: DocumentEntry, { questions }: Facts): readonly CaseQuestion[] =>
+  [
+    ...entry.facts.flatMap((name) => questions.values[name] ?? []),
+    ...(entry.list === undefined ? [] : (questions.lists[entry.list] ?? [])),
+  ].filter(({ of }) => of !== '');
 
 /** The order of appointment has its number and date on the organisation's card: the request uses the same. */
 const subjectOf = (
@@ -76,7 +78,7 @@ export const composeDocument = (
     paper: entry.build(facts, paperSetting(organisation)),
     missing: nobody ? [partsGap] : [...gaps.card, ...gaps.list],
     lacks: { card: !nobody && gaps.card.length > 0, list: nobody || gaps.list.length > 0 },
-    questions: questionsOf(entry, facts),
+    cases: casesOf(entry, facts),
   };
 };
 

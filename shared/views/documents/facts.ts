@@ -10,13 +10,14 @@ import {
   placeholders,
 } from '../../text/documents/placeholders.ts';
 
-/** A word whose case only the user knows; the first option is the guess. */
+/** A name or a post in a case. The first option is what is written; unsettled, only the user knows which is right. */
 export type CaseQuestion = {
   readonly bearer: NameBearer;
   readonly part: 'name' | 'post';
   readonly of: string;
   readonly grammaticalCase: GrammaticalCase;
   readonly options: readonly string[];
+  readonly settled: boolean;
 };
 
 export type FactRow = Readonly<Record<string, string>>;

@@ -5,20 +5,19 @@ import { organisationName } from '../../domain/organisation.ts';
 import { fullName, initialsWithSurname, isAtSchool, type Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { postInSentence, postOnItsOwn } from '../../text/cases/decline-post.ts';
-import type { Declined } from '../../text/cases/grammar.ts';
-import { nameInCase, nameWords, postInCase, shortNameInCase } from '../../text/cases/name-in-case.ts';
+import { postInSentence } from '../../text/cases/decline-post.ts';
+import { nameInCase, nameWords, postInCase } from '../../text/cases/name-in-case.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { digitalServicesOf } from '../../text/documents/digital-services.ts';
 import { orderReference } from '../../text/documents/field-labels.ts';
 import { legalBasesOf } from '../../text/documents/legal-bases.ts';
-import type { FactName } from '../../text/documents/placeholders.ts';
 import { people } from '../../text/nouns.ts';
 import { platformNames } from '../../text/platform-names.ts';
 import { counted } from '../../text/plural.ts';
-import type { CaseQuestion, FactRow, Facts } from './facts.ts';
+import { namedFacts, questionOf } from './case-facts.ts';
+import type { FactRow, Facts } from './facts.ts';
 import { letterheadLines, placeOf } from './letterhead.ts';
-import { administratorPhone, appointmentReference } from './organisation-fields.ts';
+import { appointmentReference } from './organisation-fields.ts';
 
 /** What a document is made for: its date and number, and the class or person it is about. */
 export type DocumentSubject = {
@@ -26,65 +25,6 @@ export type DocumentSubject = {
   readonly number: string;
   readonly classId?: string;
   readonly personId?: string;
-};
-
-const questionOf = (
-  declined: Declined,
-  about: Omit<CaseQuestion, 'options'>,
-  options: readonly string[] = declined.certain ? [] : declined.alternatives,
-): readonly CaseQuestion[] => (declined.certain ? [] : [{ ...about, options }]);
-
-const directorFacts = ({ organisation: { director, directorCases } }: School) => {
-  const shortDative = shortNameInCase(director, 'dative', directorCases);
-  const postDative = postInCase(director.post, 'dative', directorCases);
-  const about = { bearer: 'director', grammaticalCase: 'dative' } as const;
-  return {
-    values: {
-      directorPost: postOnItsOwn(director.post),
-      directorPostDative: postDative.value,
-      directorName: fullName(director),
-      directorShortDative: shortDative.value,
-      directorSignature: initialsWithSurname(director),
-    },
-    questions: {
-      directorShortDative: questionOf(shortDative, { ...about, part: 'name', of: nameWords(director) }),
-      directorPostDative: questionOf(postDative, {
-        ...about,
-        part: 'post',
-        of: postInSentence(tidy(director.post)),
-      }),
-    },
-  };
-};
-
-const administratorFacts = ({ organisation }: School) => {
-  const { administrator, administratorCases: answers } = organisation;
-  const accusative = nameInCase(administrator, 'accusative', answers);
-  const dative = shortNameInCase(administrator, 'dative', answers);
-  const postAccusative = postInCase(administrator.post, 'accusative', answers);
-  const about = { bearer: 'administrator', part: 'name', of: nameWords(administrator) } as const;
-  return {
-    values: {
-      administratorName: fullName(administrator),
-      administratorNameAccusative: accusative.value,
-      administratorShortDative: dative.value,
-      administratorPost: postInSentence(administrator.post),
-      administratorPostAccusative: postAccusative.value,
-      administratorSignature: initialsWithSurname(administrator),
-      administratorPhone: administratorPhone(organisation),
-      administratorEmail: administrator.email,
-    },
-    questions: {
-      administratorNameAccusative: questionOf(accusative, { ...about, grammaticalCase: 'accusative' }),
-      administratorShortDative: questionOf(dative, { ...about, grammaticalCase: 'dative' }),
-      administratorPostAccusative: questionOf(postAccusative, {
-        ...about,
-        part: 'post',
-        of: postInSentence(tidy(administrator.post)),
-        grammaticalCase: 'accusative',
-      }),
-    },
-  };
 };
 
 /** Rows with their own numbers from 1. */
@@ -135,8 +75,8 @@ const administratorsOf = (school: School) => {
         signature: initialsWithSurname(person.name),
       },
       questions: [
-        ...questionOf(name, { ...about, part: 'name', of: nameWords(person.name) }),
-        ...questionOf(post, { ...about, part: 'post', of: postInSentence(tidy(person.position ?? '')) }),
+        questionOf(name, { ...about, part: 'name', of: nameWords(person.name) }),
+        questionOf(post, { ...about, part: 'post', of: postInSentence(tidy(person.position ?? '')) }),
       ],
     };
   });
@@ -187,7 +127,7 @@ const ofActs = {
   checksum: '',
 } as const;
 
-const valuesOf = (school: School, subject: DocumentSubject): Readonly<Record<FactName, string>> => {
+const valuesOf = (school: School, subject: DocumentSubject) => {
   const { organisation } = school;
   const [address, contacts, requisites] = letterheadLines(organisation);
   return {
@@ -209,26 +149,18 @@ const valuesOf = (school: School, subject: DocumentSubject): Readonly<Record<Fac
     useReference: useReferenceOf(school),
     peopleCount: '',
     ...ofActs,
-    ...directorFacts(school).values,
-    ...administratorFacts(school).values,
     ...subjectFacts(school, subject),
   };
 };
 
-const first = <K extends string>(
-  questions: Readonly<Record<K, readonly CaseQuestion[]>>,
-): readonly (readonly [K, CaseQuestion])[] =>
-  (Object.entries(questions) as [K, readonly CaseQuestion[]][]).flatMap(([name, [question]]) =>
-    question ? [[name, question] as const] : [],
-  );
-
 /** Every fact that a document of this school may need. */
 export const schoolFacts = (school: School, subject: DocumentSubject): Facts => {
   const { organisation } = school;
+  const named = namedFacts(organisation);
   const administrators = administratorsOf(school);
   const students = studentsOf(school, subject.classId ?? '');
   return {
-    values: { ...valuesOf(school, subject), peopleCount: counted(students.length, people) },
+    values: { ...valuesOf(school, subject), ...named.values, peopleCount: counted(students.length, people) },
     lists: {
       staff: staffOf(school),
       classTeachers: classTeachersOf(school),
@@ -243,10 +175,7 @@ export const schoolFacts = (school: School, subject: DocumentSubject): Facts => 
       openTasks: [],
     },
     questions: {
-      values: Object.fromEntries([
-        ...first(directorFacts(school).questions),
-        ...first(administratorFacts(school).questions),
-      ]),
+      values: named.questions,
       lists: { administrators: administrators.questions },
     },
     starter: false,

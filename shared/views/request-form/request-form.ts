@@ -4,19 +4,25 @@ import type { Organisation } from '../../domain/organisation.ts';
 import type { Scan, ScannedPaper } from '../../domain/registration.ts';
 import { openRegistration } from '../../domain/registrations.ts';
 import { requestContradictions } from '../../domain/request-contradictions.ts';
-import { type GapReason, type RequestField, requestGaps } from '../../domain/request-gaps.ts';
+import {
+  type GapReason,
+  type RequestField,
+  requestGaps,
+  requestThinFields,
+} from '../../domain/request-gaps.ts';
 import type { School } from '../../domain/school.ts';
 import { checklistText } from '../../text/documents/checklist.ts';
 import { contradictionSentence } from '../../text/documents/request-contradictions.ts';
 import { requestFiles } from '../../text/documents/request-files.ts';
-import { gapAtField } from '../../text/documents/request-gaps.ts';
+import { gapAtField, thinFieldSentence } from '../../text/documents/request-gaps.ts';
 import { scanFileName } from '../../text/documents/scan-names.ts';
-import type { Paper } from '../paper.ts';
 import { appointmentOrder } from '../documents/appointment-order.ts';
+import { composeDocument } from '../documents/compose-document.ts';
+import type { CaseQuestion } from '../documents/facts.ts';
 import { estimatedMailSize } from '../documents/mail-size.ts';
 import { registrationLetter } from '../documents/registration-letter.ts';
 import { requestMail } from '../documents/request-mail.ts';
-import { requestWarnings } from '../documents/request-readiness.ts';
+import type { Paper } from '../paper.ts';
 
 type FieldProblem = { readonly reason: GapReason; readonly sentence: string };
 
@@ -39,6 +45,8 @@ export type RequestForm = {
   readonly problems: Partial<Readonly<Record<RequestField, FieldProblem>>>;
   readonly missing: number;
   readonly warnings: readonly string[];
+  /** Names and posts of the order in their cases. */
+  readonly cases: readonly CaseQuestion[];
   /** Null while something is missing. */
   readonly preview: RequestPreview | null;
   /** File, what to do with it, in what form to send it. */
@@ -100,9 +108,10 @@ export const requestForm = (
     ),
     missing: gaps.length,
     warnings: [
-      ...(gaps.length === 0 ? requestWarnings(organisation) : []),
+      ...(gaps.length === 0 ? requestThinFields(organisation).map(thinFieldSentence) : []),
       ...requestContradictions(organisation, around, today).map(contradictionSentence),
     ],
+    cases: composeDocument('appointment', { ...school, organisation }, { date: today, number: '' }).cases,
     preview: gaps.length === 0 ? previewOf(organisation, scans, today, now) : null,
     files: checklistText.rows,
   };

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import type { Failure } from '../../shared/domain/failure.ts';
+import { everyScreenText } from '../../shared/text/every-screen.ts';
 import { failureSentence } from '../../shared/text/failures.ts';
-import { commonText } from '../../shared/text/overview-screen.ts';
 
 type Properties = { readonly failure: Failure | null; readonly onClose?: () => void };
 
@@ -12,7 +12,7 @@ export const FailureNotice = ({ failure, onClose }: Properties) =>
       color="red"
       variant="outline"
       role="alert"
-      {...(onClose && { withCloseButton: true, closeButtonLabel: commonText.close, onClose })}
+      {...(onClose && { withCloseButton: true, closeButtonLabel: everyScreenText.close, onClose })}
     >
       {failureSentence(failure)}
     </Alert>

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
-import { commonText } from '../../shared/text/overview-screen.ts';
+import { everyScreenText } from '../../shared/text/every-screen.ts';
 import { withoutPersonalData } from '../../shared/views/fault-detail.ts';
 import { calls } from '../bridge/bridge.ts';
 
@@ -29,12 +29,12 @@ export class FaultBoundary extends Component<Properties, State> {
     };
     return (
       <Stack p="xl" maw="40rem" role="alert">
-        <Title order={1}>{commonText.faultTitle}</Title>
-        <Text>{commonText.fault}</Text>
+        <Title order={1}>{everyScreenText.faultTitle}</Title>
+        <Text>{everyScreenText.fault}</Text>
         <Group>
-          <Button onClick={() => this.setState({ detail: null })}>{commonText.reload}</Button>
+          <Button onClick={() => this.setState({ detail: null })}>{everyScreenText.reload}</Button>
           <Button variant="default" onClick={() => void copy()}>
-            {copied ? commonText.copied : commonText.copyReport}
+            {copied ? everyScreenText.copied : everyScreenText.copyReport}
           </Button>
         </Group>
       </Stack>

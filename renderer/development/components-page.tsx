@@ -5,7 +5,7 @@ import { MantineProvider, SegmentedControl, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { themes } from '../../shared/contract/settings-channels.ts';
-import { commonText } from '../../shared/text/overview-screen.ts';
+import { everyScreenText } from '../../shared/text/every-screen.ts';
 import { settingsText } from '../../shared/text/settings-screen.ts';
 import { theme } from '../styles/theme.ts';
 import { examples } from './examples.tsx';
@@ -30,7 +30,7 @@ const ComponentsPage = () => {
           aria-label={settingsText.theme}
           data={themes
             .filter((value) => value !== 'system')
-            .map((value) => ({ value, label: commonText.themes[value] }))}
+            .map((value) => ({ value, label: everyScreenText.themes[value] }))}
           value={scheme}
           onChange={setScheme}
         />

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useState } from 'react';
-import { commonText } from '../../shared/text/overview-screen.ts';
+import { everyScreenText } from '../../shared/text/every-screen.ts';
 import { protectionText as text } from '../../shared/text/protection.ts';
 import { useEvent } from '../bridge/use-event.ts';
 
@@ -15,7 +15,7 @@ export const ExportNotice = () => {
         color="gray"
         role="status"
         withCloseButton
-        closeButtonLabel={commonText.close}
+        closeButtonLabel={everyScreenText.close}
         onClose={() => setShown(false)}
       >
         {text.firstExport}

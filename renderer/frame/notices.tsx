@@ -1,8 +1,8 @@
 import { Button, CloseButton, Group, Paper, Text } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import type { Failure } from '../../shared/domain/failure.ts';
+import { everyScreenText } from '../../shared/text/every-screen.ts';
 import { frameText } from '../../shared/text/frame.ts';
-import { commonText } from '../../shared/text/overview-screen.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import classes from './notices.module.css';
 import type { Said } from './use-notices.ts';
@@ -49,7 +49,7 @@ export const SaidNotice = ({ said, onUndo, onClose }: SaidProperties) => {
                 {frameText.undo}
               </Button>
             )}
-            <CloseButton size="sm" aria-label={commonText.close} onClick={onClose} />
+            <CloseButton size="sm" aria-label={everyScreenText.close} onClick={onClose} />
           </Group>
         </Paper>
       )}

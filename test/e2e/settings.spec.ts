@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { commonText } from '../../shared/text/overview-screen.ts';
+import { everyScreenText } from '../../shared/text/every-screen.ts';
 import { nounLabels, settingsText } from '../../shared/text/settings-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
@@ -45,7 +45,7 @@ test('theme and scale change at once; axe finds nothing on any part', async ({ l
   await makeSchool(running, 'МБОУ «СОШ № 9»', join(folder, 'school'));
   await goToScreen(window, settingsText.title);
   await window.getByRole('tab', { name: settingsText.tabs.look }).click();
-  await window.getByText(commonText.themes.dark).click();
+  await window.getByText(everyScreenText.themes.dark).click();
   await expect(window.locator('html[data-mantine-color-scheme=dark]')).toBeVisible();
   await window.getByRole('combobox', { name: settingsText.scale }).click();
   await window.getByRole('option', { name: settingsText.percent(125) }).click();

@@ -6,7 +6,7 @@ import { chromium, expect, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import type { OrganisationKind } from '../../shared/domain/organisation.ts';
 import { classesText } from '../../shared/text/classes-screen.ts';
-import { commonText } from '../../shared/text/overview-screen.ts';
+import { everyScreenText } from '../../shared/text/every-screen.ts';
 import { gateText } from '../../shared/text/protection.ts';
 import { vocabularies } from '../../shared/text/vocabulary.ts';
 import { transferText } from '../../shared/text/year-transfer.ts';
@@ -124,7 +124,7 @@ test('all components', async () => {
     await expect(sections.first()).toBeVisible();
     expect(await page.locator('[data-has-example=false]').allInnerTexts()).toEqual([]);
     for (const theme of themes) {
-      await page.getByText(commonText.themes[theme]).click();
+      await page.getByText(everyScreenText.themes[theme]).click();
       await page.screenshot({ path: join(folder, `components-${theme}.png`), fullPage: true });
     }
   } finally {

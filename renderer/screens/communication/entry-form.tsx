@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Entries, EntryProblems, RegisterName } from '../../../shared/domain/register-entry.ts';
 import { entryProblemText } from '../../../shared/text/chats.ts';
@@ -6,6 +6,7 @@ import { communicationText as text } from '../../../shared/text/communication-sc
 import type { calls } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormActs } from '../../components/form-acts.tsx';
 import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import classes from './communication.module.css';
@@ -93,13 +94,7 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
           })}
           <FailureNotice failure={failure} onClose={saving.dismiss} />
           <FailureNotice failure={removing.failure} onClose={removing.dismiss} />
-          <Group mt="xs">
-            <Button type="submit" size="xs" loading={saving.running}>
-              {text.save}
-            </Button>
-            <Button variant="default" size="xs" onClick={onClose}>
-              {text.cancel}
-            </Button>
+          <FormActs running={saving.running} size="xs" onCancel={onClose}>
             {id !== null && (
               <Button
                 variant="subtle"
@@ -111,7 +106,7 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
                 {text.remove}
               </Button>
             )}
-          </Group>
+          </FormActs>
         </Stack>
       </form>
       {more && <div className={classes['more']}>{more}</div>}

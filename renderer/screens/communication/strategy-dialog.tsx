@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
+import { Checkbox, Modal, NumberInput, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ChatKind } from '../../../shared/domain/chat-kind.ts';
 import { type ChatStrategy, classChatKinds, schoolChatKinds } from '../../../shared/domain/chat-kind.ts';
@@ -6,6 +6,7 @@ import { chatKindName } from '../../../shared/text/chats.ts';
 import { communicationText as common, chatsText as text } from '../../../shared/text/communication-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormActs } from '../../components/form-acts.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 
@@ -70,14 +71,7 @@ export const StrategyDialog = ({ strategy, onClose }: Properties) => {
           <Text fw={600}>{text.strategySchool}</Text>
           {schoolChatKinds.map(box)}
           <FailureNotice failure={saving.failure} onClose={saving.dismiss} />
-          <Group>
-            <Button type="submit" loading={saving.running}>
-              {common.save}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-          </Group>
+          <FormActs running={saving.running} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
 import { platforms } from '../../../shared/domain/organisation.ts';
@@ -14,6 +14,7 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { CopyField } from '../../components/copy-field.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormActs } from '../../components/form-acts.tsx';
 
 const factsOf = (link: LinkView): readonly (readonly [string, string])[] => [
   ...(link.person === '' ? [] : [[edit.person, link.person] as const]),
@@ -74,14 +75,7 @@ const LinkEditor = ({ link, today, onDone }: EditProperties) => {
           onChange={(event) => setSource(event.currentTarget.value)}
         />
         <FailureNotice failure={change.failure} />
-        <Group gap="xs">
-          <Button type="submit" size="xs" loading={change.running}>
-            {edit.save}
-          </Button>
-          <Button size="xs" variant="default" onClick={onDone}>
-            {edit.cancel}
-          </Button>
-        </Group>
+        <FormActs running={change.running} size="xs" onCancel={onDone} />
       </Stack>
     </form>
   );

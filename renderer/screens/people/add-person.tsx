@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { Modal, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { PersonFields } from '../../../shared/domain/person-fields.ts';
 import type { Category } from '../../../shared/domain/role.ts';
@@ -8,6 +8,7 @@ import { capitalised } from '../../../shared/text/roles.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormActs } from '../../components/form-acts.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { OrderFields, useOrderDraft } from './order-fields.tsx';
@@ -126,14 +127,7 @@ export const AddPerson = ({ table, onClose, onAdded }: Properties) => {
           ) : (
             <OrderFields {...orderDraft} />
           )}
-          <Group mt="xs">
-            <Button type="submit" loading={adding.running}>
-              {addText.add}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {addText.cancel}
-            </Button>
-          </Group>
+          <FormActs act={addText.add} cancel={addText.cancel} running={adding.running} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

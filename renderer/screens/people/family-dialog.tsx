@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { familyText, moveText } from '../../../shared/text/movements.ts';
 import { cardText } from '../../../shared/text/people-screen.ts';
@@ -6,6 +6,7 @@ import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 import type { PersonCard } from '../../../shared/views/people/person-card.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormActs } from '../../components/form-acts.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { RelativesSelect } from './relatives-select.tsx';
@@ -47,14 +48,7 @@ export const FamilyDialog = ({ card: { id, name, category, relatives }, table, o
           <Text size="sm" c="var(--text-soft)">
             {familyText.hint}
           </Text>
-          <Group>
-            <Button type="submit" loading={changing.running}>
-              {cardText.save}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {cardText.cancel}
-            </Button>
-          </Group>
+          <FormActs cancel={cardText.cancel} running={changing.running} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

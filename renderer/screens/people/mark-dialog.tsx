@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { parseBirthDate } from '../../../shared/domain/birth-date.ts';
 import { type MembershipState, membershipStates } from '../../../shared/domain/membership.ts';
 import { markText, standingNames } from '../../../shared/text/people-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormActs } from '../../components/form-acts.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 
@@ -76,14 +77,12 @@ export const MarkDialog = ({ ids, who, onClose }: Properties) => {
             error={on === null ? markText.dateWrong : null}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          <Group>
-            <Button type="submit" loading={marking.running}>
-              {markText.apply}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {markText.cancel}
-            </Button>
-          </Group>
+          <FormActs
+            act={markText.apply}
+            cancel={markText.cancel}
+            running={marking.running}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

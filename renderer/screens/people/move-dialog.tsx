@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type PeopleMove, type StaffRole, staffRoles } from '../../../shared/domain/move-people.ts';
 import type { PersonName } from '../../../shared/domain/organisation.ts';
@@ -8,6 +8,7 @@ import type { NamedClass, PeopleTable } from '../../../shared/views/people/peopl
 import { usualMove } from '../../../shared/views/people/usual-move.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormActs } from '../../components/form-acts.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { OrderFields, useOrderDraft } from './order-fields.tsx';
@@ -140,14 +141,13 @@ export const MoveDialog = ({ moved: { ids, name }, who, table, onClose }: Proper
           <Text size="sm" c="var(--text-soft)">
             {moveText.hints[draft.kind](words)}
           </Text>
-          <Group>
-            <Button type="submit" loading={moving.running} disabled={!move || on === ''}>
-              {moveText.apply}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {moveText.cancel}
-            </Button>
-          </Group>
+          <FormActs
+            act={moveText.apply}
+            cancel={moveText.cancel}
+            running={moving.running}
+            disabled={!move || on === ''}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { FieldProblem, PersonFields } from '../../../shared/domain/person-fields.ts';
 import { staffFunctions } from '../../../shared/domain/role.ts';
@@ -12,6 +12,7 @@ import type { NamedClass } from '../../../shared/views/people/people-table.ts';
 import type { PersonCard } from '../../../shared/views/people/person-card.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormActs } from '../../components/form-acts.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 
 type TextField = Exclude<keyof PersonFields, 'functions' | 'classId'>;
@@ -89,14 +90,7 @@ export const PersonEditor = ({ card, classes, onDone }: Properties) => {
             onChange={(chosen) => set({ functions: staffFunctions.filter((one) => chosen.includes(one)) })}
           />
         )}
-        <Group mt="xs">
-          <Button type="submit" size="xs" loading={editing.running}>
-            {cardText.save}
-          </Button>
-          <Button variant="default" size="xs" onClick={onDone}>
-            {cardText.cancel}
-          </Button>
-        </Group>
+        <FormActs cancel={cardText.cancel} running={editing.running} size="xs" onCancel={onDone} />
       </Stack>
     </form>
   );

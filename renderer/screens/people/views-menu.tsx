@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Menu, Modal, Stack, TextInput } from '@mantine/core';
 import { IconChevronDown, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { PeopleView } from '../../../shared/contract/people-view.ts';
@@ -6,6 +6,7 @@ import { moveText, viewText } from '../../../shared/text/movements.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormActs } from '../../components/form-acts.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { ColumnsDialog } from './columns-dialog.tsx';
@@ -33,14 +34,12 @@ const NameDialog = ({ onKeep, onClose }: NameProperties) => {
             autoComplete="off"
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <Group>
-            <Button type="submit" disabled={name.trim() === ''}>
-              {viewText.save}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {viewText.cancel}
-            </Button>
-          </Group>
+          <FormActs
+            cancel={viewText.cancel}
+            running={false}
+            disabled={name.trim() === ''}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

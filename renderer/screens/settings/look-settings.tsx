@@ -1,7 +1,7 @@
 import { Input, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useId } from 'react';
 import { scales, themes } from '../../../shared/contract/settings-channels.ts';
-import { commonText } from '../../../shared/text/overview-screen.ts';
+import { everyScreenText } from '../../../shared/text/every-screen.ts';
 import { settingsText as text } from '../../../shared/text/settings-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
@@ -22,7 +22,7 @@ export const LookSettings = () => {
           <div>
             <SegmentedControl
               aria-labelledby={id}
-              data={themes.map((value) => ({ value, label: commonText.themes[value] }))}
+              data={themes.map((value) => ({ value, label: everyScreenText.themes[value] }))}
               value={theme}
               onChange={(chosen) => {
                 const known = themes.find((one) => one === chosen);

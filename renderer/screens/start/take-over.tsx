@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Checkbox, Modal, PasswordInput, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { handoverText as text } from '../../../shared/text/handover.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FormActs } from '../../components/form-acts.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { NewPasswordFields } from '../settings/password-fields.tsx';
 
@@ -47,18 +48,12 @@ export const TakeOver = ({ onClose, onTaken }: Properties) => {
           />
           {sealing && <NewPasswordFields onChange={setBasePassword} />}
           <FailureNotice failure={taking.failure} onClose={taking.dismiss} />
-          <Group>
-            <Button
-              type="submit"
-              disabled={password === '' || (sealing && basePassword === null)}
-              loading={taking.running}
-            >
-              {text.takeButton}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {text.cancel}
-            </Button>
-          </Group>
+          <FormActs
+            act={text.takeButton}
+            running={taking.running}
+            disabled={password === '' || (sealing && basePassword === null)}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,0 +1,15 @@
+/** What every screen says. */
+export const everyScreenText = {
+  loading: 'Загружаю…',
+  faultTitle: 'Что-то пошло не так',
+  fault: 'Программа споткнулась об ошибку. Данные не изменены: они сохраняются сразу после каждого действия.',
+  copyReport: 'Скопировать отчёт об ошибке',
+  copied: 'Скопировано',
+  reload: 'Продолжить работу',
+  close: 'Закрыть сообщение',
+  save: 'Сохранить',
+  cancel: 'Отмена',
+  theme: 'Тема',
+  themes: { system: 'Как в системе', light: 'Светлая', dark: 'Тёмная' },
+  scale: 'Масштаб',
+} as const;

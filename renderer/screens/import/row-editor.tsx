@@ -7,6 +7,7 @@ import type { PlanRowView } from '../../../shared/views/import-preview/plan-view
 import type { RowCells } from '../../../shared/views/import-preview/row-cells.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useReturnFocus } from '../../components/use-return-focus.ts';
 
 export type Repairs = NonNullable<ImportCorrections['cells']>;
 
@@ -78,6 +79,7 @@ const CellFields = ({
 
 /** One row of the file, mended cell by cell; the file itself stays as it is. */
 export const RowEditor = ({ row, planId, onRepair, onClose }: Properties) => {
+  useReturnFocus();
   const cells = useQuery('import.row', { planId, sheet: row.sheetName, row: row.row });
   return (
     <Modal

@@ -5,6 +5,7 @@ import type { ImportUndoView, PastImport } from '../../../shared/views/import-pr
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 
 const MOST_SHOWN = 300;
@@ -44,6 +45,7 @@ export const UndoImport = ({
   readonly onClose: () => void;
 }) => {
   const { say } = useFrame();
+  useReturnFocus();
   const view = useQuery('import.undoView', { revision: past.revision }, ['base.changed']);
   const undoing = useCommand('import.undo');
   const undo = async ({ revision, dataRevision }: ImportUndoView): Promise<void> => {

@@ -3,6 +3,7 @@ import type { School } from '../../domain/school.ts';
 import { withoutClass } from '../../text/report.ts';
 import { notJoinedText } from '../../text/reports-screen.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
+import { peopleByCategory } from '../report/category.ts';
 import { type NotJoined, notJoinedOf } from '../report/not-joined.ts';
 import { schoolAsOf } from '../report/school-as-of.ts';
 import { classesOfPeople } from '../report/units.ts';
@@ -35,7 +36,7 @@ export const classMessages = (
       (sheets?.has(`${row.personId} ${row.classId}`) ?? false) ||
       // Staff stand in no class here, and in the staffroom on a slip.
       (row.classId === null && (batch?.slips.some(({ personId }) => personId === row.personId) ?? false)));
-  const rows = notJoinedOf(present, classesOfPeople(present)).filter(isChosen);
+  const rows = notJoinedOf(present, peopleByCategory(present), classesOfPeople(present)).filter(isChosen);
   return [...Map.groupBy(rows, (row) => row.classId)].map(([id, people]) => {
     const [first] = people;
     const isStaff = first !== undefined && first.role !== 'student' && first.role !== 'guardian';

@@ -7,7 +7,7 @@ import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { roleJoins } from '../../domain/who-joins.ts';
-import { reportCategoryOf } from '../report/category.ts';
+import { peopleByCategory, reportCategoryOf } from '../report/category.ts';
 import { levelOf, type SchoolLevel } from '../report/figures.ts';
 import { membersByPlatform, type PlatformFigureName, platformFigureNames } from '../report/moved-figures.ts';
 import { type MovedFigureName, movedFigureNames, yearStartOf } from '../report/register-figures.ts';
@@ -101,7 +101,7 @@ const inPlace = (
 
 /** Those of whom a figure can tell: of movements also people who are gone since. */
 const candidates = (present: School, school: School, { name, day }: Figure): readonly Person[] => {
-  if (isPlatform(name)) return membersByPlatform(school).get(name) ?? [];
+  if (isPlatform(name)) return membersByPlatform(school, peopleByCategory(school)).get(name) ?? [];
   if (!isMoved(name))
     return rowsOf(school.persons).filter(({ platformRole }) => roleJoins(school.organisation, platformRole));
   const ids = rowsOf(school.movements)

@@ -151,9 +151,9 @@ export const reportFigures = (present: School, day: Day): ReportFigures => {
     registers: registerFigures(school, day),
     administrators: actingAdministrators(present, day),
     chats: chatFigures(school, day),
-    moved: movedFigures(school),
-    growth: growthOf(school, day),
+    moved: movedFigures(school, people),
+    growth: growthOf(school, people, day),
     activity: activityFigures(school, day, (category) => baseOf(categories[category])),
-    notJoined: notJoinedOf(school, classesOfPerson),
+    notJoined: notJoinedOf(school, people, classesOfPerson),
   };
 };

@@ -3,7 +3,7 @@ import type { ReportCategory, Snapshot } from '../../domain/report-records.ts';
 import { reportCategories } from '../../domain/report-records.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { peopleByCategory } from './category.ts';
+import type { PeopleByCategory } from './category.ts';
 import { joinedOn } from './joined-on.ts';
 import { joinedInSnapshot } from './snapshot.ts';
 
@@ -27,9 +27,9 @@ const noneJoined = (): Record<ReportCategory, number> => ({
 
 type Join = { readonly on: Day; readonly category: ReportCategory };
 
-const joinsOf = (school: School): readonly Join[] =>
-  [...peopleByCategory(school)].flatMap(([category, people]) =>
-    people.flatMap((person) => {
+const joinsOf = (people: PeopleByCategory): readonly Join[] =>
+  [...people].flatMap(([category, persons]) =>
+    persons.flatMap((person) => {
       const on = joinedOn(person);
       return on === null ? [] : [{ on, category }];
     }),
@@ -57,8 +57,8 @@ const joinedByDays = (joins: readonly Join[], days: readonly Day[]) => {
  * Members at the end of each of the last weeks, oldest first; the last row is the report's day itself. What a
  * snapshot once told stands, whatever was entered for those days later. `school` is as it stood on `day`.
  */
-export const growthOf = (school: School, day: Day): readonly GrowthWeek[] => {
-  const joins = joinsOf(school);
+export const growthOf = (school: School, people: PeopleByCategory, day: Day): readonly GrowthWeek[] => {
+  const joins = joinsOf(people);
   const snapshots = rowsOf(school.snapshots)
     .filter(({ on }) => on < day)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));

@@ -3,7 +3,7 @@ import { currentState, hasJoined } from '../../domain/membership.ts';
 import type { Platform } from '../../domain/organisation.ts';
 import type { Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
-import { peopleByCategory } from './category.ts';
+import type { PeopleByCategory } from './category.ts';
 
 /** Members by the platform on which they are (R3). */
 export type MovedFigures = {
@@ -22,14 +22,17 @@ const figureOf = (school: School, person: Person): PlatformFigureName => {
 };
 
 /** The members of each figure; `school` is as it stood on the report's day. */
-export const membersByPlatform = (school: School): ReadonlyMap<PlatformFigureName, readonly Person[]> =>
+export const membersByPlatform = (
+  school: School,
+  people: PeopleByCategory,
+): ReadonlyMap<PlatformFigureName, readonly Person[]> =>
   Map.groupBy(
-    [...peopleByCategory(school).values()].flat().filter(({ states }) => hasJoined(currentState(states))),
+    [...people.values()].flat().filter(({ states }) => hasJoined(currentState(states))),
     (person) => figureOf(school, person),
   );
 
-export const movedFigures = (school: School): MovedFigures => {
-  const members = membersByPlatform(school);
+export const movedFigures = (school: School, people: PeopleByCategory): MovedFigures => {
+  const members = membersByPlatform(school, people);
   const count = (name: PlatformFigureName): number => members.get(name)?.length ?? 0;
   return { byPlatform: { max: count('onMax'), vk: count('onVk') }, unknown: count('onUnknown') };
 };

@@ -5,7 +5,7 @@ import { fullName, type Person, surnameWithInitials } from '../../domain/person.
 import { type ReportCategory, reportCategories } from '../../domain/report-records.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
-import { peopleByCategory } from './category.ts';
+import type { PeopleByCategory } from './category.ts';
 import { type ClassesOfPerson, classesOf } from './units.ts';
 
 /** A person who is expected to join; a guardian stands in the class of each child. */
@@ -55,15 +55,19 @@ const rowsOfPerson = (
 };
 
 /** Staff first, then class by class, students before guardians, by name. */
-export const notJoinedOf = (school: School, classesOfPerson: ClassesOfPerson): readonly NotJoined[] => {
+export const notJoinedOf = (
+  school: School,
+  people: PeopleByCategory,
+  classesOfPerson: ClassesOfPerson,
+): readonly NotJoined[] => {
   const places = new Map(classesOf(school).map(({ id }, index) => [id, index]));
   const placeOf = ({ classId, category }: NotJoined): number => {
     if (category === 'teachers' || category === 'employees') return -1;
     return classId === null ? places.size : (places.get(classId) ?? places.size);
   };
-  return [...peopleByCategory(school)]
-    .flatMap(([category, people]) =>
-      people.flatMap((person) => rowsOfPerson(school, person, category, classesOfPerson)),
+  return [...people]
+    .flatMap(([category, persons]) =>
+      persons.flatMap((person) => rowsOfPerson(school, person, category, classesOfPerson)),
     )
     .map((row) => ({ row, place: placeOf(row), rank: reportCategories.indexOf(row.category) }))
     .sort((a, b) => a.place - b.place || a.rank - b.rank || byText(a.row.name, b.row.name))

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { typedDay } from '../../shared/domain/typed-day.ts';
 import { commandLineText as text } from '../../shared/text/command-line.ts';
 import type { Call, Command, OptionSpec } from './command.ts';
 
@@ -30,7 +31,8 @@ const optionFailure = (
   if (spec.kind === 'flag') return token.value === undefined ? null : bad(text.expected.noValue);
   const isNextOption = token.inlineValue === false && value.startsWith('--');
   if (value === '' || isNextOption) return bad(text.expected.value);
-  return repeated && spec.kind === 'text' ? bad(text.expected.once) : null;
+  if (spec.kind === 'day' && typedDay(value) === null) return bad(text.expected.day);
+  return repeated && spec.kind !== 'many' ? bad(text.expected.once) : null;
 };
 
 const argumentFailure = (command: Command, positionals: readonly string[]): Failure | null => {
@@ -60,7 +62,9 @@ export const parseCall = (command: Command, words: readonly string[]): Result<Ca
     const spec = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     const wrong = optionFailure(spec, token, values.has(token.name));
     if (wrong) return failed(wrong);
-    values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
+    const typed = token.value ?? '';
+    const value = spec?.kind === 'day' ? (typedDay(typed) ?? typed) : typed;
+    values.set(token.name, [...(values.get(token.name) ?? []), value]);
   }
   const wrong = argumentFailure(command, positionals);
   if (wrong) return failed(wrong);

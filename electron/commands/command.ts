@@ -5,7 +5,8 @@ import type { School } from '../../shared/domain/school.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import type { Secret } from '../storage/sealing/key-ring.ts';
 
-type OptionKind = 'text' | 'many' | 'flag';
+/** A day may be typed as `01.09.2026` or `2026-09-01`; `Call.text` gives it as the base has it. */
+type OptionKind = 'text' | 'day' | 'many' | 'flag';
 
 export type OptionSpec = { readonly kind: OptionKind; readonly required?: true };
 

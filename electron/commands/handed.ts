@@ -7,7 +7,6 @@ import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { SlipTag } from '../../shared/domain/slip-tag.ts';
 import { rowsOf } from '../../shared/domain/table.ts';
-import { typedDay } from '../../shared/domain/typed-day.ts';
 import { slipsCommandText as text } from '../../shared/text/slips-command.ts';
 import { typedSlips } from '../../shared/views/invitations/handing.ts';
 import type { Call, Command, ExitCode, Outcome } from './command.ts';
@@ -78,13 +77,11 @@ export const handed: Command = {
     batch: { kind: 'text' },
     class: { kind: 'many' },
     lost: { kind: 'flag' },
-    on: { kind: 'text' },
+    on: { kind: 'day' },
     json: { kind: 'flag' },
   },
   run: async (call, { clock, path, withBase }) => {
-    const dayWord = call.text('on');
-    const on = dayWord === undefined ? clock.today() : typedDay(dayWord);
-    if (on === null) return wrongValue('--on', dayWord ?? '', text.dayExpected);
+    const on = call.text('on') ?? clock.today();
     const fate = call.flag('lost') ? 'lost' : 'handedOut';
     return withBase(path(call.text('base') ?? ''), async (store) => {
       const named = namedSlips(store.current(), call);

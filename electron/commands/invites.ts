@@ -3,7 +3,6 @@ import { type MadeInvites, makeInvites } from '../../shared/application/make-inv
 import { slipsPerPage } from '../../shared/domain/batch.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { PlatformRole } from '../../shared/domain/role.ts';
-import { typedDay } from '../../shared/domain/typed-day.ts';
 import {
   invitesOptions,
   layoutIn,
@@ -41,16 +40,13 @@ const requestedForm = (call: Call): Result<Form> => {
   const perPageWord = call.text('per-page') ?? String(usualOrder.perPage);
   const perPage = slipsPerPage.find((count) => String(count) === perPageWord.trim());
   if (perPage === undefined) return wrongValue('--per-page', perPageWord, invitesOptions.perPage);
-  const dayWord = call.text('deadline');
-  const deadline = dayWord === undefined ? null : typedDay(dayWord);
-  if (dayWord !== undefined && deadline === null)
-    return wrongValue('--deadline', dayWord, invitesOptions.day);
+  const deadline = call.text('deadline');
   const note = call.text('note')?.trim() ?? '';
   return ok({
     layout,
     perPage,
     withoutNames: call.flag('without-names'),
-    ...(deadline === null ? {} : { deadline }),
+    ...(deadline === undefined ? {} : { deadline }),
     ...(note === '' ? {} : { note }),
   });
 };
@@ -112,7 +108,7 @@ export const invites: Command = {
     layout: { kind: 'text' },
     'per-page': { kind: 'text' },
     'without-names': { kind: 'flag' },
-    deadline: { kind: 'text' },
+    deadline: { kind: 'day' },
     note: { kind: 'text' },
     table: { kind: 'many' },
     json: { kind: 'flag' },

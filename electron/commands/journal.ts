@@ -1,7 +1,5 @@
-import { isDay } from '../../shared/domain/calendar.ts';
 import { type ActKind, actKinds } from '../../shared/domain/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
 import { extractText as text } from '../../shared/text/journal-extract.ts';
 import { type ExtractFilter, journalExtract } from '../../shared/views/journal/journal-extract.ts';
 import { plainList } from '../../shared/views/plain-list.ts';
@@ -11,17 +9,6 @@ import type { OpenBase } from '../storage/base-folder.ts';
 import type { Call, Command, Context, Outcome } from './command.ts';
 
 const asked = (call: Call): Result<ExtractFilter> => {
-  for (const option of ['since', 'until']) {
-    const value = call.text(option);
-    if (value !== undefined && !isDay(value)) {
-      return failed({
-        code: 'bad-option-value',
-        option: `--${option}`,
-        value,
-        expected: commandLine.expected.day,
-      });
-    }
-  }
   const word = call.text('kind');
   const kind: ActKind | null = actKinds.find((one) => one === word) ?? null;
   if (word !== undefined && kind === null) {
@@ -54,8 +41,8 @@ export const journal: Command = {
   options: {
     base: { kind: 'text', required: true },
     out: { kind: 'text', required: true },
-    since: { kind: 'text' },
-    until: { kind: 'text' },
+    since: { kind: 'day' },
+    until: { kind: 'day' },
     kind: { kind: 'text' },
     json: { kind: 'flag' },
   },

@@ -3,7 +3,7 @@ import type { ComparedReport } from '../../shared/application/earlier-report.ts'
 import { fillOwnForm } from '../../shared/application/fill-own-form.ts';
 import { findClasses } from '../../shared/application/find-classes.ts';
 import { makeReport } from '../../shared/application/make-report.ts';
-import { type Day, isDay } from '../../shared/domain/calendar.ts';
+import type { Day } from '../../shared/domain/calendar.ts';
 import { ownFormNamed } from '../../shared/domain/own-form.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { rowsOf } from '../../shared/domain/table.ts';
@@ -23,7 +23,6 @@ const badOption = (option: string, value: string, expected: string): Result<neve
 
 const requestedDay = (call: Call, today: Day): Result<Day> => {
   const value = call.text('as-of') ?? today;
-  if (!isDay(value)) return badOption('--as-of', value, reportOptions.day);
   return value > today ? badOption('--as-of', value, reportOptions.notLater) : ok(value);
 };
 
@@ -130,7 +129,7 @@ export const report: Command = {
   options: {
     base: { kind: 'text', required: true },
     out: { kind: 'text', required: true },
-    'as-of': { kind: 'text' },
+    'as-of': { kind: 'day' },
     page: { kind: 'flag' },
     class: { kind: 'many' },
     against: { kind: 'text' },

@@ -1,7 +1,5 @@
-import { isDay } from '../../shared/domain/calendar.ts';
 import { type RegistrationChange, registrationStates } from '../../shared/domain/registration.ts';
 import { followingStates, latestRegistration, registrationState } from '../../shared/domain/registrations.ts';
-import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { rowsOf } from '../../shared/domain/table.ts';
 import { registrationText } from '../../shared/text/registration-screen.ts';
@@ -10,21 +8,15 @@ import type { Call } from './command.ts';
 
 const marks = registrationStates.filter((state) => state !== 'prepared');
 
-/** Each state by the option that marks it: `--sent 2026-11-21`. */
-export const markOptions = Object.fromEntries(marks.map((state) => [state, { kind: 'text' as const }]));
+/** Each state by the option that marks it: `--sent 21.11.2026`. */
+export const markOptions = Object.fromEntries(marks.map((state) => [state, { kind: 'day' as const }]));
 
 /** What the call marks, in the order in which it happens. */
-export const askedMarks = (call: Call): Result<readonly RegistrationChange[]> => {
-  const changes: RegistrationChange[] = [];
-  for (const state of marks) {
+export const askedMarks = (call: Call): readonly RegistrationChange[] =>
+  marks.flatMap((state) => {
     const on = call.text(state);
-    if (on === undefined) continue;
-    if (!isDay(on))
-      return failed({ code: 'bad-option-value', option: `--${state}`, value: on, expected: text.day });
-    changes.push({ state, on, note: state === 'sent' ? '' : (call.text('note') ?? '') });
-  }
-  return ok(changes);
-};
+    return on === undefined ? [] : [{ state, on, note: state === 'sent' ? '' : (call.text('note') ?? '') }];
+  });
 
 /** How the request stands, for whoever reads the JSON. */
 export const registrationJson = (school: School): Readonly<Record<string, unknown>> => {

@@ -133,14 +133,13 @@ export const request: Command = {
   run: async (call, context) => {
     const out = call.text('out');
     const changes = askedMarks(call);
-    if (!changes.ok) return changes;
     const given = await givenScans(call, context);
     if (!given.ok) return given;
-    const [first] = changes.value;
+    const [first] = changes;
     if (out !== undefined && first) return failed({ code: 'mark-with-package', option: `--${first.state}` });
     return context.withBase(context.path(call.text('base') ?? ''), (store) =>
       out === undefined
-        ? mark(store, changes.value, given.value, context)
+        ? mark(store, changes, given.value, context)
         : pack(store, context.path(out), given.value, context),
     );
   },

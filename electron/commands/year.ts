@@ -1,6 +1,6 @@
 import { applyTransfer } from '../../shared/application/change-classes.ts';
 import { moveOrderOf, type TypedOrder } from '../../shared/application/change-people.ts';
-import { type Day, isDay } from '../../shared/domain/calendar.ts';
+import type { Day } from '../../shared/domain/calendar.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { YearTransfer } from '../../shared/domain/transfer-year.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
@@ -11,20 +11,11 @@ import { type TransferPreview, transferPreview } from '../../shared/views/classe
 import type { OpenBase } from '../storage/base-folder.ts';
 import type { Call, Command, Context, Outcome } from './command.ts';
 
-const dayIn = <T extends string>(call: Call, option: string, absent: T): Result<Day | T> => {
-  const value = call.text(option) ?? absent;
-  return value === absent || isDay(value)
-    ? ok(value)
-    : failed({ code: 'bad-option-value', option: `--${option}`, value, expected: text.dayExpected });
-};
-
-const typedOrder = (call: Call, today: Day): Result<TypedOrder> => {
-  const on = dayIn(call, 'on', today);
-  if (!on.ok) return on;
-  const orderDate = dayIn(call, 'order-date', '');
-  if (!orderDate.ok) return orderDate;
-  return ok({ on: on.value, orderNumber: (call.text('order') ?? '').trim(), orderDate: orderDate.value });
-};
+const typedOrder = (call: Call, today: Day): TypedOrder => ({
+  on: call.text('on') ?? today,
+  orderNumber: (call.text('order') ?? '').trim(),
+  orderDate: call.text('order-date') ?? '',
+});
 
 /** What the window would propose, nothing changed by the user. */
 const transferOf = ({ schoolYear, classes, newClasses, moves }: ProposedTransfer): YearTransfer => ({
@@ -94,9 +85,9 @@ const transferSchool = async (
 export const year: Command = {
   options: {
     base: { kind: 'text', required: true },
-    on: { kind: 'text' },
+    on: { kind: 'day' },
     order: { kind: 'text' },
-    'order-date': { kind: 'text' },
+    'order-date': { kind: 'day' },
     early: { kind: 'flag' },
     guessed: { kind: 'flag' },
     'dry-run': { kind: 'flag' },
@@ -104,9 +95,8 @@ export const year: Command = {
   },
   run: async (call, context) => {
     const order = typedOrder(call, context.clock.today());
-    if (!order.ok) return order;
     return context.withBase(context.path(call.text('base') ?? ''), (store) =>
-      transferSchool(store, call, order.value, context),
+      transferSchool(store, call, order, context),
     );
   },
 };

@@ -48,7 +48,7 @@ export const commandLineText = {
     noValue: 'писать его без значения',
     value: 'значение после него',
     once: 'указать его один раз',
-    day: 'ГГГГ-ММ-ДД',
+    day: 'день, который есть в календаре, например 01.09.2026',
   },
   progress: (done: number, total: number): string => (total > 0 ? `${done} из ${total}` : String(done)),
   unnamed: 'без названия',

@@ -7,7 +7,6 @@ export const invitesOptions = {
   layout:
     'slips (листки), folding (со сгибом), family (семейный лист), large (крупный шрифт), list (список) или poster (плакат)',
   perPage: '1, 2, 4, 8 или 10',
-  day: 'день, например 31.12.2026',
   tables: 'xlsx или csv',
 } as const;
 

@@ -4,7 +4,6 @@ import { joinedSentence, type Part } from './report-sentences.ts';
 
 /** What the command's options take, for the sentence about a wrong value. */
 export const reportOptions = {
-  day: 'день вида ГГГГ-ММ-ДД, который есть в календаре',
   notLater: 'день не позже сегодняшнего',
   notEarlier: (day: Day): string => `день не раньше ${shortDate(day)}, с него в базе есть данные`,
   file: (kinds: readonly string[]): string =>

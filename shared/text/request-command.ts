@@ -18,5 +18,4 @@ export const requestCommandText = {
     `${registrationStateNames[state]} ${shortDate(on)}${note === '' ? '' : `: ${note}`}`,
   scan: (name: string): string => `Приложен скан ${quoted(name)}`,
   step: (line: string): string => `  ${line}`,
-  day: 'день вида 2026-09-01',
 } as const;

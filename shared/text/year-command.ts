@@ -1,10 +1,8 @@
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { TransferPreview } from '../views/classes/transfer-preview.ts';
-import { reportOptions } from './report-command.ts';
 import { transferText } from './year-transfer.ts';
 
 export const yearCommandText = {
-  dayExpected: reportOptions.day,
   /** Over the rows, while nothing has happened. */
   planned: (year: string): string => `Перевод на ${year} учебный год – пока только посмотреть:`,
   row: (from: string, to: string, people: number): string =>

@@ -132,8 +132,8 @@ describe('request', () => {
     expect(bytesOf(base)).toEqual(asked);
     const together = runCli(['request', '--base', base, '--out', out, '--sent', '2026-09-05']);
     expect([together.exit, together.stderr.trim().split('\n').length]).toEqual([2, 1]);
-    const wrongDay = runCli(['request', '--base', base, '--sent', '5.9.26']);
-    expect(wrongDay.stderr).toContain('день вида 2026-09-01');
+    const wrongDay = runCli(['request', '--base', base, '--sent', '35.09.2026']);
+    expect(wrongDay.stderr).toContain('день, который есть в календаре');
   });
 
   it('refuses a file that is no scan, or too large a one, and leaves the base byte for byte', () => {

@@ -55,7 +55,7 @@ describe('year', () => {
         persons: [aPerson({ id: 'last', classId: 'class-ИСП-41' })],
       }),
     });
-    const later = `${Number(today.slice(0, 4)) + 1}-06-25`;
+    const later = `25.06.${Number(today.slice(0, 4)) + 1}`;
     expect(runCliJson(['year', '--base', college, '--dry-run', '--on', later])).toMatchObject({
       exit: 0,
       json: { applied: false, graduates: 1, guessed: [{ from: 'ИСП-41', fate: 'leave', to: '' }] },

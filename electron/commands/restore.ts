@@ -6,11 +6,17 @@ import type { OpenBase } from '../storage/base-folder.ts';
 import { rescueBase, rescueCopies } from '../storage/rescue-base.ts';
 import type { Secret } from '../storage/sealing/key-ring.ts';
 import type { Command, Context, Outcome } from './command.ts';
+import { passwordLine } from './password-line.ts';
 
-const restore = async (base: OpenBase, name: string, isDry: boolean): Promise<Result<Outcome>> => {
+const restore = async (
+  base: OpenBase,
+  name: string,
+  isDry: boolean,
+  password: string | null,
+): Promise<Result<Outcome>> => {
   const backup = (await base.backups.list()).find((one) => one.name === name);
   if (!backup) return failed({ code: 'backup-unknown', name });
-  const held = await base.backups.read(name);
+  const held = await base.backups.read(name, password);
   if (!held.ok) return held;
   const preview = previewRestore(base.current(), held.value, await base.journal());
   if (!isDry) {
@@ -25,16 +31,17 @@ const restore = async (base: OpenBase, name: string, isDry: boolean): Promise<Re
   });
 };
 
-/** A base that does not open: its copy takes its place, and the damaged file is set aside. */
+/** A base that does not open: its copy takes its place, and the damaged file is set aside. Null where there is no copy. */
 const rescue = async (
   folder: string,
   name: string,
   context: Context,
   isDry: boolean,
-): Promise<Result<Outcome>> => {
+): Promise<Result<Outcome> | null> => {
   const services = { clock: context.clock, ...machineUser() };
   const first = await rescueCopies(folder, services);
   if (!first.ok) return first;
+  if (first.value.copies.length === 0) return null;
   let secret: Secret | undefined;
   if (first.value.needsPassword) {
     const asked = await context.password();
@@ -62,16 +69,21 @@ export const restoreCommand: Command = {
   argument: text.argument,
   options: {
     base: { kind: 'text', required: true },
+    'copy-password-file': { kind: 'text' },
     'dry-run': { kind: 'flag' },
     json: { kind: 'flag' },
   },
   run: async (call, context) => {
     const folder = context.path(call.text('base') ?? '');
     const isDry = call.flag('dry-run');
-    const done = await context.withBase(folder, (base) => restore(base, call.argument, isDry));
+    const file = call.text('copy-password-file');
+    const given = file === undefined ? ok(null) : await passwordLine(context.path(file));
+    if (!given.ok) return given;
+    const done = await context.withBase(folder, (base) => restore(base, call.argument, isDry, given.value));
     const { code } = done.ok ? { code: null } : done.failure;
-    return code === 'base-damaged' || code === 'base-missing'
-      ? rescue(folder, call.argument, context, isDry)
-      : done;
+    if (code !== 'base-damaged' && code !== 'base-missing') return done;
+    const rescued = await rescue(folder, call.argument, context, isDry);
+    // A folder in which there is no base, and no copy of one either.
+    return rescued ?? done;
   },
 };

@@ -48,14 +48,14 @@ export const backupsCalls = ({ school, clock, settings, choosePlace }: Means): H
         }),
       ),
     'backups.make': () => school.with((base) => base.backups.make('hand')),
-    'backups.preview': ({ name }) =>
+    'backups.preview': ({ name, password }) =>
       school.with(async (base) => {
-        const held = await base.backups.read(name);
+        const held = await base.backups.read(name, password);
         return held.ok ? ok(previewRestore(base.current(), held.value, await base.journal())) : held;
       }),
-    'backups.restore': ({ name }) =>
+    'backups.restore': ({ name, password }) =>
       school.with(async (base) => {
-        const held = await base.backups.read(name);
+        const held = await base.backups.read(name, password);
         if (!held.ok) return held;
         const backup = (await base.backups.list()).find((one) => one.name === name);
         if (!backup) return failed({ code: 'backup-unknown', name });

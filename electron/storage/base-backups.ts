@@ -7,6 +7,8 @@ import { decodeBase } from './base-encoding.ts';
 import { type BaseFiles, backupFolder } from './base-files.ts';
 import { diskErrorCode, readFailure, writeFailure } from './disk-failure.ts';
 import type { Opened } from './save-base.ts';
+import { presentCost } from './sealing/key-derivation.ts';
+import { unlock } from './sealing/key-ring.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
 import { carryBase } from './second-place.ts';
 
@@ -15,8 +17,8 @@ export type BaseBackups = {
   readonly list: () => Promise<readonly Backup[]>;
   /** Where they lie. */
   readonly folder: string;
-  /** The base as a backup holds it. */
-  readonly read: (name: string) => Promise<Result<StoredBase>>;
+  /** The base as a backup holds it; `password` is the one of its own day, where the base's opens it no more. */
+  readonly read: (name: string, password?: string | null) => Promise<Result<StoredBase>>;
   /** Makes one of the present state, unless it has one. */
   readonly make: (cause: BackupCause) => Promise<Result<null>>;
   /** Copies the present state with its attachments to a second place; returns the day. */
@@ -26,11 +28,18 @@ export type BaseBackups = {
 /** Reads a backup that is in the list; any other name names no file. */
 export const backupReader =
   ({ files, ring }: Pick<KeyedFiles, 'files' | 'ring'>): BaseBackups['read'] =>
-  async (name) => {
+  async (name, password = null) => {
     try {
       const known = (await listBackups(files)).some((backup) => backup.name === name);
       if (!known) return failed({ code: 'backup-unknown', name });
-      const reading = decodeBase(await readBackup(files, name), ring.keys());
+      const bytes = await readBackup(files, name);
+      let reading = decodeBase(bytes, ring.keys());
+      if (reading.kind === 'locked') {
+        if (password === null) return failed({ code: 'backup-locked', name });
+        const unlocked = await unlock(reading.header, { kind: 'password', password }, presentCost);
+        if (unlocked.kind === 'wrong') return failed({ code: 'password-wrong' });
+        if (unlocked.kind === 'unlocked') reading = decodeBase(bytes, unlocked.keys);
+      }
       if (reading.kind === 'sound') return ok(reading.base);
       return failed({ code: reading.kind === 'newer' ? 'backup-newer' : 'backup-unreadable', name });
     } catch (error) {

@@ -50,7 +50,8 @@ const inspectBackups = async ({ files, ring }: KeyedFiles): Promise<readonly Bac
   const states: BackupState[] = [];
   for (const backup of await listBackups(files)) {
     const bytes = await readBackup(files, backup.name).catch(() => null);
-    states.push({ ...backup, ok: bytes !== null && decodeBase(bytes, ring.keys()).kind === 'sound' });
+    const kind = bytes && decodeBase(bytes, ring.keys()).kind;
+    states.push({ ...backup, ok: kind === 'sound', locked: kind === 'locked' });
   }
   return states;
 };

@@ -11,7 +11,7 @@ import {
 } from './base-files.ts';
 import { fileBytes } from './foreign-files.ts';
 import { decodeHeader, isSealed } from './sealing/key-header.ts';
-import type { BaseKeys } from './sealing/key-ring.ts';
+import { type BaseKeys, keyNamed } from './sealing/key-ring.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
 import { isPieceUnder, sealPiece } from './sealing/sealed-pieces.ts';
 
@@ -36,11 +36,17 @@ export const isUnder = (keys: BaseKeys, bytes: Uint8Array): boolean => {
   return reading.kind === 'sealed' && reading.header.key === keys.present.id;
 };
 
+/** A copy under an earlier password, brought back by hand: that password opens it, here too. */
+const isUnderAnother = (keys: BaseKeys, bytes: Uint8Array): boolean => {
+  const reading = decodeHeader(bytes);
+  return reading.kind === 'sealed' && keyNamed(keys, reading.header.key) === undefined;
+};
+
 const turnBackups = async (files: BaseFiles, keys: BaseKeys, next: BaseKeys | null): Promise<void> => {
   for (const { name } of await listBackups(files)) {
     const path = `${backupFolder}/${name}`;
     const bytes = await fileBytes(files, path);
-    if (!bytes) continue;
+    if (!bytes || isUnderAnother(keys, bytes)) continue;
     if (next ? isUnder(next, bytes) || isPieceUnder(next.present, bytes) : !isSealed(bytes)) continue;
     const turned = recodeBase(bytes, keys, next) ?? (next && sealPiece(next, path, bytes));
     if (turned) await files.replace(path, turned);

@@ -40,10 +40,12 @@ const journalProblems = ({ base, journal }: BaseInspection): readonly BaseProble
 };
 
 /** What the user should know though nothing is wrong. */
-const warningsOf = ({ base, journal }: BaseInspection): readonly BaseProblem[] =>
-  base.kind === 'sound' && journal.isAhead && journal.brokenAt === null
-    ? [{ code: 'journal-ahead', entries: journal.end.number - base.stored.journal.number }]
-    : [];
+const warningsOf = ({ base, journal, backups }: BaseInspection): readonly BaseProblem[] => [
+  ...(base.kind === 'sound' && journal.isAhead && journal.brokenAt === null
+    ? [{ code: 'journal-ahead', entries: journal.end.number - base.stored.journal.number } as const]
+    : []),
+  ...backups.filter(({ locked }) => locked).map(({ name }): BaseProblem => ({ code: 'backup-locked', name })),
+];
 
 /** Judges what was seen: schema, references, journal chain, backups, steps. */
 export const checkBase = (inspection: BaseInspection): BaseCheck => {
@@ -53,7 +55,7 @@ export const checkBase = (inspection: BaseInspection): BaseCheck => {
     ...baseProblems(inspection),
     ...inJournal,
     ...backups
-      .filter((backup) => !backup.ok)
+      .filter((backup) => !(backup.ok || backup.locked))
       .map(({ name }): BaseProblem => ({ code: 'backup-damaged', name })),
     ...unreadableSteps.map((revision): BaseProblem => ({ code: 'step-unreadable', revision })),
   ];

@@ -44,8 +44,9 @@ const password = passwordGuard.nullable();
 export const backupsChannels = {
   'backups.list': channel<BackupsView>()(z.null()),
   'backups.make': channel<null>()(z.null()),
-  'backups.preview': channel<RestorePreview>()(named),
-  'backups.restore': channel<null>()(named),
+  /** `password`: the copy's own, where the base's does not open it. */
+  'backups.preview': channel<RestorePreview>()(named.extend({ password })),
+  'backups.restore': channel<null>()(named.extend({ password })),
   'backups.choosePlace': channel<Day | null>()(z.null()),
   'backups.dropPlace': channel<null>()(z.null()),
   'backups.carry': channel<Day>()(z.null()),

@@ -8,6 +8,8 @@ export type BackupState = {
   readonly revision: number;
   /** Whether it opens as a base. */
   readonly ok: boolean;
+  /** Under an earlier password: neither sound nor damaged as far as can be seen. */
+  readonly locked: boolean;
 };
 
 export type BaseProblem =
@@ -17,6 +19,7 @@ export type BaseProblem =
   | { readonly code: 'journal-foreign' }
   | { readonly code: 'journal-ahead'; readonly entries: number }
   | { readonly code: 'backup-damaged'; readonly name: string }
+  | { readonly code: 'backup-locked'; readonly name: string }
   | { readonly code: 'backup-failed'; readonly day: Day }
   | { readonly code: 'step-unreadable'; readonly revision: number };
 

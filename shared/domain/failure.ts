@@ -56,6 +56,8 @@ type FailureDetails = {
   'recovery-key-group': { readonly group: number };
   'step-unreadable': Record<never, never>;
   'backup-unknown': { readonly name: string };
+  /** It was made under an earlier password. */
+  'backup-locked': { readonly name: string };
   'backup-unreadable': { readonly name: string };
   'backup-newer': { readonly name: string };
   'backup-not-made': { readonly folder: string };

@@ -64,6 +64,8 @@ export const backupsText = {
       : `Последняя копия там – ${shortDate(on)}${age > 0 ? `, ${counted(age, days)} назад` : ''}.`,
   placeGone: 'Сейчас это место недоступно: подключите диск.',
   // the restoring
+  copyPassword: 'Пароль, который был у базы тогда',
+  copyOpen: 'Открыть копию',
   previewTitle: 'Восстановить копию',
   before: 'Тогда',
   now: 'Сейчас',

@@ -41,6 +41,8 @@ export const baseProblemSentence = (problem: BaseProblem): string => {
       return `Журнал новее базы (${counted(problem.entries, entries)}), видимо, базу вернули из копии: он продолжится со следующего изменения.`;
     case 'backup-damaged':
       return `Резервная копия ${quoted(problem.name)} повреждена: на неё нельзя рассчитывать.`;
+    case 'backup-locked':
+      return failureSentence(problem);
     case 'backup-failed':
       return `Резервная копия ${shortDate(problem.day)} не записалась: проверьте место на диске и папку backups.`;
     case 'step-unreadable':

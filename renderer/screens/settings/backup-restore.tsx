@@ -1,4 +1,5 @@
-import { Button, Group, List, Modal, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, List, Modal, PasswordInput, Stack, Table, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { RestorePreview } from '../../../shared/application/restore-backup.ts';
 import type { Backup } from '../../../shared/domain/backup.ts';
 import { backupSentence, backupTitle, backupsText as text } from '../../../shared/text/backups.ts';
@@ -47,6 +48,31 @@ const sentencesOf = ({ people, otherRows, acts }: RestorePreview): readonly stri
   return [...(found.length === 0 ? [text.nothing] : found), ...(acts > 0 ? [text.acts(acts)] : [])];
 };
 
+/** The password of the copy's own day. */
+const CopyPassword = ({ onGiven }: { readonly onGiven: (password: string) => void }) => {
+  const [password, setPassword] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onGiven(password);
+      }}
+    >
+      <Group align="flex-end">
+        <PasswordInput
+          label={text.copyPassword}
+          value={password}
+          w="20rem"
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="default" disabled={password === ''}>
+          {text.copyOpen}
+        </Button>
+      </Group>
+    </form>
+  );
+};
+
 /** What a copy would bring back and what would be lost, before it is restored. */
 export const BackupRestore = ({
   backup,
@@ -57,10 +83,13 @@ export const BackupRestore = ({
 }) => {
   const { say } = useFrame();
   useReturnFocus();
-  const query = useQuery('backups.preview', { name: backup.name }, ['base.switched']);
+  const [password, setPassword] = useState<string | null>(null);
+  const asked = { name: backup.name, password };
+  const query = useQuery('backups.preview', asked, ['base.switched']);
+  const isLocked = query.state === 'failed' && (query.failure.code === 'backup-locked' || password !== null);
   const restoring = useCommand('backups.restore');
   const restore = async (): Promise<void> => {
-    if (!(await restoring.run({ name: backup.name }))) return;
+    if (!(await restoring.run(asked))) return;
     onClose();
     say(text.restored(backupSentence(backup)));
   };
@@ -75,6 +104,7 @@ export const BackupRestore = ({
       <Stack gap="md">
         <Text fw={600}>{backupTitle(backup)}</Text>
         {query.state === 'failed' && <FailureNotice failure={query.failure} />}
+        {isLocked && <CopyPassword onGiven={setPassword} />}
         {query.state === 'ready' && (
           <>
             <ThenAndNow preview={query.value} />

@@ -63,6 +63,7 @@ it('prints one JSON object', () => {
         people: 0,
         cause: 'day',
         ok: true,
+        locked: false,
       },
     ],
     problems: [],

@@ -41,6 +41,9 @@ it('copies are listed and restored, a damaged base is brought back', async () =>
   expect(readdirSync(join(folder, 'quarantine'))).toHaveLength(1);
   expect(await peopleIn(folder)).toEqual(['gone']);
   expect(runCli(['restore', 'нет', '--base', folder]).exit).toBe(2);
+  expect(runCliJson(['restore', 'нет', '--base', temporaryFolder()]).json).toMatchObject({
+    error: { code: 'base-missing' },
+  });
 });
 
 it('data of departed people are destroyed by an act, after a look and with the word for it', async () => {

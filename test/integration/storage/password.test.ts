@@ -199,9 +199,28 @@ it('is opened by nothing old after a change: neither the old password, the old r
   for (const name of filesIn(join(old, 'backups'))) {
     copyFileSync(join(folder, 'backups', name), join(old, 'backups', name));
   }
-  const codes = (await problemsOf(old, password('прежнее'))).map(({ code }) => code);
-  expect(codes).toContain('backup-damaged');
+  const seen = checkBase(unwrap(await inspectBase(old, quickDisk, password('прежнее'))));
+  expect(seen.warnings.map(({ code }) => code)).toContain('backup-locked');
   expect(await problemsOf(folder, password('новое'))).toEqual([]);
+});
+
+it('knows a copy under an earlier password for what it is, and opens it with that one', async () => {
+  const { folder } = await sealedBase('прежнее');
+  const [name = ''] = readdirSync(join(folder, 'backups'));
+  const copy = readFileSync(join(folder, 'backups', name));
+  const base = await openWith(folder, password('прежнее'));
+  const people = personIds(base);
+  unwrap(await base.protection.setPassword('второе'));
+  // Put back by hand from the second place.
+  writeFileSync(join(folder, 'backups', name), copy);
+  unwrap(await base.protection.setPassword('третье'));
+  expect(await base.backups.read(name)).toEqual(failed({ code: 'backup-locked', name }));
+  expect(await base.backups.read(name, 'второе')).toEqual(failed({ code: 'password-wrong' }));
+  const held = unwrap(await base.backups.read(name, 'прежнее'));
+  expect(people).toEqual(expect.arrayContaining([...held.school.persons.keys()]));
+  await base.close();
+  const found = checkBase(unwrap(await inspectBase(folder, quickDisk, password('третье'))));
+  expect(found).toMatchObject({ ok: true, warnings: [{ code: 'backup-locked', name }] });
 });
 
 it('opens with its recovery key, and then takes a new password with a new recovery key', async () => {

@@ -8,6 +8,7 @@ import { faultyRowsText, importText } from '../../shared/text/import-screen.ts';
 import { journalText } from '../../shared/text/journal-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
+import { hands } from './hands.ts';
 import { makeSchool } from './make-school.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { goToScreen } from './pages/navigation.ts';
@@ -147,50 +148,62 @@ test('a plan whose base has moved is made again; a file that would change much a
   await expect(page.rows('missing')).toHaveCount(0);
 });
 
-test('a row is mended in place, another left out; who is who is decided; the import is undone later', async ({
+test('by keyboard alone a row is mended, another left out, who is who decided, and the import undone later', async ({
   launch,
   folder,
 }) => {
+  test.slow();
   const running = await launch();
   await makeSchool(running, NAME, join(folder, 'school'));
   const { window } = running;
   const page = new ImportPage(window);
-  await goToScreen(window, importText.title);
+  const { press, tabTo, use, go } = hands(window);
+  await go(4, importText.title);
   const paste = async (text: string): Promise<void> => {
-    await page.paste.click();
-    await page.pasteField.fill(text);
-    await page.pasteRead.click();
+    await use(page.paste);
+    await expect(page.pasteField).toBeFocused();
+    await window.keyboard.insertText(text);
+    await use(page.pasteRead);
   };
   await paste('Ученик\tПодгруппа А\nИванов Пётр Ильич\t5А\nОрлова Анна Юрьевна\t5А\nСедов\t5А');
-  await page.field('Подгруппа А').selectOption('classLabel');
+  await tabTo(page.field('Подгруппа А'));
+  while ((await page.field('Подгруппа А').inputValue()) !== 'classLabel') await press('ArrowDown');
   await expect(page.apply(2)).toBeEnabled();
-  await page.difference.click();
-  await page.repair(4).click();
-  await page.cell('Ученик').fill('Седов Ян Ильич');
-  await page.repairDone.click();
+  await tabTo(page.reading);
+  await press('ArrowLeft');
+  await use(page.repair(4));
+  await tabTo(page.cell('Ученик'));
+  await press('ControlOrMeta+A');
+  await window.keyboard.insertText('Седов Ян Ильич');
+  await expectNoProblems(window);
+  await use(page.repairDone);
   await expect(page.apply(3)).toBeEnabled();
-  await page.take('Орлова Анна Юрьевна').uncheck();
-  await page.apply(2).click();
+  await use(page.take('Орлова Анна Юрьевна'), ' ');
+  await use(page.apply(2));
   await expect(page.done('create')).toContainText('2');
-  await page.next.click();
+  await use(page.next);
 
   await paste('Ученик\tПодгруппа А\nИванов Пётр Ильич\t6Б');
   // The same titles are read as they were corrected.
   await expect(page.remembered).toBeVisible();
   await expect(page.rows('create')).toContainText('Иванов');
-  await page.samePersonMoved.click();
+  await use(page.samePersonMoved);
   await expect(page.rows('update')).toContainText('5А → 6Б');
-  await page.apply(1).click();
+  await use(page.apply(1));
   await expect(page.title).toHaveText(importText.done);
-  await page.next.click();
-  await page.undoPast.last().click();
+  await use(page.next);
+  await use(page.undoPast.last());
   await expect(page.undoTable).toContainText('Седов');
-  await page.undoConfirm.click();
+  await expectNoProblems(window);
+  await use(page.undoConfirm);
   await expect(window.getByText(importText.pastUndone, { exact: true })).toBeVisible();
   // From the journal the way leads to the same look, for the import that still stands.
   await goToScreen(window, journalText.title);
-  await page.undoPast.click();
+  await use(page.undoPast);
   await expect(page.undoTable).toContainText('6Б → 5А');
+  await press('Escape');
+  await expect(page.undoTable).toHaveCount(0);
+  await expect(page.undoPast).toBeFocused();
 });
 
 test('a letter that was read wrongly is mended by another encoding', async ({ launch, folder }) => {

@@ -122,6 +122,12 @@ test('a card is edited, with one sentence at each wrong field', async ({ launch 
   await expect(people.row(/Щукина-Новая/)).toBeVisible();
   await frame.said.getByRole('button', { name: frameText.undo }).click();
   await expect(people.card(name)).toBeVisible();
+  // What a search does not find has no card beside it, and what was said stays on its own screen.
+  await people.search.fill('нет такого человека');
+  await expect(people.card(name)).toHaveCount(0);
+  await expect(frame.said).toContainText('Отменено');
+  await window.keyboard.press('Alt+3');
+  await expect(frame.said).toHaveText('');
 });
 
 test('a class shows its people, and leads to them and back', async ({ launch }) => {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { requestFiles } from '../../shared/text/documents/request-files.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { importText } from '../../shared/text/import-screen.ts';
@@ -9,6 +9,7 @@ import { reconcileText } from '../../shared/text/reconcile-screen.ts';
 import { saveReportText } from '../../shared/text/reports-parts.ts';
 import { startText } from '../../shared/text/start-screen.ts';
 import { test } from './application.ts';
+import { hands } from './hands.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { InvitationsPage } from './pages/invitations-page.ts';
 import { ReconcilePage } from './pages/reconcile-page.ts';
@@ -16,34 +17,8 @@ import { RegistrationPage } from './pages/registration-page.ts';
 import { ReportsPage } from './pages/reports-page.ts';
 import { SchoolFrame } from './pages/school-frame.ts';
 
-const MOST_TABS = 150;
 const LINK = `https://max.ru/join/${'n'.repeat(43)}`;
 const newPupils = ['Заозёрный Мирон Глебович', 'Подлесная Ульяна Глебовна'];
-
-/** A person with a keyboard and nothing else. */
-const hands = (window: Page) => {
-  const press = (key: string): Promise<void> => window.keyboard.press(key);
-  const tabTo = async (place: Locator): Promise<void> => {
-    await expect(place).toBeVisible();
-    const isThere = (): Promise<boolean> => place.evaluate((element) => element === document.activeElement);
-    for (let steps = 0; steps < MOST_TABS && !(await isThere()); steps += 1) await press('Tab');
-    await expect(place).toBeFocused();
-  };
-  return {
-    press,
-    tabTo,
-    use: async (place: Locator, key = 'Enter'): Promise<void> => {
-      await expect(place).toBeEnabled();
-      await tabTo(place);
-      await press(key);
-    },
-    /** To a screen by Alt and its digit. */
-    go: async (digit: number, title: string): Promise<void> => {
-      await press(`Alt+${digit}`);
-      await expect(window.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    },
-  };
-};
 
 // Some hundred presses of Tab: seconds here, more on a machine that is busy with other things.
 test.setTimeout(120_000);

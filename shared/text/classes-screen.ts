@@ -25,7 +25,6 @@ export const classesText = {
   percent: (done: number, total: number): string => `${Math.round((done / total) * 100)}\u00A0%`,
   found: (count: number, words: Vocabulary): string => counted(count, words.schoolClass),
   search: (words: Vocabulary): string => `Поиск: ${words.schoolClass.one} или ${words.classTeacher.one}`,
-  clearSearch: 'Очистить поиск',
   nothing: 'Ничего не нашлось.',
   nothingHint: 'Проверьте написание или очистите поиск.',
   empty: (words: Vocabulary): string => `${capitalised(words.schoolClass.plural)} пока не заведены.`,

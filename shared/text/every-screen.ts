@@ -1,6 +1,5 @@
 /** What every screen says. */
 export const everyScreenText = {
-  loading: 'Загружаю…',
   faultTitle: 'Что-то пошло не так',
   fault: 'Программа споткнулась об ошибку. Данные не изменены: они сохраняются сразу после каждого действия.',
   copyReport: 'Скопировать отчёт об ошибке',
@@ -9,7 +8,5 @@ export const everyScreenText = {
   close: 'Закрыть сообщение',
   save: 'Сохранить',
   cancel: 'Отмена',
-  theme: 'Тема',
   themes: { system: 'Как в системе', light: 'Светлая', dark: 'Тёмная' },
-  scale: 'Масштаб',
 } as const;

@@ -329,8 +329,6 @@ export const movingText = {
 /** One link of a place: its properties, and a new one beside it. */
 export const linkEditText = {
   change: 'Изменить',
-  save: 'Сохранить',
-  cancel: 'Отмена',
   add: 'Добавить ссылку сюда',
   addOne: 'Добавить',
   address: 'Ссылка с платформы',

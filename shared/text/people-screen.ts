@@ -117,11 +117,9 @@ export const markText = {
 /** Карточка человека. */
 export const cardText = {
   edit: 'Изменить',
-  save: 'Сохранить',
   cancel: 'Не сохранять',
   saved: 'Карточка сохранена.',
   unchanged: 'В карточке ничего не изменено.',
-  fields: 'Сведения',
   children: 'Дети',
   guardians: (words: Vocabulary): string => capitalised(words.guardian.plural.replace(/\s*\(.*/, '')),
   noChildren: 'Связи с детьми нет: выберите их или загрузите список, где рядом с родителем указан ребёнок.',

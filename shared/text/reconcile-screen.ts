@@ -3,7 +3,6 @@ import type { ListKind } from '../views/reconcile-view/reconcile-view.ts';
 import { people, requests } from './nouns.ts';
 import { counted, grouped } from './plural.ts';
 
-const strangers = { one: 'посторонний', few: 'посторонних', many: 'посторонних' };
 const newRequests = { one: 'новая заявка', few: 'новые заявки', many: 'новых заявок' };
 
 /** Сверка. */
@@ -27,12 +26,10 @@ export const reconcileText = {
   cancel: 'Прервать',
   result: (file: string): string => `Сверка: ${file}`,
   again: 'Сверить другой список',
-  repeat: 'Сверить заново',
   strangers: 'Посторонние',
   doubtful: 'Нужно решить',
   matched: 'Найдены',
   absent: 'Не вступили',
-  asked: 'Ожидают решения',
   strangersNone: 'Посторонних нет.',
   strangersDo: {
     members:
@@ -46,7 +43,6 @@ export const reconcileText = {
   doubtfulLead:
     'Подходят несколько человек или сходство неполное. Выберите, кто это: пока выбора нет, строка не записывается.',
   doubtfulNone: 'Сомнительных строк нет.',
-  who: (text: string): string => `Кто это: ${text}`,
   stranger: 'Это посторонний',
   undecided: 'Снять выбор',
   matchedNone: 'Никто из списка не найден в базе.',
@@ -97,7 +93,6 @@ export const reconcileText = {
     members: (count: number): string => `Отмечено вступившими впервые: ${counted(count, people)}.`,
     requests: (count: number): string => `Записано: ${counted(count, newRequests)}.`,
   } satisfies Readonly<Record<ListKind, (count: number) => string>>,
-  undo: 'Отменить запись',
   waiting: 'Заявки, которые ждут решения',
   waitingNone: 'Заявок, которые ждут решения, нет.',
   waitingHint:
@@ -116,8 +111,6 @@ export const reconcileText = {
   declineCancel: 'Не отклонять',
   accepted: (count: number): string => `Принято: ${counted(count, requests)}.`,
   declined: (count: number): string => `Отклонено: ${counted(count, requests)}.`,
-  found: (count: number): string => counted(count, people),
-  strangersCount: (count: number): string => counted(count, strangers),
 } as const;
 
 /** F1 on this screen. */

@@ -1,4 +1,5 @@
 import { classesText } from '../../shared/text/classes-screen.ts';
+import { everyScreenText } from '../../shared/text/every-screen.ts';
 import { addText, moveText, orderFieldText, registerText, viewText } from '../../shared/text/movements.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
 import { fieldLabels, peopleText } from '../../shared/text/people-screen.ts';
@@ -92,7 +93,7 @@ test('a pupil added by hand is transferred by an order, stands in the register, 
   await window.getByRole('button', { name: viewText.menu, exact: true }).click();
   await window.getByRole('menuitem', { name: viewText.keep }).click();
   await window.getByLabel(viewText.name).fill('Новенькая');
-  await window.getByRole('button', { name: viewText.save, exact: true }).click();
+  await window.getByRole('button', { name: everyScreenText.save, exact: true }).click();
   await people.search.fill('');
   await expect(people.found).not.toHaveText(peopleText.found(1));
   await window.getByRole('button', { name: viewText.menu, exact: true }).click();

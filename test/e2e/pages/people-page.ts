@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { everyScreenText } from '../../../shared/text/every-screen.ts';
 import { cardText, markText, peopleText } from '../../../shared/text/people-screen.ts';
 
 /** Люди. */
@@ -45,7 +46,7 @@ export class PeoplePage {
   }
 
   get save(): Locator {
-    return this.#window.getByRole('button', { name: cardText.save });
+    return this.#window.getByRole('button', { name: everyScreenText.save });
   }
 
   get markDialog(): Locator {

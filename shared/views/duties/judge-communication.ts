@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../domain/calendar.ts';
 import { chatCoverage } from '../../domain/chat-coverage.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { communicationDutyText as text } from '../../text/communication-duties.ts';
+import { type PlannedThing, communicationDutyText as text } from '../../text/communication-duties.ts';
 import { type AppointmentStanding, appointmentRows } from '../registers/appointment-rows.ts';
 
 import { broadcastRows, type PlanStanding, postRows, supportStanding } from '../registers/plan-rows.ts';
@@ -25,22 +25,25 @@ export const judgeChats: Judge = ({ school }) => {
   return { state: 'done', sentence: text.chatsAll(asked) };
 };
 
-type Planned = { readonly on: Day; readonly standing: PlanStanding };
+type Planned = PlannedThing & { readonly standing: PlanStanding };
 type PlanSentences = {
-  readonly overdue: (count: number) => string;
-  readonly soon: (count: number, days: number) => string;
-  readonly kept: string;
+  readonly overdue: (count: number, first: PlannedThing) => string;
+  readonly soon: (count: number, days: number, first: PlannedThing) => string;
+  readonly kept: (next: PlannedThing | null) => string;
 };
 
+/** `rows` stand in the order of their days, while they are open. */
 const judgePlan = (rows: readonly Planned[], today: Day, said: PlanSentences): Judgement => {
   if (rows.length === 0) return null;
-  const overdue = rows.filter(({ standing }) => standing === 'overdue').length;
-  if (overdue > 0) return { state: 'overdue', sentence: said.overdue(overdue) };
-  const end = addDays(today, AHEAD_DAYS);
-  const soon = rows.filter(({ standing, on }) => standing === 'planned' && on <= end).length;
-  return soon > 0
-    ? { state: 'waiting', sentence: said.soon(soon, AHEAD_DAYS) }
-    : { state: 'done', sentence: said.kept };
+  const overdue = rows.filter(({ standing }) => standing === 'overdue');
+  const [late] = overdue;
+  if (late) return { state: 'overdue', sentence: said.overdue(overdue.length, late) };
+  const planned = rows.filter(({ standing }) => standing === 'planned');
+  const soon = planned.filter(({ on }) => on <= addDays(today, AHEAD_DAYS));
+  const [next] = planned;
+  return next && soon.length > 0
+    ? { state: 'waiting', sentence: said.soon(soon.length, AHEAD_DAYS, next) }
+    : { state: 'done', sentence: said.kept(next ?? null) };
 };
 
 /** R22. */

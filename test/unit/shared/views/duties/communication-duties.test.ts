@@ -82,6 +82,18 @@ describe('posts and broadcasts', () => {
     expect(posts(post('2026-11-20', '2026-11-20'))?.state).toBe('done');
   });
 
+  it('are told with their days and themes', () => {
+    expect(
+      posts(post('2026-11-29'), post('2026-11-25'), post(TODAY))?.sentence.replaceAll('\u00A0', ' '),
+    ).toMatch(/^Запланированы 2 публикации в ближайшие 7 дней, первая – 2\d ноября 2026 г\., «Тема»\.$/);
+    expect(posts(post('2026-11-20'))?.sentence.replaceAll('\u00A0', ' ')).toBe(
+      'Просрочена 1 публикация в системных каналах – 20 ноября 2026 г., «Тема».',
+    );
+    expect(posts(post('2026-12-05'))?.sentence.replaceAll('\u00A0', ' ')).toBe(
+      'План публикаций в системных каналах выполняется. Следующая – 5 декабря 2026 г., «Тема».',
+    );
+  });
+
   it('of broadcasts neither held nor cancelled is asked for', () => {
     const row = { id: 'b', on: '2026-11-20', theme: 'Собрание', audience: '', url: '' };
     const of = (own: object) => duty('broadcasts', buildSchool({ broadcasts: [{ ...row, ...own }] }))?.state;

@@ -17,7 +17,7 @@ const sharedArrows: Readonly<Record<string, readonly string[]>> = {
   'shared/domain': [],
   'shared/text': ['shared/domain'],
   'shared/importing': ['shared/domain', 'shared/text'],
-  'shared/reconciling': ['shared/domain', 'shared/text'],
+  'shared/reconciling': ['shared/domain', 'shared/text', 'shared/importing'],
   'shared/views': ['shared/domain', 'shared/text', 'shared/importing', 'shared/reconciling'],
   'shared/schema': ['shared/domain'],
   'shared/made-up': ['shared/domain', 'shared/text'],

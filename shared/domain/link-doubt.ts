@@ -9,6 +9,8 @@ type LinkDoubtDetails = {
   'link-mixed-alphabet': { readonly host: string; readonly letter: string; readonly suggestion: string };
   'link-token-alphabet': { readonly letter: string };
   'link-lookalike-host': { readonly host: string; readonly real: string };
+  'link-name-before-host': { readonly host: string; readonly name: string };
+  'link-other-messenger': { readonly messenger: string };
   'link-is-call': Record<never, never>;
   'link-is-channel': Record<never, never>;
   'link-is-school-page': Record<never, never>;
@@ -30,6 +32,7 @@ type LinkDoubtDetails = {
   'link-without-scheme': Record<never, never>;
   'link-not-encrypted': Record<never, never>;
   'link-token-length': { readonly length: number; readonly expected: string };
+  'link-token-signs': Record<never, never>;
   'link-short': { readonly host: string };
   'link-host-unknown': { readonly host: string };
   'link-form-unknown': { readonly host: string };
@@ -52,6 +55,7 @@ const warnings: ReadonlySet<LinkDoubtCode> = new Set<LinkDoubtCode>([
   'link-without-scheme',
   'link-not-encrypted',
   'link-token-length',
+  'link-token-signs',
   'link-short',
   'link-host-unknown',
   'link-form-unknown',

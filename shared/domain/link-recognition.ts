@@ -1,6 +1,6 @@
 import type { LinkKind } from './invite-link.ts';
 import type { LinkDoubt } from './link-doubt.ts';
-import { type AddressParts, addressParts, bareHost, hostError, nameBeforeHost } from './link-host.ts';
+import { type AddressParts, addressParts, bareHost, hostError, nameError } from './link-host.ts';
 import type { Platform } from './organisation.ts';
 
 /** An address as it was given, and what it leads to. */
@@ -35,8 +35,9 @@ const tokenDoubts = (kind: keyof typeof tokenForms, token: string, host: string)
   if (letter !== undefined) return [{ code: 'link-token-alphabet', letter }];
   const form: TokenForm = tokenForms[kind];
   const { length } = token;
-  const whole = length >= form.shortest && length <= form.longest && form.letters.test(token);
-  return whole ? [] : [{ code: 'link-token-length', length, expected: expectedLength(form) }];
+  if (length >= form.shortest && length <= form.longest)
+    return form.letters.test(token) ? [] : [{ code: 'link-token-signs' }];
+  return [{ code: 'link-token-length', length, expected: expectedLength(form) }];
 };
 
 const invitation = (
@@ -85,21 +86,37 @@ const vkForm = ({ host, rest }: AddressParts): Form => {
 };
 
 const maxForm = ({ host, rest }: AddressParts): Form => {
-  if (/^\/join(?:[/?#]|$)/i.test(rest)) return invitation('maxChat', 'max', joinToken(rest) ?? '', host);
+  if (/^\/join(?:[/?#]|$)/i.test(rest))
+    return invitation('maxChat', 'max', (joinToken(rest) ?? '').replace(/\/$/, ''), host);
   if (/^\/?$/.test(rest)) return unknownForm('max', { code: 'link-without-token', host });
   if (/^\/[^/?#]+\/?(?:[?#].*)?$/.test(rest))
     return notInvitation('maxChannel', 'max', { code: 'link-is-channel' });
   return unknownForm('max', { code: 'link-form-unknown', host });
 };
 
+/** Where other messengers invite to: taken for the platform's by a slip of the hand. */
+const otherMessengers: Readonly<Record<string, string>> = {
+  't.me': 'Telegram',
+  'telegram.me': 'Telegram',
+  'chat.whatsapp.com': 'WhatsApp',
+  'wa.me': 'WhatsApp',
+  'invite.viber.com': 'Viber',
+  'discord.gg': 'Discord',
+};
+
 const formOf = (parts: AddressParts, allowedHosts: readonly string[]): Form => {
   const host = bareHost(parts.host);
+  if (parts.port !== '')
+    return unknownForm(null, { code: 'link-host-unknown', host: `${host}:${parts.port}` });
   if (host === 'sferum.ru') return sferumForm(parts);
   if (host === 'vk.me') return vkForm(parts);
   if (host === 'max.ru') return maxForm(parts);
   if (host === 'vk.cc' || host === 'clck.ru')
     return { kind: 'short', platform: null, token: null, doubts: [{ code: 'link-short', host }] };
   const allowed = allowedHosts.includes(host) || allowedHosts.includes(parts.host);
+  const messenger = otherMessengers[host];
+  if (messenger !== undefined && !allowed)
+    return unknownForm(null, { code: 'link-other-messenger', messenger });
   const doubts: readonly LinkDoubt[] = allowed ? [] : [{ code: 'link-host-unknown', host: parts.host }];
   return { kind: 'unknown', platform: null, token: null, doubts };
 };
@@ -124,11 +141,7 @@ export const recogniseLink = (
     const tooLong = { code: 'link-too-long', length: address.length, longest: LONGEST_LINK } as const;
     return { url, kind: 'unknown', platform: null, host: parts.host, token: null, doubts: [tooLong] };
   }
-  const before = nameBeforeHost(address);
-  const wrongHost: LinkDoubt | null =
-    before === null
-      ? hostError(parts.host, allowedHosts)
-      : { code: 'link-lookalike-host', host: parts.host, real: before };
+  const wrongHost = nameError(address, parts.host) ?? hostError(parts.host, allowedHosts);
   if (wrongHost)
     return { url, kind: 'unknown', platform: null, host: parts.host, token: null, doubts: [wrongHost] };
   const form = formOf(parts, allowedHosts);

@@ -51,6 +51,9 @@ describe('recogniseLink', () => {
   it.each([
     [max.slice(0, -12), 'link-token-length'],
     [sferum.slice(0, -1), 'link-token-length'],
+    [max.replace('Ab0', 'A!0'), 'link-token-signs'],
+    [max.replace('max.ru', 'max.ru:8080'), 'link-host-unknown'],
+    [max.replace('max.ru', 'web.max.ru'), 'link-host-unknown'],
     [max.replace('https', 'http'), 'link-not-encrypted'],
     ['https://vk.cc/cAbC12', 'link-short'],
     ['https://portal.example.org/invite/1', 'link-host-unknown'],
@@ -82,8 +85,34 @@ describe('recogniseLink', () => {
     'https://max.ru@evil.example.max.ru.com/join/1',
     'https://sferrum.ru/?p=messages&join=1',
     'https://maxx.ru/join/1',
+    'https://rnax.ru/join/1',
+    'https://max.com/join/1',
+    'https://sferurn.ru/?p=messages&join=1',
+    'https://sferum.app/?p=messages&join=1',
   ])('sees through %s', (address) => {
     expect(read(address)).toMatchObject({ codes: ['link-lookalike-host'], bad: true });
+  });
+
+  it('takes the usual port and a slash behind the token for nothing else than they are', () => {
+    expect(read(max.replace('max.ru', 'max.ru:443')).codes).toEqual([]);
+    expect(read(`${max}/`)).toMatchObject({ url: `${max}/`, codes: [], token: read(max).token });
+  });
+
+  it.each([
+    ['https://мах.ru/join/1', { letter: 'м', suggestion: 'max.ru' }],
+    ['https://sferum.rо/?join=1', { letter: 'о', suggestion: '' }],
+    ['https://max.рф/join/1', { letter: 'р', suggestion: '' }],
+  ])('refuses two alphabets in %s', (address, doubt) => {
+    expect(read(address)).toMatchObject({ doubts: [{ code: 'link-mixed-alphabet', ...doubt }], bad: true });
+  });
+
+  it('refuses an invitation to another messenger, unless the organisation allows its host', () => {
+    expect(read('https://t.me/+abc')).toMatchObject({ codes: ['link-other-messenger'], bad: true });
+    expect(read('https://t.me/+abc', ['t.me']).codes).toEqual([]);
+    expect(read('https://admin@max.ru/join/1')).toMatchObject({
+      codes: ['link-name-before-host'],
+      bad: true,
+    });
   });
 
   it('lets an honest Cyrillic domain be merely unknown', () => {

@@ -31,6 +31,15 @@ export const orderOf = ({
   ...(orderDate !== undefined && { orderDate }),
 });
 
+/** Keeps the name that a person had before. */
+export const renaming = ({ id: personId, name: fromName }: Person, move: Omit<Move, 'source'>): Movement => ({
+  id: move.nextId(),
+  personId,
+  kind: 'rename',
+  ...orderOf(move),
+  fromName,
+});
+
 const comeBack = (after: Person, move: Move): FollowedMove => ({
   person: { ...after, states: [...after.states, { state: 'notInvited', on: move.on, source: move.source }] },
   movements: [

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import { type FollowedMove, followMove, type Move, orderOf } from './follow-move.ts';
+import { type FollowedMove, followMove, type Move, orderOf, renaming } from './follow-move.ts';
 import { leaveSchool, returnToSchool } from './leave-school.ts';
 import { type Marked, personsOf } from './mark-people.ts';
 import type { PersonName } from './organisation.ts';
@@ -39,15 +39,7 @@ const named =
       ? null
       : {
           person: { ...before, name },
-          movements: [
-            {
-              id: order.nextId(),
-              personId: before.id,
-              kind: 'rename',
-              ...orderOf(order),
-              fromName: before.name,
-            },
-          ],
+          movements: [renaming(before, order)],
           tasks: [],
         };
 

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/calendar.ts';
-import { followMove } from '../domain/follow-move.ts';
+import { followMove, renaming } from '../domain/follow-move.ts';
 import type { Ids } from '../domain/ids.ts';
+import { surnameKey } from '../domain/person-name.ts';
 import { guardianTasks } from '../domain/platform-tasks.ts';
 import type { Movement, PlatformTask } from '../domain/registers.ts';
 import type { School } from '../domain/school.ts';
@@ -13,7 +14,7 @@ type Followed = {
   readonly tasks: readonly PlatformTask[];
 };
 
-/** The entries with what a return or a change of class entails, by the same rules as a change by hand (R13). */
+/** The entries with what a return, a change of class or another surname entails, by the same rules as a change by hand (R13). */
 export const followMoves = (
   entries: readonly PlanEntry[],
   school: School,
@@ -28,6 +29,7 @@ export const followMoves = (
     const { person, ...entailed } = followMove(before, entry.person, move);
     movements.push(...entailed.movements);
     tasks.push(...entailed.tasks);
+    if (surnameKey(before.name) !== surnameKey(person.name)) movements.push(renaming(before, move));
     return person === entry.person ? entry : { ...entry, person };
   });
   if (movements.length > 0) {

@@ -48,6 +48,10 @@ describe('pupils', () => {
       { field: 'surname', from: 'Зайцева', to: 'Волкова' },
     ]);
     expect(problemsOf(plan)).toEqual(['5  warning renamed']);
+    expect(plan.movements.map(({ kind, fromName }) => `${kind} ${fromName?.surname ?? ''}`)).toEqual([
+      'transfer ',
+      'rename Зайцева',
+    ]);
     expect(plan.missing.map((id) => school.persons.get(id)?.name.surname)).toEqual(['Волков']);
   });
 

@@ -182,7 +182,7 @@ export const summaryText = {
     const order = [number && `№\u00A0${number}`, date && `от\u00A0${shortDate(date)}`].filter(Boolean);
     return order.length === 0 ? name : `${name} (приказ ${order.join(' ')})`;
   },
-  moved: 'Присоединились: на какой платформе',
+  moved: 'На какой платформе',
   movedTo: (platform: string, isOwn: boolean): string => (isOwn ? `${platform} (нынешняя)` : platform),
   movedUnknown: 'не известно',
   linksByKind: 'Действующие ссылки по виду',

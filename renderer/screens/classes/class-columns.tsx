@@ -8,13 +8,22 @@ import { StandingMark } from '../../components/standing-mark.tsx';
 
 export type ClassSort = 'label' | 'formMaster' | 'students' | 'guardians' | 'links';
 
-export const classColumns = (words: Vocabulary): readonly GridColumn<ClassSort>[] => [
-  { key: 'label', title: classesText.label(words), width: '6rem' },
-  { key: 'formMaster', title: classesText.formMaster(words), width: '1.6fr' },
-  { key: 'students', title: classesText.people('student', words), width: '1.5fr' },
-  { key: 'guardians', title: classesText.people('guardian', words), width: '1.5fr' },
-  { key: 'links', title: classesText.links, width: '1.2fr' },
-];
+/** Those who do not join have no column. */
+export const classColumns = (
+  words: Vocabulary,
+  rows: readonly ClassRow[],
+): readonly GridColumn<ClassSort>[] => {
+  const all: readonly GridColumn<ClassSort>[] = [
+    { key: 'label', title: classesText.label(words), width: '6rem' },
+    { key: 'formMaster', title: classesText.formMaster(words), width: '1.6fr' },
+    { key: 'students', title: classesText.people('student', words), width: '1.5fr' },
+    { key: 'guardians', title: classesText.people('guardian', words), width: '1.5fr' },
+    { key: 'links', title: classesText.links, width: '1.2fr' },
+  ];
+  return all.filter(
+    ({ key }) => (key !== 'students' && key !== 'guardians') || rows.every((row) => row[key] !== null),
+  );
+};
 
 const shareOf = (share: Share): number => (share && share.people > 0 ? share.joined / share.people : 0);
 
@@ -31,8 +40,8 @@ export const classCells = (row: ClassRow, words: Vocabulary): readonly ReactNode
   return [
     label,
     formMaster?.name ?? classesText.noFormMaster,
-    students && <ShareCell key="students" share={students} />,
-    guardians && <ShareCell key="guardians" share={guardians} />,
+    ...(students ? [<ShareCell key="students" share={students} />] : []),
+    ...(guardians ? [<ShareCell key="guardians" share={guardians} />] : []),
     missingLinks.length === 0 ? (
       <StandingMark key="links" text={classesText.allLinks} tone="good" />
     ) : (

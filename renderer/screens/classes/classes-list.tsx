@@ -106,7 +106,7 @@ export const ClassesList = ({ rows, onTransfer }: Properties) => {
           <DataGrid
             handle={grid}
             label={classesText.title(words)}
-            columns={classColumns(words).slice(0, cardId === null ? 5 : 3)}
+            columns={classColumns(words, rows).slice(0, cardId === null ? 5 : 3)}
             ids={ids}
             cells={(at) => {
               const row = shown[at];

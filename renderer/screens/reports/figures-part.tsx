@@ -88,7 +88,7 @@ export const FiguresPart = ({ view }: { readonly view: ReportView }) => (
       </Section>
       <Section title={text.joiningTitle}>
         <Suspense fallback={<Skeleton h="15rem" />}>
-          <JoiningChart points={view.joining} />
+          <JoiningChart view={view} />
         </Suspense>
       </Section>
       <div className={classes['lists']}>

@@ -100,7 +100,7 @@ export const GrowthPart = ({ view }: { readonly view: ReportView }) => (
       </Section>
       <Section title={reportsText.joiningTitle}>
         <Suspense fallback={null}>
-          <JoiningChart points={view.joining} />
+          <JoiningChart view={view} />
         </Suspense>
       </Section>
     </Stack>

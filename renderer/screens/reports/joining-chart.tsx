@@ -5,12 +5,13 @@ import { shortDate } from '../../../shared/domain/calendar.ts';
 import { roleColumn } from '../../../shared/text/invitations-screen.ts';
 import { grouped } from '../../../shared/text/plural.ts';
 import { reportsText as text } from '../../../shared/text/reports-screen.ts';
-import type { JoiningPoint } from '../../../shared/views/report-screen/joining-line.ts';
+import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 
 /** How many had joined by each day: a line for each category, told apart by its dashes as well. */
-export const JoiningChart = ({ points }: { readonly points: readonly JoiningPoint[] }) => {
+export const JoiningChart = ({ view }: { readonly view: ReportView }) => {
   const { words } = useFrame();
+  const points = view.joining;
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return <Text size="sm">{text.joiningNone}</Text>;
@@ -19,6 +20,22 @@ export const JoiningChart = ({ points }: { readonly points: readonly JoiningPoin
     guardian: roleColumn('guardian', words),
     staff: text.staff,
   };
+  const series = [
+    {
+      name: 'guardian',
+      label: names.guardian,
+      color: 'var(--accent)',
+      told: view.told.includes('guardians'),
+    },
+    {
+      name: 'student',
+      label: names.student,
+      color: 'var(--line-strong)',
+      strokeDasharray: '7 4',
+      told: view.told.includes('students'),
+    },
+    { name: 'staff', label: names.staff, color: 'var(--text-bad)', strokeDasharray: '2 3', told: true },
+  ];
   const total = last.staff + last.student + last.guardian;
   return (
     <figure aria-label={`${text.joiningLabel(first.day, last.day)}: ${grouped(total)}`} style={{ margin: 0 }}>
@@ -32,11 +49,7 @@ export const JoiningChart = ({ points }: { readonly points: readonly JoiningPoin
         accessibilityLayer={false}
         valueFormatter={grouped}
         xAxisProps={{ minTickGap: 40 }}
-        series={[
-          { name: 'guardian', label: names.guardian, color: 'var(--accent)' },
-          { name: 'student', label: names.student, color: 'var(--line-strong)', strokeDasharray: '7 4' },
-          { name: 'staff', label: names.staff, color: 'var(--text-bad)', strokeDasharray: '2 3' },
-        ]}
+        series={series.filter(({ told }) => told).map(({ told: _, ...line }) => line)}
       />
     </figure>
   );

@@ -8,6 +8,7 @@ import { type PeopleView, peopleViewGuard } from '../../shared/contract/people-v
 import { lockMinutes } from '../../shared/contract/protection-channels.ts';
 import { type Settings, scales, themes } from '../../shared/contract/settings-channels.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
+import { diskErrorCode } from './disk-failure.ts';
 
 const MOST_RECENT_BASES = 8;
 const LOCK_AFTER = 15;
@@ -80,11 +81,6 @@ const inMemory = (): Values => {
   return { get: (key) => values.get(key), set: (key, value) => values.set(key, value) };
 };
 
-const isDenied = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(String(error.code));
-
 /** Opens the settings file of a folder. A damaged one is set aside; where none can be kept, memory serves. */
 const openValues = (folder: string, notice: (failure: Failure) => void): Values => {
   const open = (): Values => new ElectronStore({ name: 'settings', cwd: folder });
@@ -92,7 +88,7 @@ const openValues = (folder: string, notice: (failure: Failure) => void): Values 
     return open();
   } catch (error) {
     try {
-      if (isDenied(error)) throw error;
+      if (diskErrorCode(error) !== null) throw error;
       const file = join(folder, 'settings.json');
       const aside = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) =>
         join(folder, `settings.damaged-${number}.json`),
@@ -120,7 +116,7 @@ export const openSettings = (folder: string): SettingsStore => {
     try {
       values.set(key, value);
     } catch (error) {
-      if (!isDenied(error)) throw error;
+      if (diskErrorCode(error) === null) throw error;
       notices.push({ code: 'settings-not-kept', folder });
       const kept = values;
       values = inMemory();

@@ -108,3 +108,13 @@ describe('lists as programs give them', () => {
     expect(verdicts(page)).toEqual(['Орлов', '! Чужой Павел']);
   });
 });
+
+describe('what the platforms write under and around the names', () => {
+  it.each([
+    'Орлов Александр\nникогда не заходил\nУчитель Борис\nбыл(а) в прошлом месяце',
+    'Орлов Александр\nИсключить из беседы\nУчитель Борис\nОжидает подтверждения',
+    'Members (2)\nOrlov Aleksandr\nlast seen 5 minutes ago\nRemove\nУчитель Борис\nDELETED\nУдалённый аккаунт',
+  ])('is nobody: %s', (text) => {
+    expect(verdicts(text)).toEqual(['Орлов', 'Учитель']);
+  });
+});

@@ -12,7 +12,7 @@ import { PrintButton } from '../../frame/print-button.tsx';
 import { NotJoinedPage, NotJoinedTable } from './not-joined-table.tsx';
 import classes from './reports.module.css';
 
-const keyOf = ({ classId, label }: NotJoinedGroup): string => classId ?? label ?? '';
+const keyOf = ({ isStaff, classId }: NotJoinedGroup): string => (isStaff ? 'staff' : (classId ?? ''));
 
 /** Who is still expected, class by class, to be copied for the class teacher or printed. */
 export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
@@ -22,11 +22,8 @@ export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
   const [short, setShort] = useState(false);
   const group = view.notJoined.find((known) => keyOf(known) === chosen) ?? view.notJoined[0];
   if (!group) return <Text>{text.nobody}</Text>;
-  const unitOf = ({ classId, label, people }: NotJoinedGroup): string => {
-    if (label !== null) return label;
-    const isStaff = classId === null && people.some(({ role }) => role !== 'student' && role !== 'guardian');
-    return isStaff ? text.staff : withoutClass(words);
-  };
+  const unitOf = ({ isStaff, label }: NotJoinedGroup): string =>
+    isStaff ? text.staff : (label ?? withoutClass(words));
   const all = view.notJoined.map((one) => classMessage(unitOf(one), one, words)).join('\n\n');
   const titleOf = (one: NotJoinedGroup): string => text.printTitle(unitOf(one), view.day);
   const title = titleOf(group);

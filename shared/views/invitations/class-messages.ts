@@ -4,7 +4,7 @@ import { withoutClass } from '../../text/report.ts';
 import { notJoinedText } from '../../text/reports-screen.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { peopleByCategory } from '../report/category.ts';
-import { type NotJoined, notJoinedOf } from '../report/not-joined.ts';
+import { type NotJoined, notJoinedOf, notJoinedPlaces } from '../report/not-joined.ts';
 import { schoolAsOf } from '../report/school-as-of.ts';
 import { classesOfPeople } from '../report/units.ts';
 import { classMessage } from '../report-screen/not-joined-texts.ts';
@@ -37,16 +37,9 @@ export const classMessages = (
       // Staff stand in no class here, and in the staffroom on a slip.
       (row.classId === null && (batch?.slips.some(({ personId }) => personId === row.personId) ?? false)));
   const rows = notJoinedOf(present, peopleByCategory(present), classesOfPeople(present)).filter(isChosen);
-  return [...Map.groupBy(rows, (row) => row.classId)].map(([id, people]) => {
-    const [first] = people;
-    const isStaff = first !== undefined && first.role !== 'student' && first.role !== 'guardian';
-    const unit = first?.classLabel ?? (isStaff ? notJoinedText.staff : withoutClass(words));
-    const group = {
-      classId: id,
-      label: first?.classLabel ?? null,
-      classTeacher: '',
-      people: people.flatMap(expectedOf),
-    };
-    return { unit, people: people.length, text: classMessage(unit, group, words) };
+  return notJoinedPlaces(rows).map(({ isStaff, label, rows: own }) => {
+    const unit = isStaff ? notJoinedText.staff : (label ?? withoutClass(words));
+    const text = classMessage(unit, { people: own.flatMap(expectedOf) }, words);
+    return { unit, people: own.length, text };
   });
 };

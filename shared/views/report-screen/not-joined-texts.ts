@@ -10,7 +10,11 @@ const shortName = ({ name, children }: ExpectedPerson): string =>
   children.length > 0 ? text.parentOf(initialsOf(name), children) : initialsOf(name);
 
 /** One line for each role, with initials only: it may be sent into a chat. */
-export const classMessage = (unit: string, { people }: NotJoinedGroup, words: Vocabulary): string =>
+export const classMessage = (
+  unit: string,
+  { people }: Pick<NotJoinedGroup, 'people'>,
+  words: Vocabulary,
+): string =>
   platformRoles
     .flatMap((role) => {
       const own = people.filter((person) => person.role === role);

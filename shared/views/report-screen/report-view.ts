@@ -16,6 +16,7 @@ import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { ActivityWeek } from '../report/activity-figures.ts';
 import { reportFigures, type SchoolLevel } from '../report/figures.ts';
 import type { GrowthWeek } from '../report/growth.ts';
+import { notJoinedPlaces } from '../report/not-joined.ts';
 import { reportContext } from '../report/report-book.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { schoolAsOf } from '../report/school-as-of.ts';
@@ -65,8 +66,9 @@ export type ExpectedPerson = {
   readonly since: Day | null;
 };
 
-/** Those who have not joined, of one class; `label` is null for staff and people without a class. */
+/** Those who have not joined: of one class, of the staff, or without a class that the base knows. */
 export type NotJoinedGroup = {
+  readonly isStaff: boolean;
   readonly classId: string | null;
   readonly label: string | null;
   readonly classTeacher: string;
@@ -120,11 +122,12 @@ const earliestOf = (school: School, day: Day): Day => {
 
 const notJoinedGroups = ({ figures }: ReportContext): readonly NotJoinedGroup[] => {
   const teachers = new Map(figures.classes.map((row) => [row.schoolClass?.id ?? null, row.classTeacher]));
-  return [...Map.groupBy(figures.notJoined, ({ classId }) => classId)].map(([classId, people]) => ({
+  return notJoinedPlaces(figures.notJoined).map(({ isStaff, classId, label, rows }) => ({
+    isStaff,
     classId,
-    label: people[0]?.classLabel ?? null,
+    label,
     classTeacher: classId === null ? '' : (teachers.get(classId) ?? ''),
-    people: people.flatMap(({ name, role, children, state, since }) =>
+    people: rows.flatMap(({ name, role, children, state, since }) =>
       state === 'notInvited' || state === 'invited' || state === 'requested'
         ? [{ name, role, children, state, since }]
         : [],

@@ -3,7 +3,7 @@ import { currentState, type MembershipState } from '../../domain/membership.ts';
 import { byText } from '../../domain/natural-order.ts';
 import { fullName, type Person, surnameWithInitials } from '../../domain/person.ts';
 import { type ReportCategory, reportCategories } from '../../domain/report-records.ts';
-import type { PlatformRole } from '../../domain/role.ts';
+import { isStaffRole, type PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import type { PeopleByCategory } from './category.ts';
 import { type ClassesOfPerson, classesOf } from './units.ts';
@@ -53,6 +53,26 @@ const rowsOfPerson = (
     since: person.states.at(-1)?.on ?? null,
   }));
 };
+
+/** Rows of one place: of the staff, of one class, or without a class that the base knows. */
+type NotJoinedPlace = {
+  readonly isStaff: boolean;
+  readonly classId: string | null;
+  readonly label: string | null;
+  readonly rows: readonly NotJoined[];
+};
+
+const STAFF = Symbol('staff');
+
+export const notJoinedPlaces = (rows: readonly NotJoined[]): readonly NotJoinedPlace[] =>
+  [...Map.groupBy(rows, ({ role, classId }) => (isStaffRole(role) ? STAFF : classId))].map(
+    ([place, own]) => ({
+      isStaff: place === STAFF,
+      classId: place === STAFF ? null : place,
+      label: own[0]?.classLabel ?? null,
+      rows: own,
+    }),
+  );
 
 /** Staff first, then class by class, students before guardians, by name. */
 export const notJoinedOf = (

@@ -60,6 +60,15 @@ describe.each([today, '2026-11-05'])('reportView as of %s', (day) => {
       }
   });
 
+  it('lists staff and people without a class apart', () => {
+    const persons = [aPerson({ category: 'staff' }), aPerson()];
+    const { notJoined } = reportView(buildSchool({ persons }), day, today);
+    expect(notJoined.map(({ isStaff, people }) => [isStaff, people.length])).toEqual([
+      [true, 1],
+      [false, 1],
+    ]);
+  });
+
   it('has the number of students behind each parallel and level', () => {
     expect(view.parallels.length).toBe(11);
     expect(view.levels.length).toBe(3);

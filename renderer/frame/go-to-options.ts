@@ -1,3 +1,4 @@
+import { folded } from '../../shared/domain/alphabet.ts';
 import { shortDate } from '../../shared/domain/calendar.ts';
 import { classKey } from '../../shared/domain/class-label.ts';
 import { platformRoles } from '../../shared/domain/role.ts';
@@ -22,8 +23,6 @@ export type PlaceOption = FinderOption & { readonly place: Place };
 
 const MOST_PEOPLE = 20;
 const MOST_OTHERS = 8;
-
-const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 
 /** Whether each typed word begins some word of the title. */
 const fits = (title: string, typed: string): boolean => {

@@ -49,6 +49,9 @@ const untidy = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[^\S ]|^ | $| {2}/;
 export const tidy = (text: string): string =>
   untidy.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ').trim() : text;
 
+/** As texts are searched and compared: small letters, «ё» as «е». */
+export const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
+
 /** What people type into a cell that has no value: a dash, «нет», «отсутствует». */
 export const isBlank = (text: string): boolean =>
   text === '' ||

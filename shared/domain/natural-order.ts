@@ -1,3 +1,4 @@
+import { folded } from './alphabet.ts';
 import type { PersonName } from './organisation.ts';
 import { fullName } from './person.ts';
 import type { SchoolClass } from './school-class.ts';
@@ -10,8 +11,7 @@ export const byText = (a: string, b: string): number => collator.compare(a, b);
 const inRussian = /^[а-яё .-]+$/i;
 
 /** Texts in Russian letters alone stand in the order of these keys; null where only the collator knows. */
-const orderKey = (text: string): string | null =>
-  inRussian.test(text) ? text.toLowerCase().replaceAll('ё', 'е') : null;
+const orderKey = (text: string): string | null => (inRussian.test(text) ? folded(text) : null);
 
 /** The order of `byText` for thousands of rows: names in Russian letters need the collator only where they tie. */
 export const sortedByText = <T>(rows: readonly T[], textOf: (row: T) => string): readonly T[] =>

@@ -1,3 +1,4 @@
+import { folded } from './alphabet.ts';
 import type { Person } from './person.ts';
 import type { PlatformRole, StaffFunction } from './role.ts';
 
@@ -16,7 +17,7 @@ const assisting = /помощник|младш|ассистент|секрета
  * there, everybody else an employee, the head and the deputies too unless they teach besides.
  */
 export const postOf = (position: string, subject: string): Post => {
-  const text = position.toLowerCase().replace(/ё/g, 'е');
+  const text = folded(position);
   const functions: StaffFunction[] = [];
   if (deputy.test(text)) functions.push('deputy');
   else if (head.test(text)) functions.push('director');

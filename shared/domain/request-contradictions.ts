@@ -1,3 +1,4 @@
+import { folded } from './alphabet.ts';
 import type { Day } from './calendar.ts';
 import { mixedPart } from './email.ts';
 import type { Organisation, PersonName } from './organisation.ts';
@@ -18,7 +19,7 @@ export type Contradiction =
   | { readonly kind: 'region'; readonly inn: string; readonly ogrn: string };
 
 const nameKey = ({ surname, givenName, patronymic }: PersonName): string =>
-  [surname, givenName, patronymic].join(' ').toLocaleLowerCase('ru').replaceAll('ё', 'е');
+  folded([surname, givenName, patronymic].join(' '));
 
 const rosterPhone = (
   { administrator }: Organisation,

@@ -1,3 +1,4 @@
+import { folded } from './alphabet.ts';
 import type { PersonName } from './organisation.ts';
 import type { Person } from './person.ts';
 import type { School } from './school.ts';
@@ -23,15 +24,11 @@ const ending = /^[аегийомухыьюя]{0,3}$/;
 const SHORTEST_STEM = 3;
 const LONGEST_GAP = 3;
 
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const tokensIn = (text: string): readonly Token[] =>
   Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: found, index }) => ({
-    word: found.toLowerCase().replaceAll('ё', 'е'),
+    word: folded(found),
     isCapital: found !== found.toLowerCase(),
     start: index,
     end: index + found.length,

@@ -1,4 +1,4 @@
-import { tidy } from '../domain/alphabet.ts';
+import { folded, tidy } from '../domain/alphabet.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { RosterProfile } from '../domain/remembered.ts';
 import type { School } from '../domain/school.ts';
@@ -15,7 +15,7 @@ type ReadingCorrections = Pick<Corrections, 'category' | 'sheets' | 'headerRows'
 const LOOKED_AT = 12;
 const MOST_SHEETS = 3;
 
-const plain = (text: string): string => tidy(text).toLowerCase().replaceAll('ё', 'е');
+const plain = (text: string): string => folded(tidy(text));
 
 /** The titles of the columns; where no header is found, the first row as wide as any, which may be it. */
 const titlesOf = (sheet: SheetCells): string => {

@@ -1,8 +1,7 @@
+import { folded } from '../../domain/alphabet.ts';
 import type { PlanRowView, PlanState } from './plan-view.ts';
 
 export type RowFilter = PlanState | 'all' | 'noted';
-
-const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 
 const texts = new WeakMap<PlanRowView, string>();
 
@@ -18,7 +17,7 @@ const textOf = (row: PlanRowView): string => {
     ...changes.flatMap(({ from, to }) => [from, to]),
     ...notes.map(({ text }) => text),
   ];
-  const text = plain(parts.join(' '));
+  const text = folded(parts.join(' '));
   texts.set(row, text);
   return text;
 };
@@ -34,7 +33,7 @@ export const filterRows = (
   filter: RowFilter,
   typed: string,
 ): readonly PlanRowView[] => {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const words = folded(typed).split(/\s+/).filter(Boolean);
   return rows.filter(
     (row) => passes(row, filter) && (words.length === 0 || words.every((word) => textOf(row).includes(word))),
   );

@@ -1,3 +1,4 @@
+import { folded } from '../../domain/alphabet.ts';
 import type { ActKind, JournalEntry } from '../../domain/journal.ts';
 import { actSentence, momentText } from '../../text/journal-screen.ts';
 import { revisionShift, undoneNumbers } from './undone-acts.ts';
@@ -34,8 +35,7 @@ export type JournalPage = {
   readonly kinds: readonly ActKind[];
 };
 
-const comparable = (text: string): string =>
-  text.toLowerCase().replaceAll('ё', 'е').replaceAll('\u00A0', ' ');
+const comparable = (text: string): string => folded(text).replaceAll('\u00A0', ' ');
 
 const rowOf = (
   { number, at, kind, user, ...act }: JournalEntry,

@@ -1,14 +1,14 @@
 /** A row of a register as it is shown, searched and copied. */
 export type RegisterLine = { readonly id: string; readonly cells: readonly string[] };
 
-const plain = (text: string): string => text.toLocaleLowerCase('ru').replaceAll('ё', 'е');
+import { folded } from '../../domain/alphabet.ts';
 
 /** The lines in which every typed word stands somewhere. */
 export const linesWith = <L extends RegisterLine>(lines: readonly L[], typed: string): readonly L[] => {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const words = folded(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return lines;
   return lines.filter(({ cells }) => {
-    const text = plain(cells.join(' '));
+    const text = folded(cells.join(' '));
     return words.every((word) => text.includes(word));
   });
 };

@@ -14,6 +14,7 @@ import { legalBasesOf } from '../../text/documents/legal-bases.ts';
 import { people } from '../../text/nouns.ts';
 import { platformNames } from '../../text/platform-names.ts';
 import { counted } from '../../text/plural.ts';
+import { withRussianQuotes } from '../../text/quote.ts';
 import { namedFacts, questionOf } from './case-facts.ts';
 import type { FactRow, Facts } from './facts.ts';
 import { letterheadLines, placeOf } from './letterhead.ts';
@@ -131,8 +132,8 @@ const valuesOf = (school: School, subject: DocumentSubject) => {
   const { organisation } = school;
   const [address, contacts, requisites] = letterheadLines(organisation);
   return {
-    organisation: tidy(organisation.fullName),
-    organisationShort: tidy(organisationName(organisation)),
+    organisation: withRussianQuotes(tidy(organisation.fullName)),
+    organisationShort: withRussianQuotes(tidy(organisationName(organisation))),
     address,
     contacts,
     requisites,

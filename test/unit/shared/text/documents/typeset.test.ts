@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../../../../shared/text/dates.ts';
 import { phoneOnPaper } from '../../../../../shared/text/documents/phone.ts';
 import { typeset } from '../../../../../shared/text/documents/typeset.ts';
+import { withRussianQuotes } from '../../../../../shared/text/quote.ts';
 
 /** No-break spaces shown as `~`. */
 const shown = (text: string): string => text.replaceAll('\u00A0', '~');
@@ -34,5 +35,17 @@ describe('dates and phones', () => {
   it('groups a Russian number and leaves others alone', () => {
     expect(phoneOnPaper('+79161234567')).toBe('+7 916 123-45-67');
     expect(phoneOnPaper('(8112) 12-34-56')).toBe('(8112) 12-34-56');
+  });
+});
+
+describe('quotation marks of a name', () => {
+  it.each([
+    ['МБОУ "СОШ № 12 им. И. И. Иванова"', 'МБОУ «СОШ № 12 им. И. И. Иванова»'],
+    ['МАОУ "Лицей "Квант""', 'МАОУ «Лицей «Квант»»'],
+    ['“Росток”', '«Росток»'],
+    ['МБОУ «Гимназия „Росток“»', 'МБОУ «Гимназия „Росток“»'],
+    ['Школа "12+"', 'Школа «12+»'],
+  ])('%s', (given, expected) => {
+    expect(withRussianQuotes(given)).toBe(expected);
   });
 });

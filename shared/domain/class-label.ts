@@ -120,7 +120,7 @@ export const LONGEST_LABEL = 120;
 
 const parse = (original: string): ClassLabel | null => {
   const given = tidy(original);
-  if (isBlank(given) || given.length > LONGEST_LABEL) return null;
+  if (isBlank(given) || given.length > LONGEST_LABEL || given.startsWith('=')) return null;
   const named = given.replace(leadingWord, '');
   const lettered = named.replace(letterInBrackets, ' $1 ').replace(profileWords, '$1');
   const withoutRemark = plain(lettered.replace(/\([^)]*\)?/g, ' '));
@@ -134,7 +134,7 @@ const parse = (original: string): ClassLabel | null => {
 const remembered = new Map<string, ClassLabel | null>();
 const MAX_REMEMBERED = 2000;
 
-/** Any text names some class; null only for a text without one (spaces, a dash) and for one too long for a name. */
+/** Any text names some class; null only for a text without one (spaces, a dash, a formula) and for one too long for a name. */
 export const parseClassLabel = (text: string): ClassLabel | null => {
   const known = remembered.get(text);
   if (known !== undefined) return known;

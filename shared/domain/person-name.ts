@@ -70,8 +70,9 @@ const surnameIsLast = (words: readonly string[]): boolean => {
 const readWords = (words: readonly string[], text: string, doubts: readonly Doubt[]): NameReading => {
   const groups = groupWords(words);
   const [first = '', second = '', third = ''] = groups;
-  if (groups.length === 0) return { name: null, doubts: [...doubts, { code: 'name-missing' }] };
-  if (groups.length === 1) return { name: null, doubts: [...doubts, { code: 'given-name-missing', text }] };
+  // Of a name that is not taken nothing else is said: the other doubts tell what was taken of it.
+  if (groups.length === 0) return missing;
+  if (groups.length === 1) return { name: null, doubts: [{ code: 'given-name-missing', text }] };
   if (groups.length > 3) {
     const withSuffix = isPatronymicSuffix(words.at(-1) ?? '');
     const more: readonly Doubt[] = withSuffix ? [] : [{ code: 'name-many-words', text }];
@@ -133,8 +134,8 @@ export const parseNameParts = (cells: NameCells): NameReading => {
   const read = [surname, givenName, patronymic].map((text) => nameWords(text, amongCyrillic));
   const doubts = read.flatMap((words) => words.doubts);
   const [first = '', second = '', third = ''] = read.map((words) => words.words.join(' '));
-  if (first === '') return { name: null, doubts: [...doubts, { code: 'surname-missing', text: all }] };
-  if (second === '') return { name: null, doubts: [...doubts, { code: 'given-name-missing', text: all }] };
+  if (first === '') return { name: null, doubts: [{ code: 'surname-missing', text: all }] };
+  if (second === '') return { name: null, doubts: [{ code: 'given-name-missing', text: all }] };
   if (isInitial(second)) doubts.push({ code: 'name-initials', text: all });
   return { name: nameOf(first, second, third), doubts };
 };

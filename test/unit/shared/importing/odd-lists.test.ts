@@ -81,3 +81,9 @@ test('names with phones in one cell are guardians, whatever else the title asks 
     'guardian Иванов Лев 5А +79261234567',
   ]);
 });
+
+test('a formula in a cell is no name and no class, and is told once', () => {
+  const plan = planSheets('ФИО | Класс\n=1+1 | 5А\nБелова Анна | =1+1\nОрлов Лев | 5А');
+  expect(peopleOf(plan)).toEqual(['student Орлов Лев 5А']);
+  expect(problemsOf(plan)).toEqual(['2 ФИО error name-missing', '3 Класс error class-missing']);
+});

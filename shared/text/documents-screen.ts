@@ -117,8 +117,6 @@ export const ordersText = {
   editOf: (number: string): string => `Исправить приказ № ${number}`,
   remove: 'Удалить',
   removeOf: (number: string): string => `Удалить приказ № ${number}`,
-  save: 'Сохранить приказ',
-  cancel: 'Отмена',
   saved: 'Приказ записан.',
   removed: 'Приказ удалён из реестра.',
   taken: (date: string, kind: string): string =>

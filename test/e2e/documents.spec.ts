@@ -8,6 +8,7 @@ import {
   schoolListsText,
   documentsText as text,
 } from '../../shared/text/documents-screen.ts';
+import { everyScreenText } from '../../shared/text/every-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { goToScreen } from './pages/navigation.ts';
@@ -52,7 +53,7 @@ test('an order is looked at, saved, registered, then composed by the school’s 
   await expect(window.getByRole('status').filter({ hasText: 'Этот номер в этом году уже' })).toBeVisible();
   await window.getByLabel(ordersText.number).fill('45-ОД');
   await window.getByLabel(ordersText.title).fill('О зачислении');
-  await window.getByRole('button', { name: ordersText.save }).click();
+  await window.getByRole('button', { name: everyScreenText.save, exact: true }).click();
   await expect(orders).toContainText('О зачислении');
   await window.getByLabel(ordersText.find).fill('зачисл');
   await expect(orders.getByRole('row')).toHaveCount(2);

@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import type { Failure } from '../../shared/domain/failure.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import type { FrameView } from '../../shared/views/frame.ts';
+import { calls } from '../bridge/bridge.ts';
 import { type UnsavedPlace, useUnsavedPlace } from '../bridge/drafts.ts';
 import { useCommand } from '../bridge/use-command.ts';
 import { useEvent } from '../bridge/use-event.ts';
@@ -33,6 +34,12 @@ const isRedoKey = ({ code, ctrlKey, shiftKey }: KeyboardEvent): boolean =>
 
 const digitKey = /^Digit([1-9])$/;
 
+/** Prints the screen as it is read. */
+const print = async (fail: Frame['fail']): Promise<void> => {
+  const done = await calls['app.print'](null);
+  if (!done.ok) fail(done.failure);
+};
+
 type Properties = {
   readonly notices: readonly Failure[];
   /** The screen that is shown before any other is asked for. */
@@ -48,7 +55,6 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
   const { offer, press } = useOffers();
   const content = useRef<HTMLDivElement>(null);
   const closing = useCommand('base.close');
-  const printing = useCommand('app.print');
   useStillHere(isSealed);
   const closeAside = useCallback(() => setAside(null), []);
 
@@ -96,7 +102,7 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
     if (act === 'help') setAside('help');
     if (act === 'goTo') setAside('goTo');
     if (act === 'find') press('find', () => setAside('goTo'));
-    if (act === 'print') press('print', () => void printing.run(null));
+    if (act === 'print') press('print', () => void print(fail));
   });
   useKeys((event) => {
     const digit = event.altKey && !event.ctrlKey ? digitKey.exec(event.code)?.[1] : undefined;

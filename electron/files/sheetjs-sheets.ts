@@ -1,6 +1,7 @@
 import { dayOf } from '../../shared/domain/calendar.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Cell, SheetCells, TableFormat, Workbook } from '../../shared/importing/workbook.ts';
+import { bookText } from '../../shared/text/book.ts';
 import { cut, visibleText } from '../../shared/text/outside-text.ts';
 import { readLimits } from './read-limits.ts';
 import { finishRows, type Tally, withinLimits } from './sheet-rows.ts';
@@ -44,7 +45,7 @@ const cellReader = (sheetJs: SheetJs, from1904: boolean): CellReader => {
     if (cell.t === 'e' || cell.t === 'z') return null;
     const { v: value } = cell;
     if (typeof value === 'string') return value;
-    if (typeof value === 'boolean') return value ? 'ИСТИНА' : 'ЛОЖЬ';
+    if (typeof value === 'boolean') return value ? bookText.true : bookText.false;
     if (typeof value !== 'number' || !Number.isFinite(value)) return null;
     const day = isDayFormat(cell.z) ? serialDay(value, from1904) : null;
     return day === null ? value : { day };

@@ -5,6 +5,7 @@ import type { OrganisationCard } from '../domain/create-school.ts';
 import type { Failure } from '../domain/failure.ts';
 import { organisationKinds, platforms } from '../domain/organisation.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
+import { cardExpectations, cardFileText } from '../text/organisation-card.ts';
 
 const LONGEST_TEXT = 1000;
 
@@ -37,28 +38,18 @@ const card = z.strictObject({
   kpp: code,
   okpo: code,
   ogrn: code,
-  director: z.strictObject({ ...name, post: text.default('директор') }).prefault({}),
+  director: z.strictObject({ ...name, post: text.default(cardFileText.usualPost) }).prefault({}),
   administrator: z.strictObject({ ...name, post: field, phone: field, email: field }).prefault({}),
   appointmentOrder: z.strictObject({ number: field, date: day }).prefault({}),
 });
-
-/** What each field takes, in the words of a message. */
-const expectations: Readonly<Record<string, string>> = {
-  kind: organisationKinds.join(', '),
-  platform: platforms.join(' или '),
-  'appointmentOrder.date': 'дата вида 2026-09-01',
-  director: 'запись с фамилией, именем, отчеством и должностью',
-  administrator: 'запись с фамилией, именем, отчеством, должностью, телефоном и почтой',
-  appointmentOrder: 'запись с номером и датой',
-};
 
 const failureOf = (issue: z.core.$ZodIssue): Failure => {
   const path = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     return { code: 'card-unknown-key', key: [path, issue.keys[0]].filter(Boolean).join('.') };
   }
-  const expected = expectations[path] ?? `текст не длиннее ${LONGEST_TEXT} знаков`;
-  return { code: 'card-bad-value', key: path === '' ? 'вся карточка' : path, expected };
+  const expected = cardExpectations[path] ?? cardFileText.upTo(LONGEST_TEXT);
+  return { code: 'card-bad-value', key: path === '' ? cardFileText.wholeCard : path, expected };
 };
 
 /** Checks an organisation's card: an unknown key is an error, an absent one stays empty until something needs it. */

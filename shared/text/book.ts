@@ -3,4 +3,6 @@ export const bookText = {
   /** In the language of Excel's footers: small, at the right. */
   footer: '&L&8&A&R&8стр. &P из &N',
   sheet: 'Лист',
+  true: 'ИСТИНА',
+  false: 'ЛОЖЬ',
 } as const;

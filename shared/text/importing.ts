@@ -169,6 +169,12 @@ export const ignoredColumnsSentence = (titles: readonly string[]): string =>
 
 export const dryRunSentence = 'Это проба: база не изменена.';
 
+/** A column that has no title is named as Excel names it. */
+export const untitledColumn = (letters: string): string => `Столбец ${letters}`;
+
+/** Headings over the people of a class, as rosters write them. */
+export const classHeadings = (label: string): readonly string[] => [`${label} класс`, `Группа ${label}`];
+
 /** `Понято: «ФИО» – фамилия и имя, «Кл» – класс.`; each column with the name of its meaning. */
 export const columnsSentence = (columns: readonly (readonly [title: string, meaning: string])[]): string =>
   `Понятые столбцы: ${columns.map(([title, meaning]) => `«${quotable(title)}» – ${/^\p{Lu}{2}/u.test(meaning) ? meaning : meaning.toLowerCase()}`).join(', ')}.`;

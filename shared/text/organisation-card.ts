@@ -1,3 +1,4 @@
+import { organisationKinds, platforms } from '../domain/organisation.ts';
 import type { CardField } from '../views/request-form/flat-card.ts';
 
 /** The organisation's card as forms show it. */
@@ -56,6 +57,22 @@ export const cardFieldHints: Partial<Readonly<Record<CardField, string>>> = {
   administratorEmail: 'С этого адреса уйдёт письмо с заявкой',
   orderNumber: 'Например, 118-ОД',
 };
+
+/** What each field of a card's file takes, in the words of a message. */
+export const cardExpectations: Readonly<Record<string, string>> = {
+  kind: organisationKinds.join(', '),
+  platform: platforms.join(' или '),
+  'appointmentOrder.date': 'дата вида 2026-09-01',
+  director: 'запись с фамилией, именем, отчеством и должностью',
+  administrator: 'запись с фамилией, именем, отчеством, должностью, телефоном и почтой',
+  appointmentOrder: 'запись с номером и датой',
+};
+
+export const cardFileText = {
+  upTo: (length: number): string => `текст не длиннее ${length} знаков`,
+  wholeCard: 'вся карточка',
+  usualPost: 'директор',
+} as const;
 
 /** What became of a card that was read from a file. */
 export const cardSavedLine = (name: string, changed: boolean): string =>

@@ -7,6 +7,7 @@ import type { ReadSheet } from '../../importing/read-roster.ts';
 import { type DataRow, type RosterTable, readTable } from '../../importing/roster-table.ts';
 import type { Cell, Workbook } from '../../importing/workbook.ts';
 import { columnTitle, faultyRowsText } from '../../text/import-screen.ts';
+import { classHeadings } from '../../text/importing.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -66,7 +67,7 @@ const headingOf = (
 ): string | null => {
   const label = section ?? (main.classLabel || main.parallel ? null : table.titleClass);
   if (!label) return null;
-  const spellings = [`${label.label} класс`, label.original, `Группа ${label.label}`];
+  const spellings = [label.original, ...classHeadings(label.label)];
   return spellings.find((text) => classOfHeading(text)?.key === label.key) ?? null;
 };
 

@@ -1,7 +1,7 @@
+import { folded } from '../../domain/alphabet.ts';
+
 /** A row of a register as it is shown, searched and copied. */
 export type RegisterLine = { readonly id: string; readonly cells: readonly string[] };
-
-import { folded } from '../../domain/alphabet.ts';
 
 /** The lines in which every typed word stands somewhere. */
 export const linesWith = <L extends RegisterLine>(lines: readonly L[], typed: string): readonly L[] => {

@@ -6,6 +6,7 @@ import { isAtSchool, type Person } from '../../domain/person.ts';
 import type { PlatformRole } from '../../domain/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { roleJoins } from '../../domain/who-joins.ts';
 import { inviteesOf } from '../sheets/invitees.ts';
 
 export type MovingRow = {
@@ -52,7 +53,9 @@ const counts = (standings: readonly Standing[]): Pick<MovingRow, 'joined' | Stan
 });
 
 export const movingView = (school: School, oldLinkIds: readonly string[]): MovingView => {
-  const people = rowsOf(school.persons).filter((person) => isAtSchool(person) && isIn(person));
+  const people = rowsOf(school.persons).filter(
+    (person) => roleJoins(school.organisation, person.platformRole) && isAtSchool(person) && isIn(person),
+  );
   const standings = new Map(people.map((person) => [person.id, standingOf(school, person)]));
   const { placed } = inviteesOf(school, '9999-12-31');
   const groups = Map.groupBy(

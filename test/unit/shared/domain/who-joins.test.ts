@@ -5,6 +5,7 @@ import { joiningCategories } from '../../../../shared/domain/who-joins.ts';
 import { to2 } from '../../../../shared/schema/migrations/to-2.ts';
 import { classRows } from '../../../../shared/views/classes/class-rows.ts';
 import { linkGrid } from '../../../../shared/views/invitations/link-grid.ts';
+import { movingView } from '../../../../shared/views/invitations/moving.ts';
 import { overviewOf } from '../../../../shared/views/overview.ts';
 import { reportFigures } from '../../../../shared/views/report/figures.ts';
 import { reportBook } from '../../../../shared/views/report/report-book.ts';
@@ -28,6 +29,11 @@ const school = buildSchool({
     aPerson({ id: 'teacher', category: 'staff', position: 'воспитатель' }),
     aPerson({ id: 'cook', category: 'staff', position: 'повар' }),
   ],
+});
+
+const withMember = buildSchool({
+  organisation,
+  persons: [aPerson({ states: [{ state: 'joined', on: '2026-09-10', source: 'members' }] })],
 });
 
 describe('the children of a kindergarten', () => {
@@ -92,6 +98,7 @@ describe('the children of a kindergarten', () => {
     expect(
       classRows(school).map(({ students, guardians, missingLinks }) => [students, guardians, missingLinks]),
     ).toEqual([[null, { people: 1, joined: 0 }, ['guardian']]]);
+    expect(movingView(withMember, []).joined).toBe(0);
     expect(linkGrid(school, today).roles).not.toContain('student');
     expect(planSheets(school, { ...usualOrder, roles: ['student'] }, today)).toMatchObject({
       groups: [],

@@ -12,7 +12,6 @@ const about = (deed: string): string => {
 
 /** The act on links that were switched off (R20). */
 export const annulmentActText = {
-  kind: 'АКТ',
   heading: (words: Vocabulary): string => `${about(words.annulment)} ссылок-приглашений`,
   statement: (date: string): string =>
     `Составлен о том, что по состоянию на ${date} перечисленные ниже ссылки-приглашения отключены на платформе «Сферум» и присоединиться по ним больше нельзя.`,

@@ -15,7 +15,6 @@ type Appointee = {
 
 /** The order that appoints the administrator (R5). */
 export const appointmentOrderText = {
-  kind: 'ПРИКАЗ',
   heading: 'О назначении администратора платформы «Сферум»',
   preamble: (platform: Platform, words: Vocabulary): string =>
     'Руководствуясь Федеральным законом от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации», ' +

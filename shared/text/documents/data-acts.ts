@@ -3,7 +3,6 @@ import { counted } from '../plural.ts';
 
 /** The act on destroyed personal data: what the regulator's requirements ask an act to hold (R29). */
 export const destructionActText = {
-  kind: 'АКТ',
   heading: 'Об уничтожении персональных данных',
   statement: (date: string): string =>
     `Составлен о том, что ${date} из базы программы «Администратор Сферум» уничтожены персональные данные, перечисленные ниже. Восстановить их средствами программы нельзя.`,
@@ -32,7 +31,6 @@ export const destructionActText = {
 
 /** The act on the handover to the next administrator (R31). */
 export const handoverActText = {
-  kind: 'АКТ',
   heading: 'О передаче дел администратора платформы «Сферум»',
   statement: (date: string): string =>
     `Составлен о том, что ${date} дела администратора платформы «Сферум» переданы от одного работника другому.`,

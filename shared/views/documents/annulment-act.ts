@@ -6,14 +6,7 @@ import { roleTitle } from '../../text/roles.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { paperSetting } from './appointment-order.ts';
 import { tableRows } from './facts.ts';
-import {
-  actSigned,
-  columnsOf,
-  nameHead,
-  numberlessDateline,
-  type PaperBuilder,
-  type WritableDocument,
-} from './paper-parts.ts';
+import { actOpening, actSigned, columnsOf, type PaperBuilder, type WritableDocument } from './paper-parts.ts';
 import { numbered, schoolFacts } from './school-facts.ts';
 
 /** The act on annulled links (R20). */
@@ -23,10 +16,7 @@ export const annulmentActPaper: PaperBuilder = (facts, { words }) => {
     title: text.heading(words),
     author: values.administratorName,
     blocks: [
-      nameHead(facts),
-      { kind: 'title', text: text.kind },
-      numberlessDateline(facts),
-      { kind: 'heading', text: text.heading(words) },
+      ...actOpening(facts, text.heading(words)),
       { kind: 'paragraph', text: text.statement(values.dateInWords) },
       { kind: 'paragraph', text: text.reason(values.reason) },
       {

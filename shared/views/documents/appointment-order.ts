@@ -8,8 +8,7 @@ import { appointmentNumber } from './organisation-fields.ts';
 import {
   administratorKnows,
   directorSigns,
-  nameHead,
-  orderDateline,
+  orderOpening,
   type PaperBuilder,
   type PaperSetting,
 } from './paper-parts.ts';
@@ -28,10 +27,7 @@ export const appointmentOrderPaper: PaperBuilder = (facts, { platform, words, se
     title: `${text.heading}, № ${values.number}`,
     author: values.administratorName,
     blocks: [
-      nameHead(facts),
-      { kind: 'title', text: text.kind },
-      orderDateline(facts),
-      { kind: 'heading', text: text.heading },
+      ...orderOpening(facts, text.heading),
       { kind: 'paragraph', text: text.preamble(platform, words) },
       { kind: 'resolution', text: text.resolution },
       {

@@ -5,11 +5,10 @@ import { destructionActText as text } from '../../text/documents/data-acts.ts';
 import { paperSetting } from './appointment-order.ts';
 import { tableRows } from './facts.ts';
 import {
+  actOpening,
   actSigned,
   columnsOf,
-  nameHead,
   nameWithPost,
-  numberlessDateline,
   type PaperBuilder,
   type WritableDocument,
 } from './paper-parts.ts';
@@ -38,10 +37,7 @@ export const destructionActPaper: PaperBuilder = (facts) => {
     title: text.heading,
     author: values.administratorName,
     blocks: [
-      nameHead(facts),
-      { kind: 'title', text: text.kind },
-      numberlessDateline(facts),
-      { kind: 'heading', text: text.heading },
+      ...actOpening(facts, text.heading),
       { kind: 'paragraph', text: text.statement(values.dateInWords) },
       {
         kind: 'fields',

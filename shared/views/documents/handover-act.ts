@@ -8,11 +8,10 @@ import type { Block } from '../paper.ts';
 import { paperSetting } from './appointment-order.ts';
 import { type Facts, listLines, tableRows } from './facts.ts';
 import {
+  actOpening,
   actSigned,
   columnsOf,
-  nameHead,
   nameWithPost,
-  numberlessDateline,
   type PaperBuilder,
   type WritableDocument,
 } from './paper-parts.ts';
@@ -45,10 +44,7 @@ export const handoverActPaper: PaperBuilder = (facts) => {
     title: text.heading,
     author: values.administratorName,
     blocks: [
-      nameHead(facts),
-      { kind: 'title', text: text.kind },
-      numberlessDateline(facts),
-      { kind: 'heading', text: text.heading },
+      ...actOpening(facts, text.heading),
       { kind: 'paragraph', text: text.statement(values.dateInWords) },
       {
         kind: 'fields',

@@ -41,20 +41,20 @@ export const letterHead = ({ values, starter }: Facts): Block => ({
   contacts: [values.address, values.contacts, values.requisites].filter((line) => line !== ''),
 });
 
-export const orderDateline = ({ values }: Facts): Block => ({
-  kind: 'dateline',
-  date: values.date,
-  number: `№ ${values.number}`,
-  place: values.place,
-});
+/** Whose document it is, its kind, date and number, and what it is about. */
+const opening = (facts: Facts, kind: string, number: string, heading: string): readonly Block[] => [
+  nameHead(facts),
+  { kind: 'title', text: kind },
+  { kind: 'dateline', date: facts.values.date, number, place: facts.values.place },
+  { kind: 'heading', text: heading },
+];
+
+export const orderOpening = (facts: Facts, heading: string): readonly Block[] =>
+  opening(facts, captions.order, `№ ${facts.values.number}`, heading);
 
 /** An act takes its number by hand. */
-export const numberlessDateline = ({ values }: Facts): Block => ({
-  kind: 'dateline',
-  date: values.date,
-  number: captions.blankNumber,
-  place: values.place,
-});
+export const actOpening = (facts: Facts, heading: string): readonly Block[] =>
+  opening(facts, captions.act, captions.blankNumber, heading);
 
 /** Whoever made an act signs it, and the head; nobody whom the card does not name. */
 export const actSigned = ({ values }: Facts, signatures: readonly Signature[]): Block => ({

@@ -6,7 +6,7 @@ import {
   columnsOf,
   directorSigns,
   nameHead,
-  orderDateline,
+  orderOpening,
   type PaperBuilder,
 } from './paper-parts.ts';
 
@@ -18,10 +18,7 @@ export const classTeachersOrder: PaperBuilder = (facts, { kind, words, self }) =
     title: text.heading(kind),
     author: values.administratorName,
     blocks: [
-      nameHead(facts),
-      { kind: 'title', text: appointmentOrderText.kind },
-      orderDateline(facts),
-      { kind: 'heading', text: text.heading(kind) },
+      ...orderOpening(facts, text.heading(kind)),
       { kind: 'paragraph', text: text.preamble(values.schoolYear) },
       { kind: 'resolution', text: appointmentOrderText.resolution },
       {
@@ -53,10 +50,7 @@ export const administratorsOrder: PaperBuilder = (facts) => {
     title: text.heading,
     author: values.administratorName,
     blocks: [
-      nameHead(facts),
-      { kind: 'title', text: appointmentOrderText.kind },
-      orderDateline(facts),
-      { kind: 'heading', text: text.heading },
+      ...orderOpening(facts, text.heading),
       { kind: 'paragraph', text: text.preamble },
       { kind: 'resolution', text: appointmentOrderText.resolution },
       {

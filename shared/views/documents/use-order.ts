@@ -1,13 +1,7 @@
 import { appointmentOrderText } from '../../text/documents/appointment-order.ts';
 import { approvalMarks, approvedBy } from '../../text/documents/approval.ts';
 import { useOrderText as text } from '../../text/documents/use-order.ts';
-import {
-  administratorKnows,
-  directorSigns,
-  nameHead,
-  orderDateline,
-  type PaperBuilder,
-} from './paper-parts.ts';
+import { administratorKnows, directorSigns, orderOpening, type PaperBuilder } from './paper-parts.ts';
 import { regulationSections } from './regulation.ts';
 
 /** The order on the use of the platform with the regulation as its appendix (R6). */
@@ -18,10 +12,7 @@ export const useOrder: PaperBuilder = (facts, setting) => {
     title: text.heading,
     author: values.administratorName,
     blocks: [
-      nameHead(facts),
-      { kind: 'title', text: appointmentOrderText.kind },
-      orderDateline(facts),
-      { kind: 'heading', text: text.heading },
+      ...orderOpening(facts, text.heading),
       { kind: 'paragraph', text: text.preamble(platform, words) },
       { kind: 'resolution', text: appointmentOrderText.resolution },
       {

@@ -4,7 +4,7 @@ import { columnLetters } from '../domain/column-letters.ts';
 import { parseEmail } from '../domain/email.ts';
 import { endsAsPatronymic, endsAsSurname } from '../domain/name-words.ts';
 import { parsePhone } from '../domain/phone.ts';
-import { untitledColumn } from '../text/importing.ts';
+import { bookText } from '../text/book.ts';
 import { cellText, filledTexts, isEmptyCell } from './cell-text.ts';
 import type { Field } from './column-title.ts';
 import type { Header, TitledColumn } from './header.ts';
@@ -42,7 +42,7 @@ export const headerByLetters = (rows: readonly (readonly Cell[])[]): Header => {
   const width = Math.max(0, ...sample.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => index)
     .filter((index) => sample.some((row) => !isEmptyCell(row[index])))
-    .map((index): TitledColumn => ({ index, title: untitledColumn(columnLetters(index)), meaning: null }));
+    .map((index): TitledColumn => ({ index, title: bookText.column(columnLetters(index)), meaning: null }));
   return { firstRow: -1, lastRow: -1, columns, texts: new Set(), sure: true };
 };
 
@@ -105,7 +105,7 @@ export const headerByValues = (rows: readonly (readonly Cell[])[]): Header | nul
         cells.length * 2 > sample.length &&
         cells.filter(test).length >= cells.length * MIN_SHARE,
     );
-    const title = untitledColumn(columnLetters(index));
+    const title = bookText.column(columnLetters(index));
     if (fits) columns.push({ index, title, meaning: { field: fits[0], whose: 'self', ordinal: 1 } });
     else if (cells.length > 0) columns.push({ index, title, meaning: null });
   }

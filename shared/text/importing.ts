@@ -169,9 +169,6 @@ export const ignoredColumnsSentence = (titles: readonly string[]): string =>
 
 export const dryRunSentence = 'Это проба: база не изменена.';
 
-/** A column that has no title is named as Excel names it. */
-export const untitledColumn = (letters: string): string => `Столбец ${letters}`;
-
 /** Headings over the people of a class, as rosters write them. */
 export const classHeadings = (label: string): readonly string[] => [`${label} класс`, `Группа ${label}`];
 

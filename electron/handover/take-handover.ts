@@ -5,8 +5,16 @@ import { handoverTasks } from '../../shared/views/registers/handover-contents.ts
 import { readBytes } from '../files/read-bytes.ts';
 import { baseAbove } from '../storage/base-above.ts';
 import { encodeBase } from '../storage/base-encoding.ts';
-import { baseFiles, baseName, isLeftover, journalName, lockName } from '../storage/base-files.ts';
+import {
+  attachmentFolder,
+  baseFiles,
+  baseName,
+  isLeftover,
+  journalName,
+  lockName,
+} from '../storage/base-files.ts';
 import { type BaseServices, openBase } from '../storage/base-folder.ts';
+import { removeMade } from '../storage/create-base.ts';
 import { machineDisk } from '../storage/disk.ts';
 import { writeFailure } from '../storage/disk-failure.ts';
 import { takeLock } from '../storage/lock.ts';
@@ -50,8 +58,9 @@ const writeAll = async (
   const disk = services.disk ?? machineDisk;
   const files = baseFiles(folder, disk);
   const keyed = keyedFiles(files, keyRing(keys));
+  let made: string | null = null;
   try {
-    await disk.makeFolder(folder);
+    made = await disk.makeFolder(folder);
     const names = await disk.list(folder);
     if (names.includes(baseName)) return failed({ code: 'base-exists', folder });
     if (!names.every(mayStand)) return failed({ code: 'base-folder-occupied', folder });
@@ -67,11 +76,16 @@ const writeAll = async (
       for (const [name, bytes] of attachments) await keyed.pieces.write(name, bytes);
       await files.write(journalName, keys ? sealedJournal(keyed, journal) : journal);
       await files.replace(baseName, encodeBase(base, keys && settledKeys(keys)));
+    } catch (error) {
+      // Nothing of it stood there before: the next attempt finds the folder as this one did.
+      for (const name of [baseName, journalName, attachmentFolder]) await files.remove(name);
+      throw error;
     } finally {
       await attempt.lock.release();
     }
     return ok(null);
   } catch (error) {
+    await removeMade(disk, folder, made);
     return failed(writeFailure(error, folder));
   }
 };

@@ -74,7 +74,7 @@ const writeFirst = async (
 };
 
 /** Takes back the folders that were made, as far as they are empty. */
-const removeMade = async (disk: Disk, folder: string, outermost: string | null): Promise<void> => {
+export const removeMade = async (disk: Disk, folder: string, outermost: string | null): Promise<void> => {
   if (outermost === null) return;
   for (let path = folder; path.length >= outermost.length; path = dirname(path)) {
     try {

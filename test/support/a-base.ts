@@ -1,4 +1,5 @@
 // A base in a folder, for tests: small changes to it, and what it holds.
+import { join } from 'node:path';
 import { createBase, type OpenBase, openBase } from '../../electron/storage/base-folder.ts';
 import type { BaseServices } from '../../electron/storage/base-services.ts';
 import { machineDisk } from '../../electron/storage/disk.ts';
@@ -21,6 +22,13 @@ export const baseServices = (own: Partial<BaseServices> = {}): BaseServices => (
 export const unwrap = <T>(result: Result<T>): T => {
   if (result.ok) return result.value;
   throw new Error(JSON.stringify(result.failure));
+};
+
+/** Removes the locks that a stopped program left: its process is this very one, which lives. */
+export const releaseByHand = async (folder: string): Promise<void> => {
+  for (const name of await machineDisk.list(folder).catch(() => [])) {
+    if (name.startsWith('school.sferum.lock')) await machineDisk.remove(join(folder, name));
+  }
 };
 
 export const smallSchool = () => buildSchool({ classes: [aClass('5А')] });

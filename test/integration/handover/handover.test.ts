@@ -6,10 +6,12 @@ import { paperWriters } from '../../../electron/documents/docx/paper-writers.ts'
 import { outputFolder } from '../../../electron/files/output-folder.ts';
 import { type MadeHandover, makeHandover } from '../../../electron/handover/make-handover.ts';
 import { takeHandover } from '../../../electron/handover/take-handover.ts';
+import { openBase } from '../../../electron/storage/base-folder.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { sealFile } from '../../../electron/storage/sealing/sealed-file.ts';
 import { keepScans } from '../../../shared/application/keep-scans.ts';
-import { baseServices, makeBase, open, unwrap } from '../../support/a-base.ts';
+import { baseServices, makeBase, open, releaseByHand, unwrap } from '../../support/a-base.ts';
+import { faultyDisk } from '../../support/faulty-disk.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -65,6 +67,35 @@ describe('a handover', () => {
     await after.close();
     expect(await inspectBase(folder)).toMatchObject({ ok: true });
   });
+
+  it('is taken whole or not at all when a call to the disk fails, and then by the next attempt', async () => {
+    const file = fileOf(await handed());
+    const run = async (failing: number): Promise<number> => {
+      const folder = join(temporaryFolder(), 'новая');
+      const fault = faultyDisk('ENOSPC', failing, 'once');
+      const taken = await takeHandover(file, PASSWORD, folder, {
+        ...baseServices({ disk: fault.disk, passwordCost: quick }),
+        basePassword: 'сосна у школы',
+      });
+      // A lock that cannot be removed again is told as one.
+      if (!taken.ok) expect(['disk-full', 'base-in-use'], fault.lastCall()).toContain(taken.failure.code);
+      await releaseByHand(folder);
+      const again = { ...baseServices({ passwordCost: quick }), basePassword: 'сосна у школы' };
+      if (!existsSync(join(folder, 'school.sferum')))
+        unwrap(await takeHandover(file, PASSWORD, folder, again));
+      const secret = { kind: 'password', password: 'сосна у школы' } as const;
+      const base = unwrap(await openBase(folder, again, { secret }));
+      const [scan] = [...base.current().registrations.values()][0]?.scans ?? [];
+      expect(new Uint8Array(unwrap(await base.attachments.read(scan?.attachmentId ?? '')))).toEqual(pdf);
+      expect(await base.journalBreak()).toBe(null);
+      await base.close();
+      return fault.calls();
+    };
+    const calls = await run(0);
+    for (let failing = 1; failing <= calls; failing += 1) await run(failing);
+    console.log(`  a taking with a fault in each of ${calls} calls to the disk`);
+    expect(calls).toBeGreaterThan(10);
+  }, 60_000);
 
   it('shows nothing of what it holds', async () => {
     const given = await handed();

@@ -12,7 +12,7 @@ import { keyedFiles } from '../../../electron/storage/sealing/keyed-files.ts';
 import { checkBase } from '../../../shared/application/check-base.ts';
 import type { School } from '../../../shared/domain/school.ts';
 import { withRow } from '../../../shared/domain/table.ts';
-import { anAct, baseServices, unwrap } from '../../support/a-base.ts';
+import { anAct, baseServices, releaseByHand, unwrap } from '../../support/a-base.ts';
 import { faultyDisk } from '../../support/faulty-disk.ts';
 import { aClass, aLink, aPerson, buildSchool } from '../../support/school-builder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -253,7 +253,7 @@ it('ends what a stop at any call to the disk left, at the next opening', async (
     if (!opened.ok) return 0;
     const done = await opened.value.destruction.run(gone, act);
     await opened.value.close().catch(() => undefined);
-    await removeLocks(copy);
+    await releaseByHand(copy);
     const again = await reopen(copy, false);
     const isDestroyed = !again.current().persons.has('gone');
     if (done.ok) expect(isDestroyed).toBe(true);
@@ -272,11 +272,4 @@ it('ends what a stop at any call to the disk left, at the next opening', async (
 const copyFolder = async (from: string, to: string): Promise<void> => {
   const { cp } = await import('node:fs/promises');
   await cp(from, to, { recursive: true });
-};
-
-const removeLocks = async (folder: string): Promise<void> => {
-  const { rm } = await import('node:fs/promises');
-  for (const entry of readdirSync(folder)) {
-    if (entry.startsWith('school.sferum.lock')) await rm(join(folder, entry));
-  }
 };

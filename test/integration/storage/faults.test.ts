@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { createBase, type OpenBase, openBase } from '../../../electron/storage/base-folder.ts';
-import { type Disk, machineDisk } from '../../../electron/storage/disk.ts';
+import type { Disk } from '../../../electron/storage/disk.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { checkBase } from '../../../shared/application/check-base.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
@@ -15,6 +15,7 @@ import {
   open,
   personIds,
   quickDisk,
+  releaseByHand,
   smallSchool,
   unwrap,
 } from '../../support/a-base.ts';
@@ -118,12 +119,6 @@ const runWithFault = async (
   // A disk that dies between the new name and its syncing cannot take the new file back.
   if (kind === 'from' && refused) expect([saved, refused], message).toContainEqual(after);
   else expect(after, message).toEqual(saved);
-};
-
-const releaseByHand = async (folder: string): Promise<void> => {
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith('school.sferum.lock')) await machineDisk.remove(join(folder, name));
-  }
 };
 
 /** How many changing calls the whole work makes on a sound disk. */

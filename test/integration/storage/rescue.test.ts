@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createBase, openBase } from '../../../electron/storage/base-folder.ts';
@@ -6,7 +6,16 @@ import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { rescueBase, rescueCopies } from '../../../electron/storage/rescue-base.ts';
 import type { Secret } from '../../../electron/storage/sealing/key-ring.ts';
 import { checkBase } from '../../../shared/application/check-base.ts';
-import { addPerson, anAct, baseServices, personIds, smallSchool, unwrap } from '../../support/a-base.ts';
+import {
+  addPerson,
+  anAct,
+  baseServices,
+  personIds,
+  releaseByHand,
+  smallSchool,
+  unwrap,
+} from '../../support/a-base.ts';
+import { faultyDisk } from '../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const services = baseServices({ passwordCost: { n: 2 ** 14, r: 8, p: 1 } });
@@ -90,4 +99,33 @@ it('a base that opens, is newer, or is open elsewhere is never replaced', async 
   writeFileSync(join(folder, 'backups', name), 'x');
   expect(await rescueBase(folder, name, services)).toMatchObject({ failure: { code: 'backup-unreadable' } });
   expect(readFileSync(file, 'utf8')).toBe('x');
+});
+
+it('bringing back can be stopped at every call to the disk: nothing is lost, and it is done at the next attempt', async () => {
+  const folder = await lived(false);
+  writeFileSync(join(folder, 'school.sferum'), 'испорчено');
+  const name = unwrap(await rescueCopies(folder, services)).copies[0]?.name ?? '';
+  const run = async (failing: number): Promise<number> => {
+    const copy = join(temporaryFolder(), 'base');
+    cpSync(folder, copy, { recursive: true });
+    const fault = faultyDisk('EIO', failing, 'from');
+    const rescued = await rescueBase(copy, name, { ...services, disk: fault.disk });
+    await releaseByHand(copy);
+    const files = readdirSync(copy, { recursive: true, encoding: 'utf8' });
+    const bytes = files
+      .filter((file) => file.endsWith('.sferum'))
+      .map((file) => readFileSync(join(copy, file)));
+    expect(bytes.some((one) => one.equals(Buffer.from('испорчено')))).toBe(true);
+    const opened = await openBase(copy, services);
+    if (rescued.ok) expect(opened.ok).toBe(true);
+    if (!opened.ok) unwrap(await rescueBase(copy, name, services));
+    const base = opened.ok ? opened.value : unwrap(await openBase(copy, services));
+    expect(personIds(base)).toEqual(['a', 'b']);
+    await base.close();
+    return fault.calls();
+  };
+  const calls = await run(Number.POSITIVE_INFINITY);
+  for (let failing = 1; failing <= calls; failing += 1) await run(failing);
+  console.log(`  bringing back stopped at each of ${calls} calls to the disk`);
+  expect(calls).toBeGreaterThan(10);
 });

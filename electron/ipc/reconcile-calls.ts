@@ -2,6 +2,7 @@ import type { Clock } from '../../shared/application/ports.ts';
 import { settleRequests } from '../../shared/application/settle-requests.ts';
 import type { HeldList, ReconcileDone } from '../../shared/contract/reconcile-channels.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
+import type { Platform } from '../../shared/domain/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { decideLines } from '../../shared/reconciling/decide-lines.ts';
 import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
@@ -55,7 +56,7 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
       if (!answer.ok) return answer;
       if (!answer.value.ok) return answer.value;
       const found = answer.value.value;
-      const { absenteesOf, findFormer } = await loadMatching();
+      const { absenteesOf, findFormer, onlyPlatform } = await loadMatching();
       const { notJoined } = kind === 'members' ? absenteesOf(current, today, found) : { notJoined: [] };
       const absentIds = notJoined.map(({ personId }) => personId);
       shown = { listId: ids.next(), kind, file, folder, revision, found };
@@ -65,12 +66,14 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
       const since =
         kind === 'members' ? sinceLast(current, { memberIds, strangers: found.strangers.length }) : null;
       const view = reconcileViewOf({ kind, file, found, school: current, absentIds, former });
-      return ok({ ...view, listId, since });
+      const asksPlatform = kind === 'members' && current.links.size > 0 && onlyPlatform(current) === null;
+      return ok({ ...view, listId, since, asksPlatform });
     });
 
   const record = async (
     { kind, file }: Shown,
     found: Reconciliation,
+    platform: Platform | null,
     store: OpenBase,
   ): Promise<Result<ReconcileDone>> => {
     const counts = {
@@ -80,7 +83,7 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
     };
     const { recordMembers, recordRequests } = await loadMatching();
     if (kind === 'members') {
-      const done = await recordMembers(found, file, { store, clock });
+      const done = await recordMembers(found, file, { store, clock, platform });
       return done.ok ? ok({ ...counts, added: done.value.newlyJoined }) : done;
     }
     const done = await recordRequests(found, file, { store, clock, ids });
@@ -95,12 +98,12 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
       return file.ok ? hold(kind, file.value) : file;
     },
     'reconcile.drop': ({ kind, ...file }) => hold(kind, file),
-    'reconcile.apply': ({ listId, choices }) =>
+    'reconcile.apply': ({ listId, platform, choices }) =>
       school.with(async (base, folder) => {
         const mine = shown?.listId === listId && shown.folder === folder ? shown : null;
         if (mine?.revision !== base.dataRevision()) return failed({ code: 'match-outdated' });
         const answers = new Map(choices.map(({ index, personId }) => [index, personId]));
-        return record(mine, decideLines(mine.found, answers), base);
+        return record(mine, decideLines(mine.found, answers), platform, base);
       }),
     'reconcile.waiting': () => school.with((base) => ok(waitingRequestsOf(base.current()))),
     'reconcile.decide': ({ requestIds, accepted, reason }) =>

@@ -59,22 +59,25 @@ export const absenteesOf = (
 };
 
 /** A list does not say from which platform it was copied: it is known while all links lead to one (R3). */
-const onlyPlatform = ({ links, organisation }: School): Platform | null => {
+export const onlyPlatform = ({ links, organisation }: School): Platform | null => {
   const known = new Set(rowsOf(links).flatMap(({ platform }) => platform ?? []));
   return known.size === 1 && known.has(organisation.platform) ? organisation.platform : null;
 };
+
+/** `platform`: where the user says that the list comes from; absent: not asked. */
+type MemberServices = MatchServices & { readonly platform?: Platform | null };
 
 /** Marks those whom the list names as joined, as one step. */
 export const recordMembers = async (
   found: Reconciliation,
   file: string,
-  { store, clock }: MatchServices,
+  { store, clock, platform: named }: MemberServices,
 ): Promise<Result<MatchedMembers>> => {
   const school = store.current();
   const today = clock.today();
   const { matched, ambiguous, strangers } = found;
   const present = new Set(matched.map(({ personId }) => personId));
-  const platform = onlyPlatform(school);
+  const platform = named ?? onlyPlatform(school);
   const change = {
     state: 'joined',
     on: today,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { platforms } from '../domain/organisation.ts';
 import { listKinds, type ReconcileView } from '../views/reconcile-view/reconcile-view.ts';
 import type { SinceLast } from '../views/reconcile-view/since-last.ts';
 import type { WaitingRequest } from '../views/reconcile-view/waiting-requests.ts';
@@ -10,6 +11,8 @@ export type HeldList = ReconcileView & {
   readonly listId: string;
   /** Null for requests, and for the first list of its place. */
   readonly since: SinceLast | null;
+  /** Members, while links lead to more than one platform: only the user knows where the list was copied. */
+  readonly asksPlatform: boolean;
 };
 
 export type ReconcileDone = {
@@ -33,6 +36,7 @@ export const reconcileChannels = {
   'reconcile.apply': channel<ReconcileDone>()(
     z.strictObject({
       listId: id,
+      platform: z.enum(platforms).nullable(),
       choices: z
         .array(z.strictObject({ index: z.int().min(0).max(MOST_LINES), personId: id.nullable() }))
         .max(MOST_LINES),

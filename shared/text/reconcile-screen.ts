@@ -85,6 +85,8 @@ export const reconcileText = {
     members: (count: number): string => `Отметить вступившими: ${counted(count, people)}`,
     requests: (count: number): string => `Записать заявки: ${grouped(count)}`,
   } satisfies Readonly<Record<ListKind, (count: number) => string>>,
+  platform: 'С какой платформы этот список?',
+  platformUnsaid: 'Не знаю',
   nothingNew:
     'Отмечать нечего: все найденные уже отмечены. Запомните сверку, чтобы сравнить с ней следующую.',
   nothingFound: 'Отмечать некого: из этого списка никто не найден.',

@@ -1,6 +1,8 @@
-import { Alert, Button, Group, Tabs, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, SegmentedControl, Tabs, Text, Title } from '@mantine/core';
 import type { HeldList } from '../../../shared/contract/reconcile-channels.ts';
+import { platforms } from '../../../shared/domain/organisation.ts';
 import { failureSentence } from '../../../shared/text/failures.ts';
+import { platformNames } from '../../../shared/text/platform-names.ts';
 import { grouped } from '../../../shared/text/plural.ts';
 import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -57,6 +59,27 @@ const Footer = ({ reconciling, held, onDone }: Properties) => {
     </Group>
   );
 };
+
+const UNSAID = 'unsaid';
+
+/** Links lead to two platforms: whether somebody has moved depends on where the list was copied (R3). */
+const PlatformQuestion = ({ reconciling, held: { list, platform, done } }: Omit<Properties, 'onDone'>) =>
+  list.asksPlatform &&
+  !done && (
+    <Group gap="sm" role="group" aria-label={reconcileText.platform}>
+      <Text size="sm">{reconcileText.platform}</Text>
+      <SegmentedControl
+        size="xs"
+        aria-label={reconcileText.platform}
+        data={[
+          ...platforms.map((value) => ({ value, label: platformNames[value] })),
+          { value: UNSAID, label: reconcileText.platformUnsaid },
+        ]}
+        value={platform ?? UNSAID}
+        onChange={(value) => reconciling.setPlatform(platforms.find((known) => known === value) ?? null)}
+      />
+    </Group>
+  );
 
 /** The four groups, strangers first. */
 export const HeldResult = ({ reconciling, held, onDone }: Properties) => {
@@ -129,6 +152,7 @@ export const HeldResult = ({ reconciling, held, onDone }: Properties) => {
           </Tabs.Panel>
         ))}
       </Tabs>
+      <PlatformQuestion reconciling={reconciling} held={held} />
       <Footer reconciling={reconciling} held={held} onDone={onDone} />
     </Page>
   );

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { HeldList, ReconcileDone } from '../../../shared/contract/reconcile-channels.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
+import type { Platform } from '../../../shared/domain/organisation.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
 import type { ListKind } from '../../../shared/views/reconcile-view/reconcile-view.ts';
@@ -15,6 +16,8 @@ export type Choices = ReadonlyMap<number, string | null>;
 export type Held = {
   readonly list: HeldList;
   readonly choices: Choices;
+  /** From where the user says that the list comes; null: not said. */
+  readonly platform: Platform | null;
   readonly outdated: boolean;
   /** What was written down, once it was. */
   readonly done: ReconcileDone | null;
@@ -41,7 +44,8 @@ export const useReconcile = (kind: ListKind) => {
   };
   const hold = async (ask: () => Promise<Result<HeldList | null>>): Promise<void> => {
     const answer = await attempt(ask);
-    if (answer?.value) setHeld({ list: answer.value, choices: new Map(), outdated: false, done: null });
+    if (answer?.value)
+      setHeld({ list: answer.value, choices: new Map(), platform: null, outdated: false, done: null });
   };
 
   useEvent('base.changed', () => {
@@ -69,11 +73,14 @@ export const useReconcile = (kind: ListKind) => {
         else choices.set(index, answer);
         return { ...before, choices };
       }),
+    setPlatform: (platform: Platform | null) => setHeld((before) => before && { ...before, platform }),
     apply: async (): Promise<ReconcileDone | null> => {
       if (!held) return null;
       applying.current = true;
       const choices = Array.from(held.choices, ([index, personId]) => ({ index, personId }));
-      const answer = await attempt(() => calls['reconcile.apply']({ listId: held.list.listId, choices }));
+      const answer = await attempt(() =>
+        calls['reconcile.apply']({ listId: held.list.listId, platform: held.platform, choices }),
+      );
       applying.current = false;
       if (answer) setHeld({ ...held, done: answer.value });
       return answer?.value ?? null;

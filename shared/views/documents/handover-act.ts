@@ -87,7 +87,7 @@ export const handoverAct = (school: School, handover: Handover): WritableDocumen
     lists: {
       ...known.lists,
       contents: numbered(contents.map(([what, count]) => ({ what, count }))),
-      openTasks: openTasks.map((task) => ({ task })),
+      openTasks: openTasks.map((task) => ({ task: task.replace(/[^.]$/, '$&.') })),
     },
   };
   return {

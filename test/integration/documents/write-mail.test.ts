@@ -34,6 +34,10 @@ const names = [
   'Распределение классного руководства на 2026–2027 учебный год с приложениями и листом ознакомления.pdf',
   'plain name.zip',
   'г.jpg',
+  'приказ 😀.pdf',
+  'скан; version=2.pdf',
+  'письмо "два".docx',
+  `${'я'.repeat(200)}.pdf`,
 ];
 
 const attachments: readonly NamedFile[] = names.map((name, index) => ({

@@ -1,4 +1,4 @@
-import { removeOwnForm, saveOwnForm } from '../../shared/domain/own-form.ts';
+import { forgetOwnForm, keepOwnForm } from '../../shared/application/keep-own-forms.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import { rowsOf } from '../../shared/domain/table.ts';
 import { reportFigures } from '../../shared/views/report/figures.ts';
@@ -27,23 +27,11 @@ export const ownFormsCalls = (means: ReportMeans): FormChannels => {
       }),
     'reports.saveForm': ({ id: known, form }) =>
       school.with(async (base) => {
-        const now = base.current();
         const id = known ?? ids.next();
-        const next = saveOwnForm(now, { ...form, id });
-        if (!next.ok) return next;
-        const act = { kind: 'form-saved' as const, subject: form.name.trim(), counts: {} };
-        const done = await base.commit(now, next.value, act);
-        return done.ok ? ok({ id }) : done;
+        const kept = await keepOwnForm({ ...form, id }, base);
+        return kept.ok ? ok({ id }) : kept;
       }),
-    'reports.removeForm': ({ id }) =>
-      school.with(async (base) => {
-        const now = base.current();
-        const form = now.ownForms.get(id);
-        if (!form) return ok(null);
-        const act = { kind: 'form-removed' as const, subject: form.name, counts: {} };
-        const done = await base.commit(now, removeOwnForm(now, id), act);
-        return done.ok ? ok(null) : done;
-      }),
+    'reports.removeForm': ({ id }) => school.with((base) => forgetOwnForm(id, base)),
     'reports.fillForm': async ({ id, day: asked, kind }) => {
       const ready = await school.with(async (base, folder) => {
         const form = base.current().ownForms.get(id);

@@ -6,7 +6,7 @@ import type { Person } from './person.ts';
 import type { School } from './school.ts';
 import { rowsOf, withRow, withRows } from './table.ts';
 
-type LinkChange = {
+export type LinkChange = {
   readonly linkId: string;
   readonly platform: Platform | null;
   readonly validUntil: Day | null;

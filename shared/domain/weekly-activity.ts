@@ -20,7 +20,7 @@ export const mondayOf = (day: Day): Day => {
 };
 
 /** What the platform told of one category in a week; an `active` of null takes the figure away. */
-type TypedActivity = {
+export type TypedActivity = {
   readonly category: ReportCategory;
   readonly active: number | null;
   /** Of how many people. */

@@ -57,6 +57,11 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
   const panel = useRef<PanelHandle>(null);
   useEffect(() => panel.current?.focus(), []);
   const { failure } = saving;
+  const form = useRef<HTMLFormElement>(null);
+  // A marked field above what is shown would be looked for in vain.
+  useEffect(() => {
+    if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [failure]);
   const problems = new Map(
     Object.entries<EntryProblems[string]>(failure?.code === 'entry-wrong' ? failure.problems : {}),
   );
@@ -78,7 +83,7 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
   };
   return (
     <SidePanel handle={panel} title={title} closeLabel={text.close} onClose={onClose}>
-      <form onSubmit={(event) => void save(event)} noValidate>
+      <form ref={form} onSubmit={(event) => void save(event)} noValidate>
         <Stack gap="xs">
           {children({
             fields,

@@ -14,7 +14,10 @@ export type NamedPlace = {
 export type IsKnownClass = (key: string) => boolean;
 
 const filler =
-  /(?<!\p{L})(?:ссыл(?:к|оч)\p{L}*|приглашени\p{L}*|пригласительн\p{L}*|вступлени\p{L}*|присоединени\p{L}*|регистраци\p{L}*|для|чат\p{L}*|класс(?:а|у|ом|е|ный|ного|ов|ы)?|групп(?:а|ы|е|у|ой)|сферум\p{L}*|sferum|max|макс|мах|вк|vk|мессенджер\p{L}*|qr|код\p{L}*|адрес\p{L}*|роль|кому|кого|кто|категори\p{L}*|их|и|в|на|по|от|url|link|школьн\p{L}*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ссыл(?:к|оч)\p{L}*|приглашени\p{L}*|пригласительн\p{L}*|вступлени\p{L}*|присоединени\p{L}*|регистраци\p{L}*|для|чат\p{L}*|класс(?:а|у|ом|е|ный|ного|ов|ы)?|групп(?:а|ы|е|у|ой)|сферум\p{L}*|sferum|max|макс|мах|вк|vk|мессенджер\p{L}*|qr|код\p{L}*|адрес\p{L}*|роль|кому|кого|кто|категори\p{L}*|их|на|по|от|url|link|школьн\p{L}*)(?!\p{L})/giu;
+
+/** «и» and «в» as words: after a number they are the letter of a class, 7В or 5 «И». */
+const joining = /(?<!\p{L}|\d[\s«"'–-]*)[ив](?!\p{L})/giu;
 
 const edges = /^[\s:;,.–—\-()[\]|/*•#№>]+|[\s:;,.–—\-([|/*•#>]+$/g;
 
@@ -63,6 +66,7 @@ export const readPlace = (given: string, isKnown: IsKnownClass): NamedPlace => {
   if (whole !== null) return { schoolClass: { kind: 'known', key: whole }, role, other: '' };
   const rest = withoutRoleWords(text)
     .replace(filler, ' ')
+    .replace(joining, ' ')
     .replace(/\(\s*\)/g, ' ')
     .replace(edges, '')
     .replace(/\s+/g, ' ');

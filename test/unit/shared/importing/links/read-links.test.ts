@@ -55,6 +55,11 @@ describe('readLinks', () => {
     ]);
   });
 
+  it.each(['9В ученики', 'ученики 9 В класса', 'в 9 «В», родителям', 'приглашение в 9-В для учеников'])(
+    'takes the letter of a class for no word: %s',
+    (place) => expect(places(`${place} ${a}`)[0]).toMatch(/^1 9В (student|guardian) a$/),
+  );
+
   it('reads a role that stands over several classes', () => {
     expect(places(`Ученики\n5А\n${a}\n5Б ${b}\nРодители\n5А\n${c}\n5Б\n${d}`)).toEqual([
       '3 5А student a',

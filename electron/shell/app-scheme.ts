@@ -11,7 +11,11 @@ const NONCE_MARK = '{style-nonce}';
 /** To be called before the application is ready. */
 export const registerAppScheme = (): void =>
   protocol.registerSchemesAsPrivileged([
-    { scheme: ownScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: ownScheme,
+      // The compiled scripts are kept for the next start.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 
 const headersOf = (type: string, nonce: string): Record<string, string> => ({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { shippedPackages } from '../../../../shared/text/shipped-packages.ts';
 import { importsOf, root, sourceFiles, textOf } from '../../../architecture/import-graph.ts';
@@ -6,6 +6,9 @@ import { importsOf, root, sourceFiles, textOf } from '../../../architecture/impo
 type Names = Readonly<Record<string, unknown>>;
 type Locked = {
   readonly license?: string;
+  readonly hasInstallScript?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
   readonly dependencies?: Names;
   readonly peerDependencies?: Names;
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
@@ -61,5 +64,22 @@ it('lists every package that the program is shipped with, under its licence', ()
   expect([...new Set(shippedPackages.map(([name]) => name))].sort()).toEqual([...names].sort());
   for (const [place, { license }] of places) {
     if (license !== undefined) expect(shippedPackages).toContainEqual([nameOf(place), license]);
+  }
+});
+
+const machineCode = /\.(?:node|dll|so|dylib|exe)$|(?:^|[\\/])binding\.gyp$/i;
+
+it('ships nothing that is built for a machine, and nothing that runs or fetches something when it is installed', () => {
+  const own = [...shipped()].filter(([place]) => nameOf(place) !== 'electron');
+  expect(own.map(([place]) => nameOf(place))).toEqual(expect.arrayContaining(['docxtemplater', 'pizzip']));
+  for (const [place, { hasInstallScript = false, os = [], cpu = [] }] of own) {
+    expect({ place, hasInstallScript, os, cpu }).toEqual({ place, hasInstallScript: false, os: [], cpu: [] });
+    // One that npm put into the package that needs it is searched with that one.
+    if (!existsSync(`${root}/${place}`)) continue;
+    const files = readdirSync(`${root}/${place}`, { recursive: true, encoding: 'utf8' });
+    expect(
+      files.filter((name) => machineCode.test(name)),
+      place,
+    ).toEqual([]);
   }
 });

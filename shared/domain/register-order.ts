@@ -33,11 +33,15 @@ export const ordersByDate = ({ orders }: Pick<School, 'orders'>): readonly Order
 export const numberAfter = (number: string): string =>
   number.replace(/\d+/, (digits) => String(Number(digits) + 1));
 
-/** The number after the last one of the year: `118-ОД` → `119-ОД`; `1` where the year has none yet. */
-export const nextOrderNumber = (school: Pick<School, 'orders'>, on: Day): string => {
-  const last = ordersByDate(school).find(
-    ({ date, number }) => date.slice(0, 4) === on.slice(0, 4) && /\d/.test(number),
-  );
+/**
+ * The number after the last one of the year, the card's order of appointment among them: `118-ОД` → `119-ОД`; `1` where
+ * the year has none yet.
+ */
+export const nextOrderNumber = (school: Pick<School, 'orders' | 'organisation'>, on: Day): string => {
+  const { date: day, number } = school.organisation.appointmentOrder;
+  const [last] = [...ordersByDate(school), { date: day, number: bareNumber(number) }]
+    .filter((order) => order.date.slice(0, 4) === on.slice(0, 4) && /\d/.test(order.number))
+    .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
   return last ? numberAfter(last.number) : '1';
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { orderOfYear, orderWithNumber } from '../../../../shared/domain/register-order.ts';
+import { nextOrderNumber, orderOfYear, orderWithNumber } from '../../../../shared/domain/register-order.ts';
 import type { Order } from '../../../../shared/domain/registers.ts';
+import { anOrganisation, buildSchool } from '../../../support/school-builder.ts';
 
 const order: Order = { id: 'a', kind: 'use', number: '118-ОД', date: '2026-11-21', title: '' };
 
@@ -29,5 +30,17 @@ describe('the order of a kind that a school year has', () => {
     ['classTeachers', '2027-05-01', undefined],
   ] as const)('%s on %s: %s', (kind, on, expected) => {
     expect(orderOfYear({ orders }, kind, on)?.id).toBe(expected);
+  });
+});
+
+describe('the next number', () => {
+  it.each([
+    ['the year has none', [], { number: '', date: '' }, '1'],
+    ['only the card has one', [], { number: '№ 17-ОД', date: '2026-09-01' }, '18-ОД'],
+    ['the register has a later one', [order], { number: '17-ОД', date: '2026-09-01' }, '119-ОД'],
+    ['the card has one of another year', [], { number: '17-ОД', date: '2025-09-01' }, '1'],
+  ] as const)('%s', (_name, orders, appointmentOrder, expected) => {
+    const school = buildSchool({ organisation: anOrganisation({ appointmentOrder }), orders });
+    expect(nextOrderNumber(school, '2026-12-01')).toBe(expected);
   });
 });

@@ -75,8 +75,8 @@ const isComplete = (line: ReadLine): boolean =>
 const ownPlaces = (row: LinkRow, line: ReadLine, context: Context, found: FoundLink[]): void => {
   const { line: number, sheet } = row;
   const place = { line: number, ...(sheet === undefined ? {} : { sheet }), text: '' };
-  for (const { address, role, schoolClass } of line.links)
-    found.push({ ...place, address, role, schoolClass: schoolClass ?? line.schoolClass });
+  for (const link of line.links)
+    found.push({ ...place, ...link, schoolClass: link.schoolClass ?? line.schoolClass });
   if (sameClass(line.schoolClass, context.schoolClass)) return;
   Object.assign(context, { schoolClass: null, blockRole: null, pending: [] });
 };
@@ -100,7 +100,7 @@ const linkLine = (row: LinkRow, line: ReadLine, context: Context, found: FoundLi
     context.schoolClass = line.schoolClass;
     context.blockRole = null;
   }
-  for (const { address, role: ownRole } of line.links) {
+  for (const { role: ownRole, ...link } of line.links) {
     const beside = line.schoolClass === null && belongsToStaffroom(ownRole, context);
     const schoolClass = beside ? staffroom : context.schoolClass;
     const inherited = context.blockRole ?? context.sectionRole;
@@ -111,7 +111,7 @@ const linkLine = (row: LinkRow, line: ReadLine, context: Context, found: FoundLi
     found.push({
       line: number,
       ...(sheet === undefined ? {} : { sheet }),
-      address,
+      ...link,
       text: '',
       schoolClass,
       role,

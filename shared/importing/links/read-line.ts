@@ -9,6 +9,8 @@ type LineLink = {
   readonly role: PlatformRole | null;
   /** Where the line gives its links different classes. */
   readonly schoolClass?: NamedClass;
+  /** Until when it is valid: «до 31.12.2026». */
+  readonly validText?: string;
 };
 
 /** A line or row without columns of known meaning, read on its own. */
@@ -118,6 +120,16 @@ const linksWithRoles = (
   return found.map(({ address }, index) => ({ address, role: roles[index + shift] ?? null }));
 };
 
+const untilDay = /(?<!\p{L})до\s+(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})/iu;
+
+/** The day stands behind its link; where there is one link alone, anywhere. */
+const withDays = (links: readonly LineLink[], texts: readonly string[]): readonly LineLink[] =>
+  links.map((link, index) => {
+    const near = links.length === 1 ? texts.join(' ') : (texts[index + 1] ?? '');
+    const validText = untilDay.exec(near)?.[1];
+    return validText === undefined ? link : { ...link, validText };
+  });
+
 export const readLine = (
   { cells, classes }: Pick<LinkRow, 'cells' | 'classes'>,
   isKnown: IsKnownClass,
@@ -138,7 +150,7 @@ export const readLine = (
   return {
     schoolClass: bestClass(places, texts.join(' ').trim()),
     role,
-    links: withOwnClasses(withRoles, texts, isKnown),
+    links: withDays(withOwnClasses(withRoles, texts, isKnown), texts),
     other: places.map(({ other }) => other).find((words) => words !== '') ?? '',
     blank: text.trim() === '',
     delimited: around.some((near) => near.length > 1 && near.some(({ schoolClass }) => schoolClass !== null)),

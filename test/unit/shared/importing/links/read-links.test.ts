@@ -60,6 +60,23 @@ describe('readLinks', () => {
     (place) => expect(places(`${place} ${a}`)[0]).toMatch(/^1 9В (student|guardian) a$/),
   );
 
+  it('reads until when a link is valid beside it', () => {
+    const text = `5А ученики ${a} до 31.12.2026\n5Б действует до 1.9.26: ученики ${b}\n10А: ученики ${c} до 2026-09-01, родители ${d}`;
+    const found = readLinks(rowsOfText(text), (key) => known.has(key));
+    expect(found.map(({ validText }) => validText)).toEqual([
+      '31.12.2026',
+      '1.9.26',
+      '2026-09-01',
+      undefined,
+    ]);
+    expect(places(text).map((place) => place.slice(2))).toEqual([
+      '5А student a',
+      '5Б student b',
+      '10А student c',
+      '10А guardian d',
+    ]);
+  });
+
   it('reads a role that stands over several classes', () => {
     expect(places(`Ученики\n5А\n${a}\n5Б ${b}\nРодители\n5А\n${c}\n5Б\n${d}`)).toEqual([
       '3 5А student a',

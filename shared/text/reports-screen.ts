@@ -39,7 +39,7 @@ export const reportsText = {
   parallelsTitle: 'По параллелям',
   levelsTitle: 'По уровням образования',
   openRegister: (what: string, count: number): string => `${what}: ${grouped(count)}, открыть`,
-  noClasses: 'Классов пока нет: загрузите список учеников.',
+  noClasses: 'Пока пусто: загрузите список.',
   classTeacherNone: '–',
 } as const;
 

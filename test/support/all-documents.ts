@@ -4,7 +4,6 @@ import { documentKinds } from '../../shared/domain/document-kind.ts';
 import type { Organisation, OrganisationKind, Platform } from '../../shared/domain/organisation.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
-import type { Paper } from '../../shared/views/paper.ts';
 import { annulmentAct } from '../../shared/views/documents/annulment-act.ts';
 import { paperSetting } from '../../shared/views/documents/appointment-order.ts';
 import { destructionAct } from '../../shared/views/documents/destruction-act.ts';
@@ -12,6 +11,7 @@ import { documentCatalogue, isComposed, isOffered } from '../../shared/views/doc
 import { handoverAct } from '../../shared/views/documents/handover-act.ts';
 import type { WritableDocument } from '../../shared/views/documents/paper-parts.ts';
 import { schoolFacts } from '../../shared/views/documents/school-facts.ts';
+import type { Paper } from '../../shared/views/paper.ts';
 import { aClass, aLink, anOrganisation, aPerson, aStaffroom, buildSchool } from './school-builder.ts';
 
 const surnames = ['Воронин', 'Галкин', 'Дятлов', 'Журавлёв', 'Зимородков', 'Куликов', 'Лебедев'] as const;

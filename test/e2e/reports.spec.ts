@@ -101,8 +101,11 @@ test('figures stand as of another day; days before the first data and to come ar
   await expect(window.getByRole('alert')).toContainText('нет данных раньше');
   await page.asOf.fill('31.12.2099');
   await expect(window.getByRole('alert')).toContainText('ещё не наступила');
+  await page.asOf.fill('31.02.2026');
+  await expect(page.save).toBeDisabled();
   await window.getByRole('button', { name: reportsText.today }).click();
   await expect(window.getByRole('alert')).toHaveCount(0);
+  await expect(page.save).toBeEnabled();
   await expect(joined).not.toHaveText('0');
 });
 
@@ -133,6 +136,7 @@ test('activity is typed and held against its target', async ({ launch }) => {
   const { window } = await launch();
   const page = await openMadeUp(window);
   await page.tab('activity').click();
+  await expect(page.saveWeek).toBeDisabled();
   await page.active('Ученики').fill('901');
   await page.saveWeek.press('Enter');
   await expect(window.getByRole('alert')).toContainText('Активных больше');

@@ -55,6 +55,22 @@ describe('editing a person by hand', () => {
     ]);
   });
 
+  it('lets a new post say what the person does, unless that was typed with it', () => {
+    const staff = aPerson({
+      id: 'staff',
+      category: 'staff',
+      position: 'бухгалтер',
+      functions: ['other', 'classTeacher'],
+    });
+    const now = buildSchool({ persons: [staff] });
+    const functionsWith = (changes: Partial<PersonFields>) =>
+      unwrap(editPerson(now, 'staff', { ...fieldsOf(staff), ...changes }, means)).persons.get('staff')
+        ?.functions;
+    expect(functionsWith({ position: 'учитель химии' })).toEqual(['subjectTeacher', 'classTeacher']);
+    expect(functionsWith({ position: 'директор', functions: ['director'] })).toEqual(['director']);
+    expect(functionsWith({ email: 'a@example.org' })).toEqual(['other', 'classTeacher']);
+  });
+
   it('takes a field away when it was emptied', () => {
     const person = unwrap(edit({ phone: ' ', birthDate: '' })).persons.get('student');
     expect(person).not.toHaveProperty('phone');

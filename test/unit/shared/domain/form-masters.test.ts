@@ -33,6 +33,13 @@ it('takes the function away from who leads no class any more', () => {
   ]);
 });
 
+it('leaves what the post tells to who was never told what they do', () => {
+  const chemist = aPerson({ id: 'chemist', category: 'staff', position: 'учитель химии' });
+  const led = buildSchool({ classes: [aClass('5А', { formMasterId: 'chemist' })], persons: [chemist] });
+  const next = appointFormMasters(led, [{ classId: 'class-5А', personId: null }]);
+  expect(next.persons.get('chemist')?.functions).toEqual(['subjectTeacher']);
+});
+
 it('leaves it to who leads another class, or another one from now on', () => {
   expect(functionsAfter(['5Б', 'new'])).toContain('both: subjectTeacher classTeacher');
   expect(functionsAfter(['5А', 'new'], ['5Г', 'old'])).toContain('old: classTeacher');

@@ -3,9 +3,11 @@ import {
   copyFile,
   type FileHandle,
   link,
+  lstat,
   mkdir,
   open,
   readdir,
+  realpath,
   rename,
   rm,
   rmdir,
@@ -46,6 +48,8 @@ export type Disk = {
   /** Returns the outermost folder that had to be made, null when all were there. */
   readonly makeFolder: (path: string) => Promise<string | null>;
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Where a link leads in the end; null for what is no link. */
+  readonly linkTarget: (path: string) => Promise<string | null>;
   /** Makes new names in the folder last through a power cut. */
   readonly syncFolder: (folder: string) => Promise<void>;
   /** Makes a file that is there as new as now, by the clock of the disk that holds it. */
@@ -173,6 +177,7 @@ export const machineDisk: Disk = {
   removeFolder: rmdir,
   makeFolder,
   list: (folder) => readdir(folder),
+  linkTarget: async (path) => ((await lstat(path)).isSymbolicLink() ? realpath(path) : null),
   syncFolder,
   touch,
   modifiedAt: async (path) => (await stat(path)).mtimeMs,

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { type BaseFiles, baseName } from './base-files.ts';
 import { readFailure } from './disk-failure.ts';
@@ -6,7 +7,10 @@ import { readFailure } from './disk-failure.ts';
 export const findBase = async (files: BaseFiles): Promise<Failure | null> => {
   try {
     const names = await files.list('');
-    return names.includes(baseName) ? null : { code: 'base-missing', folder: files.folder };
+    if (!names.includes(baseName)) return { code: 'base-missing', folder: files.folder };
+    // A saving would put a new file in the link's place: there would be two bases, and two locks.
+    const target = await files.disk.linkTarget(files.pathOf(baseName));
+    return target === null ? null : { code: 'base-is-link', folder: files.folder, target: dirname(target) };
   } catch (error) {
     return readFailure(error, files.pathOf(baseName));
   }

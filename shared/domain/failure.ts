@@ -27,6 +27,8 @@ type FailureDetails = {
   'host-not-allowed': { readonly host: string };
   // the base
   'base-missing': { readonly folder: string };
+  /** The base's file is a link to one in another folder. */
+  'base-is-link': { readonly folder: string; readonly target: string };
   'base-exists': { readonly folder: string };
   'base-damaged': { readonly file: string; readonly copy: string | null };
   'base-newer': { readonly file: string; readonly version: number };

@@ -41,6 +41,8 @@ const sentences: Sentences = {
   'host-not-allowed': ({ host }) =>
     `Адрес «${host}» нельзя разрешить: в нём опечатка или буквы разных алфавитов, впишите вид max.ru.`,
   'base-missing': ({ folder }) => `В папке «${folder}» нет базы: проверьте путь или создайте новую базу.`,
+  'base-is-link': ({ folder, target }) =>
+    `В папке «${folder}» не база, а ссылка на неё: откройте саму базу в папке «${target}».`,
   'base-exists': ({ folder }) => `В папке «${folder}» база уже есть: выберите другую папку или откройте эту.`,
   'base-damaged': ({ file, copy }) =>
     copy === null

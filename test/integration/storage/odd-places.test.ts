@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openBase } from '../../../electron/storage/base-folder.ts';
 import { machineDisk } from '../../../electron/storage/disk.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { failed } from '../../../shared/domain/result.ts';
-import { baseServices, makeBase } from '../../support/a-base.ts';
+import { addPerson, baseServices, makeBase, open, unwrap } from '../../support/a-base.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -38,6 +38,25 @@ describe('the making of a folder', () => {
     expect(demo).toMatchObject({ exit: 2, stderr: expect.stringContaining('нельзя записать') });
   });
 });
+
+it.runIf(process.platform !== 'win32')(
+  'a base is opened through a linked folder, and never through a link to its file',
+  async () => {
+    const [folder, linked] = [temporaryFolder(), join(temporaryFolder(), 'ссылка')];
+    await makeBase(folder);
+    symlinkSync(folder, linked);
+    const base = await open(linked);
+    unwrap(await addPerson(base, 'a'));
+    expect(await openBase(folder, baseServices())).toMatchObject({ failure: { code: 'base-in-use' } });
+    await base.close();
+    const other = temporaryFolder();
+    symlinkSync(join(folder, 'school.sferum'), join(other, 'school.sferum'));
+    const isLink = failed({ code: 'base-is-link', folder: other, target: realpathSync(folder) });
+    expect(await openBase(other, baseServices())).toEqual(isLink);
+    expect(await inspectBase(other)).toEqual(isLink);
+    expect(readdirSync(other)).toEqual(['school.sferum']);
+  },
+);
 
 describe.runIf(process.platform !== 'win32')('what stands in the place of a file of the base', () => {
   it.each([

@@ -138,7 +138,7 @@ test('a plan whose base has moved is made again; a file that would change much a
   await running.answerDialog(few);
   await page.choose.click();
   await page.apply(1).click();
-  await expect(page.brake).toContainText('В файле не названо');
+  await expect(page.brake).toContainText('В файле не назван');
   await window.keyboard.press('Escape');
   await expect(page.brake).toHaveCount(0);
   await new SchoolFrame(window).undo.click();

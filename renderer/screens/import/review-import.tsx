@@ -7,6 +7,7 @@ import type { PlanRowView, PlanView } from '../../../shared/views/import-preview
 import { calls } from '../../bridge/bridge.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { Page } from '../../components/page.tsx';
+import tabClasses from '../../components/screen-tabs.module.css';
 import { useFrame } from '../../frame/frame-context.ts';
 import { BrakeDialog } from './brake-dialog.tsx';
 import { Difference } from './difference.tsx';
@@ -218,7 +219,7 @@ export const ReviewImport = ({ importing, review }: Properties) => {
       <Tabs
         value={plan ? tab : 'reading'}
         onChange={setTab}
-        className={classes['tabs'] ?? ''}
+        className={tabClasses['tabs'] ?? ''}
         keepMounted={false}
       >
         <Tabs.List>
@@ -230,11 +231,11 @@ export const ReviewImport = ({ importing, review }: Properties) => {
           </Tabs.Tab>
         </Tabs.List>
         {plan && (
-          <Tabs.Panel value="difference" className={classes['panel'] ?? ''}>
+          <Tabs.Panel value="difference" className={tabClasses['panel'] ?? ''}>
             <Difference plan={plan} category={reading.category} acts={acts} />
           </Tabs.Panel>
         )}
-        <Tabs.Panel value="reading" className={classes['panel'] ?? ''}>
+        <Tabs.Panel value="reading" className={tabClasses['panel'] ?? ''}>
           <Reading reading={reading} corrections={review.corrections} onCorrect={importing.correct} />
         </Tabs.Panel>
       </Tabs>

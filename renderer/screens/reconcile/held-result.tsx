@@ -7,6 +7,7 @@ import { grouped } from '../../../shared/text/plural.ts';
 import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
+import tabClasses from '../../components/screen-tabs.module.css';
 import { useFrame } from '../../frame/frame-context.ts';
 import { AbsentGroups, absentCount } from './absent-groups.tsx';
 import { DoubtfulLines } from './doubtful-lines.tsx';
@@ -138,7 +139,7 @@ export const HeldResult = ({ reconciling, held, onDone }: Properties) => {
       ) : (
         <FailureNotice failure={reconciling.failure} onClose={reconciling.dismiss} />
       )}
-      <Tabs defaultValue="strangers" keepMounted={false} className={classes['tabs'] ?? ''}>
+      <Tabs defaultValue="strangers" keepMounted={false} className={tabClasses['tabs'] ?? ''}>
         <Tabs.List>
           {tabs.map(({ value, title, count }) => (
             <Tabs.Tab key={value} value={value}>
@@ -147,7 +148,7 @@ export const HeldResult = ({ reconciling, held, onDone }: Properties) => {
           ))}
         </Tabs.List>
         {tabs.map(({ value, body }) => (
-          <Tabs.Panel key={value} value={value} className={classes['panel'] ?? ''}>
+          <Tabs.Panel key={value} value={value} className={tabClasses['panel'] ?? ''}>
             {body}
           </Tabs.Panel>
         ))}

@@ -4,7 +4,7 @@ import { storeLinkRows } from '../../shared/application/store-links.ts';
 import type { LinkDraft } from '../../shared/contract/invitations-channels.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { type LinkRow, rowsOfText } from '../../shared/importing/links/link-row.ts';
-import { linksScreenText } from '../../shared/text/invitations-screen.ts';
+import { linksScreenText } from '../../shared/text/links-screen.ts';
 import { linkGrid } from '../../shared/views/invitations/link-grid.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import { heldDraft } from './held-draft.ts';

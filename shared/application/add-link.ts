@@ -6,7 +6,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { PlatformRole } from '../domain/role.ts';
 import { type StoringOutcome, storeLinks } from '../domain/store-links.ts';
 import { findAddresses } from '../importing/links/find-addresses.ts';
-import { linksScreenText } from '../text/invitations-screen.ts';
+import { linksScreenText } from '../text/links-screen.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 import { placeNaming } from './read-link-rows.ts';
 

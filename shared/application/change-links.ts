@@ -2,7 +2,7 @@ import { changeLink, type LinkChange, markMoved, outdateLinks } from '../domain/
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { PlatformRole } from '../domain/role.ts';
 import type { School } from '../domain/school.ts';
-import { movingText } from '../text/invitations-screen.ts';
+import { movingText } from '../text/links-screen.ts';
 import { inviteesOf } from '../views/sheets/invitees.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 

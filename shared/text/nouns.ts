@@ -3,8 +3,12 @@
 export const people = { one: 'человек', few: 'человека', many: 'человек' };
 export const entries = { one: 'запись', few: 'записи', many: 'записей' };
 export const links = { one: 'ссылка', few: 'ссылки', many: 'ссылок' };
+/** In the accusative: записать 1 ссылку. */
+export const linksWhom = { one: 'ссылку', few: 'ссылки', many: 'ссылок' };
 export const slips = { one: 'листок', few: 'листка', many: 'листков' };
 export const days = { one: 'день', few: 'дня', many: 'дней' };
+/** After «больше», «старше». */
+export const daysInGenitive = { one: 'дня', few: 'дней', many: 'дней' };
 export const lines = { one: 'строка', few: 'строки', many: 'строк' };
 /** `не хватает 2 человек`. */
 export const ofPeople = { one: 'человека', few: 'человек', many: 'человек' };

@@ -2,9 +2,10 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import { communicationText } from './communication-screen.ts';
 import { documentParts } from './documents-screen.ts';
 import { handingText, queueText } from './handing-screen.ts';
-import { invitationsText, sheetTextsText } from './invitations-screen.ts';
+import { invitationsText } from './invitations-screen.ts';
 import { reportsText } from './reports-screen.ts';
 import { settingsText } from './settings-screen.ts';
+import { sheetTextsText } from './sheets-screen.ts';
 
 /** A tab of a screen, by the name under which a place leads to it, with its part of the help. */
 type ScreenPart = { readonly part: string; readonly title: string; readonly help: string };

@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import { batchesText } from '../../shared/text/batches-screen.ts';
 import { classesText } from '../../shared/text/classes-screen.ts';
 import { chatsText, communicationText } from '../../shared/text/communication-screen.ts';
 import { heldText } from '../../shared/text/held-data.ts';
 import { importText } from '../../shared/text/import-screen.ts';
-import { batchesText, invitationsText } from '../../shared/text/invitations-screen.ts';
+import { invitationsText } from '../../shared/text/invitations-screen.ts';
 import { extractText } from '../../shared/text/journal-extract.ts';
 import { journalText } from '../../shared/text/journal-screen.ts';
 import { addText, familyText, moveText, registerText, viewText } from '../../shared/text/movements.ts';

@@ -2,18 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { annulmentScreenText } from '../../shared/text/annulment-screen.ts';
+import { batchesText } from '../../shared/text/batches-screen.ts';
 import { frameText } from '../../shared/text/frame.ts';
-import {
-  annulmentScreenText,
-  batchesText,
-  invitationsText,
-  linkEditText,
-  pasteText,
-  sheetsScreenText,
-  sheetTextsText,
-} from '../../shared/text/invitations-screen.ts';
+import { invitationsText } from '../../shared/text/invitations-screen.ts';
+import { linkEditText, pasteText } from '../../shared/text/links-screen.ts';
 import { peopleText, standingNames } from '../../shared/text/people-screen.ts';
 import { printingText } from '../../shared/text/printing.ts';
+import { sheetsScreenText, sheetTextsText } from '../../shared/text/sheets-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { makeSchool } from './make-school.ts';

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { batchesText } from '../../shared/text/batches-screen.ts';
 import { documentParts } from '../../shared/text/documents-screen.ts';
 import { frameText } from '../../shared/text/frame.ts';
-import { batchesText, invitationsText } from '../../shared/text/invitations-screen.ts';
+import { invitationsText } from '../../shared/text/invitations-screen.ts';
 import { settingsText } from '../../shared/text/settings-screen.ts';
 import { test } from './application.ts';
 import { visitEveryPart } from './pages/navigation.ts';

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { batchesText } from '../../../shared/text/invitations-screen.ts';
+import { batchesText } from '../../../shared/text/batches-screen.ts';
 import { moveText } from '../../../shared/text/movements.ts';
 import { notJoinedText as text } from '../../../shared/text/reports-screen.ts';
 import type { BatchView } from '../../../shared/views/invitations/batch-list.ts';

@@ -6,7 +6,7 @@ import {
   linkEditText as edit,
   linkStateWords,
   linksScreenText as text,
-} from '../../../shared/text/invitations-screen.ts';
+} from '../../../shared/text/links-screen.ts';
 import { platformNames } from '../../../shared/text/platform-names.ts';
 import { linkKindNames } from '../../../shared/text/report.ts';
 import type { LinkView } from '../../../shared/views/invitations/link-grid.ts';

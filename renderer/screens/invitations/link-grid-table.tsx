@@ -1,10 +1,7 @@
 import { Table, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { PlatformRole } from '../../../shared/domain/role.ts';
-import {
-  linkStateWords,
-  roleColumn,
-  linksScreenText as text,
-} from '../../../shared/text/invitations-screen.ts';
+import { roleColumn } from '../../../shared/text/invitations-screen.ts';
+import { linkStateWords, linksScreenText as text } from '../../../shared/text/links-screen.ts';
 import { platformNames } from '../../../shared/text/platform-names.ts';
 import { joiningWayNames } from '../../../shared/text/report.ts';
 import { capitalised } from '../../../shared/text/roles.ts';

@@ -1,5 +1,6 @@
 import { Button, Group, Table, Text } from '@mantine/core';
-import { linksScreenText, roleColumn, movingText as text } from '../../../shared/text/invitations-screen.ts';
+import { roleColumn } from '../../../shared/text/invitations-screen.ts';
+import { linksScreenText, movingText as text } from '../../../shared/text/links-screen.ts';
 import { platformNames } from '../../../shared/text/platform-names.ts';
 import { grouped } from '../../../shared/text/plural.ts';
 import type { MovingRow, MovingView } from '../../../shared/views/invitations/moving.ts';

@@ -11,13 +11,13 @@ import {
 import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
 import { sheetLayouts, slipsPerPage } from '../../../shared/domain/batch.ts';
 import { platformRoles } from '../../../shared/domain/role.ts';
+import { roleColumn } from '../../../shared/text/invitations-screen.ts';
 import {
   audienceNames,
   layoutHints,
   layoutNames,
-  roleColumn,
   sheetsScreenText as text,
-} from '../../../shared/text/invitations-screen.ts';
+} from '../../../shared/text/sheets-screen.ts';
 import { audiences } from '../../../shared/views/invitations/audience.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { useFrame } from '../../frame/frame-context.ts';

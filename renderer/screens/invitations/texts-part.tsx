@@ -4,9 +4,10 @@ import type { TextPreview } from '../../../shared/contract/invitations-channels.
 import { platforms } from '../../../shared/domain/organisation.ts';
 import { type PlatformRole, platformRoles } from '../../../shared/domain/role.ts';
 import type { SheetWording } from '../../../shared/domain/sheet-wording.ts';
-import { roleColumn, sheetTextsText as text } from '../../../shared/text/invitations-screen.ts';
+import { roleColumn } from '../../../shared/text/invitations-screen.ts';
 import { platformNames } from '../../../shared/text/platform-names.ts';
 import { substitutionNames } from '../../../shared/text/sheet-substitutions.ts';
+import { sheetTextsText as text } from '../../../shared/text/sheets-screen.ts';
 import type { SheetTextView } from '../../../shared/views/invitations/sheet-text-view.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

@@ -1,12 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import {
-  annulmentScreenText,
-  batchesText,
-  invitationsText,
-  linksScreenText,
-  pasteText,
-  sheetsScreenText,
-} from '../../../shared/text/invitations-screen.ts';
+import { annulmentScreenText } from '../../../shared/text/annulment-screen.ts';
+import { batchesText } from '../../../shared/text/batches-screen.ts';
+import { invitationsText } from '../../../shared/text/invitations-screen.ts';
+import { linksScreenText, pasteText } from '../../../shared/text/links-screen.ts';
+import { sheetsScreenText } from '../../../shared/text/sheets-screen.ts';
 import { vocabularies } from '../../../shared/text/vocabulary.ts';
 
 /** Приглашения. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import { days, links } from './nouns.ts';
+import { days, daysInGenitive, links } from './nouns.ts';
 import { counted } from './plural.ts';
 import { capitalised } from './roles.ts';
 
@@ -7,7 +7,6 @@ const switchOff = 'Отключите каждую на платформе и о
 
 /** Why links are switched off that somebody may have used. */
 /** «Старше» asks for the genitive: старше 3 дней. */
-const olderThan = { one: 'дня', few: 'дней', many: 'дней' };
 
 export const otherAnnulmentReasons = ['lastYear', 'gone', 'platform', 'leaked', 'replaced'] as const;
 export type OtherAnnulmentReason = (typeof otherAnnulmentReasons)[number];
@@ -54,7 +53,7 @@ export const annulmentText = {
   none: (unclaimedDays: number): string =>
     unclaimedDays === 0
       ? 'Невостребованных ссылок нет.'
-      : `Невостребованных ссылок старше ${counted(unclaimedDays, olderThan)} нет.`,
+      : `Невостребованных ссылок старше ${counted(unclaimedDays, daysInGenitive)} нет.`,
   done: (count: number): string =>
     `Помечено как недействующие: ${counted(count, links)}. Отключите их на платформе по списку и подпишите акт.`,
   listFile: (words: Vocabulary, day: string): string =>

@@ -3,7 +3,7 @@ import type { Category } from '../domain/role.ts';
 import type { Noun, Vocabulary } from '../domain/vocabulary.ts';
 import type { DutyId } from '../views/duties/duty.ts';
 import { dateInWords } from './dates.ts';
-import { days, fields, links, people, requests, tasks } from './nouns.ts';
+import { days, daysInGenitive, fields, links, people, requests, tasks } from './nouns.ts';
 import { agree, counted } from './plural.ts';
 import { capitalised } from './roles.ts';
 
@@ -127,8 +127,8 @@ export const dutyText = {
   tasksOpen: (count: number): string =>
     `На платформе ${agree(count, waiting)} выполнения ${counted(count, tasks)}.`,
   unclaimed: (count: number, limit: number): string =>
-    `${upper(agree(count, unclaimed))} больше ${limit} дней: ${counted(count, links)}. Неиспользуемые ссылки опасно держать открытыми.`,
-  unclaimedNone: (limit: number): string => `Ссылок, не востребованных ${limit} дней, нет.`,
+    `${upper(agree(count, unclaimed))} больше ${counted(limit, daysInGenitive)}: ${counted(count, links)}. Неиспользуемые ссылки опасно держать открытыми.`,
+  unclaimedNone: (limit: number): string => `Ссылок, не востребованных ${counted(limit, days)}, нет.`,
   unclaimedSoon: (count: number, limit: number, on: Day): string =>
     `Скоро ${counted(limit, days)} без единого прихода: ${counted(count, links)}, первая – ${dateInWords(on)}.`,
   expiresSoon: (count: number, on: Day): string =>

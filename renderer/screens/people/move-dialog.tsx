@@ -93,8 +93,9 @@ export const MoveDialog = ({ moved: { ids, name }, who, table, onClose }: Proper
   useReturnFocus();
   const moving = useCommand('people.move');
   const order = useOrderDraft();
+  const offered = kinds.filter((kind) => kind !== 'rename' || name !== null);
   const [draft, setDraft] = useState<Draft>(() => ({
-    kind: usualMove(table, ids),
+    kind: offered.find((kind) => kind === usualMove(table, ids)) ?? 'departure',
     classId: null,
     role: 'teacher',
     name: name ?? { surname: '', givenName: '', patronymic: '' },
@@ -123,9 +124,7 @@ export const MoveDialog = ({ moved: { ids, name }, who, table, onClose }: Proper
           <Select
             data-autofocus
             label={moveText.what}
-            data={kinds
-              .filter((kind) => kind !== 'rename' || name !== null)
-              .map((value) => ({ value, label: moveText.kinds[value] }))}
+            data={offered.map((value) => ({ value, label: moveText.kinds[value] }))}
             value={draft.kind}
             allowDeselect={false}
             onChange={(kind) =>

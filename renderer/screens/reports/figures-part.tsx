@@ -60,7 +60,7 @@ export const FiguresPart = ({ view }: { readonly view: ReportView }) => (
         </Stack>
       </Section>
       <Section title={text.byCategory}>
-        <Table aria-label={text.byCategory} horizontalSpacing="xs" fz="sm">
+        <Table aria-label={text.byCategory} horizontalSpacing="0.35rem" fz="sm">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{text.category}</Table.Th>

@@ -1,6 +1,6 @@
 import { tidy } from '../domain/alphabet.ts';
 import { type Day, isDay } from '../domain/calendar.ts';
-import { titleMeaning } from '../importing/column-title.ts';
+import { type Field, titleMeaning, type Whose } from '../importing/column-title.ts';
 import type { ListRow } from './read-list.ts';
 
 const LAST_HEADER_ROW = 15;
@@ -12,13 +12,19 @@ const FEWEST_BORN = 3;
 const titlesOf = ({ cells }: ListRow): readonly string[] =>
   (cells.length > 1 ? cells : (cells[0] ?? '').split(/[\t;|,]/)).map(tidy).filter((title) => title !== '');
 
+const names: ReadonlySet<Field | undefined> = new Set(['fullName', 'surname']);
+const relatives: ReadonlySet<Whose | undefined> = new Set(['mother', 'father', 'guardian']);
+
 const tellingTitles = (titles: readonly string[]): readonly string[] => {
-  const fields = titles.map((title) => titleMeaning(title)?.field ?? null);
-  if (!fields.some((field) => field === 'fullName' || field === 'surname')) return [];
-  const isTold = fields.includes('patronymic') && fields.includes('phone');
-  return titles.filter(
-    (title, at) => fields[at] === 'birthDate' || schoolsOwn.test(title) || (isTold && fields[at] === 'phone'),
-  );
+  const meanings = titles.map((title) => titleMeaning(title));
+  const has = (field: Field): boolean => meanings.some((meaning) => meaning?.field === field);
+  if (!meanings.some((meaning) => names.has(meaning?.field) && !relatives.has(meaning?.whose))) return [];
+  const isTold = has('patronymic') && has('phone');
+  return titles.filter((title, at) => {
+    const { field, whose } = meanings[at] ?? {};
+    const isOfFamily = relatives.has(whose);
+    return field === 'birthDate' || isOfFamily || schoolsOwn.test(title) || (isTold && field === 'phone');
+  });
 };
 
 /** A day of which somebody can be born who is a member now. */

@@ -1,13 +1,25 @@
+import { join } from 'node:path';
+import { machineClock } from '../../electron/machine.ts';
+import { createBase } from '../../electron/storage/create-base.ts';
 import { classesText } from '../../shared/text/classes-screen.ts';
 import { everyScreenText } from '../../shared/text/every-screen.ts';
-import { addText, moveText, orderFieldText, registerText, viewText } from '../../shared/text/movements.ts';
+import {
+  addText,
+  familyText,
+  moveText,
+  orderFieldText,
+  registerText,
+  viewText,
+} from '../../shared/text/movements.ts';
 import { overviewText } from '../../shared/text/overview-screen.ts';
-import { fieldLabels, peopleText } from '../../shared/text/people-screen.ts';
+import { cardText, fieldLabels, peopleText } from '../../shared/text/people-screen.ts';
 import { vocabularies } from '../../shared/text/vocabulary.ts';
 import { transferProblems, transferText } from '../../shared/text/year-transfer.ts';
+import { aClass, anOrganisation, aPerson, buildSchool } from '../support/school-builder.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems, findProblems, setTheme } from './find-problems.ts';
 import { ClassesPage } from './pages/classes-page.ts';
+import { goToScreen } from './pages/navigation.ts';
 import { PeoplePage } from './pages/people-page.ts';
 import { SchoolFrame } from './pages/school-frame.ts';
 import { StartPage } from './pages/start-page.ts';
@@ -99,4 +111,56 @@ test('a pupil added by hand is transferred by an order, stands in the register, 
   await window.getByRole('button', { name: viewText.menu, exact: true }).click();
   await window.getByRole('menuitem', { name: 'Новенькая', exact: true }).click();
   await expect(people.found).toHaveText(peopleText.found(1));
+});
+
+test('a college is asked about what its groups are called, and transfers nobody on a guess', async ({
+  launch,
+  folder,
+}) => {
+  const groups = ['ИСП-11', 'ИСП-41', 'П-101', 'ТО-24'];
+  const college = buildSchool({
+    organisation: anOrganisation({ kind: 'college' }),
+    classes: groups.map((label) => aClass(label)),
+    persons: groups.map((label) => aPerson({ id: label, classId: `class-${label}` })),
+  });
+  const base = join(folder, 'college');
+  await createBase(base, college, { clock: machineClock, user: 'tester', host: 'test' });
+  const { window } = await launch(join(base, 'school.sferum'));
+  await goToScreen(window, classesText.title(vocabularies.college));
+  await window.getByRole('button', { name: transferText.open }).click();
+  await expect(window.getByRole('row', { name: /^ИСП-41/ })).toContainText(transferText.guess);
+  await expect(window.getByRole('row', { name: /^П-101/ })).not.toContainText(transferText.guess);
+  await window.getByRole('tab', { name: transferText.steps.check }).click();
+  await expect(window.getByText(/ИСП-41 выпускается/)).toBeVisible();
+  const apply = window.getByRole('button', { name: transferText.apply, exact: true });
+  await expect(apply).toBeDisabled();
+  expect(await findProblems(window)).toEqual([]);
+  await window.getByRole('checkbox', { name: transferText.guessedRight }).check();
+  await apply.click();
+  await expect(window.getByRole('row', { name: /^ИСП-21 / })).toBeVisible();
+});
+
+test('a guardian is taken out of a family, and comes back with one undo', async ({ launch }) => {
+  const { window } = await launch();
+  await new StartPage(window).choice('tryMadeUp').click();
+  const frame = new SchoolFrame(window);
+  await expect(frame.section('Люди')).toBeVisible();
+  await window.keyboard.press('Alt+2');
+  const people = new PeoplePage(window);
+  await people.filter(peopleText.category).click();
+  await people.option('Ученики').click();
+  await people.grid.getByRole('row').nth(1).click();
+  const change = window.getByRole('button', { name: familyText.openOf(cardText.guardians(words)) });
+  const relatives = window.locator('section', { has: change }).last().getByRole('button');
+  const guardian = (await relatives.last().textContent()) ?? '';
+  await change.click();
+  const family = window.getByRole('dialog');
+  const field = family.getByRole('combobox', { name: cardText.guardians(words) });
+  await field.press('Backspace');
+  await field.press('Tab');
+  await family.getByRole('button', { name: everyScreenText.save }).click();
+  await expect(frame.said).toContainText(familyText.saved);
+  await expect(relatives.filter({ hasText: guardian })).toHaveCount(0);
+  await window.keyboard.press('Control+z');
+  await expect(relatives.filter({ hasText: guardian })).toHaveCount(1);
 });

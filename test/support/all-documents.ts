@@ -5,11 +5,11 @@ import type { Organisation, OrganisationKind, Platform } from '../../shared/doma
 import type { School } from '../../shared/domain/school.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { annulmentAct } from '../../shared/views/documents/annulment-act.ts';
-import { paperSetting } from '../../shared/views/documents/appointment-order.ts';
 import { destructionAct } from '../../shared/views/documents/destruction-act.ts';
 import { documentCatalogue, isComposed, isOffered } from '../../shared/views/documents/document-catalogue.ts';
 import { handoverAct } from '../../shared/views/documents/handover-act.ts';
 import type { WritableDocument } from '../../shared/views/documents/paper-parts.ts';
+import { paperSetting } from '../../shared/views/documents/paper-setting.ts';
 import { schoolFacts } from '../../shared/views/documents/school-facts.ts';
 import type { Paper } from '../../shared/views/paper.ts';
 import { aClass, aLink, anOrganisation, aPerson, aStaffroom, buildSchool } from './school-builder.ts';

@@ -4,9 +4,9 @@ import type { School } from '../../domain/school.ts';
 import { annulmentActText as text } from '../../text/documents/annulment-act.ts';
 import { roleTitle } from '../../text/roles.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import { paperSetting } from './appointment-order.ts';
 import { tableRows } from './facts.ts';
 import { actOpening, actSigned, columnsOf, type PaperBuilder, type WritableDocument } from './paper-parts.ts';
+import { paperSetting } from './paper-setting.ts';
 import { numbered, schoolFacts } from './school-facts.ts';
 
 /** The act on annulled links (R20). */

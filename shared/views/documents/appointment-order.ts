@@ -1,17 +1,10 @@
 import type { Organisation } from '../../domain/organisation.ts';
-import { fullName } from '../../domain/person.ts';
 import { tablesOf } from '../../domain/school.ts';
 import { appointmentOrderText as text } from '../../text/documents/appointment-order.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { Paper } from '../paper.ts';
 import { appointmentNumber } from './organisation-fields.ts';
-import {
-  administratorKnows,
-  directorSigns,
-  orderOpening,
-  type PaperBuilder,
-  type PaperSetting,
-} from './paper-parts.ts';
+import { administratorKnows, directorSigns, orderOpening, type PaperBuilder } from './paper-parts.ts';
+import { paperSetting } from './paper-setting.ts';
 import { schoolFacts } from './school-facts.ts';
 
 /** The order of appointment, complete but for the signatures; the request's gaps must be filled. */
@@ -46,13 +39,6 @@ export const appointmentOrderPaper: PaperBuilder = (facts, { platform, words, se
     ],
   };
 };
-
-export const paperSetting = (organisation: Organisation): PaperSetting => ({
-  kind: organisation.kind,
-  platform: organisation.platform,
-  words: vocabularyOf(organisation),
-  self: fullName(organisation.administrator) === fullName(organisation.director),
-});
 
 /** The same from the card alone, as the registration request needs it. */
 export const appointmentOrder = (organisation: Organisation): Paper =>

@@ -5,10 +5,10 @@ import { documentFileName, documentTitles } from '../../text/documents/document-
 import type { FactName } from '../../text/documents/placeholders.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { Paper } from '../paper.ts';
-import { paperSetting } from './appointment-order.ts';
 import { type DocumentEntry, documentCatalogue } from './document-catalogue.ts';
 import type { CaseQuestion, Facts } from './facts.ts';
 import { appointmentNumber } from './organisation-fields.ts';
+import { paperSetting } from './paper-setting.ts';
 import { type DocumentSubject, schoolFacts } from './school-facts.ts';
 
 export type ComposedDocument = {

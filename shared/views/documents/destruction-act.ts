@@ -2,7 +2,6 @@ import type { Day } from '../../domain/calendar.ts';
 import { organisationName } from '../../domain/organisation.ts';
 import type { School } from '../../domain/school.ts';
 import { destructionActText as text } from '../../text/documents/data-acts.ts';
-import { paperSetting } from './appointment-order.ts';
 import { tableRows } from './facts.ts';
 import {
   actOpening,
@@ -12,6 +11,7 @@ import {
   type PaperBuilder,
   type WritableDocument,
 } from './paper-parts.ts';
+import { paperSetting } from './paper-setting.ts';
 import { numbered, schoolFacts } from './school-facts.ts';
 
 /** What was destroyed, without the data themselves (R29). */

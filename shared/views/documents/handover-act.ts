@@ -5,7 +5,6 @@ import type { School } from '../../domain/school.ts';
 import { postInSentence } from '../../text/cases/decline-post.ts';
 import { handoverActText as text } from '../../text/documents/data-acts.ts';
 import type { Block } from '../paper.ts';
-import { paperSetting } from './appointment-order.ts';
 import { type Facts, listLines, tableRows } from './facts.ts';
 import {
   actOpening,
@@ -15,6 +14,7 @@ import {
   type PaperBuilder,
   type WritableDocument,
 } from './paper-parts.ts';
+import { paperSetting } from './paper-setting.ts';
 import { numbered, schoolFacts } from './school-facts.ts';
 
 /** What one administrator hands to the next (R31). */

@@ -1,19 +1,9 @@
 import type { DocumentKind } from '../../domain/document-kind.ts';
-import type { OrganisationKind, Platform } from '../../domain/organisation.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { appointmentOrderText } from '../../text/documents/appointment-order.ts';
 import { captions } from '../../text/documents/captions.ts';
 import type { Block, Paper, PaperColumn, Signature } from '../paper.ts';
 import type { Facts } from './facts.ts';
-
-/** What the wording of a paper follows beside its facts. */
-export type PaperSetting = {
-  readonly kind: OrganisationKind;
-  readonly platform: Platform;
-  readonly words: Vocabulary;
-  /** The head is the administrator as well. */
-  readonly self: boolean;
-};
+import type { PaperSetting } from './paper-setting.ts';
 
 /** Makes a paper of facts; of `starterFacts` it makes a template. */
 export type PaperBuilder = (facts: Facts, setting: PaperSetting) => Paper;

@@ -5,8 +5,8 @@ import { captions } from '../../text/documents/captions.ts';
 import { fieldLabels } from '../../text/documents/field-labels.ts';
 import { registrationLetterText as text } from '../../text/documents/registration-letter.ts';
 import type { Paper } from '../paper.ts';
-import { paperSetting } from './appointment-order.ts';
 import { letterHead, type PaperBuilder } from './paper-parts.ts';
+import { paperSetting } from './paper-setting.ts';
 import { schoolFacts } from './school-facts.ts';
 
 /** The letter to the platform's support that names the administrator and the phone for the rights (S1). */

@@ -3,9 +3,9 @@ import type { School } from '../../domain/school.ts';
 import { documentTitles, starterFileName } from '../../text/documents/document-titles.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { Paper } from '../paper.ts';
-import { paperSetting } from './appointment-order.ts';
 import { documentCatalogue } from './document-catalogue.ts';
 import { starterFacts } from './facts.ts';
+import { paperSetting } from './paper-setting.ts';
 
 /** Our own document with placeholders in place of its facts: a school begins its template with it. */
 export const starterTemplate = (

@@ -5,9 +5,9 @@ import { readPaper } from '../../../../../electron/documents/docx/read-paper.ts'
 import { writePaper } from '../../../../../electron/documents/docx/write-paper.ts';
 import { documentKinds } from '../../../../../shared/domain/document-kind.ts';
 import { failureSentence } from '../../../../../shared/text/failures.ts';
-import { paperSetting } from '../../../../../shared/views/documents/appointment-order.ts';
 import { documentCatalogue } from '../../../../../shared/views/documents/document-catalogue.ts';
 import { starterFacts } from '../../../../../shared/views/documents/facts.ts';
+import { paperSetting } from '../../../../../shared/views/documents/paper-setting.ts';
 import { schoolFacts } from '../../../../../shared/views/documents/school-facts.ts';
 import { templateData, templateTags } from '../../../../../shared/views/documents/template-data.ts';
 import { actsOf, peopledSchool } from '../../../../support/all-documents.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { documentKinds } from '../../../../../shared/domain/document-kind.ts';
 import { listPlaceholders, placeholders } from '../../../../../shared/text/documents/placeholders.ts';
-import { paperSetting } from '../../../../../shared/views/documents/appointment-order.ts';
 import { composeAll, composeDocument } from '../../../../../shared/views/documents/compose-document.ts';
 import { documentCatalogue, isOffered } from '../../../../../shared/views/documents/document-catalogue.ts';
 import { starterFacts } from '../../../../../shared/views/documents/facts.ts';
+import { paperSetting } from '../../../../../shared/views/documents/paper-setting.ts';
 import { templateTags } from '../../../../../shared/views/documents/template-data.ts';
 import { allPapers, kindsAndPlatforms, peopledSchool } from '../../../../support/all-documents.ts';
 import { anOrganisation, buildSchool } from '../../../../support/school-builder.ts';

@@ -1,0 +1,20 @@
+import type { Organisation, OrganisationKind, Platform } from '../../domain/organisation.ts';
+import { fullName } from '../../domain/person.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+
+/** What the wording of a paper follows beside its facts. */
+export type PaperSetting = {
+  readonly kind: OrganisationKind;
+  readonly platform: Platform;
+  readonly words: Vocabulary;
+  /** The head is the administrator as well. */
+  readonly self: boolean;
+};
+
+export const paperSetting = (organisation: Organisation): PaperSetting => ({
+  kind: organisation.kind,
+  platform: organisation.platform,
+  words: vocabularyOf(organisation),
+  self: fullName(organisation.administrator) === fullName(organisation.director),
+});

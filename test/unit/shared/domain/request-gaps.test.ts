@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../../../shared/domain/organisation.ts';
+import { innGap } from '../../../../shared/domain/request-gaps.ts';
 import { missingForRequest, requestWarnings } from '../../../../shared/views/documents/request-readiness.ts';
 import { anOrganisation } from '../../../support/school-builder.ts';
 
@@ -96,6 +97,15 @@ describe('what is missing for the request', () => {
     });
     expect(missingForRequest(empty)).toHaveLength(12);
   });
+});
+
+it.each([
+  ['', undefined],
+  ['7707083893', undefined],
+  ['7707083894', 'checkDigits'],
+  ['77070838', 'notDigits'],
+])('an ИНН by itself: %s', (value, reason) => {
+  expect(innGap(value)?.reason).toBe(reason);
 });
 
 describe('warnings', () => {

@@ -26,4 +26,14 @@ describe('the request on the screen', () => {
     expect(problems.orderDate?.reason).toBe('empty');
     expect(preview).toBeNull();
   });
+
+  it('asks for a case that only the user knows, and shows the others', () => {
+    const { administrator } = anOrganisation();
+    const unsure = form({ administrator: { ...administrator, surname: 'Воробей' } });
+    expect(unsure.cases.map(({ part, settled }) => [part, settled])).toEqual([
+      ['name', false],
+      ['post', true],
+    ]);
+    expect(unsure.warnings.join(' ')).not.toContain('Воробей');
+  });
 });

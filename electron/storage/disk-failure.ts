@@ -23,6 +23,7 @@ const placeFailure = (error: unknown): Failure | null => {
 /** What a failed writing means to the user; throws what is no file system error. */
 export const writeFailure = (error: unknown, folder: string): Failure => {
   if (diskErrorCode(error) === null) throw error;
+  if (diskErrorCode(error) === 'ENAMETOOLONG') return { code: 'path-too-long', folder };
   return placeFailure(error) ?? { code: isDiskFull(error) ? 'disk-full' : 'folder-not-writable', folder };
 };
 

@@ -26,6 +26,7 @@ type FailureDetails = {
   'word-incomplete': { readonly word: string };
   'host-not-allowed': { readonly host: string };
   // the base
+  'path-too-long': { readonly folder: string };
   'base-missing': { readonly folder: string };
   /** The base's file is a link to one in another folder. */
   'base-is-link': { readonly folder: string; readonly target: string };

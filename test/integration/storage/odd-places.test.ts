@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openBase } from '../../../electron/storage/base-folder.ts';
+import { createBase, openBase } from '../../../electron/storage/base-folder.ts';
 import { machineDisk } from '../../../electron/storage/disk.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { failed } from '../../../shared/domain/result.ts';
-import { addPerson, baseServices, makeBase, open, unwrap } from '../../support/a-base.ts';
+import { addPerson, baseServices, makeBase, open, smallSchool, unwrap } from '../../support/a-base.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -28,6 +28,13 @@ describe('the making of a folder', () => {
     writeFileSync(file, '');
     await expect(machineDisk.makeFolder(file)).rejects.toMatchObject({ code: 'EEXIST' });
     await expect(machineDisk.makeFolder(join(file, 'x', 'y'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+
+  it('tells a name that is too long for the disk', async () => {
+    const folder = join(temporaryFolder(), 'я'.repeat(300));
+    expect(await createBase(folder, smallSchool(), baseServices())).toEqual(
+      failed({ code: 'path-too-long', folder }),
+    );
   });
 
   it.runIf(process.platform === 'linux')('ends where none can ever be made', async () => {

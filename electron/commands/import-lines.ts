@@ -2,7 +2,6 @@ import { classLabelsOf } from '../../shared/application/roster-people.ts';
 import { fullName } from '../../shared/domain/person.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { PlanEntry, RosterPlan } from '../../shared/importing/plan.ts';
-import { changedFieldNames, pathName } from '../../shared/text/import-screen.ts';
 import {
   categorySentence,
   columnsSentence,
@@ -15,6 +14,7 @@ import {
   ignoredColumnsSentence,
   newClassesSentence,
 } from '../../shared/text/importing.ts';
+import { changedFieldNames, pathName } from '../../shared/text/roster-fields.ts';
 import { vocabularyOf } from '../../shared/text/vocabulary.ts';
 import { begunClasses } from '../../shared/views/import-preview/begun-classes.ts';
 

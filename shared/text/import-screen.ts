@@ -1,9 +1,6 @@
 import type { Failure } from '../domain/failure.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { ChangedField, MatchBasis } from '../importing/plan.ts';
 import type { Brake } from '../views/import-preview/brake.ts';
-import type { PlanState } from '../views/import-preview/plan-view.ts';
-import type { ColumnReason } from '../views/import-preview/reading.ts';
 import { failureSentence } from './failures.ts';
 import { lines, ofPeople, people } from './nouns.ts';
 import { agree, counted, grouped } from './plural.ts';
@@ -176,109 +173,6 @@ export const importHelp: readonly string[] = [
   'Пустая ячейка ничего не стирает, и никто не удаляется. Загрузку можно отменить целиком: сразу – Ctrl+Z, позже – в списке «Что загружали».',
 ];
 
-export const stateNames: Readonly<Record<PlanState, string>> = {
-  rejected: 'С ошибкой',
-  update: 'Изменится',
-  create: 'Новый',
-  missing: 'Нет в файле',
-  unchanged: 'Без изменений',
-};
-
-/** What the undoing of an import does to a person or a class. */
-export const undoneNames = {
-  removed: 'Будет убран',
-  restored: 'Вернётся прежнее',
-  kept: 'Останется: изменён позже',
-} as const;
-
-/** The same as names of filters. */
-export const stateFilters: Readonly<Record<PlanState, string>> = {
-  rejected: 'С ошибками',
-  update: 'Изменятся',
-  create: 'Новые',
-  missing: 'Нет в файле',
-  unchanged: 'Без изменений',
-};
-
-export const doneNames: Readonly<Record<PlanState, string>> = {
-  create: 'Добавлено',
-  update: 'Изменено',
-  unchanged: 'Осталось без изменений',
-  rejected: 'Не взято из-за ошибок',
-  missing: 'Есть в базе, но нет в файле',
-};
-
-export const changedFieldNames: Readonly<Record<ChangedField, string>> = {
-  surname: 'Фамилия',
-  givenName: 'Имя',
-  patronymic: 'Отчество',
-  classLabel: 'Класс',
-  birthDate: 'Дата рождения',
-  phone: 'Телефон',
-  email: 'Почта',
-  position: 'Должность',
-  formMasterOf: 'Классное руководство',
-  children: 'Дети',
-  leftOn: 'Выбыл',
-};
-
-/** Further fields of a person, where the undoing of an import tells of them. */
-export const undoFieldNames: Readonly<Record<string, string>> = {
-  classId: 'Класс',
-  leftOn: 'Выбыл',
-  childIds: 'Дети',
-  name: 'Имя',
-};
-
-export const matchNames: Readonly<Record<MatchBasis, string>> = {
-  decided: 'узнан по вашему решению',
-  'name-class-birth': 'узнан по имени, классу и дате рождения',
-  'name-phone': 'узнан по имени и телефону',
-  'name-class': 'узнан по имени и классу',
-  'name-birth': 'узнан по имени и дате рождения',
-  'name-child': 'узнан по имени и ребёнку',
-  'part-name': 'узнан по части имени',
-  name: 'узнан по имени',
-  'birth-class': 'узнан по дате рождения и классу',
-  phone: 'узнан по телефону',
-};
-
-export const columnReasons: Readonly<Record<ColumnReason, string>> = {
-  chosen: 'так указали вы',
-  dropped: 'так указали вы',
-  title: 'по заголовку',
-  values: 'по значениям',
-  number: 'номер строки',
-  private: 'не нужен для работы, не берётся',
-  'not-this-list': 'не нужен в таком списке',
-  unknown: 'заголовок не знаком',
-};
-
-const fieldNames: Readonly<Record<string, string>> = {
-  fullName: 'ФИО',
-  surname: 'Фамилия',
-  givenName: 'Имя',
-  patronymic: 'Отчество',
-  givenAndPatronymic: 'Имя и отчество',
-  classLabel: 'Класс',
-  parallel: 'Параллель',
-  letter: 'Буква класса',
-  birthDate: 'Дата рождения',
-  phone: 'Телефон',
-  email: 'Почта',
-  position: 'Должность',
-  subject: 'Предмет',
-  formMasterOf: 'Классное руководство',
-};
-
-const ownerNames: Readonly<Record<string, string>> = {
-  mother: 'Мать',
-  father: 'Отец',
-  guardian: 'Родитель',
-  guardian2: 'Второй родитель',
-  child: 'Ребёнок',
-};
-
 /** The encodings of text files, by the names that the reader knows. */
 export const encodingNames: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
@@ -303,28 +197,4 @@ export const planFailureSentence = (failure: Failure, words: Vocabulary): string
     default:
       return failureSentence(failure);
   }
-};
-
-const ofOwner: Readonly<Record<string, string>> = {
-  mother: 'матери',
-  father: 'отца',
-  guardian: 'родителя',
-  guardian2: 'второго родителя',
-  child: 'ребёнка',
-};
-
-/** `mother.phone` → `Телефон матери`: a title by which the program itself would know the column. */
-export const columnTitle = (path: string): string => {
-  const [owner = '', field] = path.split('.');
-  if (field === undefined) return fieldNames[owner] ?? owner;
-  return `${fieldNames[field] ?? field} ${ofOwner[owner] ?? ''}`.trim();
-};
-
-/** `mother.phone` → `Мать: телефон`. */
-export const pathName = (path: string): string => {
-  const [owner = '', field] = path.split('.');
-  if (field === undefined) return fieldNames[owner] ?? owner;
-  const name = fieldNames[field] ?? field;
-  const small = name === 'ФИО' ? name : name.toLowerCase();
-  return `${ownerNames[owner] ?? owner}: ${small}`;
 };

@@ -6,8 +6,9 @@ import type { RosterPlan } from '../../importing/plan.ts';
 import type { ReadSheet } from '../../importing/read-roster.ts';
 import { type DataRow, type RosterTable, readTable } from '../../importing/roster-table.ts';
 import type { Cell, Workbook } from '../../importing/workbook.ts';
-import { columnTitle, faultyRowsText } from '../../text/import-screen.ts';
+import { faultyRowsText } from '../../text/import-screen.ts';
 import { classHeadings } from '../../text/importing.ts';
+import { columnTitle } from '../../text/roster-fields.ts';
 
 type Rows = readonly (readonly Cell[])[];
 

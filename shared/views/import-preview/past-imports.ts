@@ -3,8 +3,8 @@ import type { JournalEntry } from '../../domain/journal.ts';
 import { fullName, type Person } from '../../domain/person.ts';
 import type { School } from '../../domain/school.ts';
 import type { LaterTouched, TakenBack } from '../../domain/take-back-step.ts';
-import { changedFieldNames, undoFieldNames } from '../../text/import-screen.ts';
 import { actSentence, momentText } from '../../text/journal-screen.ts';
+import { changedFieldNames, undoFieldNames } from '../../text/roster-fields.ts';
 import { revisionShift, undoneNumbers } from '../journal/undone-acts.ts';
 
 /** An import that was carried out. */

@@ -1,16 +1,23 @@
 import { ActionIcon, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
+import type { ReportCategory } from '../../../shared/domain/report-records.ts';
 import { breakdownNames, indicatorName } from '../../../shared/text/own-form.ts';
 import { formPartText as text } from '../../../shared/text/reports-parts.ts';
 import { formBreakdowns } from '../../../shared/views/report/form-breakdown.ts';
-import { type FormIndicator, formIndicators } from '../../../shared/views/report/form-indicators.ts';
+import {
+  type FormIndicator,
+  formIndicators,
+  offeredIndicators,
+} from '../../../shared/views/report/form-indicators.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { type FormDraft, moveIndicator, withHeading, withIndicator, withoutIndicator } from './form-draft.ts';
 
 const ICON = { size: '0.9rem', stroke: 1.5, 'aria-hidden': true } as const;
 
 type Properties = { readonly draft: FormDraft; readonly onChange: (draft: FormDraft) => void };
+
+type EditorProperties = Properties & { readonly told: readonly ReportCategory[] };
 
 type Way = 'up' | 'down';
 
@@ -82,7 +89,7 @@ const Indicators = ({ draft, onChange }: Properties) => {
 };
 
 /** Which indicators, in which order, under which words, and which way round. */
-export const FormEditor = ({ draft, onChange }: Properties) => {
+export const FormEditor = ({ draft, onChange, told }: EditorProperties) => {
   const { words } = useFrame();
   const breakdowns = breakdownNames(words);
   const add = (value: string | null): void => {
@@ -108,7 +115,7 @@ export const FormEditor = ({ draft, onChange }: Properties) => {
           placeholder={text.addHint}
           w="24rem"
           searchable
-          data={formIndicators.map((value) => ({ value, label: indicatorName(value, words) }))}
+          data={offeredIndicators(told).map((value) => ({ value, label: indicatorName(value, words) }))}
           value={null}
           onChange={add}
         />

@@ -1,7 +1,7 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar.ts';
-import type { OwnForm } from '../../../shared/domain/report-records.ts';
+import type { OwnForm, ReportCategory } from '../../../shared/domain/report-records.ts';
 import { saveReportText, formPartText as text } from '../../../shared/text/reports-parts.ts';
 import { reportsText } from '../../../shared/text/reports-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
@@ -81,12 +81,14 @@ const Acts = ({ id, draft, isSaved, day, isDay, onSaved, onRemoved }: ActsProper
 };
 
 type FormsProperties = {
+  /** The categories that the report tells of. */
+  readonly told: readonly ReportCategory[];
   readonly forms: readonly OwnForm[];
   readonly day: Day | null;
   readonly isDay: boolean;
 };
 
-const Forms = ({ forms, day, isDay }: FormsProperties) => {
+const Forms = ({ forms, told, day, isDay }: FormsProperties) => {
   const [chosen, setChosen] = useState<string>(forms[0]?.id ?? FRESH);
   const [changed, setChanged] = useState<FormDraft | null>(null);
   const form = forms.find(({ id }) => id === chosen) ?? null;
@@ -120,7 +122,7 @@ const Forms = ({ forms, day, isDay }: FormsProperties) => {
             onChange={(event) => setChanged({ ...draft, name: event.currentTarget.value })}
           />
         </Group>
-        <FormEditor draft={draft} onChange={setChanged} />
+        <FormEditor draft={draft} onChange={setChanged} told={told} />
         <Acts
           id={form?.id ?? null}
           draft={draft}
@@ -141,14 +143,14 @@ const Forms = ({ forms, day, isDay }: FormsProperties) => {
 };
 
 /** The district's own tables: made once, filled every week. */
-export const FormPart = ({ day, isDay }: Omit<FormsProperties, 'forms'>) => {
+export const FormPart = ({ told, day, isDay }: Omit<FormsProperties, 'forms'>) => {
   const forms = useQuery('reports.forms', null);
   if (forms.state === 'failed') return <FailureNotice failure={forms.failure} />;
   if (forms.state === 'loading') return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls by keyboard
     <section className={classes['scroll']} aria-label={reportsText.forms} tabIndex={0}>
-      <Forms forms={forms.value} day={day} isDay={isDay} />
+      <Forms forms={forms.value} told={told} day={day} isDay={isDay} />
     </section>
   );
 };

@@ -77,7 +77,7 @@ const Parts = ({ view, part, day, isDay }: PartProperties) => {
         {part === 'activity' && <ActivityPart view={view} key={view.day} />}
         {part === 'notJoined' && <NotJoinedPart view={view} />}
         {part === 'page' && <PagePart day={day} isDay={isDay} />}
-        {part === 'forms' && <FormPart day={day} isDay={isDay} />}
+        {part === 'forms' && <FormPart told={view.told} day={day} isDay={isDay} />}
         {part === 'handed' && <HandedPart />}
         {figure && <PeoplePanel handle={panel} figure={figure} day={view.day} onClose={close} />}
       </div>

@@ -51,6 +51,12 @@ export const formIndicators: readonly FormIndicator[] = [
   ...formFacts,
 ];
 
+/** Those that tell of the categories that the organisation's report tells of. */
+export const offeredIndicators = (told: readonly ReportCategory[]): readonly FormIndicator[] => {
+  const left = reportCategories.filter((category) => !told.includes(category));
+  return formIndicators.filter((indicator) => !left.some((category) => indicator.startsWith(`${category}.`)));
+};
+
 export const isFormIndicator = (text: string): text is FormIndicator =>
   formIndicators.some((known) => known === text);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnForm } from '../../../../../shared/domain/report-records.ts';
 import { tableOf } from '../../../../../shared/domain/table.ts';
 import { reportFigures } from '../../../../../shared/views/report/figures.ts';
-import { formIndicators } from '../../../../../shared/views/report/form-indicators.ts';
+import { formIndicators, offeredIndicators } from '../../../../../shared/views/report/form-indicators.ts';
 import { ownFormTable, shownCell } from '../../../../../shared/views/report/own-form-table.ts';
 import { aClass, aPerson, buildSchool } from '../../../../support/school-builder.ts';
 
@@ -82,4 +82,10 @@ describe('a filled form', () => {
     expect(new Set(head).size).toBe(formIndicators.length + 1);
     expect(head.filter((name) => name.includes('undefined'))).toEqual([]);
   });
+});
+
+it('offers no indicator of those who do not join', () => {
+  const offered = offeredIndicators(['teachers', 'employees', 'guardians']);
+  expect(offered).toContain('guardians.share');
+  expect(offered.filter((indicator) => indicator.startsWith('students.'))).toEqual([]);
 });

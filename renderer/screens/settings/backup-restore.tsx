@@ -45,11 +45,18 @@ const sentencesOf = ({ people, otherRows, acts }: RestorePreview): readonly stri
     changed > 0 ? text.willChange(changed) : '',
     otherRows > 0 ? text.otherRows(otherRows) : '',
   ].filter((one) => one !== '');
-  return [...(found.length === 0 ? [text.nothing] : found), ...(acts > 0 ? [text.acts(acts)] : [])];
+  if (found.length === 0) return [text.nothing];
+  return acts > 0 ? [...found, text.acts(acts)] : found;
 };
 
 /** The password of the copy's own day. */
-const CopyPassword = ({ onGiven }: { readonly onGiven: (password: string) => void }) => {
+const CopyPassword = ({
+  isOpening,
+  onGiven,
+}: {
+  readonly isOpening: boolean;
+  readonly onGiven: (password: string) => void;
+}) => {
   const [password, setPassword] = useState('');
   return (
     <form
@@ -65,7 +72,7 @@ const CopyPassword = ({ onGiven }: { readonly onGiven: (password: string) => voi
           w="20rem"
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        <Button type="submit" variant="default" disabled={password === ''}>
+        <Button type="submit" variant="default" loading={isOpening} disabled={password === ''}>
           {text.copyOpen}
         </Button>
       </Group>
@@ -104,7 +111,12 @@ export const BackupRestore = ({
       <Stack gap="md">
         <Text fw={600}>{backupTitle(backup)}</Text>
         {query.state === 'failed' && <FailureNotice failure={query.failure} />}
-        {isLocked && <CopyPassword onGiven={setPassword} />}
+        {isLocked && (
+          <CopyPassword
+            isOpening={password !== null && query.failure.code === 'backup-locked'}
+            onGiven={setPassword}
+          />
+        )}
         {query.state === 'ready' && (
           <>
             <ThenAndNow preview={query.value} />

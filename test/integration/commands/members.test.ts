@@ -81,7 +81,9 @@ describe('members', () => {
     const base = await baseOnDisk(school);
     const { stdout } = runCli(['members', textFile('Иванов Петр\nКротов Павел\nЗимин Глеб'), '--base', base]);
     expect(stdout).toContain('строка 2: Кротов Павел\n');
-    expect(stdout).toContain('строка 3: Зимин Глеб – есть среди выбывших: Зимин Глеб (ученик, 5Б), с 01.09.2026');
+    expect(stdout).toContain(
+      'строка 3: Зимин Глеб – есть среди выбывших: Зимин Глеб (ученик, 5Б), с 01.09.2026',
+    );
   });
 
   it('changes nothing when it is repeated, or when there are no names', async () => {

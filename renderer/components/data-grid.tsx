@@ -15,6 +15,7 @@ import classes from './data-grid.module.css';
 import { type GridColumn, GridHead, type GridSort } from './grid-head.tsx';
 import { gridKeys } from './grid-selection.ts';
 import { useWholeInPrint } from './printing/use-whole-in-print.ts';
+import sight from './rows-in-sight.module.css';
 
 const ROW_REM = 2.25;
 const OVERSCAN = 12;
@@ -117,7 +118,7 @@ export const DataGrid = <K extends string>(properties: Properties<K>) => {
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is a table whose rows are chosen
       role="grid"
       tabIndex={0}
-      className={classes['grid']}
+      className={`${sight['table']} ${classes['grid']}`}
       aria-label={label}
       aria-rowcount={ids.length + 1}
       aria-multiselectable={many}
@@ -131,7 +132,7 @@ export const DataGrid = <K extends string>(properties: Properties<K>) => {
         sort={properties.sort}
         onSort={properties.onSort}
       />
-      <tbody className={classes['body']} style={{ height: rows.getTotalSize() }}>
+      <tbody className={`${sight['body']} ${classes['body']}`} style={{ height: rows.getTotalSize() }}>
         {shown.map(({ index, start }) => {
           const id = ids[index];
           return (
@@ -139,7 +140,7 @@ export const DataGrid = <K extends string>(properties: Properties<K>) => {
               <tr
                 key={id}
                 id={`${gridId}-${id}`}
-                className={classes['row']}
+                className={`${sight['row']} ${classes['row']}`}
                 aria-rowindex={index + 2}
                 aria-selected={selection.chosen.has(id)}
                 data-cursor={id === selection.cursor || undefined}

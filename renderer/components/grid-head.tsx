@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import classes from './data-grid.module.css';
+import sight from './rows-in-sight.module.css';
 
 export type GridColumn<K extends string> = {
   readonly key: K;
@@ -29,8 +30,12 @@ export const GridHead = <K extends string>(properties: Properties<K>) => {
   const { columns, template, selectLabel, sort, onSort } = properties;
   const Arrow = sort.descending ? IconChevronDown : IconChevronUp;
   return (
-    <thead className={classes['head']}>
-      <tr className={classes['row']} aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+    <thead className={`${sight['head']} ${classes['head']}`}>
+      <tr
+        className={`${sight['row']} ${classes['row']}`}
+        aria-rowindex={1}
+        style={{ gridTemplateColumns: template }}
+      >
         {selectLabel !== undefined && (
           <th scope="col">
             <VisuallyHidden>{selectLabel}</VisuallyHidden>

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef } from 'react';
 import classes from './long-table.module.css';
 import { useWholeInPrint } from './printing/use-whole-in-print.ts';
+import sight from './rows-in-sight.module.css';
 
 const ROW_REM = 2.25;
 const OVERSCAN = 8;
@@ -39,14 +40,14 @@ export const LongTable = ({ label, titles, widths, minWidth, count, keyOf, cells
   return (
     <table
       ref={table}
-      className={classes['table']}
+      className={`${sight['table']} ${classes['table']}`}
       aria-label={label}
       aria-rowcount={count + 1}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys
       tabIndex={0}
     >
-      <thead className={classes['head']} style={{ minWidth }}>
-        <tr className={classes['row']} style={columns} aria-rowindex={1}>
+      <thead className={sight['head']} style={{ minWidth }}>
+        <tr className={`${sight['row']} ${classes['row']}`} style={columns} aria-rowindex={1}>
           {titles.map((title) => (
             <th key={title} scope="col">
               {title}
@@ -54,14 +55,14 @@ export const LongTable = ({ label, titles, widths, minWidth, count, keyOf, cells
           ))}
         </tr>
       </thead>
-      <tbody className={classes['body']} style={{ height: virtual.getTotalSize() }}>
+      <tbody className={`${sight['body']} ${classes['body']}`} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => (
           <tr
             key={key}
             ref={virtual.measureElement}
             data-index={index}
             aria-rowindex={index + 2}
-            className={classes['row']}
+            className={`${sight['row']} ${classes['row']}`}
             style={{ ...columns, transform: `translateY(${start - height}px)` }}
           >
             {cells(index)}

@@ -1,6 +1,6 @@
 import type { Failure } from '../shared/domain/failure.ts';
-import { commandHelp } from '../shared/text/command-help.ts';
-import { commandLineText, commandSummaries, isCommandName } from '../shared/text/command-line.ts';
+import { commandHelp } from '../shared/text/commands/command-help.ts';
+import { commandLineText, commandSummaries, isCommandName } from '../shared/text/commands/command-line.ts';
 import { failureSentence } from '../shared/text/failures.ts';
 import { parseCall, withPasswordFile } from './commands/call.ts';
 import type { Command, Outcome } from './commands/command.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import type { Clock } from '../shared/application/ports.ts';
-import type { Day } from '../shared/domain/calendar.ts';
 import type { Ids } from '../shared/domain/ids.ts';
+import type { Day } from '../shared/domain/values/calendar.ts';
 
 /** The day of a moment in the machine's own time zone. */
 export const localDay = (moment: Date): Day => {

@@ -1,4 +1,4 @@
-import { holdList } from '../../shared/application/hold-list.ts';
+import { holdList } from '../../shared/application/reconciling/hold-list.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { ListRow } from '../../shared/reconciling/read-list.ts';
 import { parseWorkbook } from '../files/parse-workbook.ts';

@@ -1,14 +1,18 @@
-import { type PreviewedImport, previewImport, stepOf } from '../../shared/application/preview-import.ts';
+import {
+  type PreviewedImport,
+  previewImport,
+  stepOf,
+} from '../../shared/application/importing/preview-import.ts';
+import type { Vocabulary } from '../../shared/domain/organisation/vocabulary.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
-import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
-import type { Corrections } from '../../shared/importing/corrections.ts';
-import { leaveOut } from '../../shared/importing/leave-out.ts';
-import { repairedBook } from '../../shared/importing/repair-cells.ts';
-import { correctionsOf, profileFor, signatureOf } from '../../shared/importing/roster-profiles.ts';
-import { splitTypedLines } from '../../shared/importing/typed-lines.ts';
-import type { Workbook } from '../../shared/importing/workbook.ts';
-import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import type { Corrections } from '../../shared/importing/cells/corrections.ts';
+import { repairedBook } from '../../shared/importing/cells/repair-cells.ts';
+import { splitTypedLines } from '../../shared/importing/cells/typed-lines.ts';
+import type { Workbook } from '../../shared/importing/cells/workbook.ts';
+import { leaveOut } from '../../shared/importing/plan/leave-out.ts';
+import { correctionsOf, profileFor, signatureOf } from '../../shared/importing/table/roster-profiles.ts';
+import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import { faultyRowsBook } from '../../shared/views/import-preview/faulty-rows.ts';
 import { changesBetween } from '../../shared/views/import-preview/plan-changes.ts';
 import { rowCellsOf } from '../../shared/views/import-preview/row-cells.ts';

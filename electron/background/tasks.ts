@@ -1,9 +1,9 @@
-import type { Day } from '../../shared/domain/calendar.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
-import type { Corrections } from '../../shared/importing/corrections.ts';
-import type { RosterPlan } from '../../shared/importing/plan.ts';
-import type { Place } from '../../shared/importing/problem.ts';
+import type { Day } from '../../shared/domain/values/calendar.ts';
+import type { Corrections } from '../../shared/importing/cells/corrections.ts';
+import type { RosterPlan } from '../../shared/importing/plan/plan.ts';
+import type { Place } from '../../shared/importing/rows/problem.ts';
 import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
 import type { Book } from '../../shared/views/book.ts';
 import type { ChangedPreview, ImportPreview } from '../../shared/views/import-preview/preview.ts';

@@ -1,4 +1,4 @@
-import { annulUnclaimed, type MadeAnnulment } from '../../shared/application/annul-links.ts';
+import { annulUnclaimed, type MadeAnnulment } from '../../shared/application/invitations/annul-links.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { annulmentText as text } from '../../shared/text/annulment.ts';

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { typedDay } from '../../shared/domain/typed-day.ts';
-import { commandLineText as text } from '../../shared/text/command-line.ts';
+import { typedDay } from '../../shared/domain/values/typed-day.ts';
+import { commandLineText as text } from '../../shared/text/commands/command-line.ts';
 import type { Call, Command, OptionSpec } from './command.ts';
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];

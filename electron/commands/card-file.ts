@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readOrganisationCard } from '../../shared/application/organisation-card.ts';
-import type { OrganisationCard } from '../../shared/domain/create-school.ts';
+import type { OrganisationCard } from '../../shared/domain/organisation/create-school.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { decodeText } from '../files/text-encoding.ts';

@@ -1,8 +1,8 @@
 import { checkBase } from '../../shared/application/check-base.ts';
-import type { BaseCheck, BaseProblem } from '../../shared/domain/base-check.ts';
+import type { BaseCheck, BaseProblem } from '../../shared/domain/base/base-check.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { baseCheckLines, baseProblemSentence } from '../../shared/text/base-check.ts';
-import { machineDisk } from '../storage/disk.ts';
+import { machineDisk } from '../storage/disk/disk.ts';
 import { inspectBase } from '../storage/inspect-base.ts';
 import type { Command } from './command.ts';
 

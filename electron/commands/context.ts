@@ -1,8 +1,8 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Clock, Progress } from '../../shared/application/ports.ts';
-import { newPasswordFault } from '../../shared/domain/password.ts';
+import { newPasswordFault } from '../../shared/domain/base/password.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { passwordCommandText } from '../../shared/text/password-command.ts';
+import { passwordCommandText } from '../../shared/text/commands/password-command.ts';
 import { outputFolder } from '../files/output-folder.ts';
 import { machineClock, machineUser, randomIds } from '../machine.ts';
 import { createBase, type OpenBase, type Opening, openBase } from '../storage/base-folder.ts';

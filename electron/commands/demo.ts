@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../../shared/application/ports.ts';
-import { addDays } from '../../shared/domain/calendar.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { addDays } from '../../shared/domain/values/calendar.ts';
 import { madeUpSchool } from '../../shared/made-up/made-up-school.ts';
-import { demoText } from '../../shared/text/demo.ts';
+import { demoText } from '../../shared/text/commands/demo.ts';
 import { machineClock } from '../machine.ts';
 import { writeRosters } from '../made-up/write-rosters.ts';
-import { machineDisk } from '../storage/disk.ts';
-import { writeFailure } from '../storage/disk-failure.ts';
+import { machineDisk } from '../storage/disk/disk.ts';
+import { writeFailure } from '../storage/disk/disk-failure.ts';
 import { annul } from './annul.ts';
 import { parseCall } from './call.ts';
 import { check } from './check.ts';

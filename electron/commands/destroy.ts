@@ -1,6 +1,10 @@
-import { writeDocument } from '../../shared/application/write-document.ts';
-import { departedPeople, MOST_TERM_MONTHS, usualTermMonths } from '../../shared/domain/departed-people.ts';
-import { type DestructionReason, destructionReasons } from '../../shared/domain/destruction.ts';
+import { writeDocument } from '../../shared/application/documents/write-document.ts';
+import {
+  departedPeople,
+  MOST_TERM_MONTHS,
+  usualTermMonths,
+} from '../../shared/domain/destruction/departed-people.ts';
+import { type DestructionReason, destructionReasons } from '../../shared/domain/destruction/destruction.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { destructionText, destroyCommandText as text } from '../../shared/text/destruction.ts';
 import { actOfDestruction } from '../../shared/views/destruction/act-of-destruction.ts';
@@ -9,7 +13,7 @@ import { fillTemplate } from '../documents/docx/fill-template.ts';
 import { writePaper } from '../documents/docx/write-paper.ts';
 import { localDay } from '../machine.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
-import { destroyDeparted } from '../storage/destroy-departed.ts';
+import { destroyDeparted } from '../storage/destruction/destroy-departed.ts';
 import type { Call, Command, Context, Outcome } from './command.ts';
 
 type Asked = { readonly months: number; readonly reason: DestructionReason };

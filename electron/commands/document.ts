@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { type MadeDocuments, makeDocuments } from '../../shared/application/make-documents.ts';
-import { type Day, isDay } from '../../shared/domain/calendar.ts';
-import { type DocumentKind, documentKinds } from '../../shared/domain/document-kind.ts';
+import { type MadeDocuments, makeDocuments } from '../../shared/application/documents/make-documents.ts';
+import { type DocumentKind, documentKinds } from '../../shared/domain/documents/document-kind.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
-import { documentCommandText as text } from '../../shared/text/document-command.ts';
+import { type Day, isDay } from '../../shared/domain/values/calendar.ts';
+import { documentCommandText as text } from '../../shared/text/commands/document-command.ts';
 import { caseWarning } from '../../shared/text/documents/document-gaps.ts';
 import { documentCatalogue, isComposed, isOffered } from '../../shared/views/documents/document-catalogue.ts';
 import { documentsDesk } from '../../shared/views/documents-desk/documents-desk.ts';

@@ -1,13 +1,13 @@
-import { findClasses } from '../../shared/application/find-classes.ts';
-import { noteSlips } from '../../shared/application/note-slips.ts';
-import type { SlipFate } from '../../shared/domain/batch.ts';
-import { tagsToNote } from '../../shared/domain/hand-out.ts';
-import { slipNumber } from '../../shared/domain/read-slip-numbers.ts';
+import { findClasses } from '../../shared/application/invitations/find-classes.ts';
+import { noteSlips } from '../../shared/application/invitations/note-slips.ts';
+import type { SlipFate } from '../../shared/domain/batches/batch.ts';
+import { tagsToNote } from '../../shared/domain/batches/hand-out.ts';
+import { slipNumber } from '../../shared/domain/batches/read-slip-numbers.ts';
+import type { SlipTag } from '../../shared/domain/batches/slip-tag.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
-import type { SlipTag } from '../../shared/domain/slip-tag.ts';
 import { rowsOf } from '../../shared/domain/table.ts';
-import { slipsCommandText as text } from '../../shared/text/slips-command.ts';
+import { slipsCommandText as text } from '../../shared/text/commands/slips-command.ts';
 import { typedSlips } from '../../shared/views/invitations/handing.ts';
 import type { Call, Command, ExitCode, Outcome } from './command.ts';
 

@@ -1,7 +1,7 @@
-import { classLabelsOf } from '../../shared/application/roster-people.ts';
-import { fullName } from '../../shared/domain/person.ts';
+import { classLabelsOf } from '../../shared/application/reconciling/roster-people.ts';
+import { fullName } from '../../shared/domain/people/person.ts';
 import type { School } from '../../shared/domain/school.ts';
-import type { PlanEntry, RosterPlan } from '../../shared/importing/plan.ts';
+import type { PlanEntry, RosterPlan } from '../../shared/importing/plan/plan.ts';
 import {
   categorySentence,
   columnsSentence,
@@ -14,8 +14,8 @@ import {
   ignoredColumnsSentence,
   newClassesSentence,
 } from '../../shared/text/importing.ts';
-import { changedFieldNames, pathName } from '../../shared/text/roster-fields.ts';
-import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { changedFieldNames, pathName } from '../../shared/text/screens/roster-fields.ts';
+import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import { begunClasses } from '../../shared/views/import-preview/begun-classes.ts';
 
 const MOST_EXAMPLES = 5;

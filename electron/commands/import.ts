@@ -1,15 +1,19 @@
 import { basename } from 'node:path';
-import { commitImport, type ImportOptions, planImport } from '../../shared/application/import-roster.ts';
+import {
+  commitImport,
+  type ImportOptions,
+  planImport,
+} from '../../shared/application/importing/import-roster.ts';
+import type { Vocabulary } from '../../shared/domain/organisation/vocabulary.ts';
+import { type Category, categories } from '../../shared/domain/people/role.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
-import { type Category, categories } from '../../shared/domain/role.ts';
 import type { School } from '../../shared/domain/school.ts';
-import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
-import type { PlanEntry, RosterPlan } from '../../shared/importing/plan.ts';
-import { splitTypedLines } from '../../shared/importing/typed-lines.ts';
-import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
+import { splitTypedLines } from '../../shared/importing/cells/typed-lines.ts';
+import type { PlanEntry, RosterPlan } from '../../shared/importing/plan/plan.ts';
+import { commandLineText as commandLine } from '../../shared/text/commands/command-line.ts';
 import { failureSentence } from '../../shared/text/failures.ts';
 import { doubtSentence, problemSentence } from '../../shared/text/importing.ts';
-import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import { tableReader } from '../files/table-reader.ts';
 import type { Command, ExitCode, Outcome } from './command.ts';
 import { ignoredColumns, planLines, takenColumns } from './import-lines.ts';

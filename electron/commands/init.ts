@@ -1,8 +1,8 @@
 import { createSchool } from '../../shared/application/create-school.ts';
-import { organisationName } from '../../shared/domain/organisation.ts';
+import { organisationName } from '../../shared/domain/organisation/organisation.ts';
 import { ok } from '../../shared/domain/result.ts';
-import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
-import { passwordCommandText as text } from '../../shared/text/password-command.ts';
+import { commandLineText as commandLine } from '../../shared/text/commands/command-line.ts';
+import { passwordCommandText as text } from '../../shared/text/commands/password-command.ts';
 import { readCardFile } from './card-file.ts';
 import type { Command } from './command.ts';
 

@@ -1,16 +1,16 @@
-import { findClasses } from '../../shared/application/find-classes.ts';
-import { type MadeInvites, makeInvites } from '../../shared/application/make-invites.ts';
-import { slipsPerPage } from '../../shared/domain/batch.ts';
+import { findClasses } from '../../shared/application/invitations/find-classes.ts';
+import { type MadeInvites, makeInvites } from '../../shared/application/invitations/make-invites.ts';
+import { slipsPerPage } from '../../shared/domain/batches/batch.ts';
+import type { PlatformRole } from '../../shared/domain/people/role.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import type { PlatformRole } from '../../shared/domain/role.ts';
 import {
   invitesOptions,
   layoutIn,
   madeLines,
   missingLettersLine,
   skippedLines,
-} from '../../shared/text/invites-command.ts';
-import { roleIn } from '../../shared/text/role-words.ts';
+} from '../../shared/text/commands/invites-command.ts';
+import { roleIn } from '../../shared/text/words/role-words.ts';
 import { type CodeTableForm, codeTableForms } from '../../shared/views/sheets/code-table.ts';
 import { type SheetOrder, usualOrder } from '../../shared/views/sheets/plan-sheets.ts';
 import { codeTableFiles } from '../documents/code-table-files.ts';

@@ -1,4 +1,4 @@
-import { type ActKind, actKinds } from '../../shared/domain/journal.ts';
+import { type ActKind, actKinds } from '../../shared/domain/base/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { extractText as text } from '../../shared/text/journal-extract.ts';
 import { type ExtractFilter, journalExtract } from '../../shared/views/journal/journal-extract.ts';

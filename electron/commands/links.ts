@@ -1,11 +1,11 @@
-import type { LinkProblem, StoredLinks } from '../../shared/application/read-link-rows.ts';
-import { storeLinkRows } from '../../shared/application/store-links.ts';
-import { isLinkError } from '../../shared/domain/link-doubt.ts';
+import type { LinkProblem, StoredLinks } from '../../shared/application/invitations/read-link-rows.ts';
+import { storeLinkRows } from '../../shared/application/invitations/store-links.ts';
+import { isLinkError } from '../../shared/domain/links/link-doubt.ts';
+import type { Vocabulary } from '../../shared/domain/organisation/vocabulary.ts';
 import { ok } from '../../shared/domain/result.ts';
-import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
-import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
+import { commandLineText as commandLine } from '../../shared/text/commands/command-line.ts';
 import { atLines, linkDoubtSentence, storedLinksLine } from '../../shared/text/links.ts';
-import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import type { Command, ExitCode } from './command.ts';
 import { type Pasted, pastedCommand } from './pasted-command.ts';
 

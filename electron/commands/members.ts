@@ -1,15 +1,15 @@
-import { type MatchedMembers, matchMembers } from '../../shared/application/match-members.ts';
+import { type MatchedMembers, matchMembers } from '../../shared/application/reconciling/match-members.ts';
 import { byText } from '../../shared/domain/natural-order.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
-import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
+import { commandLineText as commandLine } from '../../shared/text/commands/command-line.ts';
 import {
   memberStrangersHeading,
   membersMatchedLine,
   notJoinedClassLine,
   notJoinedHeading,
 } from '../../shared/text/reconciling.ts';
-import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import type { Command } from './command.ts';
 import { openQuestions } from './open-questions.ts';
 import { pastedCommand } from './pasted-command.ts';

@@ -1,6 +1,6 @@
-import { newPasswordFault } from '../../shared/domain/password.ts';
+import { newPasswordFault } from '../../shared/domain/base/password.ts';
 import { failed, type Result } from '../../shared/domain/result.ts';
-import { passwordCommandText as text } from '../../shared/text/password-command.ts';
+import { passwordCommandText as text } from '../../shared/text/commands/password-command.ts';
 import { givenPassword, type PasswordPlace, readPassword } from './password-source.ts';
 
 /** A new password, long enough, and typed twice where it is typed. */

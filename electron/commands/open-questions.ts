@@ -1,8 +1,8 @@
-import { findFormer } from '../../shared/application/find-former.ts';
-import type { Day } from '../../shared/domain/calendar.ts';
-import type { Person } from '../../shared/domain/person.ts';
+import { findFormer } from '../../shared/application/reconciling/find-former.ts';
+import type { Vocabulary } from '../../shared/domain/organisation/vocabulary.ts';
+import type { Person } from '../../shared/domain/people/person.ts';
 import type { School } from '../../shared/domain/school.ts';
-import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
+import type { Day } from '../../shared/domain/values/calendar.ts';
 import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
 import {
   ambiguousHeading,
@@ -11,7 +11,7 @@ import {
   formerLine,
   listedLine,
 } from '../../shared/text/reconciling.ts';
-import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import { listedPerson } from '../../shared/views/reconcile-view/reconcile-view.ts';
 
 const nameOf = (school: School, person: Person): string =>

@@ -1,7 +1,7 @@
 import { saveOrganisation } from '../../shared/application/save-organisation.ts';
-import { organisationName } from '../../shared/domain/organisation.ts';
+import { organisationName } from '../../shared/domain/organisation/organisation.ts';
 import { ok } from '../../shared/domain/result.ts';
-import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
+import { commandLineText as commandLine } from '../../shared/text/commands/command-line.ts';
 import { cardSavedLine } from '../../shared/text/organisation-card.ts';
 import { readCardFile } from './card-file.ts';
 import type { Command } from './command.ts';

@@ -1,4 +1,4 @@
-import { longPasswordFault } from '../../shared/domain/password.ts';
+import { longPasswordFault } from '../../shared/domain/base/password.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { readBytes } from '../files/read-bytes.ts';
 

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { passwordCommandText as text } from '../../shared/text/password-command.ts';
-import { protectionText } from '../../shared/text/protection.ts';
+import { passwordCommandText as text } from '../../shared/text/commands/password-command.ts';
+import { protectionText } from '../../shared/text/screens/protection.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import type { Command, Outcome } from './command.ts';
 import { readNewPassword } from './new-password.ts';

@@ -1,5 +1,5 @@
 import type { Progress } from '../../shared/application/ports.ts';
-import { commandLineText as text } from '../../shared/text/command-line.ts';
+import { commandLineText as text } from '../../shared/text/commands/command-line.ts';
 
 const SHOW_AFTER_MS = 1000;
 const REDRAW_MS = 100;

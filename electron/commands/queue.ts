@@ -1,6 +1,6 @@
 import { ok } from '../../shared/domain/result.ts';
-import { slipsCommandText as text } from '../../shared/text/slips-command.ts';
-import { vocabularyOf } from '../../shared/text/vocabulary.ts';
+import { slipsCommandText as text } from '../../shared/text/commands/slips-command.ts';
+import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import { queueRows } from '../../shared/views/invitations/reissue-queue.ts';
 import type { Command } from './command.ts';
 

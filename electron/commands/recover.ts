@@ -1,6 +1,6 @@
 import type { Failure } from '../../shared/domain/failure.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
-import { passwordCommandText as text } from '../../shared/text/password-command.ts';
+import { passwordCommandText as text } from '../../shared/text/commands/password-command.ts';
 import { parseRecoveryKey, type RecoveryKeyFault } from '../storage/sealing/recovery-key.ts';
 import type { Command } from './command.ts';
 import { readNewPassword } from './new-password.ts';

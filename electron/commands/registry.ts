@@ -1,4 +1,4 @@
-import type { CommandName } from '../../shared/text/command-line.ts';
+import type { CommandName } from '../../shared/text/commands/command-line.ts';
 import type { Command } from './command.ts';
 
 /** Every command of the program, loaded only when it is called: a command pays for its own libraries alone. */

@@ -1,6 +1,6 @@
-import type { MadeReport } from '../../shared/application/make-report.ts';
-import { reportCategories } from '../../shared/domain/report-records.ts';
-import { pageLine, reportLine } from '../../shared/text/report-command.ts';
+import type { MadeReport } from '../../shared/application/reports/make-report.ts';
+import { reportCategories } from '../../shared/domain/reports/report-records.ts';
+import { pageLine, reportLine } from '../../shared/text/commands/report-command.ts';
 import {
   baseOf,
   joinedOf,
@@ -8,7 +8,7 @@ import {
   onListOf,
   shareOf,
   type Tally,
-} from '../../shared/views/report/tally.ts';
+} from '../../shared/views/report/figures/tally.ts';
 import type { Outcome } from './command.ts';
 
 const tallyJson = (tally: Tally) => {

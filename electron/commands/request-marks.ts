@@ -1,9 +1,13 @@
-import { type RegistrationChange, registrationStates } from '../../shared/domain/registration.ts';
-import { followingStates, latestRegistration, registrationState } from '../../shared/domain/registrations.ts';
+import { type RegistrationChange, registrationStates } from '../../shared/domain/documents/registration.ts';
+import {
+  followingStates,
+  latestRegistration,
+  registrationState,
+} from '../../shared/domain/documents/registrations.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { rowsOf } from '../../shared/domain/table.ts';
-import { registrationText } from '../../shared/text/registration-screen.ts';
-import { requestCommandText as text } from '../../shared/text/request-command.ts';
+import { requestCommandText as text } from '../../shared/text/commands/request-command.ts';
+import { registrationText } from '../../shared/text/screens/registration-screen.ts';
 import type { Call } from './command.ts';
 
 const marks = registrationStates.filter((state) => state !== 'prepared');

@@ -1,6 +1,6 @@
-import { matchRequests } from '../../shared/application/match-requests.ts';
+import { matchRequests } from '../../shared/application/reconciling/match-requests.ts';
 import { ok } from '../../shared/domain/result.ts';
-import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
+import { commandLineText as commandLine } from '../../shared/text/commands/command-line.ts';
 import { requestStrangersHeading, requestsMatchedLine } from '../../shared/text/reconciling.ts';
 import type { Command } from './command.ts';
 import { openQuestions } from './open-questions.ts';

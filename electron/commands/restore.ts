@@ -2,8 +2,8 @@ import { previewRestore, restoreBackup } from '../../shared/application/restore-
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { backupSentence, backupsCommandText as text } from '../../shared/text/backups.ts';
 import { machineUser } from '../machine.ts';
+import { rescueBase, rescueCopies } from '../storage/backups/rescue-base.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
-import { rescueBase, rescueCopies } from '../storage/rescue-base.ts';
 import type { Secret } from '../storage/sealing/key-ring.ts';
 import type { Command, Context, Outcome } from './command.ts';
 import { passwordLine } from './password-line.ts';

@@ -1,7 +1,7 @@
 import { ok } from '../../shared/domain/result.ts';
-import { commandLineText as commandLine } from '../../shared/text/command-line.ts';
+import { commandLineText as commandLine } from '../../shared/text/commands/command-line.ts';
+import { passwordCommandText as passwordText } from '../../shared/text/commands/password-command.ts';
 import { handoverCommandText as text } from '../../shared/text/handover.ts';
-import { passwordCommandText as passwordText } from '../../shared/text/password-command.ts';
 import { takeHandover } from '../handover/take-handover.ts';
 import { machineUser } from '../machine.ts';
 import type { Command } from './command.ts';

@@ -1,11 +1,11 @@
 import { applyTransfer } from '../../shared/application/change-classes.ts';
 import { moveOrderOf, type TypedOrder } from '../../shared/application/change-people.ts';
-import type { Day } from '../../shared/domain/calendar.ts';
+import type { YearTransfer } from '../../shared/domain/classes/transfer-year.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import type { YearTransfer } from '../../shared/domain/transfer-year.ts';
-import { vocabularyOf } from '../../shared/text/vocabulary.ts';
-import { yearCommandText as text, transferLines } from '../../shared/text/year-command.ts';
-import { transferText } from '../../shared/text/year-transfer.ts';
+import type { Day } from '../../shared/domain/values/calendar.ts';
+import { yearCommandText as text, transferLines } from '../../shared/text/commands/year-command.ts';
+import { transferText } from '../../shared/text/screens/year-transfer.ts';
+import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import { type ProposedTransfer, proposeTransfer } from '../../shared/views/classes/propose-transfer.ts';
 import { type TransferPreview, transferPreview } from '../../shared/views/classes/transfer-preview.ts';
 import type { OpenBase } from '../storage/base-folder.ts';

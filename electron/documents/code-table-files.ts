@@ -1,6 +1,6 @@
-import type { InviteDraft } from '../../shared/application/make-invites.ts';
+import type { InviteDraft } from '../../shared/application/invitations/make-invites.ts';
 import type { ResultFile } from '../../shared/application/ports.ts';
-import { codeTableName, codeTableText } from '../../shared/text/sheets-file.ts';
+import { codeTableName, codeTableText } from '../../shared/text/sheets/sheets-file.ts';
 import { delimitedText } from '../../shared/views/delimited-text.ts';
 import { type CodeTableForm, codeBook, codeRows } from '../../shared/views/sheets/code-table.ts';
 

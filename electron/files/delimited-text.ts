@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { TableFormat } from '../../shared/importing/workbook.ts';
+import type { TableFormat } from '../../shared/importing/cells/workbook.ts';
 
 type Line = readonly string[];
 type DelimitedText = {

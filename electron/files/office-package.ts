@@ -1,6 +1,6 @@
 import type { ForeignFile } from '../../shared/domain/foreign-file.ts';
 import { failed, type Result } from '../../shared/domain/result.ts';
-import type { Workbook } from '../../shared/importing/workbook.ts';
+import type { Workbook } from '../../shared/importing/cells/workbook.ts';
 import { dropBlankCells } from './blank-cells.ts';
 import { repeatedCells } from './open-document-repeats.ts';
 import { hiddenOpenDocumentSheets } from './open-document-sheets.ts';

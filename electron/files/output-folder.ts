@@ -3,9 +3,9 @@ import { basename, join, parse } from 'node:path';
 import type { OutputFolder, ResultFile } from '../../shared/application/ports.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { baseAbove } from '../storage/base-above.ts';
-import { type Disk, machineDisk } from '../storage/disk.ts';
-import { diskErrorCode, isMissing, writeFailure } from '../storage/disk-failure.ts';
-import { isHeld, renameHeld, writeWhole } from '../storage/whole-file.ts';
+import { type Disk, machineDisk } from '../storage/disk/disk.ts';
+import { diskErrorCode, isMissing, writeFailure } from '../storage/disk/disk-failure.ts';
+import { isHeld, renameHeld, writeWhole } from '../storage/disk/whole-file.ts';
 import { abandonedIn, asidePath, stagedPath } from './staged-name.ts';
 
 /** A file on its way: its bytes lie beside the place until the place is taken. */

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import type { TableFormat, Workbook } from '../../shared/importing/workbook.ts';
-import { visibleText } from '../../shared/text/outside-text.ts';
+import type { TableFormat, Workbook } from '../../shared/importing/cells/workbook.ts';
+import { visibleText } from '../../shared/text/words/outside-text.ts';
 import { readCompoundFile, readOldExcel } from './compound-file.ts';
 import { signatureOf } from './file-signature.ts';
 import { readHtmlTables } from './html-table.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { Workbook } from '../../shared/importing/cells/workbook.ts';
 import { type LinkRow, rowsOfText, rowsOfWorkbook } from '../../shared/importing/links/link-row.ts';
-import type { Workbook } from '../../shared/importing/workbook.ts';
 import { signatureOf } from './file-signature.ts';
 import { type FileBytes, isMarkup } from './parse-workbook.ts';
 import { readBytes } from './read-bytes.ts';

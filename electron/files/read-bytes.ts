@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { isMissing, readFailure } from '../storage/disk-failure.ts';
+import { isMissing, readFailure } from '../storage/disk/disk-failure.ts';
 import { readLimits } from './read-limits.ts';
 
 const MEGABYTE = 1024 * 1024;

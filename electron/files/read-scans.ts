@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { SCAN_LIMIT } from '../../shared/application/keep-scans.ts';
+import { SCAN_LIMIT } from '../../shared/application/documents/keep-scans.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { readBytes } from './read-bytes.ts';
 

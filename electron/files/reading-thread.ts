@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { failed, type Result } from '../../shared/domain/result.ts';
-import type { Workbook } from '../../shared/importing/workbook.ts';
+import type { Workbook } from '../../shared/importing/cells/workbook.ts';
 import type { FileBytes } from './parse-workbook.ts';
 import { readLimits, secondsToRead } from './read-limits.ts';
 

@@ -1,5 +1,5 @@
-import type { Cell } from '../../shared/importing/workbook.ts';
-import { cut, visibleText } from '../../shared/text/outside-text.ts';
+import type { Cell } from '../../shared/importing/cells/workbook.ts';
+import { cut, visibleText } from '../../shared/text/words/outside-text.ts';
 import { readLimits } from './read-limits.ts';
 
 type Row = readonly Cell[];

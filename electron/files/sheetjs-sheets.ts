@@ -1,8 +1,8 @@
-import { dayOf } from '../../shared/domain/calendar.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import type { Cell, SheetCells, TableFormat, Workbook } from '../../shared/importing/workbook.ts';
-import { bookText } from '../../shared/text/book.ts';
-import { cut, visibleText } from '../../shared/text/outside-text.ts';
+import { dayOf } from '../../shared/domain/values/calendar.ts';
+import type { Cell, SheetCells, TableFormat, Workbook } from '../../shared/importing/cells/workbook.ts';
+import { bookText } from '../../shared/text/report/book.ts';
+import { cut, visibleText } from '../../shared/text/words/outside-text.ts';
 import { readLimits } from './read-limits.ts';
 import { finishRows, type Tally, withinLimits } from './sheet-rows.ts';
 import type { SheetJs, SheetJsBook, SheetJsCell } from './sheetjs.ts';

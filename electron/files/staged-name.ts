@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { isRunning } from '../storage/lock-holder.ts';
+import { isRunning } from '../storage/disk/lock-holder.ts';
 
 /** A folder may lie on a share: the processes of other machines have the same numbers. */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);

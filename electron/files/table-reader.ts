@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { TableReader } from '../../shared/application/ports.ts';
 import { failed, type Result } from '../../shared/domain/result.ts';
-import type { Workbook } from '../../shared/importing/workbook.ts';
+import type { Workbook } from '../../shared/importing/cells/workbook.ts';
 import { type FileBytes, isQuickToRead, parseWorkbook } from './parse-workbook.ts';
 import { readBytes } from './read-bytes.ts';
 import { parseInThread, warmUpReading } from './reading-thread.ts';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { JournalEntry } from '../../shared/domain/journal.ts';
-import { organisationName } from '../../shared/domain/organisation.ts';
+import type { JournalEntry } from '../../shared/domain/base/journal.ts';
+import { organisationName } from '../../shared/domain/organisation/organisation.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { rowsOf } from '../../shared/domain/table.ts';
 import { encodeBase } from '../storage/base-encoding.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
-import { noHash } from '../storage/journal-chain.ts';
+import { noHash } from '../storage/journal/journal-chain.ts';
 import { packedNames } from './packed-names.ts';
 
 type PackedHandover = {

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { organisationName } from '../../shared/domain/organisation.ts';
+import { organisationName } from '../../shared/domain/organisation/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { handoverTasks } from '../../shared/views/registers/handover-contents.ts';
 import { readBytes } from '../files/read-bytes.ts';
@@ -15,9 +15,9 @@ import {
 } from '../storage/base-files.ts';
 import { type BaseServices, openBase } from '../storage/base-folder.ts';
 import { removeMade } from '../storage/create-base.ts';
-import { machineDisk } from '../storage/disk.ts';
-import { writeFailure } from '../storage/disk-failure.ts';
-import { takeLock } from '../storage/lock.ts';
+import { machineDisk } from '../storage/disk/disk.ts';
+import { writeFailure } from '../storage/disk/disk-failure.ts';
+import { takeLock } from '../storage/disk/lock.ts';
 import { presentCost } from '../storage/sealing/key-derivation.ts';
 import { type BaseKeys, keyRing, newKeys, type Secret, settledKeys } from '../storage/sealing/key-ring.ts';
 import { type KeyedFiles, keyedFiles } from '../storage/sealing/keyed-files.ts';

@@ -3,9 +3,9 @@ import type { BaseServices } from '../storage/base-folder.ts';
 import type { SettingsStore } from '../storage/settings.ts';
 import type { Announce } from './announce.ts';
 import { startAutoLock } from './auto-lock.ts';
+import { protectionCalls } from './calls/protection-calls.ts';
 import { keptKeys } from './kept-keys.ts';
 import { type OpenSchool, openSchool } from './open-school.ts';
-import { protectionCalls } from './protection-calls.ts';
 import type { HandlersOf } from './serve-calls.ts';
 
 type Means = {

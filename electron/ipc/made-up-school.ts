@@ -11,7 +11,7 @@ export const makeMadeUpSchool = async (
   ids: Ids,
 ): Promise<Result<string>> => {
   const folder = join(parent, 'school');
-  const { madeUpBase } = await import('../../shared/application/made-up-base.ts');
+  const { madeUpBase } = await import('../../shared/application/made-up/made-up-base.ts');
   await rm(folder, { recursive: true, force: true });
   const made = await createBase(folder, madeUpBase(services.clock, ids), services);
   return made.ok ? ok(folder) : made;

@@ -1,10 +1,10 @@
 import type { Clock } from '../../shared/application/ports.ts';
-import type { Day } from '../../shared/domain/calendar.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { firstReportDay } from '../../shared/views/report/first-day.ts';
+import type { Day } from '../../shared/domain/values/calendar.ts';
+import { firstReportDay } from '../../shared/views/report/figures/first-day.ts';
 import { localDay } from '../machine.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
-import { readJournal } from '../storage/read-journal.ts';
+import { readJournal } from '../storage/journal/read-journal.ts';
 
 /** The day asked for, or today; days to come and days before the first data are refused. */
 export const reportDay = async (

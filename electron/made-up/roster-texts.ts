@@ -1,4 +1,4 @@
-import { fullName } from '../../shared/domain/person.ts';
+import { fullName } from '../../shared/domain/people/person.ts';
 import type { MadeUpLine } from '../../shared/made-up/made-up-person.ts';
 import type { MadeUpSchool } from '../../shared/made-up/made-up-school.ts';
 import { phoneAsTyped } from '../../shared/made-up/phone-as-typed.ts';

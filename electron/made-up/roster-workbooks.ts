@@ -1,5 +1,5 @@
 import { utils, write as writeBook } from 'xlsx';
-import { fullName } from '../../shared/domain/person.ts';
+import { fullName } from '../../shared/domain/people/person.ts';
 import type { MadeUpSchool } from '../../shared/made-up/made-up-school.ts';
 import { phoneAsTyped } from '../../shared/made-up/phone-as-typed.ts';
 import { rosterWords } from '../../shared/text/made-up.ts';

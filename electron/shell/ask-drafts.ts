@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { draftText as text } from '../../shared/text/drafts.ts';
+import { draftText as text } from '../../shared/text/screens/drafts.ts';
 import type { DraftAnswer } from '../ipc/held-drafts.ts';
 
 const answers: readonly DraftAnswer[] = ['save', 'discard', 'stay'];

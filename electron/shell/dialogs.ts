@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
-import { listEndings } from '../../shared/importing/file-endings.ts';
-import { dialogText } from '../../shared/text/dialogs.ts';
+import { listEndings } from '../../shared/importing/cells/file-endings.ts';
 import { handoverEnding } from '../../shared/text/handover.ts';
+import { dialogText } from '../../shared/text/screens/dialogs.ts';
 
 const choose = async (window: BrowserWindow, options: OpenDialogOptions): Promise<string | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, options);

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileKindOf } from '../../shared/importing/file-endings.ts';
+import { fileKindOf } from '../../shared/importing/cells/file-endings.ts';
 
 /** A file that the program was started with: a base to open, or a roster to offer for import. */
 export type GivenFile =

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import { brokenWindowText as text } from '../../shared/text/broken-window.ts';
+import { brokenWindowText as text } from '../../shared/text/screens/broken-window.ts';
 import { startPage } from '../security/own-page.ts';
 import type { FaultLog } from './fault-log.ts';
 

@@ -1,6 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuAct } from '../../shared/contract/events.ts';
-import { menuText } from '../../shared/text/menu.ts';
+import { menuText } from '../../shared/text/screens/menu.ts';
 
 type MenuActs = { readonly tell: (act: MenuAct) => void };
 

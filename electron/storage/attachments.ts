@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Attachments } from '../../shared/application/ports.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import { attachmentFolder, type BaseFiles } from './base-files.ts';
-import { readFailure, writeFailure } from './disk-failure.ts';
+import { readFailure, writeFailure } from './disk/disk-failure.ts';
 
 const idOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const isId = (id: string): boolean => /^[0-9a-f]{64}$/.test(id);

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { baseName } from './base-files.ts';
-import { diskErrorCode } from './disk-failure.ts';
+import { diskErrorCode } from './disk/disk-failure.ts';
 
 /** What cannot be looked at is taken as not there. */
 const ifThere = async <T>(look: Promise<T>): Promise<T | null> => {

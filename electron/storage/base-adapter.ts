@@ -3,7 +3,7 @@ import type { StoredBase } from '../../shared/schema/base.ts';
 import { newestVersion } from '../../shared/schema/migrations/chain.ts';
 import { type BaseReading, basePartsOf, decodeBase } from './base-encoding.ts';
 import { baseName } from './base-files.ts';
-import type { FileBytes } from './disk.ts';
+import type { FileBytes } from './disk/disk.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
 
 type Unread = Exclude<BaseReading, { readonly kind: 'sound' }>;

@@ -2,7 +2,7 @@ import { type School, tableNames } from '../../shared/domain/school.ts';
 import { baseFormat, type StoredBase } from '../../shared/schema/base.ts';
 import { newestVersion } from '../../shared/schema/migrations/chain.ts';
 import { type Reading, readBase } from '../../shared/schema/read-base.ts';
-import { digested, hasRightDigest, parseWithoutDigest } from './digest.ts';
+import { digested, hasRightDigest, parseWithoutDigest } from './disk/digest.ts';
 import { isSealed, type KeyHeader } from './sealing/key-header.ts';
 import type { BaseKeys } from './sealing/key-ring.ts';
 import { type DocumentParts, openDocument, type RowChunk, sealDocument } from './sealing/sealed-document.ts';

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
-import type { Disk, FileBytes } from './disk.ts';
-import { isMissing } from './disk-failure.ts';
-import { renameHeld, writeWhole } from './whole-file.ts';
+import type { Disk, FileBytes } from './disk/disk.ts';
+import { isMissing } from './disk/disk-failure.ts';
+import { renameHeld, writeWhole } from './disk/whole-file.ts';
 
 export const baseName = 'school.sferum';
 export const lockName = 'school.sferum.lock';

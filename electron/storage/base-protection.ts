@@ -1,6 +1,6 @@
-import type { Act } from '../../shared/domain/journal.ts';
+import type { Act } from '../../shared/domain/base/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { diskErrorCode } from './disk-failure.ts';
+import { diskErrorCode } from './disk/disk-failure.ts';
 import { foreignFiles } from './foreign-files.ts';
 import { planNote } from './next-base.ts';
 import { type Opened, saveBase } from './save-base.ts';

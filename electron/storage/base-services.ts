@@ -1,5 +1,5 @@
 import type { Clock } from '../../shared/application/ports.ts';
-import type { Disk } from './disk.ts';
+import type { Disk } from './disk/disk.ts';
 import type { Cost } from './sealing/key-derivation.ts';
 
 /** What a base needs from the machine beside its folder. */

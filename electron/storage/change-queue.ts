@@ -1,10 +1,10 @@
+import type { ActKind } from '../../shared/domain/base/journal.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
-import type { ActKind } from '../../shared/domain/journal.ts';
 import { failed, type Result } from '../../shared/domain/result.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
-import { isMassAct } from './backups.ts';
+import { isMassAct } from './backups/backups.ts';
+import { writeQueue } from './disk/write-queue.ts';
 import type { Plan } from './next-base.ts';
-import { writeQueue } from './write-queue.ts';
 
 /** How many changes one writing may carry. */
 const MOST_AT_ONCE = 32;

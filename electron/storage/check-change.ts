@@ -1,6 +1,6 @@
-import type { Damage } from '../../shared/domain/damage.ts';
-import { differenceBetween, type SchoolDifference } from '../../shared/domain/difference.ts';
-import { danglingReferences } from '../../shared/domain/references.ts';
+import type { Damage } from '../../shared/domain/base/damage.ts';
+import { differenceBetween, type SchoolDifference } from '../../shared/domain/base/difference.ts';
+import { danglingReferences } from '../../shared/domain/base/references.ts';
 import { type School, type TableName, tableNames } from '../../shared/domain/school.ts';
 import { organisationGuard } from '../../shared/schema/organisation.ts';
 import { danglingDamages } from '../../shared/schema/read-base.ts';

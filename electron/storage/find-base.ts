@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { type BaseFiles, baseName } from './base-files.ts';
-import { readFailure } from './disk-failure.ts';
+import { readFailure } from './disk/disk-failure.ts';
 
 /** Whether the folder holds a base at all, asked before anything is written into it. */
 export const findBase = async (files: BaseFiles): Promise<Failure | null> => {

@@ -1,4 +1,4 @@
-import { isBackupName } from './backups.ts';
+import { isBackupName } from './backups/backups.ts';
 import {
   attachmentFolder,
   type BaseFiles,
@@ -10,7 +10,7 @@ import {
   quarantineFolder,
   undoFolder,
 } from './base-files.ts';
-import { diskErrorCode } from './disk-failure.ts';
+import { diskErrorCode } from './disk/disk-failure.ts';
 
 /** Files that the system puts into folders by itself. */
 const systemFiles = new Set(['desktop.ini', 'thumbs.db']);

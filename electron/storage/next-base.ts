@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { changesSnapshot, withDaySnapshot } from '../../shared/application/keep-snapshot.ts';
 import type { Clock } from '../../shared/application/ports.ts';
-import { applyDifference, differenceBetween, isNoDifference } from '../../shared/domain/difference.ts';
-import type { Act, ActKind } from '../../shared/domain/journal.ts';
+import { changesSnapshot, withDaySnapshot } from '../../shared/application/reports/keep-snapshot.ts';
+import { applyDifference, differenceBetween, isNoDifference } from '../../shared/domain/base/difference.ts';
+import type { Act, ActKind } from '../../shared/domain/base/journal.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { Destroying, StoredBase } from '../../shared/schema/base.ts';
 import { actGuard } from '../../shared/schema/journal.ts';
 import type { UndoStep } from '../../shared/schema/undo-step.ts';
 import { refuseUnreadableChange } from './check-change.ts';
-import { nextEntry } from './journal-chain.ts';
+import { nextEntry } from './journal/journal-chain.ts';
 import { rebase } from './rebase.ts';
 import { keptSteps } from './undo-files.ts';
 

@@ -1,14 +1,14 @@
 import type { Low } from 'lowdb';
-import { differenceBetween, isNoDifference } from '../../shared/domain/difference.ts';
+import { differenceBetween, isNoDifference } from '../../shared/domain/base/difference.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import type { StoredBase } from '../../shared/schema/base.ts';
 import { attachmentsOf } from './attachments.ts';
-import { listBackups } from './backups.ts';
-import { backupReader, backupsFolder } from './base-backups.ts';
+import { listBackups } from './backups/backups.ts';
+import { backupReader, backupsFolder } from './backups/base-backups.ts';
 import type { OpenStore } from './base-store.ts';
-import { foreseeDestruction } from './destroy-data.ts';
+import { foreseeDestruction } from './destruction/destroy-data.ts';
 import { foreignFiles } from './foreign-files.ts';
-import { findJournalBreak, journalReader } from './journal-reader.ts';
+import { findJournalBreak, journalReader } from './journal/journal-reader.ts';
 import { isPasswordOf } from './sealing/key-ring.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
 

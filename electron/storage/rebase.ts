@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { applyDifference, differenceBetween } from '../../shared/domain/difference.ts';
+import { applyDifference, differenceBetween } from '../../shared/domain/base/difference.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { type School, type TableName, tableNames } from '../../shared/domain/school.ts';
 import { danglingDamages } from '../../shared/schema/read-base.ts';

@@ -8,7 +8,7 @@ import { type PeopleView, peopleViewGuard } from '../../shared/contract/people-v
 import { lockMinutes } from '../../shared/contract/protection-channels.ts';
 import { type Settings, scales, themes } from '../../shared/contract/settings-channels.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
-import { diskErrorCode } from './disk-failure.ts';
+import { diskErrorCode } from './disk/disk-failure.ts';
 
 const MOST_RECENT_BASES = 8;
 const LOCK_AFTER = 15;

@@ -1,4 +1,4 @@
-import { listBackups } from './backups.ts';
+import { listBackups } from './backups/backups.ts';
 import { recodeBase } from './base-encoding.ts';
 import {
   attachmentFolder,

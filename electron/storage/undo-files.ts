@@ -1,7 +1,7 @@
 import { type UndoStep, undoStepGuard } from '../../shared/schema/undo-step.ts';
 import { type BaseFiles, undoFolder } from './base-files.ts';
-import { hasRightDigest, parseWithoutDigest, withDigest } from './digest.ts';
-import { diskErrorCode } from './disk-failure.ts';
+import { hasRightDigest, parseWithoutDigest, withDigest } from './disk/digest.ts';
+import { diskErrorCode } from './disk/disk-failure.ts';
 
 /** How many steps can be taken back. */
 export const keptSteps = 200;

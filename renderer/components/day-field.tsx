@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { type Day, shortDate } from '../../shared/domain/calendar.ts';
-import { typedDay } from '../../shared/domain/typed-day.ts';
+import { type Day, shortDate } from '../../shared/domain/values/calendar.ts';
+import { typedDay } from '../../shared/domain/values/typed-day.ts';
 
 type Properties = {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import type { Failure } from '../../shared/domain/failure.ts';
-import { everyScreenText } from '../../shared/text/every-screen.ts';
 import { failureSentence } from '../../shared/text/failures.ts';
+import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
 
 type Properties = { readonly failure: Failure | null; readonly onClose?: () => void };
 

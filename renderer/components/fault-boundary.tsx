@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
-import { everyScreenText } from '../../shared/text/every-screen.ts';
+import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
 import { withoutPersonalData } from '../../shared/views/fault-detail.ts';
 import { calls } from '../bridge/bridge.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Group, type MantineSize } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { everyScreenText } from '../../shared/text/every-screen.ts';
+import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
 
 type Properties = {
   /** What the form does; without a word it saves. */

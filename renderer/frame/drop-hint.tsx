@@ -1,4 +1,4 @@
-import { frameText } from '../../shared/text/frame.ts';
+import { frameText } from '../../shared/text/screens/frame.ts';
 import classes from './drop-hint.module.css';
 
 /** Over everything while a file hangs over the window. */

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { useState } from 'react';
-import { everyScreenText } from '../../shared/text/every-screen.ts';
-import { protectionText as text } from '../../shared/text/protection.ts';
+import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
+import { protectionText as text } from '../../shared/text/screens/protection.ts';
 import { useEvent } from '../bridge/use-event.ts';
 
 /** Says once since the program was started that files which are saved hold personal data. */

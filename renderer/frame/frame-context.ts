@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import type { Failure } from '../../shared/domain/failure.ts';
-import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
+import type { Vocabulary } from '../../shared/domain/organisation/vocabulary.ts';
 import type { ScreenId } from '../screens/screen-ids.ts';
 
 /** A screen, and what on it: `{ screen: 'people', target: { personId } }`. */

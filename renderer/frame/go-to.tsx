@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
-import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
-import { frameText } from '../../shared/text/frame.ts';
+import type { Vocabulary } from '../../shared/domain/organisation/vocabulary.ts';
+import { frameText } from '../../shared/text/screens/frame.ts';
 import { usePeople } from '../bridge/use-people.ts';
 import { useQuery } from '../bridge/use-query.ts';
 import { Finder } from '../components/finder.tsx';

@@ -1,9 +1,9 @@
 import { ActionIcon, Badge, Button, Kbd, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Act } from '../../shared/domain/journal.ts';
-import { frameText, stepName } from '../../shared/text/frame.ts';
-import { protectionText } from '../../shared/text/protection.ts';
+import type { Act } from '../../shared/domain/base/journal.ts';
+import { frameText, stepName } from '../../shared/text/screens/frame.ts';
+import { protectionText } from '../../shared/text/screens/protection.ts';
 import classes from './header.module.css';
 
 type Properties = {

@@ -1,7 +1,7 @@
 import { Drawer, Kbd, Stack, Table, Text, Title } from '@mantine/core';
-import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
-import { frameText, keyHelp } from '../../shared/text/frame.ts';
-import { screenParts } from '../../shared/text/screen-parts.ts';
+import type { Vocabulary } from '../../shared/domain/organisation/vocabulary.ts';
+import { frameText, keyHelp } from '../../shared/text/screens/frame.ts';
+import { screenParts } from '../../shared/text/screens/screen-parts.ts';
 import type { ScreenId } from '../screens/screen-ids.ts';
 import { screens } from '../screens/screens.ts';
 

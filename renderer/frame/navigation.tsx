@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconDoorExit, IconHelpCircle } from '@tabler/icons-react';
-import type { Vocabulary } from '../../shared/domain/vocabulary.ts';
-import { frameText } from '../../shared/text/frame.ts';
+import type { Vocabulary } from '../../shared/domain/organisation/vocabulary.ts';
+import { frameText } from '../../shared/text/screens/frame.ts';
 import { type ScreenId, screenIds } from '../screens/screen-ids.ts';
 import { type Screen, screens } from '../screens/screens.ts';
 import classes from './navigation.module.css';

@@ -1,8 +1,8 @@
 import { Button, CloseButton, Group, Paper, Text } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import type { Failure } from '../../shared/domain/failure.ts';
-import { everyScreenText } from '../../shared/text/every-screen.ts';
-import { frameText } from '../../shared/text/frame.ts';
+import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
+import { frameText } from '../../shared/text/screens/frame.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import classes from './notices.module.css';
 import type { Said } from './use-notices.ts';

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import { protectionText as text } from '../../shared/text/protection.ts';
+import { protectionText as text } from '../../shared/text/screens/protection.ts';
 
 /** Offers a password to a base that has none, until the next start or until there is one. */
 export const PasswordOffer = ({ onSet }: { readonly onSet: () => void }) => {

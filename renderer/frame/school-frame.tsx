@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../shared/domain/failure.ts';
-import { frameText } from '../../shared/text/frame.ts';
+import { frameText } from '../../shared/text/screens/frame.ts';
 import type { FrameView } from '../../shared/views/frame.ts';
 import { calls } from '../bridge/bridge.ts';
 import { type UnsavedPlace, useUnsavedPlace } from '../bridge/drafts.ts';

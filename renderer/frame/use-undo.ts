@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Failure } from '../../shared/domain/failure.ts';
-import { frameText } from '../../shared/text/frame.ts';
+import { frameText } from '../../shared/text/screens/frame.ts';
 import { calls } from '../bridge/bridge.ts';
 import type { Said } from './use-notices.ts';
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/domain/failure.ts';
-import { fileKindOf } from '../../shared/importing/file-endings.ts';
+import { fileKindOf } from '../../shared/importing/cells/file-endings.ts';
 import { calls } from '../bridge/bridge.ts';
 import { droppedBytes } from '../bridge/taken-bytes.ts';
 import { useFileDrop } from '../components/use-file-drop.ts';

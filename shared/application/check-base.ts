@@ -1,5 +1,5 @@
-import type { BackupState, BaseCheck, BaseProblem } from '../domain/base-check.ts';
-import type { Damage } from '../domain/damage.ts';
+import type { BackupState, BaseCheck, BaseProblem } from '../domain/base/base-check.ts';
+import type { Damage } from '../domain/base/damage.ts';
 import { tableNames } from '../domain/school.ts';
 import type { JournalHead, StoredBase } from '../schema/base.ts';
 

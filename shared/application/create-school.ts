@@ -1,7 +1,7 @@
-import { newSchool, type OrganisationCard } from '../domain/create-school.ts';
+import { newSchool, type OrganisationCard } from '../domain/organisation/create-school.ts';
 import type { Ids } from '../domain/ids.ts';
 import type { School } from '../domain/school.ts';
-import { vocabularies } from '../text/vocabulary.ts';
+import { vocabularies } from '../text/words/vocabulary.ts';
 import type { Clock } from './ports.ts';
 
 /** The school that a new base begins with. */

@@ -1,8 +1,8 @@
-import type { Day } from '../domain/calendar.ts';
-import type { Act } from '../domain/journal.ts';
+import type { Day } from '../domain/values/calendar.ts';
+import type { Act } from '../domain/base/journal.ts';
 import type { Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
-import type { Workbook } from '../importing/workbook.ts';
+import type { Workbook } from '../importing/cells/workbook.ts';
 
 export type Clock = {
   /** The day in the machine's own time zone. */

@@ -1,18 +1,18 @@
-import type { Day } from '../domain/calendar.ts';
-import { markChats, moveChats, planMissingChats } from '../domain/change-chats.ts';
-import type { ChatStrategy } from '../domain/chat-kind.ts';
-import type { AdministratorAppointment } from '../domain/communication.ts';
+import type { Day } from '../domain/values/calendar.ts';
+import { markChats, moveChats, planMissingChats } from '../domain/communication/change-chats.ts';
+import type { ChatStrategy } from '../domain/communication/chat-kind.ts';
+import type { AdministratorAppointment } from '../domain/communication/communication.ts';
 import type { Ids } from '../domain/ids.ts';
-import type { Act } from '../domain/journal.ts';
-import type { RegisterEntry, RegisterName } from '../domain/register-entry.ts';
-import { mendOrder, type OrderEntry, registerOrder } from '../domain/register-order.ts';
+import type { Act } from '../domain/base/journal.ts';
+import type { RegisterEntry, RegisterName } from '../domain/communication/register-entry.ts';
+import { mendOrder, type OrderEntry, registerOrder } from '../domain/documents/register-order.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
-import { removeEntries, saveEntry } from '../domain/save-entry.ts';
+import { removeEntries, saveEntry } from '../domain/communication/save-entry.ts';
 import type { School } from '../domain/school.ts';
 import { rowsOf } from '../domain/table.ts';
 import { plannedChatName } from '../text/chats.ts';
-import { additionalAdministratorsTitle } from '../text/communication-screen.ts';
-import { vocabularyOf } from '../text/vocabulary.ts';
+import { additionalAdministratorsTitle } from '../text/screens/communication-screen.ts';
+import { vocabularyOf } from '../text/words/vocabulary.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 
 type RegisterServices = { readonly store: SchoolStore; readonly clock: Clock; readonly ids: Ids };

@@ -1,7 +1,7 @@
-import type { Backup } from '../domain/backup.ts';
-import { shortDate } from '../domain/calendar.ts';
-import { differenceBetween } from '../domain/difference.ts';
-import type { Act, JournalEntry } from '../domain/journal.ts';
+import type { Backup } from '../domain/base/backup.ts';
+import { shortDate } from '../domain/values/calendar.ts';
+import { differenceBetween } from '../domain/base/difference.ts';
+import type { Act, JournalEntry } from '../domain/base/journal.ts';
 import type { Result } from '../domain/result.ts';
 import { type School, type TableName, tableNames } from '../domain/school.ts';
 import type { SchoolStore } from './ports.ts';

@@ -1,10 +1,10 @@
-import { changeOrganisation } from '../domain/change-organisation.ts';
-import { type OrganisationCard, usualJoiningWays } from '../domain/create-school.ts';
-import { addressParts, bareHost, hostError } from '../domain/link-host.ts';
-import type { Organisation, OrganisationKind } from '../domain/organisation.ts';
+import { changeOrganisation } from '../domain/organisation/change-organisation.ts';
+import { type OrganisationCard, usualJoiningWays } from '../domain/organisation/create-school.ts';
+import { addressParts, bareHost, hostError } from '../domain/links/link-host.ts';
+import type { Organisation, OrganisationKind } from '../domain/organisation/organisation.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
-import type { Noun, Vocabulary, VocabularyChanges } from '../domain/vocabulary.ts';
-import { vocabularies, vocabularyOf } from '../text/vocabulary.ts';
+import type { Noun, Vocabulary, VocabularyChanges } from '../domain/organisation/vocabulary.ts';
+import { vocabularies, vocabularyOf } from '../text/words/vocabulary.ts';
 import { readOrganisationCard } from './organisation-card.ts';
 import type { SchoolStore } from './ports.ts';
 

@@ -1,4 +1,4 @@
-import { finishTasks } from '../domain/finish-tasks.ts';
+import { finishTasks } from '../domain/membership/finish-tasks.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 

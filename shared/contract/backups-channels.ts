@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RestorePreview } from '../application/restore-backup.ts';
-import type { Backup } from '../domain/backup.ts';
-import type { Day } from '../domain/calendar.ts';
+import type { Backup } from '../domain/base/backup.ts';
+import type { Day } from '../domain/values/calendar.ts';
 import type { BaseInfo } from './base-channels.ts';
 import { channel } from './channel.ts';
 import { passwordGuard } from './password-guard.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { classFates } from '../domain/transfer-year.ts';
+import { classFates } from '../domain/classes/transfer-year.ts';
 import type { ClassCard } from '../views/classes/class-card.ts';
 import type { ClassRow } from '../views/classes/class-rows.ts';
 import type { ProposedTransfer } from '../views/classes/propose-transfer.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MOST_TERM_MONTHS } from '../domain/departed-people.ts';
-import { destructionReasons } from '../domain/destruction.ts';
+import { MOST_TERM_MONTHS } from '../domain/destruction/departed-people.ts';
+import { destructionReasons } from '../domain/destruction/destruction.ts';
 import type { DestructionDesk, DestructionPreview } from '../views/destruction/destruction-desk.ts';
 import { channel } from './channel.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actKinds } from '../domain/journal.ts';
+import { actKinds } from '../domain/base/journal.ts';
 import type { JournalPage } from '../views/journal/journal-page.ts';
 import { channel } from './channel.ts';
 import { day } from './day.ts';

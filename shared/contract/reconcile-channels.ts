@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { platforms } from '../domain/organisation.ts';
+import { platforms } from '../domain/organisation/organisation.ts';
 import { listKinds, type ReconcileView } from '../views/reconcile-view/reconcile-view.ts';
 import type { SinceLast } from '../views/reconcile-view/since-last.ts';
 import type { WaitingRequest } from '../views/reconcile-view/waiting-requests.ts';

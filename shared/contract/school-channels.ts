@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Act } from '../domain/journal.ts';
+import type { Act } from '../domain/base/journal.ts';
 import type { FrameView } from '../views/frame.ts';
 import { channel } from './channel.ts';
 

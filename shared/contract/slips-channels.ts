@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { slipFates } from '../domain/batch.ts';
-import type { Day } from '../domain/calendar.ts';
+import { slipFates } from '../domain/batches/batch.ts';
+import type { Day } from '../domain/values/calendar.ts';
 import type { HandingBatch, HandingSlip, TypedSlips } from '../views/invitations/handing.ts';
 import type { QueueRow } from '../views/invitations/reissue-queue.ts';
 import { channel } from './channel.ts';

@@ -1,9 +1,9 @@
-import type { Day } from './calendar.ts';
+import type { Day } from './values/calendar.ts';
 import type { ForeignFile } from './foreign-file.ts';
-import type { FieldProblems } from './person-fields.ts';
-import type { EntryProblems } from './register-entry.ts';
-import type { ReportCategory } from './report-records.ts';
-import type { TransferProblemCode } from './transfer-problem.ts';
+import type { FieldProblems } from './people/person-fields.ts';
+import type { EntryProblems } from './communication/register-entry.ts';
+import type { ReportCategory } from './reports/report-records.ts';
+import type { TransferProblemCode } from './classes/transfer-problem.ts';
 
 /**
  * Every failure a user can meet, with what its sentence needs.

@@ -1,7 +1,7 @@
-import { folded } from './alphabet.ts';
-import type { PersonName } from './organisation.ts';
-import { fullName } from './person.ts';
-import type { SchoolClass } from './school-class.ts';
+import { folded } from './values/alphabet.ts';
+import type { PersonName } from './organisation/organisation.ts';
+import { fullName } from './people/person.ts';
+import type { SchoolClass } from './classes/school-class.ts';
 
 const collator = new Intl.Collator('ru', { numeric: true });
 

@@ -1,4 +1,4 @@
-import type { PersonName } from '../domain/organisation.ts';
+import type { PersonName } from '../domain/organisation/organisation.ts';
 import { latinSpelling } from './latin-spelling.ts';
 
 /** A number that looks real and is nobody's: +7 900 000-xx-xx, mixed so that neighbours differ. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../domain/calendar.ts';
+import { addDays, type Day, daysBetween } from '../domain/values/calendar.ts';
 import type { ClassSlot } from './made-up-classes.ts';
 import { type FamilyName, pickFamilyName, pickGivenName } from './made-up-names.ts';
 import type { Gender } from './patronymic.ts';

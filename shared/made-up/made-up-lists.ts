@@ -1,4 +1,4 @@
-import { fullName } from '../domain/person.ts';
+import { fullName } from '../domain/people/person.ts';
 import { adultName, pickFamilyName, pickGivenName } from './made-up-names.ts';
 import type { MadeUpLine, MadeUpPerson } from './made-up-person.ts';
 import { nameAsTyped, type TypingHabits } from './name-as-typed.ts';

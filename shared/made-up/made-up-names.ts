@@ -1,6 +1,6 @@
-import type { PersonName } from '../domain/organisation.ts';
-import { commonGivenNames, type NameOrigin } from '../text/given-names.ts';
-import { commonSurnames, feminineSurname } from '../text/surnames.ts';
+import type { PersonName } from '../domain/organisation/organisation.ts';
+import { commonGivenNames, type NameOrigin } from '../text/words/given-names.ts';
+import { commonSurnames, feminineSurname } from '../text/words/surnames.ts';
 import { type Gender, patronymicOf } from './patronymic.ts';
 import type { SeededRandom } from './seeded-random.ts';
 

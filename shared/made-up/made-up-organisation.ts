@@ -1,4 +1,4 @@
-import type { OrganisationCard } from '../domain/create-school.ts';
+import type { OrganisationCard } from '../domain/organisation/create-school.ts';
 import type { MadeUpPerson } from './made-up-person.ts';
 
 /** A school that is nowhere; its numbers have right check digits and a region that was never given out. */

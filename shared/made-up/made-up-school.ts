@@ -1,4 +1,4 @@
-import type { OrganisationCard } from '../domain/create-school.ts';
+import type { OrganisationCard } from '../domain/organisation/create-school.ts';
 import { classSlots } from './made-up-classes.ts';
 import { pickFamilies } from './made-up-families.ts';
 import { type NumberedFamily, pickGuardians } from './made-up-guardians.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../domain/calendar.ts';
+import { addDays } from '../domain/values/calendar.ts';
 import type { ClassSlot } from './made-up-classes.ts';
 import { madeUpEmail, madeUpPhone } from './made-up-contacts.ts';
 import { SCHOOL_YEAR_START } from './made-up-families.ts';

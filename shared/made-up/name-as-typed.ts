@@ -1,4 +1,4 @@
-import type { PersonName } from '../domain/organisation.ts';
+import type { PersonName } from '../domain/organisation/organisation.ts';
 import { latinSchemes, latinSpelling } from './latin-spelling.ts';
 import type { SeededRandom } from './seeded-random.ts';
 

@@ -1,4 +1,4 @@
-import type { NameOrigin } from '../text/given-names.ts';
+import type { NameOrigin } from '../text/words/given-names.ts';
 
 export type Gender = 'male' | 'female';
 

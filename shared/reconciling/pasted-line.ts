@@ -1,8 +1,8 @@
-import { tidy } from '../domain/alphabet.ts';
-import { classKey } from '../domain/class-label.ts';
-import type { Category } from '../domain/role.ts';
-import { listNoise, presenceTail, relationTail } from '../text/list-words.ts';
-import { roleIn, withoutRoleWords } from '../text/role-words.ts';
+import { tidy } from '../domain/values/alphabet.ts';
+import { classKey } from '../domain/classes/class-label.ts';
+import type { Category } from '../domain/people/role.ts';
+import { listNoise, presenceTail, relationTail } from '../text/words/list-words.ts';
+import { roleIn, withoutRoleWords } from '../text/words/role-words.ts';
 import { isParticle } from './patronymic-word.ts';
 import { plainWord, soundKey } from './sound-key.ts';
 

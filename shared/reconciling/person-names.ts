@@ -1,6 +1,6 @@
-import type { PersonName } from '../domain/organisation.ts';
-import type { Category } from '../domain/role.ts';
-import { fullNamesOfShort } from '../text/short-names.ts';
+import type { PersonName } from '../domain/organisation/organisation.ts';
+import type { Category } from '../domain/people/role.ts';
+import { fullNamesOfShort } from '../text/words/short-names.ts';
 import type { NameWord } from './pasted-line.ts';
 import { withoutParticle } from './patronymic-word.ts';
 import { remembering } from './remember.ts';

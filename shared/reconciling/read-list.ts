@@ -1,5 +1,5 @@
-import { tidy } from '../domain/alphabet.ts';
-import { cut, LONGEST_VALUE } from '../text/outside-text.ts';
+import { tidy } from '../domain/values/alphabet.ts';
+import { cut, LONGEST_VALUE } from '../text/words/outside-text.ts';
 import type { ListLine } from './reconcile.ts';
 
 /** A line of a text or a row of a table; a text's line is one cell until a tab or a semicolon parts it. */

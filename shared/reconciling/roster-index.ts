@@ -1,7 +1,7 @@
-import { hasLatin } from '../domain/alphabet.ts';
-import { commonGivenNames } from '../text/given-names.ts';
-import { fullNamesOfShort } from '../text/short-names.ts';
-import { commonSurnames, feminineSurname } from '../text/surnames.ts';
+import { hasLatin } from '../domain/values/alphabet.ts';
+import { commonGivenNames } from '../text/words/given-names.ts';
+import { fullNamesOfShort } from '../text/words/short-names.ts';
+import { commonSurnames, feminineSurname } from '../text/words/surnames.ts';
 import { shortenings } from './misspelling.ts';
 import type { NameWord } from './pasted-line.ts';
 import { type ComparedPerson, comparedPerson, type RosterPerson } from './person-names.ts';

@@ -1,6 +1,6 @@
-import { tidy } from '../domain/alphabet.ts';
-import { type Day, isDay } from '../domain/calendar.ts';
-import { type Field, titleMeaning, type Whose } from '../importing/column-title.ts';
+import { tidy } from '../domain/values/alphabet.ts';
+import { type Day, isDay } from '../domain/values/calendar.ts';
+import { type Field, titleMeaning, type Whose } from '../importing/table/column-title.ts';
 import type { ListRow } from './read-list.ts';
 
 const LAST_HEADER_ROW = 15;

@@ -1,4 +1,4 @@
-import { hasMixedAlphabets, toCyrillic } from '../domain/alphabet.ts';
+import { hasMixedAlphabets, toCyrillic } from '../domain/values/alphabet.ts';
 import { remembering } from './remember.ts';
 
 /** How letters sound, so coarsely that every usual Latin spelling of a Russian name gives the name's own key. */

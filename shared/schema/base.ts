@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Day } from '../domain/calendar.ts';
-import type { JournalEntry } from '../domain/journal.ts';
+import type { Day } from '../domain/values/calendar.ts';
+import type { JournalEntry } from '../domain/base/journal.ts';
 import type { School } from '../domain/school.ts';
 import { journalEntryGuard } from './journal.ts';
 import { organisationGuard } from './organisation.ts';

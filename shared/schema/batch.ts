@@ -9,8 +9,8 @@ import {
   sheetLayouts,
   slipFates,
   slipsPerPage,
-} from '../domain/batch.ts';
-import { platformRoles } from '../domain/role.ts';
+} from '../domain/batches/batch.ts';
+import { platformRoles } from '../domain/people/role.ts';
 import { countGuard, dayGuard, idGuard, type Shape } from './shape.ts';
 
 const issuedSlipGuard = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type InviteLink, type LinkStateChange, linkKinds, linkStates } from '../domain/invite-link.ts';
-import { platforms } from '../domain/organisation.ts';
-import { platformRoles } from '../domain/role.ts';
+import { type InviteLink, type LinkStateChange, linkKinds, linkStates } from '../domain/links/invite-link.ts';
+import { platforms } from '../domain/organisation/organisation.ts';
+import { platformRoles } from '../domain/people/role.ts';
 import { dayGuard, idGuard, type Shape } from './shape.ts';
 
 const linkStateChangeGuard = z.strictObject({

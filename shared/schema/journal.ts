@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Act, actKinds, type JournalEntry } from '../domain/journal.ts';
+import { type Act, actKinds, type JournalEntry } from '../domain/base/journal.ts';
 import { countGuard, type Shape } from './shape.ts';
 
 const actShape = {

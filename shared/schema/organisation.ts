@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { MOST_UNCLAIMED_DAYS } from '../domain/annul-links.ts';
-import type { ChatStrategy } from '../domain/chat-kind.ts';
-import { chatKinds } from '../domain/chat-kind.ts';
-import type { CaseAnswers, NameCases } from '../domain/name-cases.ts';
+import { MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
+import type { ChatStrategy } from '../domain/communication/chat-kind.ts';
+import { chatKinds } from '../domain/communication/chat-kind.ts';
+import type { CaseAnswers, NameCases } from '../domain/names/name-cases.ts';
 import {
   type Administrator,
   type DigitalService,
@@ -12,10 +12,10 @@ import {
   organisationKinds,
   type PersonName,
   platforms,
-} from '../domain/organisation.ts';
-import { type Question, questionSources } from '../domain/questionnaire.ts';
-import { reportCategories } from '../domain/report-records.ts';
-import { joiningWays, platformRoles } from '../domain/role.ts';
+} from '../domain/organisation/organisation.ts';
+import { type Question, questionSources } from '../domain/organisation/questionnaire.ts';
+import { reportCategories } from '../domain/reports/report-records.ts';
+import { joiningWays, platformRoles } from '../domain/people/role.ts';
 import { countGuard, dayGuard, type Shape } from './shape.ts';
 import { vocabularyChangesGuard } from './vocabulary.ts';
 

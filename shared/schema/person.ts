@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { membershipStates, type StateChange, stateSources } from '../domain/membership.ts';
-import { platforms } from '../domain/organisation.ts';
-import { editedFields, handFields, type Person, type PersonEdit } from '../domain/person.ts';
-import { categories, platformRoles, staffFunctions } from '../domain/role.ts';
+import { membershipStates, type StateChange, stateSources } from '../domain/membership/membership.ts';
+import { platforms } from '../domain/organisation/organisation.ts';
+import { editedFields, handFields, type Person, type PersonEdit } from '../domain/people/person.ts';
+import { categories, platformRoles, staffFunctions } from '../domain/people/role.ts';
 import { nameCasesGuard, personNameGuard } from './organisation.ts';
 import { dayGuard, idGuard, type Shape } from './shape.ts';
 

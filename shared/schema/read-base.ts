@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Damage } from '../domain/damage.ts';
-import { danglingReferences } from '../domain/references.ts';
+import type { Damage } from '../domain/base/damage.ts';
+import { danglingReferences } from '../domain/base/references.ts';
 import { type School, type TableName, tableNames, tablesOf } from '../domain/school.ts';
 import { type BaseDocument, baseFormat, documentGuard, type StoredBase } from './base.ts';
 import { migrate, migrations, newestVersion } from './migrations/chain.ts';

@@ -7,7 +7,7 @@ import {
   type PlatformTask,
   platformTaskKinds,
 } from '../domain/registers.ts';
-import { platformRoles } from '../domain/role.ts';
+import { platformRoles } from '../domain/people/role.ts';
 import { personNameGuard } from './organisation.ts';
 import { dayGuard, idGuard, type Shape } from './shape.ts';
 

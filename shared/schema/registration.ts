@@ -5,7 +5,7 @@ import {
   registrationStates,
   type Scan,
   scannedPapers,
-} from '../domain/registration.ts';
+} from '../domain/documents/registration.ts';
 import { countGuard, dayGuard, idGuard, type Shape } from './shape.ts';
 
 const scanGuard = z.strictObject({

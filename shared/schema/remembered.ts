@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DocumentTemplate, MatchDecision, PlatformList, RosterProfile } from '../domain/remembered.ts';
-import { categories } from '../domain/role.ts';
+import type { DocumentTemplate, MatchDecision, PlatformList, RosterProfile } from '../domain/base/remembered.ts';
+import { categories } from '../domain/people/role.ts';
 import { countGuard, dayGuard, idGuard, type Shape } from './shape.ts';
 
 export const rosterProfileGuard = z.strictObject({

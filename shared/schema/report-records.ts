@@ -7,7 +7,7 @@ import {
   type Snapshot,
   type SnapshotRow,
   type WeeklyActivity,
-} from '../domain/report-records.ts';
+} from '../domain/reports/report-records.ts';
 import { countGuard, dayGuard, idGuard, type Shape } from './shape.ts';
 
 const snapshotRowGuard = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SchoolClass } from '../domain/school-class.ts';
+import type { SchoolClass } from '../domain/classes/school-class.ts';
 import { dayGuard, idGuard, type Shape } from './shape.ts';
 
 export const schoolClassGuard = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../domain/calendar.ts';
+import { isDay } from '../domain/values/calendar.ts';
 
 /** A guard for every key of a domain type, so that a field added there and forgotten here does not compile. */
 export type Shape<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> };

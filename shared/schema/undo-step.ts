@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { SchoolDifference } from '../domain/difference.ts';
-import type { Act } from '../domain/journal.ts';
+import type { SchoolDifference } from '../domain/base/difference.ts';
+import type { Act } from '../domain/base/journal.ts';
 import type { TableName } from '../domain/school.ts';
 import { actGuard } from './journal.ts';
 import { organisationGuard } from './organisation.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Noun, Vocabulary, VocabularyChanges } from '../domain/vocabulary.ts';
+import type { Noun, Vocabulary, VocabularyChanges } from '../domain/organisation/vocabulary.ts';
 import type { Shape } from './shape.ts';
 
 const nounGuard = z.strictObject({

@@ -1,7 +1,7 @@
-import type { Vocabulary } from '../domain/vocabulary.ts';
-import { days, daysInGenitive, links } from './nouns.ts';
-import { counted } from './plural.ts';
-import { capitalised } from './roles.ts';
+import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import { days, daysInGenitive, links } from './words/nouns.ts';
+import { counted } from './words/plural.ts';
+import { capitalised } from './words/roles.ts';
 
 const switchOff = 'Отключите каждую на платформе и отметьте.';
 

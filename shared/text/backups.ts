@@ -1,7 +1,7 @@
-import type { Backup, BackupCause } from '../domain/backup.ts';
-import { type Day, shortDate } from '../domain/calendar.ts';
-import { days, entries, people } from './nouns.ts';
-import { agree, counted } from './plural.ts';
+import type { Backup, BackupCause } from '../domain/base/backup.ts';
+import { type Day, shortDate } from '../domain/values/calendar.ts';
+import { days, entries, people } from './words/nouns.ts';
+import { agree, counted } from './words/plural.ts';
 
 const acts = { one: 'действие', few: 'действия', many: 'действий' };
 const comingBack = { one: 'Вернётся', few: 'Вернутся', many: 'Вернётся' };

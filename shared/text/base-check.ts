@@ -1,11 +1,11 @@
-import type { BaseCheck, BaseProblem } from '../domain/base-check.ts';
-import { shortDate } from '../domain/calendar.ts';
-import type { Damage } from '../domain/damage.ts';
+import type { BaseCheck, BaseProblem } from '../domain/base/base-check.ts';
+import { shortDate } from '../domain/values/calendar.ts';
+import type { Damage } from '../domain/base/damage.ts';
 import { assertNever } from '../domain/result.ts';
 import { failureSentence } from './failures.ts';
-import { entries } from './nouns.ts';
-import { counted, grouped } from './plural.ts';
-import { quoted } from './quote.ts';
+import { entries } from './words/nouns.ts';
+import { counted, grouped } from './words/plural.ts';
+import { quoted } from './words/quote.ts';
 
 const damageSentence = (damage: Damage): string => {
   switch (damage.kind) {

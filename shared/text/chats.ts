@@ -1,9 +1,9 @@
-import type { ChatState } from '../domain/chat.ts';
-import type { Coverage } from '../domain/chat-coverage.ts';
-import type { ChatKind } from '../domain/chat-kind.ts';
-import type { EntryProblem } from '../domain/register-entry.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
-import { capitalised } from './roles.ts';
+import type { ChatState } from '../domain/communication/chat.ts';
+import type { Coverage } from '../domain/communication/chat-coverage.ts';
+import type { ChatKind } from '../domain/communication/chat-kind.ts';
+import type { EntryProblem } from '../domain/communication/register-entry.ts';
+import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import { capitalised } from './words/roles.ts';
 
 const PARENTS = 'родители';
 

@@ -1,8 +1,8 @@
-import type { Day } from '../domain/calendar.ts';
-import { dateInWords } from './dates.ts';
-import { days, people } from './nouns.ts';
-import { agree, counted } from './plural.ts';
-import { quoted } from './quote.ts';
+import type { Day } from '../domain/values/calendar.ts';
+import { dateInWords } from './words/dates.ts';
+import { days, people } from './words/nouns.ts';
+import { agree, counted } from './words/plural.ts';
+import { quoted } from './words/quote.ts';
 
 const chats = { one: 'чат или канал', few: 'чата или канала', many: 'чатов и каналов' };
 const posts = { one: 'публикация', few: 'публикации', many: 'публикаций' };

@@ -1,7 +1,7 @@
-import type { DestructionReason } from '../domain/destruction.ts';
-import type { Category } from '../domain/role.ts';
-import { entries, people, slips } from './nouns.ts';
-import { counted } from './plural.ts';
+import type { DestructionReason } from '../domain/destruction/destruction.ts';
+import type { Category } from '../domain/people/role.ts';
+import { entries, people, slips } from './words/nouns.ts';
+import { counted } from './words/plural.ts';
 
 const months = { one: 'месяц', few: 'месяца', many: 'месяцев' };
 const copies = { one: 'копия', few: 'копии', many: 'копий' };

@@ -1,11 +1,11 @@
-import type { Day } from '../domain/calendar.ts';
-import type { Category } from '../domain/role.ts';
-import type { Noun, Vocabulary } from '../domain/vocabulary.ts';
+import type { Day } from '../domain/values/calendar.ts';
+import type { Category } from '../domain/people/role.ts';
+import type { Noun, Vocabulary } from '../domain/organisation/vocabulary.ts';
 import type { DutyId } from '../views/duties/duty.ts';
-import { dateInWords } from './dates.ts';
-import { days, daysInGenitive, fields, links, people, requests, tasks } from './nouns.ts';
-import { agree, counted } from './plural.ts';
-import { capitalised } from './roles.ts';
+import { dateInWords } from './words/dates.ts';
+import { days, daysInGenitive, fields, links, people, requests, tasks } from './words/nouns.ts';
+import { agree, counted } from './words/plural.ts';
+import { capitalised } from './words/roles.ts';
 
 const waiting = { one: 'ждёт', few: 'ждут', many: 'ждут' };
 const unclaimed = { one: 'не востребована', few: 'не востребованы', many: 'не востребованы' };

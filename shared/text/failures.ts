@@ -1,13 +1,13 @@
-import { shortDate } from '../domain/calendar.ts';
+import { shortDate } from '../domain/values/calendar.ts';
 import type { Failure, FailureCode, FailureOf } from '../domain/failure.ts';
-import type { ReportCategory } from '../domain/report-records.ts';
+import type { ReportCategory } from '../domain/reports/report-records.ts';
 import { templateUnfitSentences } from './documents/template-problems.ts';
 import { foreignFileNames } from './foreign-files.ts';
-import { people, lines as rows } from './nouns.ts';
-import { listed, quotableDetails } from './outside-text.ts';
-import { counted, grouped } from './plural.ts';
-import { quoted } from './quote.ts';
-import { transferProblems } from './year-transfer.ts';
+import { people, lines as rows } from './words/nouns.ts';
+import { listed, quotableDetails } from './words/outside-text.ts';
+import { counted, grouped } from './words/plural.ts';
+import { quoted } from './words/quote.ts';
+import { transferProblems } from './screens/year-transfer.ts';
 
 type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
 

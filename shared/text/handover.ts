@@ -1,9 +1,9 @@
-import { type Day, shortDate } from '../domain/calendar.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
-import { entries, tasks } from './nouns.ts';
-import { counted } from './plural.ts';
-import { quoted } from './quote.ts';
-import { capitalised } from './roles.ts';
+import { type Day, shortDate } from '../domain/values/calendar.ts';
+import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import { entries, tasks } from './words/nouns.ts';
+import { counted } from './words/plural.ts';
+import { quoted } from './words/quote.ts';
+import { capitalised } from './words/roles.ts';
 
 /** The ending by which a handover file is known. */
 export const handoverEnding = 'sferum-handover';

@@ -1,14 +1,14 @@
-import { shortDate } from '../domain/calendar.ts';
-import type { Doubt, DoubtCode, DoubtOf } from '../domain/doubt.ts';
-import type { Category } from '../domain/role.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { GuessReason } from '../importing/category-guess.ts';
-import type { PlanCounts } from '../importing/plan.ts';
-import type { Problem } from '../importing/problem.ts';
-import { agreeing } from './agreement.ts';
-import { listed, quotable, quotableDetails } from './outside-text.ts';
-import { counted } from './plural.ts';
-import { capitalised } from './roles.ts';
+import { shortDate } from '../domain/values/calendar.ts';
+import type { Doubt, DoubtCode, DoubtOf } from '../domain/values/doubt.ts';
+import type { Category } from '../domain/people/role.ts';
+import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import type { GuessReason } from '../importing/table/category-guess.ts';
+import type { PlanCounts } from '../importing/plan/plan.ts';
+import type { Problem } from '../importing/rows/problem.ts';
+import { agreeing } from './words/agreement.ts';
+import { listed, quotable, quotableDetails } from './words/outside-text.ts';
+import { counted } from './words/plural.ts';
+import { capitalised } from './words/roles.ts';
 
 type Sentences = { readonly [C in DoubtCode]: (doubt: DoubtOf<C>, words: Vocabulary) => string };
 

@@ -1,6 +1,6 @@
-import { type Day, shortDate } from '../domain/calendar.ts';
-import { entries } from './nouns.ts';
-import { counted } from './plural.ts';
+import { type Day, shortDate } from '../domain/values/calendar.ts';
+import { entries } from './words/nouns.ts';
+import { counted } from './words/plural.ts';
 
 /** The extract of the journal. */
 export const extractText = {

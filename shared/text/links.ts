@@ -1,11 +1,11 @@
-import { shortDate } from '../domain/calendar.ts';
-import type { LinkDoubt, LinkDoubtCode, LinkDoubtOf } from '../domain/link-doubt.ts';
-import type { PlatformRole } from '../domain/role.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
-import { links } from './nouns.ts';
-import { quotableDetails } from './outside-text.ts';
-import { counted } from './plural.ts';
-import { capitalised } from './roles.ts';
+import { shortDate } from '../domain/values/calendar.ts';
+import type { LinkDoubt, LinkDoubtCode, LinkDoubtOf } from '../domain/links/link-doubt.ts';
+import type { PlatformRole } from '../domain/people/role.ts';
+import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import { links } from './words/nouns.ts';
+import { quotableDetails } from './words/outside-text.ts';
+import { counted } from './words/plural.ts';
+import { capitalised } from './words/roles.ts';
 
 type Sentences = { readonly [C in LinkDoubtCode]: (doubt: LinkDoubtOf<C>, words: Vocabulary) => string };
 

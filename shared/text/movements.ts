@@ -1,9 +1,9 @@
-import type { PeopleMove } from '../domain/move-people.ts';
+import type { PeopleMove } from '../domain/people/move-people.ts';
 import type { MovementKind } from '../domain/registers.ts';
-import type { Category } from '../domain/role.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
-import { entries, people } from './nouns.ts';
-import { counted } from './plural.ts';
+import type { Category } from '../domain/people/role.ts';
+import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import { entries, people } from './words/nouns.ts';
+import { counted } from './words/plural.ts';
 
 /** День и приказ, wherever something is done by an order. */
 export const orderFieldText = {

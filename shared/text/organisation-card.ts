@@ -1,4 +1,4 @@
-import { organisationKinds, platforms } from '../domain/organisation.ts';
+import { organisationKinds, platforms } from '../domain/organisation/organisation.ts';
 import type { CardField } from '../views/request-form/flat-card.ts';
 
 /** The organisation's card as forms show it. */

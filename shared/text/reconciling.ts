@@ -1,8 +1,8 @@
-import { type Day, shortDate } from '../domain/calendar.ts';
-import type { Category } from '../domain/role.ts';
-import type { Noun, Vocabulary } from '../domain/vocabulary.ts';
-import { lines, people } from './nouns.ts';
-import { counted } from './plural.ts';
+import { type Day, shortDate } from '../domain/values/calendar.ts';
+import type { Category } from '../domain/people/role.ts';
+import type { Noun, Vocabulary } from '../domain/organisation/vocabulary.ts';
+import { lines, people } from './words/nouns.ts';
+import { counted } from './words/plural.ts';
 
 const strangers = { one: 'посторонний', few: 'посторонних', many: 'посторонних' };
 

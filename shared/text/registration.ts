@@ -1,4 +1,4 @@
-import type { RegistrationState } from '../domain/registration.ts';
+import type { RegistrationState } from '../domain/documents/registration.ts';
 
 /** How a registration request stands. */
 export const registrationStateNames: Readonly<Record<RegistrationState, string>> = {

@@ -1,10 +1,10 @@
-import type { UnclaimedLink } from '../domain/annul-links.ts';
-import { placeKey } from '../domain/classes-of-person.ts';
-import { organisationName } from '../domain/organisation.ts';
+import type { UnclaimedLink } from '../domain/links/annul-links.ts';
+import { placeKey } from '../domain/classes/classes-of-person.ts';
+import { organisationName } from '../domain/organisation/organisation.ts';
 import type { School } from '../domain/school.ts';
 import { annulmentText } from '../text/annulment.ts';
-import { capitalised, roleTitle } from '../text/roles.ts';
-import { vocabularyOf } from '../text/vocabulary.ts';
+import { capitalised, roleTitle } from '../text/words/roles.ts';
+import { vocabularyOf } from '../text/words/vocabulary.ts';
 import { type Book, type BookRow, cell, dateCell, emptyRow, mergedRow } from './book.ts';
 import { waitingCounts } from './waiting-people.ts';
 

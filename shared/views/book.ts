@@ -1,6 +1,6 @@
-import type { Day } from '../domain/calendar.ts';
-import { daysBetween } from '../domain/calendar.ts';
-import { columnLetters } from '../domain/column-letters.ts';
+import type { Day } from '../domain/values/calendar.ts';
+import { daysBetween } from '../domain/values/calendar.ts';
+import { columnLetters } from '../domain/values/column-letters.ts';
 
 /** The closed set of looks; what each means in fonts and colours is the writer's business. */
 const bookStyles = [

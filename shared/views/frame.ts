@@ -1,8 +1,8 @@
-import type { Act } from '../domain/journal.ts';
-import { organisationName } from '../domain/organisation.ts';
+import type { Act } from '../domain/base/journal.ts';
+import { organisationName } from '../domain/organisation/organisation.ts';
 import type { School } from '../domain/school.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
-import { vocabularyOf } from '../text/vocabulary.ts';
+import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import { vocabularyOf } from '../text/words/vocabulary.ts';
 
 /** What stands around every screen of the open school. */
 export type FrameView = {

@@ -1,15 +1,15 @@
-import type { JournalEntry } from '../domain/journal.ts';
+import type { JournalEntry } from '../domain/base/journal.ts';
 import type { School } from '../domain/school.ts';
-import { joiningCategories } from '../domain/who-joins.ts';
-import { categoryNames, summaryText } from '../text/report.ts';
-import { vocabularyOf } from '../text/vocabulary.ts';
+import { joiningCategories } from '../domain/membership/who-joins.ts';
+import { categoryNames, summaryText } from '../text/report/report.ts';
+import { vocabularyOf } from '../text/words/vocabulary.ts';
 import { dutiesOf, nextStepsOf } from './duties/duties.ts';
 import type { Backups, Duty } from './duties/duty.ts';
 import { openTasksOf, type TaskGroup } from './duties/open-tasks.ts';
 import { type JournalRow, journalPage } from './journal/journal-page.ts';
 import { actDaysOf } from './journal/undone-acts.ts';
-import { dutyFigures } from './report/figures.ts';
-import { baseOf, joinedOf, onListOf, outsideBaseOf, shareOf, type Tally } from './report/tally.ts';
+import { dutyFigures } from './report/figures/figures.ts';
+import { baseOf, joinedOf, onListOf, outsideBaseOf, shareOf, type Tally } from './report/figures/tally.ts';
 
 const LAST_ACTS = 5;
 

@@ -1,4 +1,4 @@
-import { organisationName } from '../domain/organisation.ts';
+import { organisationName } from '../domain/organisation/organisation.ts';
 import type { School } from '../domain/school.ts';
 import { type Book, cell, emptyRow, mergedRow } from './book.ts';
 

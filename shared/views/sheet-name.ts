@@ -1,4 +1,4 @@
-import { bookText } from '../text/book.ts';
+import { bookText } from '../text/report/book.ts';
 
 const LONGEST = 31;
 

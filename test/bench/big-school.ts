@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { createBase } from '../../electron/storage/base-folder.ts';
-import { madeUpBase } from '../../shared/application/made-up-base.ts';
-import type { Person } from '../../shared/domain/person.ts';
+import { madeUpBase } from '../../shared/application/made-up/made-up-base.ts';
+import type { Person } from '../../shared/domain/people/person.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { rowsOf, withRows } from '../../shared/domain/table.ts';
 

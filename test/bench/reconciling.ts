@@ -1,4 +1,4 @@
-import { classKey } from '../../shared/domain/class-label.ts';
+import { classKey } from '../../shared/domain/classes/class-label.ts';
 import { pickLines } from '../../shared/made-up/made-up-lists.ts';
 import { madeUpSchool } from '../../shared/made-up/made-up-school.ts';
 import { seededRandom } from '../../shared/made-up/seeded-random.ts';

@@ -1,6 +1,6 @@
 // The same slips as a page for Chromium to print: what a program without a PDF library of its own would do.
 import { encodeQR } from 'qr';
-import { childrenLine, slipLine } from '../../shared/text/sheets.ts';
+import { childrenLine, slipLine } from '../../shared/text/sheets/sheets.ts';
 import type { SheetsView, SlipView } from '../../shared/views/sheets/sheet-view.ts';
 
 const style = `

@@ -1,5 +1,5 @@
 // A made-up school of any size for the bench of sheets: half pupils, half parents, a link for each class and role.
-import type { Person } from '../../shared/domain/person.ts';
+import type { Person } from '../../shared/domain/people/person.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { buildSheets } from '../../shared/views/sheets/build-sheets.ts';
 import { planSheets, usualOrder } from '../../shared/views/sheets/plan-sheets.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { menuText } from '../../shared/text/menu.ts';
-import { cardText } from '../../shared/text/start-screen.ts';
+import { menuText } from '../../shared/text/screens/menu.ts';
+import { cardText } from '../../shared/text/screens/start-screen.ts';
 import { expect, test } from './application.ts';
 import { makeSchool } from './make-school.ts';
 import { NewSchoolPage } from './pages/new-school-page.ts';

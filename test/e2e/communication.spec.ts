@@ -7,10 +7,10 @@ import {
   chatsText,
   supportText,
   communicationText as text,
-} from '../../shared/text/communication-screen.ts';
+} from '../../shared/text/screens/communication-screen.ts';
 import { supportMailText } from '../../shared/text/documents/support-mail.ts';
 import { dutyActs } from '../../shared/text/duties.ts';
-import { vocabularies } from '../../shared/text/vocabulary.ts';
+import { vocabularies } from '../../shared/text/words/vocabulary.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { goToScreen } from './pages/navigation.ts';

@@ -7,8 +7,8 @@ import {
   ordersText,
   schoolListsText,
   documentsText as text,
-} from '../../shared/text/documents-screen.ts';
-import { everyScreenText } from '../../shared/text/every-screen.ts';
+} from '../../shared/text/screens/documents-screen.ts';
+import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { goToScreen } from './pages/navigation.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rescueText } from '../../shared/text/backups.ts';
-import { gateText } from '../../shared/text/protection.ts';
+import { gateText } from '../../shared/text/screens/protection.ts';
 import { expect, test } from './application.ts';
 import { host } from './hosts/pick-host.ts';
 import { makeSchool } from './make-school.ts';

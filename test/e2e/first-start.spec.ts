@@ -1,4 +1,4 @@
-import { menuText } from '../../shared/text/menu.ts';
+import { menuText } from '../../shared/text/screens/menu.ts';
 import { expect, test } from './application.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 import { StartPage } from './pages/start-page.ts';

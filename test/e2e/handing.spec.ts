@@ -1,6 +1,6 @@
-import { slipTagText } from '../../shared/domain/slip-tag.ts';
-import { handingText, queueText } from '../../shared/text/handing-screen.ts';
-import { invitationsText } from '../../shared/text/invitations-screen.ts';
+import { slipTagText } from '../../shared/domain/batches/slip-tag.ts';
+import { handingText, queueText } from '../../shared/text/screens/handing-screen.ts';
+import { invitationsText } from '../../shared/text/screens/invitations-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { goToScreen } from './pages/navigation.ts';

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentParts, documentsText } from '../../shared/text/documents-screen.ts';
-import { frameText } from '../../shared/text/frame.ts';
+import { documentParts, documentsText } from '../../shared/text/screens/documents-screen.ts';
+import { frameText } from '../../shared/text/screens/frame.ts';
 import { handoverText } from '../../shared/text/handover.ts';
-import { overviewText } from '../../shared/text/overview-screen.ts';
-import { protectionText } from '../../shared/text/protection.ts';
-import { settingsText } from '../../shared/text/settings-screen.ts';
+import { overviewText } from '../../shared/text/screens/overview-screen.ts';
+import { protectionText } from '../../shared/text/screens/protection.ts';
+import { settingsText } from '../../shared/text/screens/settings-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { goToScreen } from './pages/navigation.ts';

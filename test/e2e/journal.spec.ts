@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { actKindName, journalText } from '../../shared/text/journal-screen.ts';
+import { actKindName, journalText } from '../../shared/text/screens/journal-screen.ts';
 import { cardFieldLabels, organisationCardText } from '../../shared/text/organisation-card.ts';
-import { settingsText } from '../../shared/text/settings-screen.ts';
+import { settingsText } from '../../shared/text/screens/settings-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { makeSchool } from './make-school.ts';

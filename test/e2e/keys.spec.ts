@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { batchesText } from '../../shared/text/batches-screen.ts';
-import { documentParts } from '../../shared/text/documents-screen.ts';
-import { frameText } from '../../shared/text/frame.ts';
-import { invitationsText } from '../../shared/text/invitations-screen.ts';
-import { settingsText } from '../../shared/text/settings-screen.ts';
+import { batchesText } from '../../shared/text/screens/batches-screen.ts';
+import { documentParts } from '../../shared/text/screens/documents-screen.ts';
+import { frameText } from '../../shared/text/screens/frame.ts';
+import { invitationsText } from '../../shared/text/screens/invitations-screen.ts';
+import { settingsText } from '../../shared/text/screens/settings-screen.ts';
 import { test } from './application.ts';
 import { visitEveryPart } from './pages/navigation.ts';
 import { SchoolFrame } from './pages/school-frame.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { importText } from '../../shared/text/import-screen.ts';
-import { reconcileText } from '../../shared/text/reconcile-screen.ts';
+import { importText } from '../../shared/text/screens/import-screen.ts';
+import { reconcileText } from '../../shared/text/screens/reconcile-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import type { Running } from './hosts/host.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { everyScreenText } from '../../shared/text/every-screen.ts';
-import { nounLabels, settingsText } from '../../shared/text/settings-screen.ts';
+import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
+import { nounLabels, settingsText } from '../../shared/text/screens/settings-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { makeSchool } from './make-school.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commitImport, planImport } from '../../shared/application/import-roster.ts';
-import { undoImport, withoutImport } from '../../shared/application/undo-import.ts';
+import { commitImport, planImport } from '../../shared/application/importing/import-roster.ts';
+import { undoImport, withoutImport } from '../../shared/application/importing/undo-import.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { rowsOf, withRow } from '../../shared/domain/table.ts';
-import type { Corrections } from '../../shared/importing/corrections.ts';
+import type { Corrections } from '../../shared/importing/cells/corrections.ts';
 import { importUndoView, pastImports } from '../../shared/views/import-preview/past-imports.ts';
 import { baseServices, makeBase, open, unwrap } from '../support/a-base.ts';
 import { workbookOf } from '../support/roster-sheet.ts';

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { createBase, type OpenBase, openBase } from '../../electron/storage/base-folder.ts';
 import type { BaseServices } from '../../electron/storage/base-services.ts';
-import { machineDisk } from '../../electron/storage/disk.ts';
-import type { Act } from '../../shared/domain/journal.ts';
+import { machineDisk } from '../../electron/storage/disk/disk.ts';
+import type { Act } from '../../shared/domain/base/journal.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { withRow } from '../../shared/domain/table.ts';
 import { aClass, aPerson, buildSchool } from './school-builder.ts';

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { type OpenBase, openBase } from '../../electron/storage/base-folder.ts';
-import { machineDisk } from '../../electron/storage/disk.ts';
+import { machineDisk } from '../../electron/storage/disk/disk.ts';
 import { addPerson, baseServices, unwrap } from './a-base.ts';
 
 const [mode = '', folder = '', name = '', last = ''] = process.argv.slice(2);

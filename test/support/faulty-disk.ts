@@ -1,5 +1,5 @@
 // The real disk with a fault in one of its calls, or in every call from one on.
-import { type Disk, machineDisk, type WritableFile } from '../../electron/storage/disk.ts';
+import { type Disk, machineDisk, type WritableFile } from '../../electron/storage/disk/disk.ts';
 
 export const diskError = (code: string, syscall: string): Error =>
   Object.assign(new Error(`${code}: ${syscall}`), { code, syscall });

@@ -1,4 +1,4 @@
-import { classKey } from '../../shared/domain/class-label.ts';
+import { classKey } from '../../shared/domain/classes/class-label.ts';
 import type { MadeUpSchool } from '../../shared/made-up/made-up-school.ts';
 import type { RosterPerson } from '../../shared/reconciling/person-names.ts';
 

@@ -1,6 +1,6 @@
 // A base in memory: what use cases commit, without a disk.
 import type { SchoolStore } from '../../shared/application/ports.ts';
-import type { Act } from '../../shared/domain/journal.ts';
+import type { Act } from '../../shared/domain/base/journal.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 

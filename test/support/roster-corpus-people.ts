@@ -1,5 +1,5 @@
 // Made-up people in every way that rosters write them: the expected values beside the cells.
-import type { Category } from '../../shared/domain/role.ts';
+import type { Category } from '../../shared/domain/people/role.ts';
 
 export type CorpusCell = string | number | Date | null;
 

@@ -1,5 +1,5 @@
 // Roster files in every form in which schools have them, made from known people: what must be read is known with them.
-import type { Category } from '../../shared/domain/role.ts';
+import type { Category } from '../../shared/domain/people/role.ts';
 import { type CorpusFormat, encodeSheets } from './roster-corpus-files.ts';
 import {
   type CorpusCell,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Disk } from '../../electron/storage/disk.ts';
+import type { Disk } from '../../electron/storage/disk/disk.ts';
 import { quickDisk } from './a-base.ts';
 import { diskError, gatedDisk } from './faulty-disk.ts';
 import { temporaryFolder } from './temporary-folder.ts';

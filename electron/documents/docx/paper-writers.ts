@@ -1,4 +1,4 @@
-import type { PaperWriters } from '../../../shared/application/write-document.ts';
+import type { PaperWriters } from '../../../shared/application/documents/write-document.ts';
 import { fillTemplate } from './fill-template.ts';
 import { writePaper } from './write-paper.ts';
 

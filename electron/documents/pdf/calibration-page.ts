@@ -1,4 +1,4 @@
-import { calibrationText as text } from '../../../shared/text/sheets.ts';
+import { calibrationText as text } from '../../../shared/text/sheets/sheets.ts';
 import { type Block, compose, MM, num, stack } from './block.ts';
 import { codeDrawer } from './code-block.ts';
 import type { DrawnPage } from './drawn-page.ts';

@@ -1,4 +1,4 @@
-import type { PrintedDocument } from '../../../shared/application/make-invites.ts';
+import type { PrintedDocument } from '../../../shared/application/invitations/make-invites.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { openSheetDocument, type SheetDocument } from './sheet-document.ts';

@@ -4,7 +4,7 @@ import {
   familyText,
   sheetLabels,
   slipLine,
-} from '../../../shared/text/sheets.ts';
+} from '../../../shared/text/sheets/sheets.ts';
 import type { FamilySheet, FamilyStation, SheetsView } from '../../../shared/views/sheets/sheet-view.ts';
 import { type Block, compose, frame, MM, rule, stack } from './block.ts';
 import { type CodeDrawer, codeDrawer, quietWidth } from './code-block.ts';

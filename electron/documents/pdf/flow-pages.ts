@@ -1,4 +1,4 @@
-import { pageLine } from '../../../shared/text/sheets.ts';
+import { pageLine } from '../../../shared/text/sheets/sheets.ts';
 import { type Block, compose, MM, stack } from './block.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { PAGE } from './sheet-document.ts';

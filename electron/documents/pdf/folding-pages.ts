@@ -1,4 +1,4 @@
-import { checkWordLine, childrenLine, sheetLabels, slipLine } from '../../../shared/text/sheets.ts';
+import { checkWordLine, childrenLine, sheetLabels, slipLine } from '../../../shared/text/sheets/sheets.ts';
 import type { SheetsView, SheetText, SlipView } from '../../../shared/views/sheets/sheet-view.ts';
 import { type Block, compose, emptyBlock, MM, num, rule, stack } from './block.ts';
 import { type CodeDrawer, codeDrawer } from './code-block.ts';

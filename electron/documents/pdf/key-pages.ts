@@ -1,4 +1,4 @@
-import { sheetLabels } from '../../../shared/text/sheets.ts';
+import { sheetLabels } from '../../../shared/text/sheets/sheets.ts';
 import type { KeyRow, SheetsView } from '../../../shared/views/sheets/sheet-view.ts';
 import { emptyBlock, MM, stack } from './block.ts';
 import type { DrawnPage } from './drawn-page.ts';

@@ -1,4 +1,4 @@
-import { sheetLabels } from '../../../shared/text/sheets.ts';
+import { sheetLabels } from '../../../shared/text/sheets/sheets.ts';
 import type { SheetGroup, SheetsView, SlipView } from '../../../shared/views/sheets/sheet-view.ts';
 import { type Block, compose, MM, stack } from './block.ts';
 import { type CodeDrawer, codeDrawer } from './code-block.ts';

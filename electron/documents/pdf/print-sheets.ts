@@ -1,7 +1,7 @@
-import type { PrintedDocument, SheetPrinter } from '../../../shared/application/make-invites.ts';
-import type { SheetLayout } from '../../../shared/domain/batch.ts';
+import type { PrintedDocument, SheetPrinter } from '../../../shared/application/invitations/make-invites.ts';
+import type { SheetLayout } from '../../../shared/domain/batches/batch.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
-import { calibrationText, sheetLabels } from '../../../shared/text/sheets.ts';
+import { calibrationText, sheetLabels } from '../../../shared/text/sheets/sheets.ts';
 import { type SheetsView, slipsOf } from '../../../shared/views/sheets/sheet-view.ts';
 import { calibrationPages } from './calibration-page.ts';
 import { drawDocument } from './draw-document.ts';

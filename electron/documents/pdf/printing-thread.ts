@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { PrintedSheets, SheetPrinter } from '../../../shared/application/make-invites.ts';
+import type { PrintedSheets, SheetPrinter } from '../../../shared/application/invitations/make-invites.ts';
 import { failed, type Result } from '../../../shared/domain/result.ts';
 import type { PrintingMessage } from './printing-worker.ts';
 

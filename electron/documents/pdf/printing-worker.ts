@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { PrintedSheets } from '../../../shared/application/make-invites.ts';
+import type { PrintedSheets } from '../../../shared/application/invitations/make-invites.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { SheetsView } from '../../../shared/views/sheets/sheet-view.ts';
 import { printSheets } from './print-sheets.ts';

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { sheetLabels } from '../../../shared/text/sheets.ts';
+import { sheetLabels } from '../../../shared/text/sheets/sheets.ts';
 import { type Block, lazyBlock, MM } from './block.ts';
 import { embedTypefaces, type MissingLetters, type Typefaces } from './typeface.ts';
 

@@ -1,4 +1,4 @@
-import { checkWordLine, childrenLine, sheetLabels, slipLine } from '../../../shared/text/sheets.ts';
+import { checkWordLine, childrenLine, sheetLabels, slipLine } from '../../../shared/text/sheets/sheets.ts';
 import type { SheetText, SlipView } from '../../../shared/views/sheets/sheet-view.ts';
 import { type Block, compose, emptyBlock, rule, stack } from './block.ts';
 import { codeDrawer, quietWidth } from './code-block.ts';

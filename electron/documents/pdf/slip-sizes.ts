@@ -1,4 +1,4 @@
-import type { SlipsPerPage } from '../../../shared/domain/batch.ts';
+import type { SlipsPerPage } from '../../../shared/domain/batches/batch.ts';
 import { MM } from './block.ts';
 
 /** Measures of a slip in points: sizes are those of its texts before they shrink for a long name or link. */

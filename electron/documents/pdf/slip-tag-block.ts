@@ -1,4 +1,4 @@
-import { type SlipTag, slipTagText } from '../../../shared/domain/slip-tag.ts';
+import { type SlipTag, slipTagText } from '../../../shared/domain/batches/slip-tag.ts';
 import { type Block, MM, num } from './block.ts';
 
 /** Widths of bars and gaps of Code 128, symbol by symbol; the last is the stop sign. */

@@ -6,7 +6,7 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
-import { bookText } from '../../../shared/text/book.ts';
+import { bookText } from '../../../shared/text/report/book.ts';
 import type { Book, BookCell, BookHighlight, BookSheet } from '../../../shared/views/book.ts';
 import { quotedSheetName, safeSheetNames } from '../../../shared/views/sheet-name.ts';
 import { writtenChart } from './book-chart.ts';

@@ -1,5 +1,5 @@
 import type { BaseFiles } from '../base-files.ts';
-import type { FileBytes } from '../disk.ts';
+import type { FileBytes } from '../disk/disk.ts';
 import type { DataKey } from './data-key.ts';
 import { type BaseKeys, type KeyRing, keyNamed } from './key-ring.ts';
 import { seal, unseal } from './sealed-bytes.ts';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Printed } from '../../../shared/contract/app-channels.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { printingText as text } from '../../../shared/text/printing.ts';
+import { printingText as text } from '../../../shared/text/screens/printing.ts';
 import { portionsOf } from '../../../shared/views/print-portions.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import type { PdfDocument } from '../pdf/pdf-document.ts';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
-import { classesText } from '../../../shared/text/classes-screen.ts';
+import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
+import { classesText } from '../../../shared/text/screens/classes-screen.ts';
 import type { ClassRow, Share } from '../../../shared/views/classes/class-rows.ts';
-import type { GridColumn, GridSort } from '../../components/grid-head.tsx';
 import { ShareBar } from '../../components/share-bar.tsx';
 import { StandingMark } from '../../components/standing-mark.tsx';
+import type { GridColumn, GridSort } from '../../components/table/grid-head.tsx';
 
 export type ClassSort = 'label' | 'formMaster' | 'students' | 'guardians' | 'links';
 

@@ -1,9 +1,9 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import { chatKindName, chatStateNames } from '../../../shared/text/chats.ts';
-import { classesText } from '../../../shared/text/classes-screen.ts';
-import { transferText } from '../../../shared/text/year-transfer.ts';
+import { classesText } from '../../../shared/text/screens/classes-screen.ts';
+import { transferText } from '../../../shared/text/screens/year-transfer.ts';
 import type { ClassCard } from '../../../shared/views/classes/class-card.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 

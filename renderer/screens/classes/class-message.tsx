@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { notJoinedText as text } from '../../../shared/text/reports-screen.ts';
+import { notJoinedText as text } from '../../../shared/text/screens/reports-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 

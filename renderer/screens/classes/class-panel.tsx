@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { type Ref, useState } from 'react';
-import { classesText } from '../../../shared/text/classes-screen.ts';
-import { standingNames } from '../../../shared/text/people-screen.ts';
+import { classesText } from '../../../shared/text/screens/classes-screen.ts';
+import { standingNames } from '../../../shared/text/screens/people-screen.ts';
 import type { ClassCard } from '../../../shared/views/classes/class-card.ts';
 import { classRoles } from '../../../shared/views/classes/missing-links.ts';
 import { useQuery } from '../../bridge/use-query.ts';

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { classesText } from '../../../shared/text/classes-screen.ts';
+import { classesText } from '../../../shared/text/screens/classes-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Stack, Table } from '@mantine/core';
 import { useState } from 'react';
-import { classesText } from '../../../shared/text/classes-screen.ts';
 import { moveText } from '../../../shared/text/movements.ts';
-import { transferText } from '../../../shared/text/year-transfer.ts';
+import { classesText } from '../../../shared/text/screens/classes-screen.ts';
+import { transferText } from '../../../shared/text/screens/year-transfer.ts';
 import type { ClassRow } from '../../../shared/views/classes/class-rows.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { usePeople } from '../../bridge/use-people.ts';

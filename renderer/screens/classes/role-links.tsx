@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { classesText, linkStateNames, wayNotes } from '../../../shared/text/classes-screen.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { classesText, linkStateNames, wayNotes } from '../../../shared/text/screens/classes-screen.ts';
 import type { RoleLinks } from '../../../shared/views/classes/class-card.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { StandingMark } from '../../components/standing-mark.tsx';

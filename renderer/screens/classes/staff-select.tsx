@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
-import { categories } from '../../../shared/domain/role.ts';
-import { standings } from '../../../shared/domain/standing.ts';
-import { transferText } from '../../../shared/text/year-transfer.ts';
+import { standings } from '../../../shared/domain/membership/standing.ts';
+import { categories } from '../../../shared/domain/people/role.ts';
+import { transferText } from '../../../shared/text/screens/year-transfer.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 
 export type StaffChoice = { readonly value: string; readonly label: string };

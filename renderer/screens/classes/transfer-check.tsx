@@ -1,5 +1,5 @@
 import { Alert, List, Stack, Table } from '@mantine/core';
-import { transferProblems, transferText } from '../../../shared/text/year-transfer.ts';
+import { transferProblems, transferText } from '../../../shared/text/screens/year-transfer.ts';
 import type { TransferPreview } from '../../../shared/views/classes/transfer-preview.ts';
 import { Section } from '../../components/section.tsx';
 import type { Transfer } from './use-transfer.ts';

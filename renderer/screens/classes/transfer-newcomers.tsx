@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { categories } from '../../../shared/domain/role.ts';
-import { standings } from '../../../shared/domain/standing.ts';
-import { transferText } from '../../../shared/text/year-transfer.ts';
+import { standings } from '../../../shared/domain/membership/standing.ts';
+import { categories } from '../../../shared/domain/people/role.ts';
+import { transferText } from '../../../shared/text/screens/year-transfer.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';

@@ -1,7 +1,7 @@
 import { Select, Table, Text, TextInput } from '@mantine/core';
-import { classFates } from '../../../shared/domain/transfer-year.ts';
-import { classesText } from '../../../shared/text/classes-screen.ts';
-import { fateNames, transferText } from '../../../shared/text/year-transfer.ts';
+import { classFates } from '../../../shared/domain/classes/transfer-year.ts';
+import { classesText } from '../../../shared/text/screens/classes-screen.ts';
+import { fateNames, transferText } from '../../../shared/text/screens/year-transfer.ts';
 import type { ProposedStep } from '../../../shared/views/classes/propose-transfer.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { type StaffChoice, StaffSelect } from './staff-select.tsx';

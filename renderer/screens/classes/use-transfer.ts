@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClassStep, NewClass, TransferMove } from '../../../shared/domain/transfer-year.ts';
+import type { ClassStep, NewClass, TransferMove } from '../../../shared/domain/classes/transfer-year.ts';
 import type { ProposedStep, ProposedTransfer } from '../../../shared/views/classes/propose-transfer.ts';
 
 /** A year transfer as the user shapes it, from what was proposed. */

@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { transferProblems, transferText } from '../../../shared/text/year-transfer.ts';
+import { transferProblems, transferText } from '../../../shared/text/screens/year-transfer.ts';
 import type { ProposedTransfer } from '../../../shared/views/classes/propose-transfer.ts';
 import type { TransferPreview } from '../../../shared/views/classes/transfer-preview.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';

@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core';
-import { shortDate } from '../../../shared/domain/calendar.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import {
   appointmentStandingNames,
   communicationText as common,
   appointmentsText as text,
-} from '../../../shared/text/communication-screen.ts';
+} from '../../../shared/text/screens/communication-screen.ts';
 import type { AppointmentRow } from '../../../shared/views/registers/appointment-rows.ts';
 import type { CommunicationView } from '../../../shared/views/registers/communication-view.ts';
 import { ChoiceField, LineField, RegisterDay } from './entry-fields.tsx';

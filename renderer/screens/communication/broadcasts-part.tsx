@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { shortDate } from '../../../shared/domain/calendar.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import {
   communicationText as common,
   planStandingNames,
   broadcastsText as text,
-} from '../../../shared/text/communication-screen.ts';
+} from '../../../shared/text/screens/communication-screen.ts';
 import type { CommunicationView } from '../../../shared/views/registers/communication-view.ts';
 import type { BroadcastRow } from '../../../shared/views/registers/plan-rows.ts';
 import { ChoiceField, LineField, RegisterDay } from './entry-fields.tsx';

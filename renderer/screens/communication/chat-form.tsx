@@ -1,12 +1,15 @@
 import { Select } from '@mantine/core';
-import { chatStates } from '../../../shared/domain/chat.ts';
-import { chatKinds, isClassKind } from '../../../shared/domain/chat-kind.ts';
-import { platforms } from '../../../shared/domain/organisation.ts';
-import type { ChatEntry } from '../../../shared/domain/register-entry.ts';
+import { chatStates } from '../../../shared/domain/communication/chat.ts';
+import { chatKinds, isClassKind } from '../../../shared/domain/communication/chat-kind.ts';
+import type { ChatEntry } from '../../../shared/domain/communication/register-entry.ts';
+import { platforms } from '../../../shared/domain/organisation/organisation.ts';
 import { chatKindName, chatStateNames, plannedChatName } from '../../../shared/text/chats.ts';
-import { communicationText as common, chatsText as text } from '../../../shared/text/communication-screen.ts';
-import { platformNames } from '../../../shared/text/platform-names.ts';
-import { capitalised } from '../../../shared/text/roles.ts';
+import {
+  communicationText as common,
+  chatsText as text,
+} from '../../../shared/text/screens/communication-screen.ts';
+import { platformNames } from '../../../shared/text/words/platform-names.ts';
+import { capitalised } from '../../../shared/text/words/roles.ts';
 import type { ChatRow, CommunicationView } from '../../../shared/views/registers/communication-view.ts';
 import { CopyField } from '../../components/copy-field.tsx';
 import { useFrame } from '../../frame/frame-context.ts';

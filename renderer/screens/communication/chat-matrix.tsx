@@ -1,8 +1,8 @@
 import { Table, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { classChatKinds } from '../../../shared/domain/chat-kind.ts';
+import { classChatKinds } from '../../../shared/domain/communication/chat-kind.ts';
 import { chatKindName, coverageNames } from '../../../shared/text/chats.ts';
-import { chatsText as text } from '../../../shared/text/communication-screen.ts';
-import { capitalised } from '../../../shared/text/roles.ts';
+import { chatsText as text } from '../../../shared/text/screens/communication-screen.ts';
+import { capitalised } from '../../../shared/text/words/roles.ts';
 import type { CommunicationView, MatrixCell } from '../../../shared/views/registers/communication-view.ts';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';

@@ -1,10 +1,13 @@
 import { Button, SegmentedControl, Switch, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
+import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import { chatKindName, chatStateNames } from '../../../shared/text/chats.ts';
-import { communicationText as common, chatsText as text } from '../../../shared/text/communication-screen.ts';
-import { platformNames } from '../../../shared/text/platform-names.ts';
+import {
+  communicationText as common,
+  chatsText as text,
+} from '../../../shared/text/screens/communication-screen.ts';
+import { platformNames } from '../../../shared/text/words/platform-names.ts';
 import type {
   ChatRow,
   CommunicationView,

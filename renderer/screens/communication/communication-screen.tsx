@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { communicationText as text } from '../../../shared/text/communication-screen.ts';
+import { communicationText as text } from '../../../shared/text/screens/communication-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';

@@ -1,5 +1,5 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
-import { communicationText as common } from '../../../shared/text/communication-screen.ts';
+import { communicationText as common } from '../../../shared/text/screens/communication-screen.ts';
 import type { NamedChoice } from '../../../shared/views/registers/communication-view.ts';
 import { DayField } from '../../components/day-field.tsx';
 

@@ -1,8 +1,12 @@
 import { Button, Stack } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Entries, EntryProblems, RegisterName } from '../../../shared/domain/register-entry.ts';
+import type {
+  Entries,
+  EntryProblems,
+  RegisterName,
+} from '../../../shared/domain/communication/register-entry.ts';
 import { entryProblemText } from '../../../shared/text/chats.ts';
-import { communicationText as text } from '../../../shared/text/communication-screen.ts';
+import { communicationText as text } from '../../../shared/text/screens/communication-screen.ts';
 import type { calls } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

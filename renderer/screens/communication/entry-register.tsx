@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { Entries, RegisterName } from '../../../shared/domain/register-entry.ts';
+import type { Entries, RegisterName } from '../../../shared/domain/communication/register-entry.ts';
 import { EntryForm, type FieldsOf, type RowOf } from './entry-form.tsx';
 import { type Line, RegisterPart } from './register-part.tsx';
 import { useOpenEntry } from './use-open-entry.ts';

@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core';
-import { shortDate } from '../../../shared/domain/calendar.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import {
   communicationText as common,
   planStandingNames,
   postsText as text,
-} from '../../../shared/text/communication-screen.ts';
+} from '../../../shared/text/screens/communication-screen.ts';
 import type { CommunicationView } from '../../../shared/views/registers/communication-view.ts';
 import type { PostRow } from '../../../shared/views/registers/plan-rows.ts';
 import { ChoiceField, LineField, RegisterDay } from './entry-fields.tsx';

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Table, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { communicationText as text } from '../../../shared/text/communication-screen.ts';
+import { communicationText as text } from '../../../shared/text/screens/communication-screen.ts';
 import { copiedTable, linesWith, type RegisterLine } from '../../../shared/views/registers/register-lines.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';

@@ -1,9 +1,16 @@
 import { Checkbox, Modal, NumberInput, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ChatKind } from '../../../shared/domain/chat-kind.ts';
-import { type ChatStrategy, classChatKinds, schoolChatKinds } from '../../../shared/domain/chat-kind.ts';
+import type { ChatKind } from '../../../shared/domain/communication/chat-kind.ts';
+import {
+  type ChatStrategy,
+  classChatKinds,
+  schoolChatKinds,
+} from '../../../shared/domain/communication/chat-kind.ts';
 import { chatKindName } from '../../../shared/text/chats.ts';
-import { communicationText as common, chatsText as text } from '../../../shared/text/communication-screen.ts';
+import {
+  communicationText as common,
+  chatsText as text,
+} from '../../../shared/text/screens/communication-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FormActs } from '../../components/form-acts.tsx';

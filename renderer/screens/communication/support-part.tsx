@@ -1,10 +1,10 @@
 import { Button, Stack } from '@mantine/core';
-import { shortDate } from '../../../shared/domain/calendar.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import {
   communicationText as common,
   supportStandingNames,
   supportText as text,
-} from '../../../shared/text/communication-screen.ts';
+} from '../../../shared/text/screens/communication-screen.ts';
 import type { CommunicationView } from '../../../shared/views/registers/communication-view.ts';
 import type { SupportRow, SupportStanding } from '../../../shared/views/registers/plan-rows.ts';
 import { useCommand } from '../../bridge/use-command.ts';

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import type { Day } from '../../../shared/domain/calendar.ts';
-import { documentsText as text } from '../../../shared/text/documents-screen.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
+import { documentsText as text } from '../../../shared/text/screens/documents-screen.ts';
 import type { DocumentLine } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

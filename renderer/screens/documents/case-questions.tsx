@@ -1,6 +1,6 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { documentsText as text } from '../../../shared/text/documents-screen.ts';
+import { documentsText as text } from '../../../shared/text/screens/documents-screen.ts';
 import type { CaseQuestion } from '../../../shared/views/documents/facts.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

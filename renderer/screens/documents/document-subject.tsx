@@ -1,6 +1,6 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
-import type { Day } from '../../../shared/domain/calendar.ts';
-import { documentsText as text } from '../../../shared/text/documents-screen.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
+import { documentsText as text } from '../../../shared/text/screens/documents-screen.ts';
 import type { DocumentLine } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { DayField } from '../../components/day-field.tsx';
 

@@ -1,7 +1,7 @@
 import { Grid, UnstyledButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { type DocumentKind, documentKinds } from '../../../shared/domain/document-kind.ts';
-import { documentsText as text } from '../../../shared/text/documents-screen.ts';
+import { type DocumentKind, documentKinds } from '../../../shared/domain/documents/document-kind.ts';
+import { documentsText as text } from '../../../shared/text/screens/documents-screen.ts';
 import type { DocumentLine } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,6 +1,6 @@
 import { Tabs, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { documentsText, documentParts as text } from '../../../shared/text/documents-screen.ts';
+import { documentsText, documentParts as text } from '../../../shared/text/screens/documents-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';

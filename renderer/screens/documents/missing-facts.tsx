@@ -1,6 +1,6 @@
 import { Alert, Button, Group, List, Stack } from '@mantine/core';
-import type { DocumentKind } from '../../../shared/domain/document-kind.ts';
-import { documentsText as text } from '../../../shared/text/documents-screen.ts';
+import type { DocumentKind } from '../../../shared/domain/documents/document-kind.ts';
+import { documentsText as text } from '../../../shared/text/screens/documents-screen.ts';
 import type { DocumentPreview } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
 

@@ -1,9 +1,17 @@
 import { Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
-import { type OrderEntry, orderKinds, orderWithNumber } from '../../../shared/domain/register-order.ts';
+import {
+  type OrderEntry,
+  orderKinds,
+  orderWithNumber,
+} from '../../../shared/domain/documents/register-order.ts';
 import type { Order } from '../../../shared/domain/registers.ts';
-import { documentsText, orderKindNames, ordersText as text } from '../../../shared/text/documents-screen.ts';
+import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
+import {
+  documentsText,
+  orderKindNames,
+  ordersText as text,
+} from '../../../shared/text/screens/documents-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,9 +1,13 @@
 import { Button, Group, Table, Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { isDocumentKind } from '../../../shared/domain/document-kind.ts';
+import { isDocumentKind } from '../../../shared/domain/documents/document-kind.ts';
 import type { Order } from '../../../shared/domain/registers.ts';
-import { dateInWords } from '../../../shared/text/dates.ts';
-import { documentParts, orderKindNames, ordersText as text } from '../../../shared/text/documents-screen.ts';
+import {
+  documentParts,
+  orderKindNames,
+  ordersText as text,
+} from '../../../shared/text/screens/documents-screen.ts';
+import { dateInWords } from '../../../shared/text/words/dates.ts';
 import { linesWith } from '../../../shared/views/registers/register-lines.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

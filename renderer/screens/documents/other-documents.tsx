@@ -1,5 +1,5 @@
 import { Button, Divider, Group, Stack, Text } from '@mantine/core';
-import { otherDocuments, documentsText as text } from '../../../shared/text/documents-screen.ts';
+import { otherDocuments, documentsText as text } from '../../../shared/text/screens/documents-screen.ts';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 

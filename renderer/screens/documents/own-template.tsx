@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { DocumentKind } from '../../../shared/domain/document-kind.ts';
+import type { DocumentKind } from '../../../shared/domain/documents/document-kind.ts';
 import { braced, listEnd, listStart } from '../../../shared/text/documents/placeholders.ts';
-import { ordersText, documentsText as text } from '../../../shared/text/documents-screen.ts';
+import { ordersText, documentsText as text } from '../../../shared/text/screens/documents-screen.ts';
 import type { TemplateTags } from '../../../shared/views/documents/template-data.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { CopyButton } from '../../components/copy-button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { documentsText as text } from '../../../shared/text/documents-screen.ts';
+import { documentsText as text } from '../../../shared/text/screens/documents-screen.ts';
 import type { Paper } from '../../../shared/views/paper.ts';
 import { PaperView } from '../../components/paper-view.tsx';
 import { PrintArea } from '../../components/printing/print-area.tsx';

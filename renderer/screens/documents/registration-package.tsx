@@ -2,7 +2,7 @@ import { Alert, Button, Group, List, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { WrittenPackage } from '../../../shared/contract/registration-channels.ts';
 import { mailTooLarge } from '../../../shared/text/documents/mail-too-large.ts';
-import { registrationText, requestText as text } from '../../../shared/text/registration-screen.ts';
+import { registrationText, requestText as text } from '../../../shared/text/screens/registration-screen.ts';
 import { MAIL_LIMIT } from '../../../shared/views/documents/mail-size.ts';
 import type { RegistrationView } from '../../../shared/views/request-form/registration-view.ts';
 import type { RequestForm } from '../../../shared/views/request-form/request-form.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { Scan, ScannedPaper } from '../../../shared/domain/registration.ts';
-import { scansText as text } from '../../../shared/text/registration-screen.ts';
+import type { Scan, ScannedPaper } from '../../../shared/domain/documents/registration.ts';
+import { scansText as text } from '../../../shared/text/screens/registration-screen.ts';
 import { megabytes } from '../../../shared/views/documents/mail-size.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,5 +1,5 @@
 import { Alert, List, Stack, Tabs, Text } from '@mantine/core';
-import { requestText as text } from '../../../shared/text/registration-screen.ts';
+import { requestText as text } from '../../../shared/text/screens/registration-screen.ts';
 import type { RequestForm } from '../../../shared/views/request-form/request-form.ts';
 import { CopyField } from '../../components/copy-field.tsx';
 import { PaperView } from '../../components/paper-view.tsx';

@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, Select, Table, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { type Question, questionSources } from '../../../shared/domain/questionnaire.ts';
+import { type Question, questionSources } from '../../../shared/domain/organisation/questionnaire.ts';
 import { questionLabel, questionSourceNames } from '../../../shared/text/documents/questionnaire.ts';
-import { questionsText as text } from '../../../shared/text/registration-screen.ts';
+import { questionsText as text } from '../../../shared/text/screens/registration-screen.ts';
 import type { RegistrationView } from '../../../shared/views/request-form/registration-view.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-command.ts';

@@ -1,9 +1,9 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { type ScannedPaper, scannedPapers } from '../../../shared/domain/documents/registration.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
-import { type ScannedPaper, scannedPapers } from '../../../shared/domain/registration.ts';
 import { mailTooLarge } from '../../../shared/text/documents/mail-too-large.ts';
-import { registrationText, scansText as text } from '../../../shared/text/registration-screen.ts';
+import { registrationText, scansText as text } from '../../../shared/text/screens/registration-screen.ts';
 import { MAIL_LIMIT } from '../../../shared/views/documents/mail-size.ts';
 import type { RegistrationView } from '../../../shared/views/request-form/registration-view.ts';
 import { paperOfFile } from '../../../shared/views/request-form/scanned-paper.ts';

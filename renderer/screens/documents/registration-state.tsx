@@ -1,9 +1,9 @@
 import { Button, Group, List, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import type { RegistrationState } from '../../../shared/domain/registration.ts';
+import type { RegistrationState } from '../../../shared/domain/documents/registration.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import { registrationStateNames } from '../../../shared/text/registration.ts';
-import { registrationText as text } from '../../../shared/text/registration-screen.ts';
+import { registrationText as text } from '../../../shared/text/screens/registration-screen.ts';
 import type {
   PastRegistration,
   RegistrationView,

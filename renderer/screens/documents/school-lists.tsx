@@ -1,13 +1,13 @@
 import { Button, Group, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
-import type { DigitalService } from '../../../shared/domain/organisation.ts';
-import { addressFault } from '../../../shared/domain/service-address.ts';
+import type { DigitalService } from '../../../shared/domain/organisation/organisation.ts';
+import { addressFault } from '../../../shared/domain/values/service-address.ts';
 import {
   addressFaultText,
   ordersText,
   schoolListsText as text,
-} from '../../../shared/text/documents-screen.ts';
-import { draftText, draftTitles } from '../../../shared/text/drafts.ts';
+} from '../../../shared/text/screens/documents-screen.ts';
+import { draftText, draftTitles } from '../../../shared/text/screens/drafts.ts';
 import type { DocumentsDesk } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { useDraft } from '../../bridge/drafts.ts';
 import { useCommand } from '../../bridge/use-command.ts';

@@ -1,6 +1,6 @@
 import { Button, Divider, Group, Modal, Stack, Text } from '@mantine/core';
-import { frameText } from '../../../shared/text/frame.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
+import { frameText } from '../../../shared/text/screens/frame.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
 import type { Brake } from '../../../shared/views/import-preview/brake.ts';
 import { BrakeLimits } from './brake-limits.tsx';
 

@@ -1,6 +1,6 @@
 import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { importText as text } from '../../../shared/text/import-screen.ts';
+import { importText as text } from '../../../shared/text/screens/import-screen.ts';
 import type { BrakeLimits as Limits } from '../../../shared/views/import-preview/brake.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

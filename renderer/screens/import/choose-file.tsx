@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
-import { importText } from '../../../shared/text/import-screen.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import zone from '../../components/drop-zone.module.css';
 import { FailureNotice } from '../../components/failure-notice.tsx';

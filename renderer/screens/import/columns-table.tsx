@@ -1,7 +1,7 @@
 import { NativeSelect, Table, Text } from '@mantine/core';
 import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
-import { columnReasons, pathName } from '../../../shared/text/roster-fields.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
+import { columnReasons, pathName } from '../../../shared/text/screens/roster-fields.ts';
 import type { ReadingView } from '../../../shared/views/import-preview/reading.ts';
 import classes from './import.module.css';
 

@@ -7,9 +7,9 @@ import {
   IconExclamationCircle,
   IconPencil,
 } from '@tabler/icons-react';
-import { importText } from '../../../shared/text/import-screen.ts';
-import { matchNames, stateNames } from '../../../shared/text/plan-states.ts';
-import { changedFieldNames } from '../../../shared/text/roster-fields.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
+import { matchNames, stateNames } from '../../../shared/text/screens/plan-states.ts';
+import { changedFieldNames } from '../../../shared/text/screens/roster-fields.ts';
 import type { PlanRowView, PlanState, RowNote } from '../../../shared/views/import-preview/plan-view.ts';
 import classes from './difference-table.module.css';
 import type { RowActs } from './row-acts.ts';

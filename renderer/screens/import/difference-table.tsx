@@ -1,6 +1,6 @@
-import { importText } from '../../../shared/text/import-screen.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
 import type { PlanRowView } from '../../../shared/views/import-preview/plan-view.ts';
-import { LongTable } from '../../components/long-table.tsx';
+import { LongTable } from '../../components/table/long-table.tsx';
 import { DifferenceRow } from './difference-row.tsx';
 import type { RowActs } from './row-acts.ts';
 

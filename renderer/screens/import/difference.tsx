@@ -1,12 +1,12 @@
 import { Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { Category } from '../../../shared/domain/role.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
+import type { Category } from '../../../shared/domain/people/role.ts';
 import { newClassesSentence } from '../../../shared/text/importing.ts';
-import { stateFilters } from '../../../shared/text/plan-states.ts';
-import { grouped } from '../../../shared/text/plural.ts';
-import { capitalised } from '../../../shared/text/roles.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
+import { stateFilters } from '../../../shared/text/screens/plan-states.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
+import { capitalised } from '../../../shared/text/words/roles.ts';
 import { filterRows, type RowFilter } from '../../../shared/views/import-preview/filter-rows.ts';
 import { type PlanView, planStates } from '../../../shared/views/import-preview/plan-view.ts';
 import { useFind, useFrame } from '../../frame/frame-context.ts';

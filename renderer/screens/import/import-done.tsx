@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportDone as Done } from '../../../shared/contract/import-channels.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
-import { doneNames } from '../../../shared/text/plan-states.ts';
-import { grouped } from '../../../shared/text/plural.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
+import { doneNames } from '../../../shared/text/screens/plan-states.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
 import type { PlanState } from '../../../shared/views/import-preview/plan-view.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';

@@ -1,4 +1,4 @@
-import { importText } from '../../../shared/text/import-screen.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
 import { useFileDrop } from '../../components/use-file-drop.ts';
 import { useTextPaste } from '../../components/use-text-paste.ts';
 import { Working } from '../../components/working.tsx';

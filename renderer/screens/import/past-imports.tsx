@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { importText as text } from '../../../shared/text/import-screen.ts';
+import { importText as text } from '../../../shared/text/screens/import-screen.ts';
 import type { PastImport } from '../../../shared/views/import-preview/past-imports.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { UndoImport } from './undo-import.tsx';

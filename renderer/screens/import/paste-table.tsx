@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { frameText } from '../../../shared/text/frame.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
+import { frameText } from '../../../shared/text/screens/frame.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
 
 const LONGEST = 4_000_000;
 

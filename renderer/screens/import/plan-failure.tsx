@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import type { Failure } from '../../../shared/domain/failure.ts';
-import { planFailureSentence } from '../../../shared/text/import-screen.ts';
+import { planFailureSentence } from '../../../shared/text/screens/import-screen.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 
 /** Why there is no plan, and which field of this screen mends it. */

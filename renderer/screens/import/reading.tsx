@@ -1,10 +1,10 @@
 import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
-import { type Category, categories } from '../../../shared/domain/role.ts';
-import { encodingNames, importText } from '../../../shared/text/import-screen.ts';
+import { type Category, categories } from '../../../shared/domain/people/role.ts';
 import { guessReason } from '../../../shared/text/importing.ts';
-import { capitalised } from '../../../shared/text/roles.ts';
+import { encodingNames, importText } from '../../../shared/text/screens/import-screen.ts';
+import { capitalised } from '../../../shared/text/words/roles.ts';
 import type { ReadingView } from '../../../shared/views/import-preview/reading.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { ColumnsTable } from './columns-table.tsx';

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Loader, Stack, Tabs, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
-import { type Day, dayOf, shortDate } from '../../../shared/domain/calendar.ts';
+import { type Day, dayOf, shortDate } from '../../../shared/domain/values/calendar.ts';
 import { failureSentence } from '../../../shared/text/failures.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
 import type { PlanRowView, PlanView } from '../../../shared/views/import-preview/plan-view.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { DayField } from '../../components/day-field.tsx';

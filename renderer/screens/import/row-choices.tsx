@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
-import { importText as text } from '../../../shared/text/import-screen.ts';
-import { changedFieldNames } from '../../../shared/text/roster-fields.ts';
+import { importText as text } from '../../../shared/text/screens/import-screen.ts';
+import { changedFieldNames } from '../../../shared/text/screens/roster-fields.ts';
 import type { CandidateView, PlanRowView } from '../../../shared/views/import-preview/plan-view.ts';
 import classes from './difference-table.module.css';
 import type { RowActs } from './row-acts.ts';

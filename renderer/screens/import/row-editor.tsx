@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
-import { frameText } from '../../../shared/text/frame.ts';
-import { importText as text } from '../../../shared/text/import-screen.ts';
-import { pathName } from '../../../shared/text/roster-fields.ts';
+import { frameText } from '../../../shared/text/screens/frame.ts';
+import { importText as text } from '../../../shared/text/screens/import-screen.ts';
+import { pathName } from '../../../shared/text/screens/roster-fields.ts';
 import type { PlanRowView } from '../../../shared/views/import-preview/plan-view.ts';
 import type { RowCells } from '../../../shared/views/import-preview/row-cells.ts';
 import { useQuery } from '../../bridge/use-query.ts';

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Table } from '@mantine/core';
 import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
-import { grouped } from '../../../shared/text/plural.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
 import type { SheetView } from '../../../shared/views/import-preview/reading.ts';
 
 type Properties = {

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, ScrollArea, Stack, Table, Text } from '@mantine/core';
-import { frameText } from '../../../shared/text/frame.ts';
-import { importText as text } from '../../../shared/text/import-screen.ts';
-import { undoneNames } from '../../../shared/text/plan-states.ts';
+import { frameText } from '../../../shared/text/screens/frame.ts';
+import { importText as text } from '../../../shared/text/screens/import-screen.ts';
+import { undoneNames } from '../../../shared/text/screens/plan-states.ts';
 import type { ImportUndoView, PastImport } from '../../../shared/views/import-preview/past-imports.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

@@ -6,9 +6,9 @@ import type {
   PlanAnswer,
   PlannedImport,
 } from '../../../shared/contract/import-channels.ts';
-import type { Day } from '../../../shared/domain/calendar.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
 import { withChanges } from '../../../shared/views/import-preview/plan-changes.ts';
 import type { PlanRowView } from '../../../shared/views/import-preview/plan-view.ts';
 import { calls } from '../../bridge/bridge.ts';

@@ -1,10 +1,10 @@
 import { Button, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/calendar.ts';
-import type { LinkDoubt } from '../../../shared/domain/link-doubt.ts';
-import type { PlatformRole } from '../../../shared/domain/role.ts';
+import type { LinkDoubt } from '../../../shared/domain/links/link-doubt.ts';
+import type { PlatformRole } from '../../../shared/domain/people/role.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
 import { linkDoubtSentence } from '../../../shared/text/links.ts';
-import { linkEditText as edit, pasteText } from '../../../shared/text/links-screen.ts';
+import { linkEditText as edit, pasteText } from '../../../shared/text/screens/links-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { DayField } from '../../components/day-field.tsx';

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { annulmentScreenText as text } from '../../../shared/text/annulment-screen.ts';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
-import { linksScreenText } from '../../../shared/text/links-screen.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { annulmentScreenText as text } from '../../../shared/text/screens/annulment-screen.ts';
+import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
+import { linksScreenText } from '../../../shared/text/screens/links-screen.ts';
 import type { AnnulledRow } from '../../../shared/views/invitations/annulment-view.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

@@ -1,8 +1,8 @@
 import { Button, Group, NumberInput, Select, Text } from '@mantine/core';
 import { useState } from 'react';
-import { MOST_UNCLAIMED_DAYS } from '../../../shared/domain/annul-links.ts';
+import { MOST_UNCLAIMED_DAYS } from '../../../shared/domain/links/annul-links.ts';
 import { otherAnnulmentReasons } from '../../../shared/text/annulment.ts';
-import { annulmentScreenText as text } from '../../../shared/text/annulment-screen.ts';
+import { annulmentScreenText as text } from '../../../shared/text/screens/annulment-screen.ts';
 import {
   type AnnulmentListName,
   type AnnulmentRow,

@@ -1,7 +1,7 @@
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { annulmentScreenText as text } from '../../../shared/text/annulment-screen.ts';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
-import { linksScreenText } from '../../../shared/text/links-screen.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { annulmentScreenText as text } from '../../../shared/text/screens/annulment-screen.ts';
+import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
+import { linksScreenText } from '../../../shared/text/screens/links-screen.ts';
 import type { AnnulmentRow } from '../../../shared/views/invitations/annulment-view.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import classes from './invitations.module.css';

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { batchesText } from '../../../shared/text/batches-screen.ts';
 import { moveText } from '../../../shared/text/movements.ts';
-import { notJoinedText as text } from '../../../shared/text/reports-screen.ts';
+import { batchesText } from '../../../shared/text/screens/batches-screen.ts';
+import { notJoinedText as text } from '../../../shared/text/screens/reports-screen.ts';
 import type { BatchView } from '../../../shared/views/invitations/batch-list.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

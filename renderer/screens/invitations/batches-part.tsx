@@ -1,10 +1,10 @@
 import { Button, Group, Table, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { batchesText as text } from '../../../shared/text/batches-screen.ts';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
-import { grouped } from '../../../shared/text/plural.ts';
-import { layoutNames } from '../../../shared/text/sheets-screen.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { batchesText as text } from '../../../shared/text/screens/batches-screen.ts';
+import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
+import { layoutNames } from '../../../shared/text/screens/sheets-screen.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
 import type { BatchView } from '../../../shared/views/invitations/batch-list.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

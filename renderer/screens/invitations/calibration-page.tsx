@@ -1,7 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { LoosePages } from '../../../shared/contract/invitations-channels.ts';
-import { sheetsScreenText, calibrationScreenText as text } from '../../../shared/text/sheets-screen.ts';
+import {
+  sheetsScreenText,
+  calibrationScreenText as text,
+} from '../../../shared/text/screens/sheets-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { PrintDocument } from '../../components/printing/print-document.tsx';

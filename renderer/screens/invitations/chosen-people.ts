@@ -1,6 +1,6 @@
 import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
-import type { SheetLayout } from '../../../shared/domain/batch.ts';
-import { platformRoles } from '../../../shared/domain/role.ts';
+import type { SheetLayout } from '../../../shared/domain/batches/batch.ts';
+import { platformRoles } from '../../../shared/domain/people/role.ts';
 import type { SheetForm } from '../../../shared/views/invitations/reissue-queue.ts';
 import { usualSlipsPerPage } from '../../../shared/views/sheets/sheet-view.ts';
 

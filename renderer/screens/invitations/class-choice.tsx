@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, SimpleGrid, Text } from '@mantine/core';
-import { sheetsScreenText as text } from '../../../shared/text/sheets-screen.ts';
+import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import classes from './invitations.module.css';

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
-import { typedDay } from '../../../shared/domain/typed-day.ts';
-import { sheetsScreenText as text } from '../../../shared/text/sheets-screen.ts';
+import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
+import { typedDay } from '../../../shared/domain/values/typed-day.ts';
+import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 
 type Properties = { readonly value: readonly Day[]; readonly onChange: (days: Day[]) => void };
 

@@ -1,11 +1,11 @@
 import { Button, Group, Select, Table } from '@mantine/core';
 import { useState } from 'react';
 import type { HandingView } from '../../../shared/contract/slips-channels.ts';
-import type { SlipFate } from '../../../shared/domain/batch.ts';
-import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
-import { handingText as text } from '../../../shared/text/handing-screen.ts';
-import { grouped } from '../../../shared/text/plural.ts';
-import { layoutNames } from '../../../shared/text/sheets-screen.ts';
+import type { SlipFate } from '../../../shared/domain/batches/batch.ts';
+import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
+import { handingText as text } from '../../../shared/text/screens/handing-screen.ts';
+import { layoutNames } from '../../../shared/text/screens/sheets-screen.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
 import type { HandingBatch, HandingPlace } from '../../../shared/views/invitations/handing.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

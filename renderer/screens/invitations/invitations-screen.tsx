@@ -1,8 +1,8 @@
 import { Title } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { handingText, queueText } from '../../../shared/text/handing-screen.ts';
-import { invitationsText } from '../../../shared/text/invitations-screen.ts';
-import { sheetTextsText } from '../../../shared/text/sheets-screen.ts';
+import { handingText, queueText } from '../../../shared/text/screens/handing-screen.ts';
+import { invitationsText } from '../../../shared/text/screens/invitations-screen.ts';
+import { sheetTextsText } from '../../../shared/text/screens/sheets-screen.ts';
 import { Page } from '../../components/page.tsx';
 import { ScreenTabs } from '../../components/screen-tabs.tsx';
 import { type Place, useFrame } from '../../frame/frame-context.ts';

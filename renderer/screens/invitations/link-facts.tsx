@@ -1,14 +1,14 @@
 import { Button, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
-import { platforms } from '../../../shared/domain/organisation.ts';
+import { platforms } from '../../../shared/domain/organisation/organisation.ts';
+import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
+import { linkKindNames } from '../../../shared/text/report/report.ts';
 import {
   linkEditText as edit,
   linkStateWords,
   linksScreenText as text,
-} from '../../../shared/text/links-screen.ts';
-import { platformNames } from '../../../shared/text/platform-names.ts';
-import { linkKindNames } from '../../../shared/text/report.ts';
+} from '../../../shared/text/screens/links-screen.ts';
+import { platformNames } from '../../../shared/text/words/platform-names.ts';
 import type { LinkView } from '../../../shared/views/invitations/link-grid.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { CopyField } from '../../components/copy-field.tsx';

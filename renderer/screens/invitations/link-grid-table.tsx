@@ -1,10 +1,10 @@
 import { Table, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import type { PlatformRole } from '../../../shared/domain/role.ts';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
-import { linkStateWords, linksScreenText as text } from '../../../shared/text/links-screen.ts';
-import { platformNames } from '../../../shared/text/platform-names.ts';
-import { joiningWayNames } from '../../../shared/text/report.ts';
-import { capitalised } from '../../../shared/text/roles.ts';
+import type { PlatformRole } from '../../../shared/domain/people/role.ts';
+import { joiningWayNames } from '../../../shared/text/report/report.ts';
+import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
+import { linkStateWords, linksScreenText as text } from '../../../shared/text/screens/links-screen.ts';
+import { platformNames } from '../../../shared/text/words/platform-names.ts';
+import { capitalised } from '../../../shared/text/words/roles.ts';
 import type { LinkCell, LinkGrid } from '../../../shared/views/invitations/link-grid.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import classes from './invitations.module.css';

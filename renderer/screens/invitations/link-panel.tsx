@@ -1,8 +1,8 @@
 import { Button, Divider, Stack, Text } from '@mantine/core';
 import type { Ref } from 'react';
-import type { Day } from '../../../shared/domain/calendar.ts';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
-import { linksScreenText as text } from '../../../shared/text/links-screen.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
+import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
+import { linksScreenText as text } from '../../../shared/text/screens/links-screen.ts';
 import type { LinkCell } from '../../../shared/views/invitations/link-grid.ts';
 import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';
 import { useFrame } from '../../frame/frame-context.ts';

@@ -1,7 +1,7 @@
 import { Button, Group, Switch, Text } from '@mantine/core';
 import { IconClipboardText } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { linksScreenText as text } from '../../../shared/text/links-screen.ts';
+import { linksScreenText as text } from '../../../shared/text/screens/links-screen.ts';
 import type { LinkGrid } from '../../../shared/views/invitations/link-grid.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';

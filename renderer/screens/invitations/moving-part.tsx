@@ -1,8 +1,8 @@
 import { Button, Group, Table, Text } from '@mantine/core';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
-import { linksScreenText, movingText as text } from '../../../shared/text/links-screen.ts';
-import { platformNames } from '../../../shared/text/platform-names.ts';
-import { grouped } from '../../../shared/text/plural.ts';
+import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
+import { linksScreenText, movingText as text } from '../../../shared/text/screens/links-screen.ts';
+import { platformNames } from '../../../shared/text/words/platform-names.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
 import type { MovingRow, MovingView } from '../../../shared/views/invitations/moving.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { EmptyState } from '../../components/empty-state.tsx';

@@ -9,15 +9,15 @@ import {
   TextInput,
 } from '@mantine/core';
 import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
-import { sheetLayouts, slipsPerPage } from '../../../shared/domain/batch.ts';
-import { platformRoles } from '../../../shared/domain/role.ts';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
+import { sheetLayouts, slipsPerPage } from '../../../shared/domain/batches/batch.ts';
+import { platformRoles } from '../../../shared/domain/people/role.ts';
+import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
 import {
   audienceNames,
   layoutHints,
   layoutNames,
   sheetsScreenText as text,
-} from '../../../shared/text/sheets-screen.ts';
+} from '../../../shared/text/screens/sheets-screen.ts';
 import { audiences } from '../../../shared/views/invitations/audience.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { useFrame } from '../../frame/frame-context.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
-import { sheetsScreenText as text } from '../../../shared/text/sheets-screen.ts';
+import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 import type { PdfDocument } from '../../components/pdf/pdf-document.ts';
 import { PdfPage } from '../../components/pdf/pdf-page.tsx';
 import classes from './invitations.module.css';

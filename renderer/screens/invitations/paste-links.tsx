@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { LinkDraft } from '../../../shared/contract/invitations-channels.ts';
 import { LONGEST_LINK_TEXT } from '../../../shared/importing/links/link-row.ts';
 import { storedLinksLine } from '../../../shared/text/links.ts';
-import { pasteText as text } from '../../../shared/text/links-screen.ts';
+import { pasteText as text } from '../../../shared/text/screens/links-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useFrame } from '../../frame/frame-context.ts';

@@ -1,9 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { queueText as text } from '../../../shared/text/handing-screen.ts';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
-import { linksScreenText } from '../../../shared/text/links-screen.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { queueText as text } from '../../../shared/text/screens/handing-screen.ts';
+import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
+import { linksScreenText } from '../../../shared/text/screens/links-screen.ts';
 import type { QueueRow, SheetForm } from '../../../shared/views/invitations/reissue-queue.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { BatchOrder, LoosePages } from '../../../shared/contract/invitations-channels.ts';
-import { sheetsScreenText as text } from '../../../shared/text/sheets-screen.ts';
+import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { CalibrationOffer } from './calibration-offer.tsx';
 import { type ChosenPeople, firstOrder } from './chosen-people.ts';

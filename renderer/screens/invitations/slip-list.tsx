@@ -1,10 +1,10 @@
 import { Button, Group, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { SlipFate } from '../../../shared/domain/batch.ts';
-import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
-import { slipNumber } from '../../../shared/domain/read-slip-numbers.ts';
-import { handingText as text } from '../../../shared/text/handing-screen.ts';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
+import type { SlipFate } from '../../../shared/domain/batches/batch.ts';
+import { slipNumber } from '../../../shared/domain/batches/read-slip-numbers.ts';
+import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
+import { handingText as text } from '../../../shared/text/screens/handing-screen.ts';
+import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
 import type { HandingPlace, HandingSlip } from '../../../shared/views/invitations/handing.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

@@ -1,10 +1,10 @@
 import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { TypedNoted } from '../../../shared/contract/slips-channels.ts';
-import { type SlipFate, slipFates } from '../../../shared/domain/batch.ts';
-import type { Day } from '../../../shared/domain/calendar.ts';
-import { slipNumber } from '../../../shared/domain/read-slip-numbers.ts';
-import { handingText as text } from '../../../shared/text/handing-screen.ts';
+import { type SlipFate, slipFates } from '../../../shared/domain/batches/batch.ts';
+import { slipNumber } from '../../../shared/domain/batches/read-slip-numbers.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
+import { handingText as text } from '../../../shared/text/screens/handing-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 

@@ -1,10 +1,10 @@
 import { Group, Switch, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { LinkEntry } from '../../../shared/application/read-link-rows.ts';
+import type { LinkEntry } from '../../../shared/application/invitations/read-link-rows.ts';
 import type { LinkDraft } from '../../../shared/contract/invitations-channels.ts';
-import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
+import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
 import { linkDoubtSentence } from '../../../shared/text/links.ts';
-import { pasteText as text } from '../../../shared/text/links-screen.ts';
+import { pasteText as text } from '../../../shared/text/screens/links-screen.ts';
 import { StandingMark } from '../../components/standing-mark.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import classes from './invitations.module.css';

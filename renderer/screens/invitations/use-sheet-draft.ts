@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BatchOrder, SheetDraft } from '../../../shared/contract/invitations-channels.ts';
-import { sheetsScreenText as text } from '../../../shared/text/sheets-screen.ts';
+import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useEvent } from '../../bridge/use-event.ts';

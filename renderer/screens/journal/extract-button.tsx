@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/calendar.ts';
-import type { ActKind } from '../../../shared/domain/journal.ts';
+import type { ActKind } from '../../../shared/domain/base/journal.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
 import { extractText as text } from '../../../shared/text/journal-extract.ts';
-import { actKindName, journalText } from '../../../shared/text/journal-screen.ts';
-import { markText } from '../../../shared/text/people-screen.ts';
+import { actKindName, journalText } from '../../../shared/text/screens/journal-screen.ts';
+import { markText } from '../../../shared/text/screens/people-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';

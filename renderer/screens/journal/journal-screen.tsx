@@ -2,8 +2,8 @@ import { Button, Group, Pagination, Select, Text, TextInput, Title } from '@mant
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { type ActKind, actKinds } from '../../../shared/domain/journal.ts';
-import { actKindName, journalText as text } from '../../../shared/text/journal-screen.ts';
+import { type ActKind, actKinds } from '../../../shared/domain/base/journal.ts';
+import { actKindName, journalText as text } from '../../../shared/text/screens/journal-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';

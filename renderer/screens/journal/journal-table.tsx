@@ -1,7 +1,7 @@
 import { Badge, Button, Table } from '@mantine/core';
 import { useState } from 'react';
-import { importText } from '../../../shared/text/import-screen.ts';
-import { journalText as text } from '../../../shared/text/journal-screen.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
+import { journalText as text } from '../../../shared/text/screens/journal-screen.ts';
 import type { JournalRow } from '../../../shared/views/journal/journal-page.ts';
 import { UndoImport } from '../import/undo-import.tsx';
 import classes from './journal.module.css';

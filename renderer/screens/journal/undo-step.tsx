@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { actSentence, journalText as text } from '../../../shared/text/journal-screen.ts';
+import { actSentence, journalText as text } from '../../../shared/text/screens/journal-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 

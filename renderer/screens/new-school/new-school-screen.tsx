@@ -1,12 +1,12 @@
 import { Button, Checkbox, Group, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { innGap } from '../../../shared/domain/documents/request-gaps.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
-import { organisationKinds, platforms } from '../../../shared/domain/organisation.ts';
-import { innGap } from '../../../shared/domain/request-gaps.ts';
+import { organisationKinds, platforms } from '../../../shared/domain/organisation/organisation.ts';
 import { gapAtField } from '../../../shared/text/documents/request-gaps.ts';
-import { draftTitles } from '../../../shared/text/drafts.ts';
-import { platformNames } from '../../../shared/text/platform-names.ts';
-import { cardText, kindNames } from '../../../shared/text/start-screen.ts';
+import { draftTitles } from '../../../shared/text/screens/drafts.ts';
+import { cardText, kindNames } from '../../../shared/text/screens/start-screen.ts';
+import { platformNames } from '../../../shared/text/words/platform-names.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { useDraft } from '../../bridge/drafts.ts';
 import { useCommand } from '../../bridge/use-command.ts';

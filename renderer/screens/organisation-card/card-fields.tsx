@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
-import { organisationKinds, platforms } from '../../../shared/domain/organisation.ts';
+import { organisationKinds, platforms } from '../../../shared/domain/organisation/organisation.ts';
 import { organisationCardText as text } from '../../../shared/text/organisation-card.ts';
-import { platformNames } from '../../../shared/text/platform-names.ts';
-import { kindNames } from '../../../shared/text/start-screen.ts';
+import { kindNames } from '../../../shared/text/screens/start-screen.ts';
+import { platformNames } from '../../../shared/text/words/platform-names.ts';
 import type { CardField } from '../../../shared/views/request-form/flat-card.ts';
 import { FormGrid, WideField } from '../../components/form-grid.tsx';
 import { Section } from '../../components/section.tsx';

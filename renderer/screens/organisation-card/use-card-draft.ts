@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { OrganisationCard } from '../../../shared/domain/create-school.ts';
-import { draftTitles } from '../../../shared/text/drafts.ts';
+import type { OrganisationCard } from '../../../shared/domain/organisation/create-school.ts';
+import { draftTitles } from '../../../shared/text/screens/drafts.ts';
 import {
   type CardField,
   cardOfFlat,

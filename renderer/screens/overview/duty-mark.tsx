@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconClock } from '@tabler/icons-react';
-import { overviewText } from '../../../shared/text/overview-screen.ts';
+import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
 import type { DutyState } from '../../../shared/views/duties/duty.ts';
 import classes from './overview.module.css';
 

@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
-import { overviewText } from '../../../shared/text/overview-screen.ts';
-import { grouped } from '../../../shared/text/plural.ts';
-import { percentText } from '../../../shared/text/report-sentences.ts';
+import { percentText } from '../../../shared/text/report/report-sentences.ts';
+import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
 import type { FigureRow } from '../../../shared/views/overview.ts';
 import { Section } from '../../components/section.tsx';
 import classes from './overview.module.css';

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
-import { journalText } from '../../../shared/text/journal-screen.ts';
-import { overviewText } from '../../../shared/text/overview-screen.ts';
+import { journalText } from '../../../shared/text/screens/journal-screen.ts';
+import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
 import type { JournalRow } from '../../../shared/views/journal/journal-page.ts';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { overviewText } from '../../../shared/text/overview-screen.ts';
+import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
 import type { Duty } from '../../../shared/views/duties/duty.ts';
 import { Section } from '../../components/section.tsx';
 import { DutyButton } from './duty-button.tsx';

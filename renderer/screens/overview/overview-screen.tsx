@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core';
-import { overviewText } from '../../../shared/text/overview-screen.ts';
+import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';

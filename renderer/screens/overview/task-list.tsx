@@ -1,6 +1,6 @@
 import { Button, Checkbox, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
-import { overviewText } from '../../../shared/text/overview-screen.ts';
+import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
 import { taskKindNames } from '../../../shared/text/tasks.ts';
 import type { TaskGroup } from '../../../shared/views/duties/open-tasks.ts';
 import { useCommand } from '../../bridge/use-command.ts';

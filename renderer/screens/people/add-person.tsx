@@ -1,10 +1,10 @@
 import { Modal, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { PersonFields } from '../../../shared/domain/person-fields.ts';
-import type { Category } from '../../../shared/domain/role.ts';
+import type { PersonFields } from '../../../shared/domain/people/person-fields.ts';
+import type { Category } from '../../../shared/domain/people/role.ts';
 import { addText, moveText } from '../../../shared/text/movements.ts';
-import { fieldLabels, problemSentences } from '../../../shared/text/people-screen.ts';
-import { capitalised } from '../../../shared/text/roles.ts';
+import { fieldLabels, problemSentences } from '../../../shared/text/screens/people-screen.ts';
+import { capitalised } from '../../../shared/text/words/roles.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { moveText, viewText } from '../../../shared/text/movements.ts';
-import { sortTitles } from '../../../shared/text/people-screen.ts';
+import { sortTitles } from '../../../shared/text/screens/people-screen.ts';
 import { type SortKey, sortKeys, usualColumns } from '../../../shared/views/people/find-people.ts';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';

@@ -1,7 +1,7 @@
 import { Modal, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { familyText, moveText } from '../../../shared/text/movements.ts';
-import { cardText } from '../../../shared/text/people-screen.ts';
+import { cardText } from '../../../shared/text/screens/people-screen.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 import type { PersonCard } from '../../../shared/views/people/person-card.ts';
 import { useCommand } from '../../bridge/use-command.ts';

@@ -1,6 +1,6 @@
 import { Button, Group, List, Modal, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { heldText as text } from '../../../shared/text/held-data.ts';
+import { heldText as text } from '../../../shared/text/screens/held-data.ts';
 import type { HeldPart } from '../../../shared/views/people/held-data.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { registerText, viewText } from '../../../shared/text/movements.ts';
-import { sortTitles } from '../../../shared/text/people-screen.ts';
+import { sortTitles } from '../../../shared/text/screens/people-screen.ts';
 import type { SortKey } from '../../../shared/views/people/find-people.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 import { calls } from '../../bridge/bridge.ts';

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Select, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
+import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
 import { type MovementKind, movementKinds } from '../../../shared/domain/registers.ts';
 import { movementKindName, moveText, orderFieldText, registerText } from '../../../shared/text/movements.ts';
-import { movementNames } from '../../../shared/text/people-screen.ts';
+import { movementNames } from '../../../shared/text/screens/people-screen.ts';
 import type { MovementRow } from '../../../shared/views/people/movement-register.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

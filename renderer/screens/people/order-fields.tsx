@@ -1,6 +1,6 @@
 import { Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type Day, dayOf } from '../../../shared/domain/calendar.ts';
+import { type Day, dayOf } from '../../../shared/domain/values/calendar.ts';
 import { orderFieldText } from '../../../shared/text/movements.ts';
 import { DayField } from '../../components/day-field.tsx';
 

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { moveText } from '../../../shared/text/movements.ts';
-import { peopleText } from '../../../shared/text/people-screen.ts';
+import { peopleText } from '../../../shared/text/screens/people-screen.ts';
 import classes from './people-list.module.css';
 import { useAgain } from './use-again.ts';
 

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { platformRoles, staffFunctions } from '../../../shared/domain/role.ts';
-import { standings } from '../../../shared/domain/standing.ts';
-import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { platformRoles, staffFunctions } from '../../../shared/domain/people/role.ts';
+import { standings } from '../../../shared/domain/membership/standing.ts';
+import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
 import {
   cardText,
   functionNames,
   shortRole,
   sortTitles,
   standingNames,
-} from '../../../shared/text/people-screen.ts';
-import { capitalised } from '../../../shared/text/roles.ts';
+} from '../../../shared/text/screens/people-screen.ts';
+import { capitalised } from '../../../shared/text/words/roles.ts';
 import type { SortKey } from '../../../shared/views/people/find-people.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
-import type { GridColumn } from '../../components/grid-head.tsx';
+import type { GridColumn } from '../../components/table/grid-head.tsx';
 import { StandingMark } from '../../components/standing-mark.tsx';
 import { standingTones } from './standing-tones.ts';
 

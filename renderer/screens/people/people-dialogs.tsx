@@ -1,6 +1,6 @@
-import type { PersonName } from '../../../shared/domain/organisation.ts';
-import { people } from '../../../shared/text/nouns.ts';
-import { counted } from '../../../shared/text/plural.ts';
+import type { PersonName } from '../../../shared/domain/organisation/organisation.ts';
+import { people } from '../../../shared/text/words/nouns.ts';
+import { counted } from '../../../shared/text/words/plural.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 import type { PersonCard } from '../../../shared/views/people/person-card.ts';
 import { AddPerson } from './add-person.tsx';

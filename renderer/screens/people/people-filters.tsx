@@ -1,15 +1,15 @@
 import { Button, Select } from '@mantine/core';
 import { memo } from 'react';
-import { categories, staffFunctions } from '../../../shared/domain/role.ts';
-import { standings } from '../../../shared/domain/standing.ts';
-import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
+import { categories, staffFunctions } from '../../../shared/domain/people/role.ts';
+import { standings } from '../../../shared/domain/membership/standing.ts';
+import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
 import {
   categoryNames,
   functionNames,
   peopleText,
   standingNames,
-} from '../../../shared/text/people-screen.ts';
-import { capitalised } from '../../../shared/text/roles.ts';
+} from '../../../shared/text/screens/people-screen.ts';
+import { capitalised } from '../../../shared/text/words/roles.ts';
 import { noFilter, type PeopleFilter } from '../../../shared/views/people/find-people.ts';
 import type { NamedClass } from '../../../shared/views/people/people-table.ts';
 

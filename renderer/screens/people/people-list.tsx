@@ -1,11 +1,11 @@
 import { Button, Title } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { addText, registerText } from '../../../shared/text/movements.ts';
-import { peopleText } from '../../../shared/text/people-screen.ts';
+import { peopleText } from '../../../shared/text/screens/people-screen.ts';
 import { noFilter } from '../../../shared/views/people/find-people.ts';
 import type { PeopleIndex } from '../../../shared/views/people/people-index.ts';
 import { chooseOne, type Selection } from '../../../shared/views/selection.ts';
-import { DataGrid, type GridHandle } from '../../components/data-grid.tsx';
+import { DataGrid, type GridHandle } from '../../components/table/data-grid.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import type { PanelHandle } from '../../components/side-panel.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, Title } from '@mantine/core';
 import { useState } from 'react';
 import { addText } from '../../../shared/text/movements.ts';
-import { peopleText } from '../../../shared/text/people-screen.ts';
+import { peopleText } from '../../../shared/text/screens/people-screen.ts';
 import { usePeople } from '../../bridge/use-people.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';

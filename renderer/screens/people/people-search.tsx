@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, Ref } from 'react';
-import { peopleText } from '../../../shared/text/people-screen.ts';
+import { peopleText } from '../../../shared/text/screens/people-screen.ts';
 import classes from './people-list.module.css';
 
 type Properties = {

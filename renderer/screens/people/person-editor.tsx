@@ -1,13 +1,13 @@
 import { MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import type { FieldProblem, PersonFields } from '../../../shared/domain/person-fields.ts';
-import { staffFunctions } from '../../../shared/domain/role.ts';
+import type { FieldProblem, PersonFields } from '../../../shared/domain/people/person-fields.ts';
+import { staffFunctions } from '../../../shared/domain/people/role.ts';
 import {
   cardText,
   fieldLabels,
   functionNames,
   problemSentences,
-} from '../../../shared/text/people-screen.ts';
+} from '../../../shared/text/screens/people-screen.ts';
 import type { NamedClass } from '../../../shared/views/people/people-table.ts';
 import type { PersonCard } from '../../../shared/views/people/person-card.ts';
 import { useCommand } from '../../bridge/use-command.ts';

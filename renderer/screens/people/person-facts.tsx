@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
 import { familyText } from '../../../shared/text/movements.ts';
 import {
   cardText,
@@ -11,7 +11,7 @@ import {
   movementNames,
   sourceNames,
   standingNames,
-} from '../../../shared/text/people-screen.ts';
+} from '../../../shared/text/screens/people-screen.ts';
 import type { PersonCard } from '../../../shared/views/people/person-card.ts';
 import { StandingMark } from '../../components/standing-mark.tsx';
 import { useFrame } from '../../frame/frame-context.ts';

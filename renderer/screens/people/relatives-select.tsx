@@ -1,6 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { useMemo } from 'react';
-import { type Category, categories } from '../../../shared/domain/role.ts';
+import { type Category, categories } from '../../../shared/domain/people/role.ts';
 import { addText } from '../../../shared/text/movements.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../shared/domain/standing.ts';
+import type { Standing } from '../../../shared/domain/membership/standing.ts';
 
 export const standingTones: Readonly<Record<Standing, 'none' | 'waiting' | 'good' | 'bad'>> = {
   notInvited: 'none',

@@ -1,7 +1,7 @@
 import { Accordion, Button, Group, Stack, Text } from '@mantine/core';
 import { createPortal } from 'react-dom';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { AbsentGroup, ListedPerson } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { CopyButton } from '../../components/copy-button.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { frameText } from '../../../shared/text/frame.ts';
-import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import { frameText } from '../../../shared/text/screens/frame.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 
 const LONGEST = 500;
 

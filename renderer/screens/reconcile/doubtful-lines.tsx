@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
-import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import { candidateName } from '../../../shared/text/reconciling.ts';
 import type { DoubtfulView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { useFrame } from '../../frame/frame-context.ts';

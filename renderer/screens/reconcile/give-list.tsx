@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useRef } from 'react';
-import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import { type ListKind, listKinds } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { MatchedView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
-import { LongTable } from '../../components/long-table.tsx';
+import { LongTable } from '../../components/table/long-table.tsx';
 import classes from './reconcile.module.css';
 
 const titles = [reconcileText.line, reconcileText.onPlatform, reconcileText.inSchool, reconcileText.mark];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { ListKind } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { Working } from '../../components/working.tsx';
 import { GiveList } from './give-list.tsx';

@@ -1,6 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { ListedPerson } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import type { SinceLast } from '../../../shared/views/reconcile-view/since-last.ts';
 import { CopyButton } from '../../components/copy-button.tsx';

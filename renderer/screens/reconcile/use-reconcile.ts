@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { HeldList, ReconcileDone } from '../../../shared/contract/reconcile-channels.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
-import type { Platform } from '../../../shared/domain/organisation.ts';
+import type { Platform } from '../../../shared/domain/organisation/organisation.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { ListKind } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { droppedBytes, pastedBytes } from '../../bridge/taken-bytes.ts';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import { candidateName } from '../../../shared/text/reconciling.ts';
 import type { WaitingRequest } from '../../../shared/views/reconcile-view/waiting-requests.ts';
 import { useCommand } from '../../bridge/use-command.ts';

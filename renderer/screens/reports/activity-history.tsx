@@ -1,15 +1,15 @@
 import '@mantine/charts/styles.layer.css';
 import { LineChart } from '@mantine/charts';
 import { Stack, Table, Text } from '@mantine/core';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import type { ReportCategory } from '../../../shared/domain/report-records.ts';
-import { activityText, shortCategoryNames } from '../../../shared/text/report-sheets.ts';
-import { activityPartText as text } from '../../../shared/text/reports-parts.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import type { ReportCategory } from '../../../shared/domain/reports/report-records.ts';
+import { activityText, shortCategoryNames } from '../../../shared/text/report/report-sheets.ts';
+import { activityPartText as text } from '../../../shared/text/screens/reports-parts.ts';
 import {
   type ActivityFigure,
   type ActivityWeek,
   weekEnd,
-} from '../../../shared/views/report/activity-figures.ts';
+} from '../../../shared/views/report/figures/activity-figures.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 
 const Figure = ({ figure }: { readonly figure: ActivityFigure | undefined }) => {

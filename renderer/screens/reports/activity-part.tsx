@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
-import { activityPartText as text } from '../../../shared/text/reports-parts.ts';
-import { reportsText } from '../../../shared/text/reports-screen.ts';
+import { activityPartText as text } from '../../../shared/text/screens/reports-parts.ts';
+import { reportsText } from '../../../shared/text/screens/reports-screen.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { Section } from '../../components/section.tsx';
 import { ActivityForm } from './activity-form.tsx';

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
-import { grouped } from '../../../shared/text/plural.ts';
-import { reportsText as text } from '../../../shared/text/reports-screen.ts';
-import type { Entry, EntryBehind } from '../../../shared/views/report/summary-lists.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
+import { reportsText as text } from '../../../shared/text/screens/reports-screen.ts';
+import type { Entry, EntryBehind } from '../../../shared/views/report/book/summary-lists.ts';
 import { type FigureName, figureNames } from '../../../shared/views/report-screen/figure-people.ts';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
 import { FigureButton } from './figure-button.tsx';

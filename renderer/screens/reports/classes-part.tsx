@@ -1,7 +1,7 @@
 import { Progress, Table, Text } from '@mantine/core';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
-import { reportsText as text } from '../../../shared/text/reports-screen.ts';
-import { capitalised } from '../../../shared/text/roles.ts';
+import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
+import { reportsText as text } from '../../../shared/text/screens/reports-screen.ts';
+import { capitalised } from '../../../shared/text/words/roles.ts';
 import type {
   ClassRow,
   Counts,

@@ -1,5 +1,5 @@
-import type { Day } from '../../../shared/domain/calendar.ts';
-import { growthPartText } from '../../../shared/text/reports-parts.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
+import { growthPartText } from '../../../shared/text/screens/reports-parts.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 
 /** The handed-over reports that a report of a day can be held against, newest first. */

@@ -1,15 +1,15 @@
 import { Stack, Table, Text } from '@mantine/core';
-import type { Day } from '../../../shared/domain/calendar.ts';
-import { grouped } from '../../../shared/text/plural.ts';
-import { shortCategoryNames } from '../../../shared/text/report-sheets.ts';
-import { growthPartText as text } from '../../../shared/text/reports-parts.ts';
-import { peoplePanelText, reportsText } from '../../../shared/text/reports-screen.ts';
-import { roleTitle } from '../../../shared/text/roles.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
+import { shortCategoryNames } from '../../../shared/text/report/report-sheets.ts';
+import { growthPartText as text } from '../../../shared/text/screens/reports-parts.ts';
+import { peoplePanelText, reportsText } from '../../../shared/text/screens/reports-screen.ts';
+import { roleTitle } from '../../../shared/text/words/roles.ts';
 import type {
   ChangedPerson,
   ComparedRow,
   ReportComparison,
-} from '../../../shared/views/report/comparison.ts';
+} from '../../../shared/views/report/figures/comparison.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,7 +1,7 @@
 import { Skeleton, Stack, Table, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import { columnHeads } from '../../../shared/text/report.ts';
-import { figureTitles, reportsText as text } from '../../../shared/text/reports-screen.ts';
+import { columnHeads } from '../../../shared/text/report/report.ts';
+import { figureTitles, reportsText as text } from '../../../shared/text/screens/reports-screen.ts';
 import type { StateFigureName } from '../../../shared/views/report-screen/figure-people.ts';
 import type { CategoryRow, ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { Section } from '../../components/section.tsx';

@@ -1,15 +1,15 @@
 import { ActionIcon, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
-import type { ReportCategory } from '../../../shared/domain/report-records.ts';
-import { breakdownNames, indicatorName } from '../../../shared/text/own-form.ts';
-import { formPartText as text } from '../../../shared/text/reports-parts.ts';
-import { formBreakdowns } from '../../../shared/views/report/form-breakdown.ts';
+import type { ReportCategory } from '../../../shared/domain/reports/report-records.ts';
+import { breakdownNames, indicatorName } from '../../../shared/text/report/own-form.ts';
+import { formPartText as text } from '../../../shared/text/screens/reports-parts.ts';
+import { formBreakdowns } from '../../../shared/views/report/own-form/form-breakdown.ts';
 import {
   type FormIndicator,
   formIndicators,
   offeredIndicators,
-} from '../../../shared/views/report/form-indicators.ts';
+} from '../../../shared/views/report/own-form/form-indicators.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import { type FormDraft, moveIndicator, withHeading, withIndicator, withoutIndicator } from './form-draft.ts';
 

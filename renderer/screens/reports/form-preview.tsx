@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
-import type { Day } from '../../../shared/domain/calendar.ts';
-import { formPartText as text } from '../../../shared/text/reports-parts.ts';
-import { shownCell } from '../../../shared/views/report/own-form-table.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
+import { formPartText as text } from '../../../shared/text/screens/reports-parts.ts';
+import { shownCell } from '../../../shared/views/report/own-form/own-form-table.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import type { FormDraft } from './form-draft.ts';

@@ -1,11 +1,11 @@
 import { Select, Stack, Table, Text } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { grouped } from '../../../shared/text/plural.ts';
-import { growthText, shortCategoryNames } from '../../../shared/text/report-sheets.ts';
-import { growthPartText as text } from '../../../shared/text/reports-parts.ts';
-import { reportsText } from '../../../shared/text/reports-screen.ts';
-import type { GrowthWeek } from '../../../shared/views/report/growth.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
+import { growthText, shortCategoryNames } from '../../../shared/text/report/report-sheets.ts';
+import { growthPartText as text } from '../../../shared/text/screens/reports-parts.ts';
+import { reportsText } from '../../../shared/text/screens/reports-screen.ts';
+import type { GrowthWeek } from '../../../shared/views/report/figures/growth.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';

@@ -1,8 +1,8 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { momentText } from '../../../shared/text/journal-screen.ts';
-import { handedPartText as text } from '../../../shared/text/reports-parts.ts';
-import { reportsText } from '../../../shared/text/reports-screen.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { momentText } from '../../../shared/text/screens/journal-screen.ts';
+import { handedPartText as text } from '../../../shared/text/screens/reports-parts.ts';
+import { reportsText } from '../../../shared/text/screens/reports-screen.ts';
 import type { HandedReport } from '../../../shared/views/report-screen/handed-reports.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

@@ -1,10 +1,10 @@
 import '@mantine/charts/styles.layer.css';
 import { LineChart } from '@mantine/charts';
 import { Text } from '@mantine/core';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { roleColumn } from '../../../shared/text/invitations-screen.ts';
-import { grouped } from '../../../shared/text/plural.ts';
-import { reportsText as text } from '../../../shared/text/reports-screen.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
+import { reportsText as text } from '../../../shared/text/screens/reports-screen.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 

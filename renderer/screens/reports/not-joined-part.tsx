@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { withoutClass } from '../../../shared/text/report.ts';
-import { notJoinedText as text } from '../../../shared/text/reports-screen.ts';
+import { withoutClass } from '../../../shared/text/report/report.ts';
+import { notJoinedText as text } from '../../../shared/text/screens/reports-screen.ts';
 import { classMessage, listText } from '../../../shared/views/report-screen/not-joined-texts.ts';
 import type { NotJoinedGroup, ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { CopyButton } from '../../components/copy-button.tsx';

@@ -1,9 +1,9 @@
 import { Table } from '@mantine/core';
-import { shortDate } from '../../../shared/domain/calendar.ts';
-import { stateNames } from '../../../shared/text/report.ts';
-import { classListText } from '../../../shared/text/report-sheets.ts';
-import { notJoinedText as text } from '../../../shared/text/reports-screen.ts';
-import { capitalised, roleTitle } from '../../../shared/text/roles.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { stateNames } from '../../../shared/text/report/report.ts';
+import { classListText } from '../../../shared/text/report/report-sheets.ts';
+import { notJoinedText as text } from '../../../shared/text/screens/reports-screen.ts';
+import { capitalised, roleTitle } from '../../../shared/text/words/roles.ts';
 import { initialsOf } from '../../../shared/views/report-screen/initials-of.ts';
 import type { NotJoinedGroup } from '../../../shared/views/report-screen/report-view.ts';
 import { useFrame } from '../../frame/frame-context.ts';

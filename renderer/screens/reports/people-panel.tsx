@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import type { Ref } from 'react';
-import { type Day, shortDate } from '../../../shared/domain/calendar.ts';
-import { stateNames } from '../../../shared/text/report.ts';
-import { figureTitles, peoplePanelText as text } from '../../../shared/text/reports-screen.ts';
+import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
+import { stateNames } from '../../../shared/text/report/report.ts';
+import { figureTitles, peoplePanelText as text } from '../../../shared/text/screens/reports-screen.ts';
 import type { FigurePerson } from '../../../shared/views/report-screen/figure-people.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { CopyButton } from '../../components/copy-button.tsx';

@@ -1,10 +1,10 @@
 import { Button, Group, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { Day } from '../../../shared/domain/calendar.ts';
-import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
-import { peopleText } from '../../../shared/text/people-screen.ts';
-import { saveReportText } from '../../../shared/text/reports-parts.ts';
-import { reportsText as text } from '../../../shared/text/reports-screen.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
+import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
+import { peopleText } from '../../../shared/text/screens/people-screen.ts';
+import { saveReportText } from '../../../shared/text/screens/reports-parts.ts';
+import { reportsText as text } from '../../../shared/text/screens/reports-screen.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { DayField } from '../../components/day-field.tsx';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, MultiSelect, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/calendar.ts';
-import { saveReportText as text } from '../../../shared/text/reports-parts.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
+import { saveReportText as text } from '../../../shared/text/screens/reports-parts.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import { settingsText as text } from '../../../shared/text/settings-screen.ts';
+import { settingsText as text } from '../../../shared/text/screens/settings-screen.ts';
 import { shippedPackages } from '../../../shared/text/shipped-packages.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { Section } from '../../components/section.tsx';

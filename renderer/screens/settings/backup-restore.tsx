@@ -1,9 +1,9 @@
 import { Button, Group, List, Modal, PasswordInput, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { RestorePreview } from '../../../shared/application/restore-backup.ts';
-import type { Backup } from '../../../shared/domain/backup.ts';
+import type { Backup } from '../../../shared/domain/base/backup.ts';
 import { backupSentence, backupTitle, backupsText as text } from '../../../shared/text/backups.ts';
-import { actSentence, momentText } from '../../../shared/text/journal-screen.ts';
+import { actSentence, momentText } from '../../../shared/text/screens/journal-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Backup } from '../../../shared/domain/backup.ts';
+import type { Backup } from '../../../shared/domain/base/backup.ts';
 import { backupTitle, backupsText as text } from '../../../shared/text/backups.ts';
 import { dutyText } from '../../../shared/text/duties.ts';
 import { useCommand } from '../../bridge/use-command.ts';

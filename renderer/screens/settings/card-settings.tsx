@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { FormEvent } from 'react';
-import type { OrganisationCard } from '../../../shared/domain/create-school.ts';
-import { documentParts } from '../../../shared/text/documents-screen.ts';
+import type { OrganisationCard } from '../../../shared/domain/organisation/create-school.ts';
+import { documentParts } from '../../../shared/text/screens/documents-screen.ts';
 import { organisationCardText as text } from '../../../shared/text/organisation-card.ts';
-import { settingsText } from '../../../shared/text/settings-screen.ts';
+import { settingsText } from '../../../shared/text/screens/settings-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { reasonTexts, destructionText as text } from '../../../shared/text/destruction.ts';
-import { momentText } from '../../../shared/text/journal-screen.ts';
+import { momentText } from '../../../shared/text/screens/journal-screen.ts';
 import type { PastDestruction } from '../../../shared/views/destruction/destruction-desk.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, List, Modal, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { type DestructionReason, destructionReasons } from '../../../shared/domain/destruction.ts';
+import { type DestructionReason, destructionReasons } from '../../../shared/domain/destruction/destruction.ts';
 import { reasonTexts, destructionText as text } from '../../../shared/text/destruction.ts';
 import type { DestructionPreview } from '../../../shared/views/destruction/destruction-desk.ts';
 import { useCommand } from '../../bridge/use-command.ts';

@@ -1,8 +1,8 @@
 import { Input, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useId } from 'react';
 import { scales, themes } from '../../../shared/contract/settings-channels.ts';
-import { everyScreenText } from '../../../shared/text/every-screen.ts';
-import { settingsText as text } from '../../../shared/text/settings-screen.ts';
+import { everyScreenText } from '../../../shared/text/screens/every-screen.ts';
+import { settingsText as text } from '../../../shared/text/screens/settings-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,8 +1,8 @@
 import { Fieldset, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Noun } from '../../../shared/domain/vocabulary.ts';
-import { nounFormLabels, nounLabels, settingsText as text } from '../../../shared/text/settings-screen.ts';
-import { type NounName, nounChoices } from '../../../shared/text/word-choices.ts';
+import type { Noun } from '../../../shared/domain/organisation/vocabulary.ts';
+import { nounFormLabels, nounLabels, settingsText as text } from '../../../shared/text/screens/settings-screen.ts';
+import { type NounName, nounChoices } from '../../../shared/text/screens/word-choices.ts';
 import { FormGrid } from '../../components/form-grid.tsx';
 
 const OTHER = '';

@@ -1,8 +1,8 @@
 import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
-import { newPasswordFault } from '../../../shared/domain/password.ts';
+import { newPasswordFault } from '../../../shared/domain/base/password.ts';
 import { failureSentence } from '../../../shared/text/failures.ts';
-import { protectionText as text } from '../../../shared/text/protection.ts';
+import { protectionText as text } from '../../../shared/text/screens/protection.ts';
 
 type Properties = {
   /** The password when it can be used; null while it is too short or the two differ. */

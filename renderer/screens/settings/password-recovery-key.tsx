@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { protectionText as text } from '../../../shared/text/protection.ts';
+import { protectionText as text } from '../../../shared/text/screens/protection.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { PrintArea } from '../../components/printing/print-area.tsx';
 import classes from './password-recovery-key.module.css';

@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
 import { lockMinutes, type Protection } from '../../../shared/contract/protection-channels.ts';
-import { protectionText as text } from '../../../shared/text/protection.ts';
+import { protectionText as text } from '../../../shared/text/screens/protection.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

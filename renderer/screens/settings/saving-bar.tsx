@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
-import { draftText } from '../../../shared/text/drafts.ts';
-import { settingsText as text } from '../../../shared/text/settings-screen.ts';
+import { draftText } from '../../../shared/text/screens/drafts.ts';
+import { settingsText as text } from '../../../shared/text/screens/settings-screen.ts';
 
 type Properties = { readonly changed: boolean; readonly running: boolean; readonly onDiscard: () => void };
 

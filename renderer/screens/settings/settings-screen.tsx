@@ -1,8 +1,8 @@
 import { Tabs, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { OrganisationSettings } from '../../../shared/contract/organisation-channels.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
-import { settingsText as text } from '../../../shared/text/settings-screen.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
+import { settingsText as text } from '../../../shared/text/screens/settings-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';

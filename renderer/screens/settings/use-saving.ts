@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import type { ArgumentOf } from '../../../shared/contract/contract.ts';
-import { draftTitles } from '../../../shared/text/drafts.ts';
-import { settingsText } from '../../../shared/text/settings-screen.ts';
+import { draftTitles } from '../../../shared/text/screens/drafts.ts';
+import { settingsText } from '../../../shared/text/screens/settings-screen.ts';
 import { useDraft } from '../../bridge/drafts.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useFrame } from '../../frame/frame-context.ts';

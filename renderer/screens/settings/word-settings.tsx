@@ -1,7 +1,7 @@
 import { Select, Stack } from '@mantine/core';
-import type { Vocabulary } from '../../../shared/domain/vocabulary.ts';
-import { settingsText as text } from '../../../shared/text/settings-screen.ts';
-import { annulmentChoices, nounNames, staffroomChoices } from '../../../shared/text/word-choices.ts';
+import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
+import { settingsText as text } from '../../../shared/text/screens/settings-screen.ts';
+import { annulmentChoices, nounNames, staffroomChoices } from '../../../shared/text/screens/word-choices.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
 import { NounField } from './noun-field.tsx';

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { startText } from '../../../shared/text/start-screen.ts';
+import { startText } from '../../../shared/text/screens/start-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -3,7 +3,7 @@ import { IconFolderOpen, IconSchool, IconSparkles } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import { handoverText } from '../../../shared/text/handover.ts';
-import { startText } from '../../../shared/text/start-screen.ts';
+import { startText } from '../../../shared/text/screens/start-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { Choice } from '../../components/choice.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { Gate } from '../../../shared/contract/protection-channels.ts';
 import { rescueText } from '../../../shared/text/backups.ts';
-import { gateText as text } from '../../../shared/text/protection.ts';
+import { gateText as text } from '../../../shared/text/screens/protection.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { CopyField } from '../../components/copy-field.tsx';
 import { EnterForm } from './enter-form.tsx';

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { gateText as text } from '../../../shared/text/protection.ts';
+import { gateText as text } from '../../../shared/text/screens/protection.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { NewPasswordFields } from '../settings/password-fields.tsx';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, PasswordInput, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { gateText as text } from '../../../shared/text/protection.ts';
+import { gateText as text } from '../../../shared/text/screens/protection.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { RecoverForm } from './recover-form.tsx';

@@ -1,7 +1,7 @@
-import { isBlank, tidy } from '../../domain/alphabet.ts';
-import { parseClassLabel } from '../../domain/class-label.ts';
-import type { PlatformRole } from '../../domain/role.ts';
-import { namesStaffroom, roleIn } from '../../text/role-words.ts';
+import { isBlank, tidy } from '../../domain/values/alphabet.ts';
+import { parseClassLabel } from '../../domain/classes/class-label.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
+import { namesStaffroom, roleIn } from '../../text/words/role-words.ts';
 import { findAddresses } from './find-addresses.ts';
 import type { FoundLink, LinkRow, NamedClass } from './link-row.ts';
 import { readFreeLines } from './read-free-lines.ts';

@@ -1,4 +1,4 @@
-import { isStaffRole, type PlatformRole } from '../../domain/role.ts';
+import { isStaffRole, type PlatformRole } from '../../domain/people/role.ts';
 import type { FoundLink, LinkRow, NamedClass } from './link-row.ts';
 import { type ReadLine, readLine, sameClass } from './read-line.ts';
 import type { IsKnownClass } from './read-place.ts';

@@ -1,5 +1,5 @@
-import { classKey } from '../../domain/class-label.ts';
-import type { PlatformRole } from '../../domain/role.ts';
+import { classKey } from '../../domain/classes/class-label.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
 import { type FoundAddress, findAddresses } from './find-addresses.ts';
 import type { LinkRow, NamedClass } from './link-row.ts';
 import { type IsKnownClass, type NamedPlace, readPlace } from './read-place.ts';

@@ -1,6 +1,6 @@
-import { looksLikeClass, parseClassLabel } from '../../domain/class-label.ts';
-import type { PlatformRole } from '../../domain/role.ts';
-import { namesStaffroom, roleIn, withoutRoleWords } from '../../text/role-words.ts';
+import { looksLikeClass, parseClassLabel } from '../../domain/classes/class-label.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
+import { namesStaffroom, roleIn, withoutRoleWords } from '../../text/words/role-words.ts';
 import type { NamedClass } from './link-row.ts';
 
 /** What a piece of text says of a link's place. */

@@ -1,6 +1,6 @@
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
 import petrovich from 'petrovich';
-import type { GrammaticalCase } from '../../domain/name-cases.ts';
+import type { GrammaticalCase } from '../../domain/names/name-cases.ts';
 import type { Gender } from './grammar.ts';
 
 export type NamePart = 'surname' | 'givenName' | 'patronymic';

@@ -1,4 +1,4 @@
-import type { GrammaticalCase } from '../../domain/name-cases.ts';
+import type { GrammaticalCase } from '../../domain/names/name-cases.ts';
 import { endings, syllables, withEnding } from './rule.ts';
 
 /** Common nouns that became surnames, with the stem of their oblique cases. */

@@ -1,6 +1,6 @@
 import { getFirstnameGender } from 'lvovich';
-import type { PersonName } from '../../domain/organisation.ts';
-import { commonGivenNames } from '../given-names.ts';
+import type { PersonName } from '../../domain/organisation/organisation.ts';
+import { commonGivenNames } from '../words/given-names.ts';
 import type { Gender } from './grammar.ts';
 
 /** «Рустам оглы», «Асан кызы»: a son or a daughter, as a patronymic or as a surname. */

@@ -1,4 +1,4 @@
-import type { GrammaticalCase } from '../../domain/name-cases.ts';
+import type { GrammaticalCase } from '../../domain/names/name-cases.ts';
 import { type Gender, guessed, sure } from './grammar.ts';
 import { endings, maleNoun, onA, type Ruled, strong, unchanged, weak, withEnding } from './rule.ts';
 

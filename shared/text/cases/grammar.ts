@@ -1,4 +1,4 @@
-import { type GrammaticalCase, grammaticalCases } from '../../domain/name-cases.ts';
+import { type GrammaticalCase, grammaticalCases } from '../../domain/names/name-cases.ts';
 
 export type Gender = 'male' | 'female';
 

@@ -1,4 +1,4 @@
-import type { GrammaticalCase } from '../../domain/name-cases.ts';
+import type { GrammaticalCase } from '../../domain/names/name-cases.ts';
 import { type Declined, type Endings, ending, guessed, sure } from './grammar.ts';
 
 /** How far a rule of grammar can be trusted without asking an engine for its opinion. */

@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { counted } from '../plural.ts';
-import { capitalised } from '../roles.ts';
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { counted } from '../words/plural.ts';
+import { capitalised } from '../words/roles.ts';
 
 const invitations = { one: 'ссылка-приглашение', few: 'ссылки-приглашения', many: 'ссылок-приглашений' };
 

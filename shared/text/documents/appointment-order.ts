@@ -1,7 +1,7 @@
-import type { Platform } from '../../domain/organisation.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { quoted } from '../quote.ts';
-import { capitalised } from '../roles.ts';
+import type { Platform } from '../../domain/organisation/organisation.ts';
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { quoted } from '../words/quote.ts';
+import { capitalised } from '../words/roles.ts';
 import { fullPlatformInPlace, SUPPORT_ADDRESS } from './platform.ts';
 
 type Appointee = {

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '../../domain/organisation.ts';
+import type { OrganisationKind } from '../../domain/organisation/organisation.ts';
 
 const blankProtocol = 'протокол от ____________ № ____';
 

@@ -1,4 +1,4 @@
-import { quoted } from '../quote.ts';
+import { quoted } from '../words/quote.ts';
 import { REGISTRATION_SUBJECT, SUPPORT_ADDRESS } from './platform.ts';
 import { requestFiles } from './request-files.ts';
 

@@ -1,5 +1,5 @@
-import { entries } from '../nouns.ts';
-import { counted } from '../plural.ts';
+import { entries } from '../words/nouns.ts';
+import { counted } from '../words/plural.ts';
 
 /** The act on destroyed personal data: what the regulator's requirements ask an act to hold (R29). */
 export const destructionActText = {

@@ -1,4 +1,4 @@
-import type { DigitalService, Organisation, OrganisationKind } from '../../domain/organisation.ts';
+import type { DigitalService, Organisation, OrganisationKind } from '../../domain/organisation/organisation.ts';
 
 const service = (name: string, address: string): DigitalService => ({ name, address });
 

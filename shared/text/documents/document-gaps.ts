@@ -1,5 +1,5 @@
-import type { GrammaticalCase } from '../../domain/name-cases.ts';
-import { quoted } from '../quote.ts';
+import type { GrammaticalCase } from '../../domain/names/name-cases.ts';
+import { quoted } from '../words/quote.ts';
 import { type FactName, type ListName, placeholders } from './placeholders.ts';
 
 /** What a document lacks, as the user knows it. */

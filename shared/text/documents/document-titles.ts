@@ -1,6 +1,6 @@
-import type { DocumentKind } from '../../domain/document-kind.ts';
-import type { OrganisationKind } from '../../domain/organisation.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { DocumentKind } from '../../domain/documents/document-kind.ts';
+import type { OrganisationKind } from '../../domain/organisation/organisation.ts';
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
 import { classTeachersOrderText } from './staff-orders.ts';
 
 type Titles = Readonly<Record<DocumentKind, string>>;

@@ -1,5 +1,5 @@
-import type { GrammaticalCase } from '../../domain/name-cases.ts';
-import { quoted } from '../quote.ts';
+import type { GrammaticalCase } from '../../domain/names/name-cases.ts';
+import { quoted } from '../words/quote.ts';
 
 const questions: Readonly<Record<GrammaticalCase, string>> = {
   genitive: 'родительном',

@@ -1,4 +1,4 @@
-import type { Organisation, OrganisationKind, Platform } from '../../domain/organisation.ts';
+import type { Organisation, OrganisationKind, Platform } from '../../domain/organisation/organisation.ts';
 
 const education = 'Федеральный закон от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации»';
 const personalData = 'Федеральный закон от 27.07.2006 № 152-ФЗ «О персональных данных»';

@@ -1,4 +1,4 @@
-import type { Platform } from '../../domain/organisation.ts';
+import type { Platform } from '../../domain/organisation/organisation.ts';
 
 /** Where the request goes: Latin letters alone (domain facts on copied addresses). */
 export const SUPPORT_ADDRESS = 'info@sferum.ru';

@@ -1,4 +1,4 @@
-import type { Question, QuestionSource } from '../../domain/questionnaire.ts';
+import type { Question, QuestionSource } from '../../domain/organisation/questionnaire.ts';
 import { dataSheetText } from './data-sheet.ts';
 import { fieldLabels } from './field-labels.ts';
 

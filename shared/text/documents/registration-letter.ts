@@ -1,4 +1,4 @@
-import type { Platform } from '../../domain/organisation.ts';
+import type { Platform } from '../../domain/organisation/organisation.ts';
 import { platformInPlace, SUPPORT_ADDRESS } from './platform.ts';
 
 /** The letter on the organisation's letterhead (R4, S1). */

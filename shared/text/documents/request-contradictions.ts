@@ -1,7 +1,7 @@
-import { shortDate } from '../../domain/calendar.ts';
-import type { Contradiction } from '../../domain/request-contradictions.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
+import type { Contradiction } from '../../domain/documents/request-contradictions.ts';
 import { assertNever } from '../../domain/result.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../words/quote.ts';
 import { phoneOnPaper } from './phone.ts';
 
 /** A contradiction in a sentence. */

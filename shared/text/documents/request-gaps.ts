@@ -1,6 +1,6 @@
-import type { GapReason, RequestField, RequestGap } from '../../domain/request-gaps.ts';
-import { quoted } from '../quote.ts';
-import { capitalised } from '../roles.ts';
+import type { GapReason, RequestField, RequestGap } from '../../domain/documents/request-gaps.ts';
+import { quoted } from '../words/quote.ts';
+import { capitalised } from '../words/roles.ts';
 
 /** What the user knows each field as. */
 const fields: Readonly<Record<RequestField, string>> = {

@@ -1,4 +1,4 @@
-import type { Platform } from '../../domain/organisation.ts';
+import type { Platform } from '../../domain/organisation/organisation.ts';
 import { platformInPlace } from './platform.ts';
 
 /** The body of the mail that carries the request. */

@@ -1,4 +1,4 @@
-import type { ScannedPaper } from '../../domain/registration.ts';
+import type { ScannedPaper } from '../../domain/documents/registration.ts';
 import { requestFiles } from './request-files.ts';
 
 const bases: Readonly<Record<ScannedPaper, string>> = {

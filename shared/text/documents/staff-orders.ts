@@ -1,6 +1,6 @@
-import type { OrganisationKind } from '../../domain/organisation.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { capitalised } from '../roles.ts';
+import type { OrganisationKind } from '../../domain/organisation/organisation.ts';
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { capitalised } from '../words/roles.ts';
 
 const headings: Readonly<Record<OrganisationKind, string>> = {
   school: 'О распределении классного руководства',

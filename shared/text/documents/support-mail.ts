@@ -1,4 +1,4 @@
-import { shortDate } from '../../domain/calendar.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
 
 /** A mail to the platform's technical support. */
 export const supportMailText = {

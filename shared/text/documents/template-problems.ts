@@ -1,5 +1,5 @@
 import type { FailureOf } from '../../domain/failure.ts';
-import { quoted } from '../quote.ts';
+import { quoted } from '../words/quote.ts';
 
 /** Why a file cannot be a template at all. */
 export type TemplateUnfit = FailureOf<'template-unfit'>['reason'];

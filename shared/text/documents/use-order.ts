@@ -1,6 +1,6 @@
-import type { Platform } from '../../domain/organisation.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { quoted } from '../quote.ts';
+import type { Platform } from '../../domain/organisation/organisation.ts';
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { quoted } from '../words/quote.ts';
 import { platformInPlace } from './platform.ts';
 
 const platformGenitives: Readonly<Record<Platform, string>> = {

@@ -1,6 +1,6 @@
-import { isOfEarlierYear } from '../../domain/annul-links.ts';
-import { type InviteLink, linkState } from '../../domain/invite-link.ts';
-import type { PlatformRole } from '../../domain/role.ts';
+import { isOfEarlierYear } from '../../domain/links/annul-links.ts';
+import { type InviteLink, linkState } from '../../domain/links/invite-link.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 
 /** The roles that a class invites by a link of its own. */

@@ -1,9 +1,9 @@
-import { type Day, schoolYearOf } from '../../domain/calendar.ts';
-import { classKey } from '../../domain/class-label.ts';
-import { nextYearOf, yearAfter } from '../../domain/next-label.ts';
+import { type Day, schoolYearOf } from '../../domain/values/calendar.ts';
+import { classKey } from '../../domain/classes/class-label.ts';
+import { nextYearOf, yearAfter } from '../../domain/classes/next-label.ts';
 import type { School } from '../../domain/school.ts';
-import type { ClassStep, NewClass, YearTransfer } from '../../domain/transfer-year.ts';
-import { classesOf } from '../report/units.ts';
+import type { ClassStep, NewClass, YearTransfer } from '../../domain/classes/transfer-year.ts';
+import { classesOf } from '../report/figures/units.ts';
 import { peopleByClass } from './class-rows.ts';
 
 export type ProposedStep = ClassStep & {

@@ -1,15 +1,15 @@
-import type { Day } from '../../domain/calendar.ts';
-import { isOfSchool } from '../../domain/classes-of-person.ts';
-import type { MoveOrder } from '../../domain/move-people.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { isOfSchool } from '../../domain/classes/classes-of-person.ts';
+import type { MoveOrder } from '../../domain/people/move-people.ts';
 import { byText } from '../../domain/natural-order.ts';
-import { isAtSchool } from '../../domain/person.ts';
+import { isAtSchool } from '../../domain/people/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import type { TransferProblem } from '../../domain/transfer-problem.ts';
-import { transferProblems, transferYear, type YearTransfer } from '../../domain/transfer-year.ts';
+import type { TransferProblem } from '../../domain/classes/transfer-problem.ts';
+import { transferProblems, transferYear, type YearTransfer } from '../../domain/classes/transfer-year.ts';
 import { annulmentRows } from '../invitations/annulment-view.ts';
-import { classesOf } from '../report/units.ts';
+import { classesOf } from '../report/figures/units.ts';
 
 /** `to` is '' for those who leave; `from` is '' for a class that begins. */
 type TransferRow = { readonly from: string; readonly to: string; readonly people: number };

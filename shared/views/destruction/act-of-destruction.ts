@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/calendar.ts';
-import { reasonOf } from '../../domain/destruction.ts';
-import type { JournalEntry } from '../../domain/journal.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { reasonOf } from '../../domain/destruction/destruction.ts';
+import type { JournalEntry } from '../../domain/base/journal.ts';
 import type { School } from '../../domain/school.ts';
 import { destroyedWhat, destroyedWhose, reasonTexts } from '../../text/destruction.ts';
-import { actSentence, momentText } from '../../text/journal-screen.ts';
+import { actSentence, momentText } from '../../text/screens/journal-screen.ts';
 import { destructionAct } from '../documents/destruction-act.ts';
 import type { WritableDocument } from '../documents/paper-parts.ts';
 

@@ -1,10 +1,10 @@
-import type { Day } from '../../domain/calendar.ts';
-import { countByCategory, departedPeople } from '../../domain/departed-people.ts';
-import { destroyPeople } from '../../domain/destroy-people.ts';
-import { type DestructionReason, reasonOf } from '../../domain/destruction.ts';
-import type { JournalEntry } from '../../domain/journal.ts';
-import { fullName } from '../../domain/person.ts';
-import type { Category } from '../../domain/role.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { countByCategory, departedPeople } from '../../domain/destruction/departed-people.ts';
+import { destroyPeople } from '../../domain/destruction/destroy-people.ts';
+import { type DestructionReason, reasonOf } from '../../domain/destruction/destruction.ts';
+import type { JournalEntry } from '../../domain/base/journal.ts';
+import { fullName } from '../../domain/people/person.ts';
+import type { Category } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 

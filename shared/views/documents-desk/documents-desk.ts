@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/calendar.ts';
-import { type DocumentKind, documentKinds } from '../../domain/document-kind.ts';
-import type { DigitalService } from '../../domain/organisation.ts';
-import { nextOrderNumber, orderOfYear, ordersByDate } from '../../domain/register-order.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { type DocumentKind, documentKinds } from '../../domain/documents/document-kind.ts';
+import type { DigitalService } from '../../domain/organisation/organisation.ts';
+import { nextOrderNumber, orderOfYear, ordersByDate } from '../../domain/documents/register-order.ts';
 import type { Order } from '../../domain/registers.ts';
 import type { Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
@@ -9,7 +9,7 @@ import { rowsOf } from '../../domain/table.ts';
 import { digitalServicesOf } from '../../text/documents/digital-services.ts';
 import { documentTitles } from '../../text/documents/document-titles.ts';
 import { legalBasesOf } from '../../text/documents/legal-bases.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { type ComposedDocument, composeAll, composeDocument } from '../documents/compose-document.ts';
 import {
   type DocumentPart,

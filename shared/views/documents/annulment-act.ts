@@ -1,9 +1,9 @@
-import { type Day, daysBetween, shortDate } from '../../domain/calendar.ts';
-import type { InviteLink } from '../../domain/invite-link.ts';
+import { type Day, daysBetween, shortDate } from '../../domain/values/calendar.ts';
+import type { InviteLink } from '../../domain/links/invite-link.ts';
 import type { School } from '../../domain/school.ts';
 import { annulmentActText as text } from '../../text/documents/annulment-act.ts';
-import { roleTitle } from '../../text/roles.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { roleTitle } from '../../text/words/roles.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { tableRows } from './facts.ts';
 import { actOpening, actSigned, columnsOf, type PaperBuilder, type WritableDocument } from './paper-parts.ts';
 import { paperSetting } from './paper-setting.ts';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../domain/organisation.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { tablesOf } from '../../domain/school.ts';
 import { appointmentOrderText as text } from '../../text/documents/appointment-order.ts';
 import type { Paper } from '../paper.ts';

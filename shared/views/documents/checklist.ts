@@ -1,5 +1,5 @@
-import type { Organisation } from '../../domain/organisation.ts';
-import { fullName, initialsWithSurname } from '../../domain/person.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { fullName, initialsWithSurname } from '../../domain/people/person.ts';
 import { postInSentence } from '../../text/cases/decline-post.ts';
 import { checklistText as text } from '../../text/documents/checklist.ts';
 import type { Paper } from '../paper.ts';

@@ -1,9 +1,9 @@
-import type { DocumentKind } from '../../domain/document-kind.ts';
+import type { DocumentKind } from '../../domain/documents/document-kind.ts';
 import type { School } from '../../domain/school.ts';
 import { factGap, listGap, partsGap } from '../../text/documents/document-gaps.ts';
 import { documentFileName, documentTitles } from '../../text/documents/document-titles.ts';
 import type { FactName } from '../../text/documents/placeholders.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import type { Paper } from '../paper.ts';
 import { type DocumentEntry, documentCatalogue } from './document-catalogue.ts';
 import type { CaseQuestion, Facts } from './facts.ts';

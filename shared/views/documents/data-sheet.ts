@@ -1,5 +1,5 @@
-import { type Organisation, organisationName } from '../../domain/organisation.ts';
-import { fullName } from '../../domain/person.ts';
+import { type Organisation, organisationName } from '../../domain/organisation/organisation.ts';
+import { fullName } from '../../domain/people/person.ts';
 import { dataSheetText as text } from '../../text/documents/data-sheet.ts';
 import { type Book, type BookRow, cell, emptyRow, mergedRow } from '../book.ts';
 import { questionRows, type SchoolCounts } from './question-rows.ts';

@@ -1,7 +1,7 @@
-import type { DocumentKind } from '../../domain/document-kind.ts';
+import type { DocumentKind } from '../../domain/documents/document-kind.ts';
 import { byClass } from '../../domain/natural-order.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import { fullName } from '../../domain/person.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { fullName } from '../../domain/people/person.ts';
 import type { OrderKind } from '../../domain/registers.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';

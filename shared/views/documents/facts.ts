@@ -1,5 +1,5 @@
-import type { NameBearer } from '../../domain/answer-case.ts';
-import type { GrammaticalCase } from '../../domain/name-cases.ts';
+import type { NameBearer } from '../../domain/names/answer-case.ts';
+import type { GrammaticalCase } from '../../domain/names/name-cases.ts';
 import {
   braced,
   type FactName,

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/calendar.ts';
-import type { Administrator } from '../../domain/organisation.ts';
-import { fullName, initialsWithSurname } from '../../domain/person.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import type { Administrator } from '../../domain/organisation/organisation.ts';
+import { fullName, initialsWithSurname } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { postInSentence } from '../../text/cases/decline-post.ts';
 import { handoverActText as text } from '../../text/documents/data-acts.ts';

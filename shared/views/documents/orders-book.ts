@@ -1,8 +1,8 @@
-import { organisationName } from '../../domain/organisation.ts';
-import { fullName } from '../../domain/person.ts';
-import { ordersByDate } from '../../domain/register-order.ts';
+import { organisationName } from '../../domain/organisation/organisation.ts';
+import { fullName } from '../../domain/people/person.ts';
+import { ordersByDate } from '../../domain/documents/register-order.ts';
 import type { School } from '../../domain/school.ts';
-import { orderKindNames, ordersText as text } from '../../text/documents-screen.ts';
+import { orderKindNames, ordersText as text } from '../../text/screens/documents-screen.ts';
 import { type Book, type BookRow, cell, dateCell, emptyRow, mergedRow } from '../book.ts';
 
 const HEADER_ROW = 4;

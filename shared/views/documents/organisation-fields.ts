@@ -1,10 +1,10 @@
-import { isBlank, tidy } from '../../domain/alphabet.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import { fullName } from '../../domain/person.ts';
-import { russianMobile } from '../../domain/phone.ts';
-import { bareNumber } from '../../domain/register-order.ts';
+import { isBlank, tidy } from '../../domain/values/alphabet.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { fullName } from '../../domain/people/person.ts';
+import { russianMobile } from '../../domain/values/phone.ts';
+import { bareNumber } from '../../domain/documents/register-order.ts';
 import { postInSentence } from '../../text/cases/decline-post.ts';
-import { dateInWords } from '../../text/dates.ts';
+import { dateInWords } from '../../text/words/dates.ts';
 import { fieldLabels, orderReference } from '../../text/documents/field-labels.ts';
 import { phoneOnPaper } from '../../text/documents/phone.ts';
 

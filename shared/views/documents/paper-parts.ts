@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../domain/document-kind.ts';
+import type { DocumentKind } from '../../domain/documents/document-kind.ts';
 import { appointmentOrderText } from '../../text/documents/appointment-order.ts';
 import { captions } from '../../text/documents/captions.ts';
 import type { Block, Paper, PaperColumn, Signature } from '../paper.ts';

@@ -1,7 +1,7 @@
-import type { Organisation, OrganisationKind, Platform } from '../../domain/organisation.ts';
-import { fullName } from '../../domain/person.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import type { Organisation, OrganisationKind, Platform } from '../../domain/organisation/organisation.ts';
+import { fullName } from '../../domain/people/person.ts';
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 
 /** What the wording of a paper follows beside its facts. */
 export type PaperSetting = {

@@ -1,12 +1,12 @@
-import { isBlank, tidy } from '../../domain/alphabet.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import { isAtSchool } from '../../domain/person.ts';
-import type { Question, QuestionSource } from '../../domain/questionnaire.ts';
+import { isBlank, tidy } from '../../domain/values/alphabet.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { isAtSchool } from '../../domain/people/person.ts';
+import type { Question, QuestionSource } from '../../domain/organisation/questionnaire.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { fieldLabels } from '../../text/documents/field-labels.ts';
 import { startingQuestions } from '../../text/documents/questionnaire.ts';
-import { platformNames } from '../../text/platform-names.ts';
+import { platformNames } from '../../text/words/platform-names.ts';
 import { administratorFields, organisationFields } from './organisation-fields.ts';
 
 /** How many of each the base knows: questionnaires ask for them. */

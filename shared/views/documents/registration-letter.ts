@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/calendar.ts';
-import type { Organisation } from '../../domain/organisation.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { tablesOf } from '../../domain/school.ts';
 import { captions } from '../../text/documents/captions.ts';
 import { fieldLabels } from '../../text/documents/field-labels.ts';

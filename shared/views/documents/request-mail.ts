@@ -1,5 +1,5 @@
-import type { Organisation } from '../../domain/organisation.ts';
-import { fullName } from '../../domain/person.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { fullName } from '../../domain/people/person.ts';
 import { REGISTRATION_SUBJECT, SUPPORT_ADDRESS } from '../../text/documents/platform.ts';
 import { requestMailText as text } from '../../text/documents/request-mail.ts';
 import type { MailDraft, NamedFile } from './mail-draft.ts';

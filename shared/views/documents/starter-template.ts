@@ -1,7 +1,7 @@
-import type { DocumentKind } from '../../domain/document-kind.ts';
+import type { DocumentKind } from '../../domain/documents/document-kind.ts';
 import type { School } from '../../domain/school.ts';
 import { documentTitles, starterFileName } from '../../text/documents/document-titles.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import type { Paper } from '../paper.ts';
 import { documentCatalogue } from './document-catalogue.ts';
 import { starterFacts } from './facts.ts';

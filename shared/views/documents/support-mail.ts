@@ -1,6 +1,6 @@
-import type { SupportRequest } from '../../domain/communication.ts';
-import { type Organisation, organisationName } from '../../domain/organisation.ts';
-import { fullName } from '../../domain/person.ts';
+import type { SupportRequest } from '../../domain/communication/communication.ts';
+import { type Organisation, organisationName } from '../../domain/organisation/organisation.ts';
+import { fullName } from '../../domain/people/person.ts';
 import { SUPPORT_ADDRESS } from '../../text/documents/platform.ts';
 import { supportMailText as text } from '../../text/documents/support-mail.ts';
 import type { MailDraft } from './mail-draft.ts';

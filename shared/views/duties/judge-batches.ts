@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/calendar.ts';
+import { addDays } from '../../domain/values/calendar.ts';
 import { dutyText } from '../../text/duties.ts';
 import { batchList } from '../invitations/batch-list.ts';
 import type { Judge } from './duty.ts';

@@ -1,11 +1,11 @@
-import { addDays, type Day, daysBetween } from '../../domain/calendar.ts';
-import { chatCoverage } from '../../domain/chat-coverage.ts';
+import { addDays, type Day, daysBetween } from '../../domain/values/calendar.ts';
+import { chatCoverage } from '../../domain/communication/chat-coverage.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { type PlannedThing, communicationDutyText as text } from '../../text/communication-duties.ts';
 import { type AppointmentStanding, appointmentRows } from '../registers/appointment-rows.ts';
 
 import { broadcastRows, type PlanStanding, postRows, supportStanding } from '../registers/plan-rows.ts';
-import { classesOf } from '../report/units.ts';
+import { classesOf } from '../report/figures/units.ts';
 import type { Judge, Judgement } from './duty.ts';
 
 /** What is planned for these days is shown beforehand. */

@@ -1,6 +1,6 @@
-import { isOfThoseGone, unclaimedDaysOf, unclaimedLinks } from '../../domain/annul-links.ts';
-import { addDays } from '../../domain/calendar.ts';
-import { linkState, stillOpens } from '../../domain/invite-link.ts';
+import { isOfThoseGone, unclaimedDaysOf, unclaimedLinks } from '../../domain/links/annul-links.ts';
+import { addDays } from '../../domain/values/calendar.ts';
+import { linkState, stillOpens } from '../../domain/links/invite-link.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { dutyText } from '../../text/duties.ts';
 import { isOfLastYear } from '../invitations/link-grid.ts';

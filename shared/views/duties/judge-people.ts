@@ -1,10 +1,10 @@
-import { schoolYearOf } from '../../domain/calendar.ts';
-import { isOfSchool } from '../../domain/classes-of-person.ts';
-import { type Category, categories } from '../../domain/role.ts';
+import { schoolYearOf } from '../../domain/values/calendar.ts';
+import { isOfSchool } from '../../domain/classes/classes-of-person.ts';
+import { type Category, categories } from '../../domain/people/role.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { dutyText } from '../../text/duties.ts';
-import { onListOf } from '../report/tally.ts';
-import { classesOf } from '../report/units.ts';
+import { onListOf } from '../report/figures/tally.ts';
+import { classesOf } from '../report/figures/units.ts';
 import type { DutyFacts, Judge } from './duty.ts';
 
 const presentOf = ({ school }: DutyFacts, category: Category) =>

@@ -1,9 +1,9 @@
-import { daysBetween } from '../../domain/calendar.ts';
-import { type RequestGap, requestGaps } from '../../domain/request-gaps.ts';
+import { type RequestGap, requestGaps } from '../../domain/documents/request-gaps.ts';
 import { assertNever } from '../../domain/result.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { dutyText } from '../../text/duties.ts';
+import { daysBetween } from '../../domain/values/calendar.ts';
 import { gapPhrase } from '../../text/documents/request-gaps.ts';
+import { dutyText } from '../../text/duties.ts';
 import type { Judge } from './duty.ts';
 
 const isOrderGap = ({ field }: RequestGap): boolean => field === 'orderNumber' || field === 'orderDate';

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../domain/calendar.ts';
+import { addDays, type Day, daysBetween } from '../../domain/values/calendar.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { dutyText } from '../../text/duties.ts';
 import type { Judge } from './duty.ts';

@@ -1,10 +1,10 @@
-import { type Day, shortDate } from '../../domain/calendar.ts';
-import { fullName } from '../../domain/person.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
+import { fullName } from '../../domain/people/person.ts';
 import { type PlatformTask, platformTaskKinds } from '../../domain/registers.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { taskText } from '../../text/tasks.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 
 type TaskLine = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { RosterPlan } from '../../importing/plan.ts';
+import type { RosterPlan } from '../../importing/plan/plan.ts';
 import type { BegunClass } from '../../text/importing.ts';
 
 /** The classes that a plan brings, with how many of its people go there. */

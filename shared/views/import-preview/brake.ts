@@ -1,7 +1,7 @@
-import { isOfSchool } from '../../domain/classes-of-person.ts';
+import { isOfSchool } from '../../domain/classes/classes-of-person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import type { RosterPlan } from '../../importing/plan.ts';
+import type { RosterPlan } from '../../importing/plan/plan.ts';
 
 /** So much of the list would change or be missing that the file may be the wrong one. */
 export type Brake = {

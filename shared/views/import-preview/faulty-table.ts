@@ -1,14 +1,14 @@
-import { guessCategory } from '../../importing/category-guess.ts';
-import { classOfHeading } from '../../importing/class-in-title.ts';
-import { type RosterColumns, resolveColumns } from '../../importing/columns.ts';
-import type { Corrections } from '../../importing/corrections.ts';
-import type { RosterPlan } from '../../importing/plan.ts';
-import type { ReadSheet } from '../../importing/read-roster.ts';
-import { type DataRow, type RosterTable, readTable } from '../../importing/roster-table.ts';
-import type { Cell, Workbook } from '../../importing/workbook.ts';
-import { faultyRowsText } from '../../text/import-screen.ts';
+import { guessCategory } from '../../importing/table/category-guess.ts';
+import { classOfHeading } from '../../importing/table/class-in-title.ts';
+import { type RosterColumns, resolveColumns } from '../../importing/table/columns.ts';
+import type { Corrections } from '../../importing/cells/corrections.ts';
+import type { RosterPlan } from '../../importing/plan/plan.ts';
+import type { ReadSheet } from '../../importing/rows/read-roster.ts';
+import { type DataRow, type RosterTable, readTable } from '../../importing/table/roster-table.ts';
+import type { Cell, Workbook } from '../../importing/cells/workbook.ts';
+import { faultyRowsText } from '../../text/screens/import-screen.ts';
 import { classHeadings } from '../../text/importing.ts';
-import { columnTitle } from '../../text/roster-fields.ts';
+import { columnTitle } from '../../text/screens/roster-fields.ts';
 
 type Rows = readonly (readonly Cell[])[];
 

@@ -1,4 +1,4 @@
-import { folded } from '../../domain/alphabet.ts';
+import { folded } from '../../domain/values/alphabet.ts';
 import type { PlanRowView, PlanState } from './plan-view.ts';
 
 export type RowFilter = PlanState | 'all' | 'noted';

@@ -1,10 +1,10 @@
-import { shortDate } from '../../domain/calendar.ts';
-import type { JournalEntry } from '../../domain/journal.ts';
-import { fullName, type Person } from '../../domain/person.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
+import type { JournalEntry } from '../../domain/base/journal.ts';
+import { fullName, type Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
-import type { LaterTouched, TakenBack } from '../../domain/take-back-step.ts';
-import { actSentence, momentText } from '../../text/journal-screen.ts';
-import { changedFieldNames, undoFieldNames } from '../../text/roster-fields.ts';
+import type { LaterTouched, TakenBack } from '../../domain/base/take-back-step.ts';
+import { actSentence, momentText } from '../../text/screens/journal-screen.ts';
+import { changedFieldNames, undoFieldNames } from '../../text/screens/roster-fields.ts';
 import { revisionShift, undoneNumbers } from '../journal/undone-acts.ts';
 
 /** An import that was carried out. */

@@ -1,10 +1,10 @@
-import { isOfThoseGone, unclaimedLinks } from '../../domain/annul-links.ts';
-import type { Day } from '../../domain/calendar.ts';
-import { placeKey } from '../../domain/classes-of-person.ts';
-import { type InviteLink, stillOpens } from '../../domain/invite-link.ts';
+import { isOfThoseGone, unclaimedLinks } from '../../domain/links/annul-links.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { placeKey } from '../../domain/classes/classes-of-person.ts';
+import { type InviteLink, stillOpens } from '../../domain/links/invite-link.ts';
 import { byClass, byText } from '../../domain/natural-order.ts';
-import { fullName } from '../../domain/person.ts';
-import type { PlatformRole } from '../../domain/role.ts';
+import { fullName } from '../../domain/people/person.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { waitingCounts } from '../waiting-people.ts';

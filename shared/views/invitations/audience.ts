@@ -1,4 +1,4 @@
-import { currentState, hasJoined } from '../../domain/membership.ts';
+import { currentState, hasJoined } from '../../domain/membership/membership.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 

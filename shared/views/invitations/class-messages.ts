@@ -1,12 +1,12 @@
-import type { Day } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { School } from '../../domain/school.ts';
-import { withoutClass } from '../../text/report.ts';
-import { notJoinedText } from '../../text/reports-screen.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
-import { peopleByCategory } from '../report/category.ts';
-import { type NotJoined, notJoinedOf, notJoinedPlaces } from '../report/not-joined.ts';
-import { schoolAsOf } from '../report/school-as-of.ts';
-import { classesOfPeople } from '../report/units.ts';
+import { withoutClass } from '../../text/report/report.ts';
+import { notJoinedText } from '../../text/screens/reports-screen.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
+import { peopleByCategory } from '../report/figures/category.ts';
+import { type NotJoined, notJoinedOf, notJoinedPlaces } from '../report/figures/not-joined.ts';
+import { schoolAsOf } from '../report/figures/school-as-of.ts';
+import { classesOfPeople } from '../report/figures/units.ts';
 import { classMessage } from '../report-screen/not-joined-texts.ts';
 import type { ExpectedPerson } from '../report-screen/report-view.ts';
 

@@ -1,19 +1,19 @@
-import { isOfEarlierYear } from '../../domain/annul-links.ts';
-import { type Day, daysBetween, schoolYearOf } from '../../domain/calendar.ts';
-import { placeKey } from '../../domain/classes-of-person.ts';
+import { isOfEarlierYear } from '../../domain/links/annul-links.ts';
+import { type Day, daysBetween, schoolYearOf } from '../../domain/values/calendar.ts';
+import { placeKey } from '../../domain/classes/classes-of-person.ts';
 import {
   type InviteLink,
   type LinkKind,
   type LinkState,
   type LinkStateChange,
   linkState,
-} from '../../domain/invite-link.ts';
+} from '../../domain/links/invite-link.ts';
 import { byClass } from '../../domain/natural-order.ts';
-import type { Platform } from '../../domain/organisation.ts';
-import { fullName } from '../../domain/person.ts';
-import { type JoiningWay, type PlatformRole, platformRoles } from '../../domain/role.ts';
+import type { Platform } from '../../domain/organisation/organisation.ts';
+import { fullName } from '../../domain/people/person.ts';
+import { type JoiningWay, type PlatformRole, platformRoles } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/school-class.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { waitingCounts } from '../waiting-people.ts';
 

@@ -1,6 +1,6 @@
 import { byName } from '../../domain/natural-order.ts';
-import { fullName } from '../../domain/person.ts';
-import { isStaffRole, type PlatformRole } from '../../domain/role.ts';
+import { fullName } from '../../domain/people/person.ts';
+import { isStaffRole, type PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { inviteesOf } from '../sheets/invitees.ts';

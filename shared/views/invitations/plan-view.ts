@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/calendar.ts';
-import type { PlatformRole } from '../../domain/role.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { planSheets, type SheetOrder, type SkippedPerson } from '../sheets/plan-sheets.ts';
 

@@ -1,17 +1,17 @@
-import type { Day } from '../../domain/calendar.ts';
-import type { InviteLink } from '../../domain/invite-link.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import type { InviteLink } from '../../domain/links/invite-link.ts';
 import { byClass } from '../../domain/natural-order.ts';
-import type { Platform } from '../../domain/organisation.ts';
-import { isStaffRole, type PlatformRole } from '../../domain/role.ts';
+import type { Platform } from '../../domain/organisation/organisation.ts';
+import { isStaffRole, type PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/school-class.ts';
-import { type SheetCase, type SheetWording, sameCase } from '../../domain/sheet-wording.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
+import { type SheetCase, type SheetWording, sameCase } from '../../domain/batches/sheet-wording.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { roleNoun } from '../../text/roles.ts';
-import { substitutionFault } from '../../text/sheet-substitutions.ts';
-import { batchLine, groupTitle, sampleNames } from '../../text/sheets.ts';
-import { usualWording } from '../../text/sheets-steps.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { roleNoun } from '../../text/words/roles.ts';
+import { substitutionFault } from '../../text/sheets/sheet-substitutions.ts';
+import { batchLine, groupTitle, sampleNames } from '../../text/sheets/sheets.ts';
+import { usualWording } from '../../text/sheets/sheets-steps.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { codePlace, sheetTextIn, wordingOf } from '../sheets/sheet-text.ts';
 import type { SheetsView } from '../sheets/sheet-view.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { School } from '../../domain/school.ts';
 
 type PersonSheets = { readonly count: number; readonly last: Day };

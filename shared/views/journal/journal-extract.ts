@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/calendar.ts';
-import type { ActKind, JournalEntry } from '../../domain/journal.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import type { ActKind, JournalEntry } from '../../domain/base/journal.ts';
 import { extractText } from '../../text/journal-extract.ts';
-import { actSentence, momentText } from '../../text/journal-screen.ts';
+import { actSentence, momentText } from '../../text/screens/journal-screen.ts';
 
 export type ExtractFilter = {
   readonly kind: ActKind | null;

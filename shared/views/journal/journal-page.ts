@@ -1,6 +1,6 @@
-import { folded } from '../../domain/alphabet.ts';
-import type { ActKind, JournalEntry } from '../../domain/journal.ts';
-import { actSentence, momentText } from '../../text/journal-screen.ts';
+import { folded } from '../../domain/values/alphabet.ts';
+import type { ActKind, JournalEntry } from '../../domain/base/journal.ts';
+import { actSentence, momentText } from '../../text/screens/journal-screen.ts';
 import { revisionShift, undoneNumbers } from './undone-acts.ts';
 
 export const JOURNAL_PAGE = 50;

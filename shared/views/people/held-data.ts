@@ -1,9 +1,9 @@
-import { shortDate } from '../../domain/calendar.ts';
-import { fullName, type Person } from '../../domain/person.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
+import { fullName, type Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { heldText as text } from '../../text/held-data.ts';
-import { tasksText } from '../../text/held-tasks.ts';
+import { heldText as text } from '../../text/screens/held-data.ts';
+import { tasksText } from '../../text/screens/held-tasks.ts';
 import {
   fieldLabels,
   functionNames,
@@ -11,8 +11,8 @@ import {
   shortRole,
   sourceNames,
   standingNames,
-} from '../../text/people-screen.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+} from '../../text/screens/people-screen.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 
 type HeldLine = readonly [what: string, value: string];
 

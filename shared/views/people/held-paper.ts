@@ -1,10 +1,10 @@
-import { organisationName } from '../../domain/organisation.ts';
-import { fullName } from '../../domain/person.ts';
+import { organisationName } from '../../domain/organisation/organisation.ts';
+import { fullName } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
-import { dateInWords } from '../../text/dates.ts';
-import { heldText as text } from '../../text/held-data.ts';
-import type { Paper } from '../paper.ts';
+import { heldText as text } from '../../text/screens/held-data.ts';
+import { dateInWords } from '../../text/words/dates.ts';
 import { columnsOf } from '../documents/paper-parts.ts';
+import type { Paper } from '../paper.ts';
 import type { HeldData } from './held-data.ts';
 
 /** What is held about a person, to be given to them. */

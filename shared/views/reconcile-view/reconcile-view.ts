@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/calendar.ts';
-import { classIdsOf } from '../../domain/classes-of-person.ts';
-import { currentState, hasJoined } from '../../domain/membership.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { classIdsOf } from '../../domain/classes/classes-of-person.ts';
+import { currentState, hasJoined } from '../../domain/membership/membership.ts';
 import { byText } from '../../domain/natural-order.ts';
-import { fullName, type Person, surnameWithInitials } from '../../domain/person.ts';
-import { type Category, categories } from '../../domain/role.ts';
+import { fullName, type Person, surnameWithInitials } from '../../domain/people/person.ts';
+import { type Category, categories } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import type { Reconciliation } from '../../reconciling/reconcile.ts';

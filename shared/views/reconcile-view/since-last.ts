@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/calendar.ts';
-import { changesSince, type HeldMembers } from '../../domain/platform-lists.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { changesSince, type HeldMembers } from '../../domain/membership/platform-lists.ts';
 import type { School } from '../../domain/school.ts';
 import { type ListedPerson, listedPerson } from './reconcile-view.ts';
 

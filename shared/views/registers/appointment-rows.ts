@@ -1,7 +1,7 @@
-import { canBeAdministrator } from '../../domain/appointment-entry.ts';
-import type { Day } from '../../domain/calendar.ts';
+import { canBeAdministrator } from '../../domain/communication/appointment-entry.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { byName, byText } from '../../domain/natural-order.ts';
-import { fullName, isAtSchool, type Person } from '../../domain/person.ts';
+import { fullName, isAtSchool, type Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 

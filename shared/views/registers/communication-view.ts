@@ -1,11 +1,11 @@
-import type { Day } from '../../domain/calendar.ts';
-import type { Chat, ChatState } from '../../domain/chat.ts';
-import { type ChatCoverage, type Coverage, chatCoverage } from '../../domain/chat-coverage.ts';
-import type { ChatForm, ChatKind, ChatStrategy } from '../../domain/chat-kind.ts';
-import { strategyOf } from '../../domain/chat-strategy.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import type { Chat, ChatState } from '../../domain/communication/chat.ts';
+import { type ChatCoverage, type Coverage, chatCoverage } from '../../domain/communication/chat-coverage.ts';
+import type { ChatForm, ChatKind, ChatStrategy } from '../../domain/communication/chat-kind.ts';
+import { strategyOf } from '../../domain/communication/chat-strategy.ts';
 import { byName, byText } from '../../domain/natural-order.ts';
-import type { Platform } from '../../domain/organisation.ts';
-import { fullName, isAtSchool } from '../../domain/person.ts';
+import type { Platform } from '../../domain/organisation/organisation.ts';
+import { fullName, isAtSchool } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { type AppointmentRow, appointmentRows, candidatesOf } from './appointment-rows.ts';

@@ -1,12 +1,12 @@
-import type { Day } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { handoverContentNames as names } from '../../text/handover.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { dutiesOf } from '../duties/duties.ts';
 import type { DutyId } from '../duties/duty.ts';
 import { openTasksOf } from '../duties/open-tasks.ts';
-import { dutyFigures } from '../report/figures.ts';
+import { dutyFigures } from '../report/figures/figures.ts';
 
 type Line = readonly [what: string, count: string];
 

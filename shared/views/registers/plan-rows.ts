@@ -1,6 +1,6 @@
-import { type Day, daysBetween } from '../../domain/calendar.ts';
-import type { SupportRequest } from '../../domain/communication.ts';
-import { fullName } from '../../domain/person.ts';
+import { type Day, daysBetween } from '../../domain/values/calendar.ts';
+import type { SupportRequest } from '../../domain/communication/communication.ts';
+import { fullName } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 

@@ -1,4 +1,4 @@
-import { folded } from '../../domain/alphabet.ts';
+import { folded } from '../../domain/values/alphabet.ts';
 
 /** A row of a register as it is shown, searched and copied. */
 export type RegisterLine = { readonly id: string; readonly cells: readonly string[] };

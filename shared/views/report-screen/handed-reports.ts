@@ -1,4 +1,4 @@
-import type { FrozenReport } from '../../domain/report-records.ts';
+import type { FrozenReport } from '../../domain/reports/report-records.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 

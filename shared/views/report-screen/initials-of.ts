@@ -1,4 +1,4 @@
-import { isPatronymicSuffix } from '../../domain/name-words.ts';
+import { isPatronymicSuffix } from '../../domain/names/name-words.ts';
 
 /** `Иванова Мария Петровна` → `Иванова М. П.`, with no-break spaces; «кызы» after a patronymic is no name. */
 export const initialsOf = (fullName: string): string => {

@@ -1,8 +1,8 @@
-import { addDays, type Day, daysBetween } from '../../domain/calendar.ts';
-import type { Person } from '../../domain/person.ts';
+import { addDays, type Day, daysBetween } from '../../domain/values/calendar.ts';
+import type { Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
-import { peopleByCategory } from '../report/category.ts';
-import { joinedOn } from '../report/joined-on.ts';
+import { peopleByCategory } from '../report/figures/category.ts';
+import { joinedOn } from '../report/figures/joined-on.ts';
 
 /** How many people had joined by the end of a day. */
 export type JoiningPoint = {

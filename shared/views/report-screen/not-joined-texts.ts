@@ -1,7 +1,7 @@
-import { platformRoles } from '../../domain/role.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { stateNames } from '../../text/report.ts';
-import { notJoinedText as text } from '../../text/reports-screen.ts';
+import { platformRoles } from '../../domain/people/role.ts';
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { stateNames } from '../../text/report/report.ts';
+import { notJoinedText as text } from '../../text/screens/reports-screen.ts';
 import { initialsOf } from './initials-of.ts';
 import type { ExpectedPerson, NotJoinedGroup } from './report-view.ts';
 

@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/calendar.ts';
-import type { ReportCategory } from '../../domain/report-records.ts';
-import type { PlatformRole } from '../../domain/role.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import type { ReportCategory } from '../../domain/reports/report-records.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { type ActivityTargets, activityTargets } from '../../domain/weekly-activity.ts';
+import { type ActivityTargets, activityTargets } from '../../domain/reports/weekly-activity.ts';
 import {
   categoryNames,
   hasParallels,
@@ -11,18 +11,18 @@ import {
   parallelName,
   summaryText,
   withoutClass,
-} from '../../text/report.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
-import type { ActivityWeek } from '../report/activity-figures.ts';
-import { reportFigures, type SchoolLevel } from '../report/figures.ts';
-import type { GrowthWeek } from '../report/growth.ts';
-import { notJoinedPlaces } from '../report/not-joined.ts';
-import { reportContext } from '../report/report-book.ts';
-import type { ReportContext } from '../report/report-context.ts';
-import { schoolAsOf } from '../report/school-as-of.ts';
-import { type EntryList, summaryLists } from '../report/summary-lists.ts';
-import { summarySentences } from '../report/summary-sentences.ts';
-import { baseOf, joinedOf, notYetOf, onListOf, shareOf, type Tally } from '../report/tally.ts';
+} from '../../text/report/report.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
+import type { ActivityWeek } from '../report/figures/activity-figures.ts';
+import { reportFigures, type SchoolLevel } from '../report/figures/figures.ts';
+import type { GrowthWeek } from '../report/figures/growth.ts';
+import { notJoinedPlaces } from '../report/figures/not-joined.ts';
+import { reportContext } from '../report/book/report-book.ts';
+import type { ReportContext } from '../report/book/report-context.ts';
+import { schoolAsOf } from '../report/figures/school-as-of.ts';
+import { type EntryList, summaryLists } from '../report/book/summary-lists.ts';
+import { summarySentences } from '../report/book/summary-sentences.ts';
+import { baseOf, joinedOf, notYetOf, onListOf, shareOf, type Tally } from '../report/figures/tally.ts';
 import { type JoiningPoint, joiningLine } from './joining-line.ts';
 
 /** The counts of one row as the screen shows them. */

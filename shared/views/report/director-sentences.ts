@@ -1,4 +1,4 @@
-import { shortDate } from '../../domain/calendar.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
 import {
   activitySentence,
   type Counted,
@@ -7,15 +7,15 @@ import {
   directorPageText as text,
   waitingSentence,
   weekSentence,
-} from '../../text/director-page.ts';
-import { joinedSentence, linksSentence } from '../../text/report-sentences.ts';
-import { shortCategoryNames } from '../../text/report-sheets.ts';
-import { weekEnd } from './activity-figures.ts';
-import type { ChangedPerson } from './comparison.ts';
-import { eachCategory } from './day-tallies.ts';
-import { lowestClasses, partOf } from './lowest-classes.ts';
-import type { ReportContext } from './report-context.ts';
-import { baseOf, joinedOf, notYetOf, onListOf } from './tally.ts';
+} from '../../text/report/director-page.ts';
+import { joinedSentence, linksSentence } from '../../text/report/report-sentences.ts';
+import { shortCategoryNames } from '../../text/report/report-sheets.ts';
+import { weekEnd } from './figures/activity-figures.ts';
+import type { ChangedPerson } from './figures/comparison.ts';
+import { eachCategory } from './figures/day-tallies.ts';
+import { lowestClasses, partOf } from './figures/lowest-classes.ts';
+import type { ReportContext } from './book/report-context.ts';
+import { baseOf, joinedOf, notYetOf, onListOf } from './figures/tally.ts';
 
 const FEWEST = 3;
 const MOST = 5;

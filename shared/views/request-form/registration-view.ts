@@ -1,12 +1,12 @@
-import type { Day } from '../../domain/calendar.ts';
-import { type QuestionSource, questionSources } from '../../domain/questionnaire.ts';
-import type { Registration, RegistrationChange, RegistrationState, Scan } from '../../domain/registration.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { type QuestionSource, questionSources } from '../../domain/organisation/questionnaire.ts';
+import type { Registration, RegistrationChange, RegistrationState, Scan } from '../../domain/documents/registration.ts';
 import {
   followingStates,
   latestRegistration,
   openRegistration,
   registrationState,
-} from '../../domain/registrations.ts';
+} from '../../domain/documents/registrations.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { estimatedMailSize, isTooLargeForMail, megabytes } from '../documents/mail-size.ts';

@@ -1,15 +1,15 @@
-import type { Day } from '../../domain/calendar.ts';
-import { mailtoOf } from '../../domain/mailto.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import type { Scan, ScannedPaper } from '../../domain/registration.ts';
-import { openRegistration } from '../../domain/registrations.ts';
-import { requestContradictions } from '../../domain/request-contradictions.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { mailtoOf } from '../../domain/values/mailto.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import type { Scan, ScannedPaper } from '../../domain/documents/registration.ts';
+import { openRegistration } from '../../domain/documents/registrations.ts';
+import { requestContradictions } from '../../domain/documents/request-contradictions.ts';
 import {
   type GapReason,
   type RequestField,
   requestGaps,
   requestThinFields,
-} from '../../domain/request-gaps.ts';
+} from '../../domain/documents/request-gaps.ts';
 import type { School } from '../../domain/school.ts';
 import { checklistText } from '../../text/documents/checklist.ts';
 import { contradictionSentence } from '../../text/documents/request-contradictions.ts';

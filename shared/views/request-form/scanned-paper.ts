@@ -1,4 +1,4 @@
-import type { Scan, ScannedPaper } from '../../domain/registration.ts';
+import type { Scan, ScannedPaper } from '../../domain/documents/registration.ts';
 
 const named: readonly (readonly [ScannedPaper, RegExp])[] = [
   ['order', /приказ|prikaz/i],

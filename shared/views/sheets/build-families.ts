@@ -1,6 +1,6 @@
 import { byClass, byName } from '../../domain/natural-order.ts';
-import { familyText, unitName } from '../../text/sheets.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { familyText, unitName } from '../../text/sheets/sheets.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { type Maker, makeSlips } from './build-slips.ts';
 import { type Family, plannedFamilies } from './families.ts';
 import type { Invitee } from './invitees.ts';

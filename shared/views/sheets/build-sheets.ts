@@ -1,10 +1,10 @@
-import type { IssuedPoster, IssuedSlip } from '../../domain/batch.ts';
-import type { Day } from '../../domain/calendar.ts';
-import { fullName } from '../../domain/person.ts';
+import type { IssuedPoster, IssuedSlip } from '../../domain/batches/batch.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { fullName } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
-import { capitalised, roleNoun } from '../../text/roles.ts';
-import { batchLine, groupTitle, unitName } from '../../text/sheets.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { capitalised, roleNoun } from '../../text/words/roles.ts';
+import { batchLine, groupTitle, unitName } from '../../text/sheets/sheets.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { familySheets } from './build-families.ts';
 import { groupSlips, linkOf, type Maker } from './build-slips.ts';
 import { inviteesOf } from './invitees.ts';

@@ -1,11 +1,11 @@
-import { shortDate } from '../../domain/calendar.ts';
-import type { InviteLink } from '../../domain/invite-link.ts';
-import { addressParts } from '../../domain/link-host.ts';
-import { fullName, type Person } from '../../domain/person.ts';
-import { nameKey } from '../../domain/person-name.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
+import type { InviteLink } from '../../domain/links/invite-link.ts';
+import { addressParts } from '../../domain/links/link-host.ts';
+import { fullName, type Person } from '../../domain/people/person.ts';
+import { nameKey } from '../../domain/names/person-name.ts';
 import type { School } from '../../domain/school.ts';
 import { checkWord } from '../../text/check-words.ts';
-import { namelessPerson, namesakeName } from '../../text/sheets.ts';
+import { namelessPerson, namesakeName } from '../../text/sheets/sheets.ts';
 import type { ListNumbers } from './list-numbers.ts';
 import type { LinkPicker } from './pick-link.ts';
 import { isPersonal, type PlannedGroup, type PlannedInvitee, type SheetOrder } from './plan-sheets.ts';

@@ -1,8 +1,8 @@
-import { organisationName } from '../../domain/organisation.ts';
+import { organisationName } from '../../domain/organisation/organisation.ts';
 import type { School } from '../../domain/school.ts';
-import { roleNoun } from '../../text/roles.ts';
-import { codeTableText as text } from '../../text/sheets-file.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { roleNoun } from '../../text/words/roles.ts';
+import { codeTableText as text } from '../../text/sheets/sheets-file.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { type Book, cell, mergedRow } from '../book.ts';
 import { type SheetsView, slipsOf } from './sheet-view.ts';
 

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { byName } from '../../domain/natural-order.ts';
-import { isAtSchool, type Person } from '../../domain/person.ts';
+import { isAtSchool, type Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { type Invitee, inviteesOf } from './invitees.ts';
 

@@ -1,8 +1,8 @@
-import { isOfEarlierYear } from '../../domain/annul-links.ts';
-import type { Day } from '../../domain/calendar.ts';
-import { type InviteLink, type LinkKind, linkState } from '../../domain/invite-link.ts';
-import type { Platform } from '../../domain/organisation.ts';
-import type { PlatformRole } from '../../domain/role.ts';
+import { isOfEarlierYear } from '../../domain/links/annul-links.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { type InviteLink, type LinkKind, linkState } from '../../domain/links/invite-link.ts';
+import type { Platform } from '../../domain/organisation/organisation.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 

@@ -1,9 +1,9 @@
-import type { Batch, IssuedSlip } from '../../domain/batch.ts';
-import type { Day } from '../../domain/calendar.ts';
+import type { Batch, IssuedSlip } from '../../domain/batches/batch.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { School } from '../../domain/school.ts';
-import { unitName } from '../../text/sheets.ts';
-import { lackReasons, skipSentence } from '../../text/sheets-skips.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import { unitName } from '../../text/sheets/sheets.ts';
+import { lackReasons, skipSentence } from '../../text/sheets/sheets-skips.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { lackOf, linkPicker } from './pick-link.ts';
 import type { PlannedGroup, SheetOrder, SheetPlan, SkippedPerson } from './plan-sheets.ts';
 import { usualSlipsPerPage } from './sheet-view.ts';

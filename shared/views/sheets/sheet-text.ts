@@ -1,14 +1,14 @@
-import { type Day, shortDate } from '../../domain/calendar.ts';
-import type { InviteLink } from '../../domain/invite-link.ts';
-import { addressParts } from '../../domain/link-host.ts';
-import { organisationName, type Platform } from '../../domain/organisation.ts';
-import { isStaffRole, type PlatformRole } from '../../domain/role.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
+import type { InviteLink } from '../../domain/links/invite-link.ts';
+import { addressParts } from '../../domain/links/link-host.ts';
+import { organisationName, type Platform } from '../../domain/organisation/organisation.ts';
+import { isStaffRole, type PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/school-class.ts';
-import { type SheetCase, type SheetWay, type SheetWording, sameCase } from '../../domain/sheet-wording.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
+import { type SheetCase, type SheetWay, type SheetWording, sameCase } from '../../domain/batches/sheet-wording.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { roleNoun } from '../../text/roles.ts';
-import { type Substitutions, substituted } from '../../text/sheet-substitutions.ts';
+import { roleNoun } from '../../text/words/roles.ts';
+import { type Substitutions, substituted } from '../../text/sheets/sheet-substitutions.ts';
 import {
   administratorLine,
   administratorPhone,
@@ -17,9 +17,9 @@ import {
   hostLine,
   roleParts,
   unitName,
-} from '../../text/sheets.ts';
-import { appName, usualWording } from '../../text/sheets-steps.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+} from '../../text/sheets/sheets.ts';
+import { appName, usualWording } from '../../text/sheets/sheets-steps.ts';
+import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import type { CodePlace, RoleMark, SheetText } from './sheet-view.ts';
 
 const markOf = (role: PlatformRole): RoleMark => (role === 'student' || role === 'guardian' ? role : 'staff');

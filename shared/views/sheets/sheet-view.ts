@@ -1,6 +1,6 @@
-import type { SheetLayout, SlipsPerPage } from '../../domain/batch.ts';
-import type { OrganisationKind } from '../../domain/organisation.ts';
-import type { PlatformRole } from '../../domain/role.ts';
+import type { SheetLayout, SlipsPerPage } from '../../domain/batches/batch.ts';
+import type { OrganisationKind } from '../../domain/organisation/organisation.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
 
 /** Four on a page: the largest slips that still save paper, with text that a grandmother reads without a glass. */
 export const usualSlipsPerPage: SlipsPerPage = 4;

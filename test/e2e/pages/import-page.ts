@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Category } from '../../../shared/domain/role.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
-import { doneNames, stateNames } from '../../../shared/text/plan-states.ts';
+import type { Category } from '../../../shared/domain/people/role.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
+import { doneNames, stateNames } from '../../../shared/text/screens/plan-states.ts';
 import type { PlanState } from '../../../shared/views/import-preview/plan-view.ts';
 
 /** Импорт. */

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { annulmentScreenText } from '../../../shared/text/annulment-screen.ts';
-import { batchesText } from '../../../shared/text/batches-screen.ts';
-import { invitationsText } from '../../../shared/text/invitations-screen.ts';
-import { linksScreenText, pasteText } from '../../../shared/text/links-screen.ts';
-import { sheetsScreenText } from '../../../shared/text/sheets-screen.ts';
-import { vocabularies } from '../../../shared/text/vocabulary.ts';
+import { annulmentScreenText } from '../../../shared/text/screens/annulment-screen.ts';
+import { batchesText } from '../../../shared/text/screens/batches-screen.ts';
+import { invitationsText } from '../../../shared/text/screens/invitations-screen.ts';
+import { linksScreenText, pasteText } from '../../../shared/text/screens/links-screen.ts';
+import { sheetsScreenText } from '../../../shared/text/screens/sheets-screen.ts';
+import { vocabularies } from '../../../shared/text/words/vocabulary.ts';
 
 /** Приглашения. */
 export class InvitationsPage {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { frameText } from '../../../shared/text/frame.ts';
+import { frameText } from '../../../shared/text/screens/frame.ts';
 
 /** The list of screens beside each of them. */
 const navigationItem = (window: Page, title: string): Locator =>

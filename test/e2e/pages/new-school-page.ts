@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { cardText } from '../../../shared/text/start-screen.ts';
+import { cardText } from '../../../shared/text/screens/start-screen.ts';
 
 /** Карточка организации. */
 export class NewSchoolPage {

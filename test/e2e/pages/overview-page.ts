@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { frameText } from '../../../shared/text/frame.ts';
-import { overviewText } from '../../../shared/text/overview-screen.ts';
+import { frameText } from '../../../shared/text/screens/frame.ts';
+import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
 
 /** Сводка. */
 export class OverviewPage {

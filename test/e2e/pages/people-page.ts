@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { everyScreenText } from '../../../shared/text/every-screen.ts';
-import { cardText, markText, peopleText } from '../../../shared/text/people-screen.ts';
+import { everyScreenText } from '../../../shared/text/screens/every-screen.ts';
+import { cardText, markText, peopleText } from '../../../shared/text/screens/people-screen.ts';
 
 /** Люди. */
 export class PeoplePage {

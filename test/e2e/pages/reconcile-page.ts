@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { reconcileText } from '../../../shared/text/reconcile-screen.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { ListKind } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 
 /** Сверка. */

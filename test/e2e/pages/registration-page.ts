@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { cardFieldLabels } from '../../../shared/text/organisation-card.ts';
-import { requestText } from '../../../shared/text/registration-screen.ts';
+import { requestText } from '../../../shared/text/screens/registration-screen.ts';
 
 /** Документы: the registration request. */
 export class RegistrationPage {

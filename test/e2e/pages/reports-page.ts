@@ -5,8 +5,8 @@ import {
   growthPartText,
   pagePartText,
   saveReportText,
-} from '../../../shared/text/reports-parts.ts';
-import { notJoinedText, reportsText } from '../../../shared/text/reports-screen.ts';
+} from '../../../shared/text/screens/reports-parts.ts';
+import { notJoinedText, reportsText } from '../../../shared/text/screens/reports-screen.ts';
 
 /** Отчёты. */
 export class ReportsPage {

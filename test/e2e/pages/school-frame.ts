@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { frameText } from '../../../shared/text/frame.ts';
+import { frameText } from '../../../shared/text/screens/frame.ts';
 
 /** What stands around every screen of an open school. */
 export class SchoolFrame {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { startText } from '../../../shared/text/start-screen.ts';
+import { startText } from '../../../shared/text/screens/start-screen.ts';
 
 /** Первый запуск. */
 export class StartPage {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { frameText } from '../../../shared/text/frame.ts';
-import { importText } from '../../../shared/text/import-screen.ts';
-import { journalText } from '../../../shared/text/journal-screen.ts';
-import { startText } from '../../../shared/text/start-screen.ts';
+import { frameText } from '../../../shared/text/screens/frame.ts';
+import { importText } from '../../../shared/text/screens/import-screen.ts';
+import { journalText } from '../../../shared/text/screens/journal-screen.ts';
+import { startText } from '../../../shared/text/screens/start-screen.ts';
 import { expect, test } from '../application.ts';
 import { type StandinRunning, startStandin } from '../hosts/standin-host.ts';
 import { makeSchool } from '../make-school.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { cardFieldLabels } from '../../../shared/text/organisation-card.ts';
-import { overviewText } from '../../../shared/text/overview-screen.ts';
-import { gateText, protectionText as text } from '../../../shared/text/protection.ts';
-import { settingsText } from '../../../shared/text/settings-screen.ts';
+import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
+import { gateText, protectionText as text } from '../../../shared/text/screens/protection.ts';
+import { settingsText } from '../../../shared/text/screens/settings-screen.ts';
 import { expect, test } from '../application.ts';
 import { type StandinRunning, startStandin } from '../hosts/standin-host.ts';
 import { makeSchool } from '../make-school.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { withDigest } from '../../../electron/storage/digest.ts';
+import { withDigest } from '../../../electron/storage/disk/digest.ts';
 import { addPerson, makeBase, open } from '../../support/a-base.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

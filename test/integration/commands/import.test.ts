@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { beforeEach, expect, test } from 'vitest';
-import { commitImport, planImport } from '../../../shared/application/import-roster.ts';
+import { commitImport, planImport } from '../../../shared/application/importing/import-roster.ts';
 import { addPerson, makeBase, open, unwrap } from '../../support/a-base.ts';
 import { workbookOf } from '../../support/roster-sheet.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';

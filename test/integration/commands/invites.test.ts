@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fullName } from '../../../shared/domain/person.ts';
+import { fullName } from '../../../shared/domain/people/person.ts';
 import { baseOnDisk, schoolOnDisk } from '../../support/base-on-disk.ts';
 import { codesOn, gridCell, wholePage, wordsOn } from '../../support/printed-pages.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';

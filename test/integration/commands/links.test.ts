@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeRosters } from '../../../electron/made-up/write-rosters.ts';
-import { linkState } from '../../../shared/domain/invite-link.ts';
+import { linkState } from '../../../shared/domain/links/invite-link.ts';
 import { madeUpSchool } from '../../../shared/made-up/made-up-school.ts';
 import { baseOnDisk, schoolOnDisk } from '../../support/base-on-disk.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { currentState } from '../../../shared/domain/membership.ts';
+import { currentState } from '../../../shared/domain/membership/membership.ts';
 import type { School } from '../../../shared/domain/school.ts';
 import { baseOnDisk, schoolOnDisk } from '../../support/base-on-disk.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';

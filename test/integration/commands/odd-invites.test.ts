@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { OrganisationKind } from '../../../shared/domain/organisation.ts';
+import type { OrganisationKind } from '../../../shared/domain/organisation/organisation.ts';
 import { baseOnDisk } from '../../support/base-on-disk.ts';
 import { codesOn, wholePage } from '../../support/printed-pages.ts';
 import { runCliJson } from '../../support/run-cli.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { passwordLine } from '../../../electron/commands/password-line.ts';
-import { longestPassword } from '../../../shared/domain/password.ts';
+import { longestPassword } from '../../../shared/domain/base/password.ts';
 import { failed, ok } from '../../../shared/domain/result.ts';
 import { failureSentence } from '../../../shared/text/failures.ts';
 import { makeBase } from '../../support/a-base.ts';

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeBook } from '../../../electron/documents/xlsx/write-book.ts';
 import type { School } from '../../../shared/domain/school.ts';
 import { tableOf } from '../../../shared/domain/table.ts';
-import { classLists } from '../../../shared/views/report/class-lists.ts';
-import { compareWith, reportMembers } from '../../../shared/views/report/comparison.ts';
-import { reportFigures } from '../../../shared/views/report/figures.ts';
-import { reportBook } from '../../../shared/views/report/report-book.ts';
-import { snapshotOf } from '../../../shared/views/report/snapshot.ts';
+import { classLists } from '../../../shared/views/report/figures/class-lists.ts';
+import { compareWith, reportMembers } from '../../../shared/views/report/figures/comparison.ts';
+import { reportFigures } from '../../../shared/views/report/figures/figures.ts';
+import { reportBook } from '../../../shared/views/report/book/report-book.ts';
+import { snapshotOf } from '../../../shared/views/report/figures/snapshot.ts';
 import { reportSchool } from '../../bench/report-school.ts';
 import { aClass, aPerson, aStaffroom, buildSchool } from '../../support/school-builder.ts';
 import {

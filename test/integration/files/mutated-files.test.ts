@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableReader } from '../../../electron/files/table-reader.ts';
 import { failed } from '../../../shared/domain/result.ts';
-import { readRoster } from '../../../shared/importing/read-roster.ts';
+import { readRoster } from '../../../shared/importing/rows/read-roster.ts';
 import { failureSentence } from '../../../shared/text/failures.ts';
 import { repackedMutant } from './package-mutants.ts';
 import { rosterBytes, sampleFolder } from './sample-files.ts';

@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 import { type BookType, utils, type WorkSheet, write } from 'xlsx';
 import { tableReader } from '../../../electron/files/table-reader.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
-import type { Workbook } from '../../../shared/importing/workbook.ts';
+import type { Workbook } from '../../../shared/importing/cells/workbook.ts';
 
 /** A folder of the test file's own, removed after it. */
 export const sampleFolder = (): ((name: string, content: string | Uint8Array) => string) => {

@@ -9,7 +9,7 @@ import { takeHandover } from '../../../electron/handover/take-handover.ts';
 import { openBase } from '../../../electron/storage/base-folder.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { sealFile } from '../../../electron/storage/sealing/sealed-file.ts';
-import { keepScans } from '../../../shared/application/keep-scans.ts';
+import { keepScans } from '../../../shared/application/documents/keep-scans.ts';
 import { baseServices, makeBase, open, releaseByHand, unwrap } from '../../support/a-base.ts';
 import { faultyDisk } from '../../support/faulty-disk.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';

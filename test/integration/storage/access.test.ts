@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from '
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { openBase } from '../../../electron/storage/base-folder.ts';
-import { machineDisk } from '../../../electron/storage/disk.ts';
+import { machineDisk } from '../../../electron/storage/disk/disk.ts';
 import { withRow } from '../../../shared/domain/table.ts';
 import {
   addPerson,

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBase, openBase } from '../../../electron/storage/base-folder.ts';
-import { followChain, parseJournalLine } from '../../../electron/storage/journal-chain.ts';
+import { followChain, parseJournalLine } from '../../../electron/storage/journal/journal-chain.ts';
 import { tableOf, withRow } from '../../../shared/domain/table.ts';
 import {
   addPerson,

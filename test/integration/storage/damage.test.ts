@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openBase } from '../../../electron/storage/base-folder.ts';
-import { withDigest } from '../../../electron/storage/digest.ts';
+import { withDigest } from '../../../electron/storage/disk/digest.ts';
 import { addPerson, baseServices, makeBase, open } from '../../support/a-base.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { createBase, type OpenBase, openBase } from '../../../electron/storage/base-folder.ts';
-import type { Disk } from '../../../electron/storage/disk.ts';
+import type { Disk } from '../../../electron/storage/disk/disk.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { checkBase } from '../../../shared/application/check-base.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBase, openBase } from '../../../electron/storage/base-folder.ts';
-import { machineDisk } from '../../../electron/storage/disk.ts';
+import { machineDisk } from '../../../electron/storage/disk/disk.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { failed } from '../../../shared/domain/result.ts';
 import { addPerson, baseServices, makeBase, open, smallSchool, unwrap } from '../../support/a-base.ts';

@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, w
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { createBase, type OpenBase, openBase } from '../../../electron/storage/base-folder.ts';
-import type { Disk } from '../../../electron/storage/disk.ts';
+import type { Disk } from '../../../electron/storage/disk/disk.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import type { Secret } from '../../../electron/storage/sealing/key-ring.ts';
 import { parseRecoveryKey } from '../../../electron/storage/sealing/recovery-key.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createBase, openBase } from '../../../electron/storage/base-folder.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
-import { rescueBase, rescueCopies } from '../../../electron/storage/rescue-base.ts';
+import { rescueBase, rescueCopies } from '../../../electron/storage/backups/rescue-base.ts';
 import type { Secret } from '../../../electron/storage/sealing/key-ring.ts';
 import { checkBase } from '../../../shared/application/check-base.ts';
 import {

@@ -5,9 +5,9 @@ import { createBase, type OpenBase } from '../../../electron/storage/base-folder
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { keptSteps } from '../../../electron/storage/undo-files.ts';
 import { checkBase } from '../../../shared/application/check-base.ts';
-import { madeUpBase } from '../../../shared/application/made-up-base.ts';
-import { differenceBetween, isNoDifference } from '../../../shared/domain/difference.ts';
-import { actKinds } from '../../../shared/domain/journal.ts';
+import { madeUpBase } from '../../../shared/application/made-up/made-up-base.ts';
+import { differenceBetween, isNoDifference } from '../../../shared/domain/base/difference.ts';
+import { actKinds } from '../../../shared/domain/base/journal.ts';
 import { type School, tableNames } from '../../../shared/domain/school.ts';
 import { anAct, baseServices, open, unwrap } from '../../support/a-base.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

@@ -1,4 +1,4 @@
-import { agreeing } from '../../agreement.ts';
+import { agreeing } from '../../words/agreement.ts';
 import { SUPPORT_ADDRESS } from '../platform.ts';
 import { type RegulationSetting, studentsTakePart } from './regulation-setting.ts';
 

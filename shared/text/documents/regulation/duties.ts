@@ -1,4 +1,4 @@
-import { capitalised } from '../../roles.ts';
+import { capitalised } from '../../words/roles.ts';
 import { SUPPORT_ADDRESS } from '../platform.ts';
 import { type RegulationSetting, studentsTakePart } from './regulation-setting.ts';
 

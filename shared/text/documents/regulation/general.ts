@@ -1,4 +1,4 @@
-import type { OrganisationKind, Platform } from '../../../domain/organisation.ts';
+import type { OrganisationKind, Platform } from '../../../domain/organisation/organisation.ts';
 import { type RegulationSetting, studentsTakePart } from './regulation-setting.ts';
 
 const adoption: Readonly<Record<OrganisationKind, string>> = {

@@ -1,4 +1,4 @@
-import { quoted } from '../../quote.ts';
+import { quoted } from '../../words/quote.ts';
 import { type RegulationSetting, studentsTakePart } from './regulation-setting.ts';
 
 /** Users, structure and invitations (R8, R9, R14, R15, R17, R20). */

@@ -1,5 +1,5 @@
-import type { OrganisationKind, Platform } from '../../../domain/organisation.ts';
-import type { Vocabulary } from '../../../domain/vocabulary.ts';
+import type { OrganisationKind, Platform } from '../../../domain/organisation/organisation.ts';
+import type { Vocabulary } from '../../../domain/organisation/vocabulary.ts';
 
 /** What the sentences of a local act follow: whose it is and where Sferum lives. */
 export type RegulationSetting = {

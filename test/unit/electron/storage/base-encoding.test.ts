@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBase, encodeBase } from '../../../../electron/storage/base-encoding.ts';
-import type { Person } from '../../../../shared/domain/person.ts';
+import type { Person } from '../../../../shared/domain/people/person.ts';
 import { tableOf } from '../../../../shared/domain/table.ts';
 import type { StoredBase } from '../../../../shared/schema/base.ts';
 import { smallSchool } from '../../../support/a-base.ts';

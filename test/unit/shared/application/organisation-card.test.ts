@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOrganisationCard } from '../../../../shared/application/organisation-card.ts';
-import type { OrganisationCard } from '../../../../shared/domain/create-school.ts';
+import type { OrganisationCard } from '../../../../shared/domain/organisation/create-school.ts';
 
 const least = { kind: 'college', platform: 'max' } as const;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { planChats, saveRegisterEntry } from '../../../../shared/application/registers.ts';
-import type { RegisterEntry } from '../../../../shared/domain/register-entry.ts';
+import type { RegisterEntry } from '../../../../shared/domain/communication/register-entry.ts';
 import { unwrap } from '../../../support/a-base.ts';
 import { memoryStore } from '../../../support/memory-store.ts';
 import { aClass, aPerson, buildSchool } from '../../../support/school-builder.ts';

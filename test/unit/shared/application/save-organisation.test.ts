@@ -3,8 +3,8 @@ import {
   type OrganisationChange,
   saveOrganisation,
 } from '../../../../shared/application/save-organisation.ts';
-import { usualJoiningWays } from '../../../../shared/domain/create-school.ts';
-import { vocabularies, vocabularyOf } from '../../../../shared/text/vocabulary.ts';
+import { usualJoiningWays } from '../../../../shared/domain/organisation/create-school.ts';
+import { vocabularies, vocabularyOf } from '../../../../shared/text/words/vocabulary.ts';
 import { cardOfFlat, flatCard } from '../../../../shared/views/request-form/flat-card.ts';
 import { unwrap } from '../../../support/a-base.ts';
 import { memoryStore } from '../../../support/memory-store.ts';

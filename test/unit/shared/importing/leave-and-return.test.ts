@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { leaveSchool } from '../../../../shared/domain/leave-school.ts';
+import { leaveSchool } from '../../../../shared/domain/people/leave-school.ts';
 import type { School } from '../../../../shared/domain/school.ts';
 import { rowsOf, tableOf } from '../../../../shared/domain/table.ts';
-import { applyPlan } from '../../../../shared/importing/apply-plan.ts';
-import { reportFigures } from '../../../../shared/views/report/figures.ts';
+import { applyPlan } from '../../../../shared/importing/plan/apply-plan.ts';
+import { reportFigures } from '../../../../shared/views/report/figures/figures.ts';
 import { planSheets as planPrint, usualOrder } from '../../../../shared/views/sheets/plan-sheets.ts';
 import { unwrap } from '../../../support/a-base.ts';
 import { planSheets } from '../../../support/roster-sheet.ts';

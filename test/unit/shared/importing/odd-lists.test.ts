@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyPlan } from '../../../../shared/importing/apply-plan.ts';
+import { applyPlan } from '../../../../shared/importing/plan/apply-plan.ts';
 import { peopleOf, planSheets, problemsOf } from '../../../support/roster-sheet.ts';
 import { aStaffroom, buildSchool } from '../../../support/school-builder.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '../../../../shared/domain/calendar.ts';
+import { daysBetween } from '../../../../shared/domain/values/calendar.ts';
 import { madeUpSchool } from '../../../../shared/made-up/made-up-school.ts';
 
 const school = madeUpSchool(12);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classKey } from '../../../../shared/domain/class-label.ts';
-import type { Category } from '../../../../shared/domain/role.ts';
+import { classKey } from '../../../../shared/domain/classes/class-label.ts';
+import type { Category } from '../../../../shared/domain/people/role.ts';
 import { rowsOfText } from '../../../../shared/importing/links/link-row.ts';
 import type { RosterPerson } from '../../../../shared/reconciling/person-names.ts';
 import { readList } from '../../../../shared/reconciling/read-list.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classKey } from '../../../../shared/domain/class-label.ts';
-import type { Category } from '../../../../shared/domain/role.ts';
+import { classKey } from '../../../../shared/domain/classes/class-label.ts';
+import type { Category } from '../../../../shared/domain/people/role.ts';
 import type { RosterPerson } from '../../../../shared/reconciling/person-names.ts';
 import { reconcile } from '../../../../shared/reconciling/reconcile.ts';
 

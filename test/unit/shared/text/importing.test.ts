@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { categorySentence, doubtSentence, newClassesSentence } from '../../../../shared/text/importing.ts';
 import { linkDoubtSentence } from '../../../../shared/text/links.ts';
 import { memberStrangersHeading, notJoinedClassLine } from '../../../../shared/text/reconciling.ts';
-import { noun, vocabularies } from '../../../../shared/text/vocabulary.ts';
+import { noun, vocabularies } from '../../../../shared/text/words/vocabulary.ts';
 
 const union = {
   ...vocabularies.extra,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkTemplate, fillTemplate } from '../../../../../electron/documents/docx/fill-template.ts';
 import { readPaper } from '../../../../../electron/documents/docx/read-paper.ts';
 import { writePaper } from '../../../../../electron/documents/docx/write-paper.ts';
-import { documentKinds } from '../../../../../shared/domain/document-kind.ts';
+import { documentKinds } from '../../../../../shared/domain/documents/document-kind.ts';
 import { failureSentence } from '../../../../../shared/text/failures.ts';
 import { documentCatalogue } from '../../../../../shared/views/documents/document-catalogue.ts';
 import { starterFacts } from '../../../../../shared/views/documents/facts.ts';

@@ -9,7 +9,7 @@ import {
   type SlipsPerPage,
   sheetLayouts,
   slipsPerPage,
-} from '../../../../../shared/domain/batch.ts';
+} from '../../../../../shared/domain/batches/batch.ts';
 import { buildSheets } from '../../../../../shared/views/sheets/build-sheets.ts';
 import { planSheets, usualOrder } from '../../../../../shared/views/sheets/plan-sheets.ts';
 import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classKey } from '../../../../../shared/domain/class-label.ts';
+import { classKey } from '../../../../../shared/domain/classes/class-label.ts';
 import { type FoundLink, rowsOfText } from '../../../../../shared/importing/links/link-row.ts';
 import { readLinks } from '../../../../../shared/importing/links/read-links.ts';
 import { readPastedLine } from '../../../../../shared/reconciling/pasted-line.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grammaticalCases } from '../../../../../shared/domain/name-cases.ts';
-import type { PersonName } from '../../../../../shared/domain/organisation.ts';
+import { grammaticalCases } from '../../../../../shared/domain/names/name-cases.ts';
+import type { PersonName } from '../../../../../shared/domain/organisation/organisation.ts';
 import { declineName, declineNameParts } from '../../../../../shared/text/cases/decline-name.ts';
 import type { NamePart } from '../../../../../shared/text/cases/engines.ts';
 import type { Gender } from '../../../../../shared/text/cases/grammar.ts';

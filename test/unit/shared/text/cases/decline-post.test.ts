@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grammaticalCases } from '../../../../../shared/domain/name-cases.ts';
+import { grammaticalCases } from '../../../../../shared/domain/names/name-cases.ts';
 import { declinePost, postInSentence, postOnItsOwn } from '../../../../../shared/text/cases/decline-post.ts';
 
 // Genitive, dative, accusative, instrumental, written from grammar: only the declined beginning differs.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '../../../../../shared/text/dates.ts';
+import { dateInWords } from '../../../../../shared/text/words/dates.ts';
 import { phoneOnPaper } from '../../../../../shared/text/documents/phone.ts';
 import { typeset } from '../../../../../shared/text/documents/typeset.ts';
-import { withRussianQuotes } from '../../../../../shared/text/quote.ts';
+import { withRussianQuotes } from '../../../../../shared/text/words/quote.ts';
 
 /** No-break spaces shown as `~`. */
 const shown = (text: string): string => text.replaceAll('\u00A0', '~');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentKinds } from '../../../../../shared/domain/document-kind.ts';
+import { documentKinds } from '../../../../../shared/domain/documents/document-kind.ts';
 import { listPlaceholders, placeholders } from '../../../../../shared/text/documents/placeholders.ts';
 import { composeAll, composeDocument } from '../../../../../shared/views/documents/compose-document.ts';
 import { documentCatalogue, isOffered } from '../../../../../shared/views/documents/document-catalogue.ts';

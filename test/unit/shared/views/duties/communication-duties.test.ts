@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Chat } from '../../../../../shared/domain/chat.ts';
+import type { Chat } from '../../../../../shared/domain/communication/chat.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
-import { vocabularyOf } from '../../../../../shared/text/vocabulary.ts';
+import { vocabularyOf } from '../../../../../shared/text/words/vocabulary.ts';
 import { dutiesOf } from '../../../../../shared/views/duties/duties.ts';
 import type { DutyId } from '../../../../../shared/views/duties/duty.ts';
-import { reportFigures } from '../../../../../shared/views/report/figures.ts';
+import { reportFigures } from '../../../../../shared/views/report/figures/figures.ts';
 import { aClass, anOrganisation, aPerson, buildSchool } from '../../../../support/school-builder.ts';
 
 const TODAY = '2026-11-21';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Batch } from '../../../../../shared/domain/batch.ts';
+import type { Batch } from '../../../../../shared/domain/batches/batch.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
-import { vocabularyOf } from '../../../../../shared/text/vocabulary.ts';
+import { vocabularyOf } from '../../../../../shared/text/words/vocabulary.ts';
 import { dutiesOf, nextStepsOf } from '../../../../../shared/views/duties/duties.ts';
 import type { DutyFacts, DutyId } from '../../../../../shared/views/duties/duty.ts';
-import { reportFigures } from '../../../../../shared/views/report/figures.ts';
+import { reportFigures } from '../../../../../shared/views/report/figures/figures.ts';
 import {
   aClass,
   aLink,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../../../../shared/domain/person.ts';
+import type { Person } from '../../../../../shared/domain/people/person.ts';
 import { classMessages } from '../../../../../shared/views/invitations/class-messages.ts';
 import { sheetsByPerson } from '../../../../../shared/views/invitations/sheets-by-person.ts';
 import { aClass, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';

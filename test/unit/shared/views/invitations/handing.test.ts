@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Batch } from '../../../../../shared/domain/batch.ts';
-import { slipTagText } from '../../../../../shared/domain/slip-tag.ts';
+import type { Batch } from '../../../../../shared/domain/batches/batch.ts';
+import { slipTagText } from '../../../../../shared/domain/batches/slip-tag.ts';
 import { handingBatches, handingSlips, typedSlips } from '../../../../../shared/views/invitations/handing.ts';
 import { aClass, aPerson, buildSchool } from '../../../../support/school-builder.ts';
 

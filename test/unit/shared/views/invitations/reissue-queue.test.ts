@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Batch, IssuedSlip } from '../../../../../shared/domain/batch.ts';
-import type { InviteLink } from '../../../../../shared/domain/invite-link.ts';
-import type { Person } from '../../../../../shared/domain/person.ts';
+import type { Batch, IssuedSlip } from '../../../../../shared/domain/batches/batch.ts';
+import type { InviteLink } from '../../../../../shared/domain/links/invite-link.ts';
+import type { Person } from '../../../../../shared/domain/people/person.ts';
 import type { Movement, PlatformTask } from '../../../../../shared/domain/registers.ts';
 import { reissueQueue } from '../../../../../shared/views/invitations/reissue-queue.ts';
 import { aClass, aLink, aPerson, buildSchool } from '../../../../support/school-builder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, actKinds, type JournalEntry } from '../../../../../shared/domain/journal.ts';
-import { actKindName, actSentence } from '../../../../../shared/text/journal-screen.ts';
+import { type Act, actKinds, type JournalEntry } from '../../../../../shared/domain/base/journal.ts';
+import { actKindName, actSentence } from '../../../../../shared/text/screens/journal-screen.ts';
 import { JOURNAL_PAGE, journalPage } from '../../../../../shared/views/journal/journal-page.ts';
 import { actDaysOf } from '../../../../../shared/views/journal/undone-acts.ts';
 

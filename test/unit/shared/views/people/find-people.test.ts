@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../../../../shared/domain/person.ts';
+import type { Person } from '../../../../../shared/domain/people/person.ts';
 import { byName, findPeople, noFilter } from '../../../../../shared/views/people/find-people.ts';
 import { indexPeople } from '../../../../../shared/views/people/people-index.ts';
 import { peopleTable } from '../../../../../shared/views/people/people-table.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpBase } from '../../../../../shared/application/made-up-base.ts';
-import { reportCategories } from '../../../../../shared/domain/report-records.ts';
-import { vocabularies } from '../../../../../shared/text/vocabulary.ts';
+import { madeUpBase } from '../../../../../shared/application/made-up/made-up-base.ts';
+import { reportCategories } from '../../../../../shared/domain/reports/report-records.ts';
+import { vocabularies } from '../../../../../shared/text/words/vocabulary.ts';
 import {
   type FigureName,
   figureNames,

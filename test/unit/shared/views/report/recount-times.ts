@@ -1,6 +1,6 @@
 // Growth, activity, chats, platforms and changes, counted anew with plain loops over the raw base.
-import type { Chat } from '../../../../../shared/domain/chat.ts';
-import type { Person } from '../../../../../shared/domain/person.ts';
+import type { Chat } from '../../../../../shared/domain/communication/chat.ts';
+import type { Person } from '../../../../../shared/domain/people/person.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 import { categoryName, present, stateAt } from './recount.ts';
 

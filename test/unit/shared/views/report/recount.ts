@@ -1,6 +1,6 @@
 // The report's figures counted anew with plain loops over the raw base, sharing nothing with the program.
-import type { InviteLink } from '../../../../../shared/domain/invite-link.ts';
-import type { Person } from '../../../../../shared/domain/person.ts';
+import type { InviteLink } from '../../../../../shared/domain/links/invite-link.ts';
+import type { Person } from '../../../../../shared/domain/people/person.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 
 type Count = Record<string, number>;

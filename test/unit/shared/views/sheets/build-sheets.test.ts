@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Organisation } from '../../../../../shared/domain/organisation.ts';
-import { platformRoles } from '../../../../../shared/domain/role.ts';
+import type { Organisation } from '../../../../../shared/domain/organisation/organisation.ts';
+import { platformRoles } from '../../../../../shared/domain/people/role.ts';
 import { buildSheets, issuedSlips } from '../../../../../shared/views/sheets/build-sheets.ts';
 import { planSheets, type SheetOrder, usualOrder } from '../../../../../shared/views/sheets/plan-sheets.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StateChange } from '../../../../../shared/domain/membership.ts';
+import type { StateChange } from '../../../../../shared/domain/membership/membership.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 import { rowsOf } from '../../../../../shared/domain/table.ts';
 import { missingLinks } from '../../../../../shared/views/classes/missing-links.ts';

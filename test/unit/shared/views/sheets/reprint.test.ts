@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Batch } from '../../../../../shared/domain/batch.ts';
+import type { Batch } from '../../../../../shared/domain/batches/batch.ts';
 import { buildSheets, issuedSlips } from '../../../../../shared/views/sheets/build-sheets.ts';
 import { orderOfBatch, planReprint } from '../../../../../shared/views/sheets/plan-reprint.ts';
 import { planSheets, usualOrder } from '../../../../../shared/views/sheets/plan-sheets.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { joiningWays } from '../../../../../shared/domain/role.ts';
+import type { joiningWays } from '../../../../../shared/domain/people/role.ts';
 import { buildSheets } from '../../../../../shared/views/sheets/build-sheets.ts';
 import { planSheets, usualOrder } from '../../../../../shared/views/sheets/plan-sheets.ts';
 import { aClass, aLink, anOrganisation, aPerson, buildSchool } from '../../../../support/school-builder.ts';

@@ -1,0 +1,43 @@
+import type { Day } from '../../domain/values/calendar.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
+import type { School } from '../../domain/school.ts';
+import { type ListRow, readList } from '../../reconciling/read-list.ts';
+import { type Reconciliation, reconcile } from '../../reconciling/reconcile.ts';
+import { schoolRosterColumns } from '../../reconciling/school-roster.ts';
+import { isKnownClass } from '../invitations/find-classes.ts';
+import type { Clock, SchoolStore } from '../ports.ts';
+import { rosterPeople } from './roster-people.ts';
+
+type PlatformList = {
+  readonly rows: readonly ListRow[];
+  /** Where it comes from, for the sentence about an empty one. */
+  readonly file: string;
+};
+
+/** Holds a list from the platform against the roster; the base stays as it is (R14, R15). */
+export const holdList = (
+  { rows, file }: PlatformList,
+  school: School,
+  today: Day,
+): Result<Reconciliation> => {
+  const roster = rosterPeople(school, today);
+  if (roster.length === 0) return failed({ code: 'nobody-to-match' });
+  const columns = schoolRosterColumns(rows, today);
+  if (columns) return failed({ code: 'list-is-roster', file, columns });
+  const found = reconcile(readList(rows), roster, isKnownClass(school));
+  const { matched, ambiguous, strangers } = found;
+  const lines = matched.length + ambiguous.length + strangers.length;
+  return lines === 0 ? failed({ code: 'no-lines', file }) : ok(found);
+};
+
+export type MatchServices = { readonly store: SchoolStore; readonly clock: Clock };
+
+/** Holds what was pasted against the roster, and does with the findings what `record` does. */
+export const holdAndRecord =
+  <S extends MatchServices, T>(
+    record: (found: Reconciliation, file: string, services: S) => Promise<Result<T>>,
+  ) =>
+  async (rows: readonly ListRow[], file: string, services: S): Promise<Result<T>> => {
+    const found = holdList({ rows, file }, services.store.current(), services.clock.today());
+    return found.ok ? record(found.value, file, services) : found;
+  };

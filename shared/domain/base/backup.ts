@@ -1,0 +1,24 @@
+import type { Day } from '../values/calendar.ts';
+
+/** Why a copy of the base was made; all but `exit` and `hand` hold the state right before what they name. */
+export const backupCauses = [
+  'day',
+  'exit',
+  'hand',
+  'migration',
+  'roster-imported',
+  'import-undone',
+  'links-annulled',
+  'year-transferred',
+  'base-restored',
+] as const;
+export type BackupCause = (typeof backupCauses)[number];
+
+/** A copy of the base, as its file's name tells of it; null where an older version's name tells nothing. */
+export type Backup = {
+  readonly name: string;
+  readonly day: Day;
+  readonly revision: number;
+  readonly people: number | null;
+  readonly cause: BackupCause | null;
+};

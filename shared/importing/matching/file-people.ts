@@ -1,0 +1,183 @@
+import { nameKey } from '../../domain/names/person-name.ts';
+import type { IsApart } from './apart-rows.ts';
+import type { CheckedPerson, CheckedRow } from '../rows/checked-row.ts';
+import type { Place, Problem, Severity } from '../rows/problem.ts';
+
+/** A person of the file, with all the rows that speak of them. */
+export type FilePerson = {
+  readonly key: string;
+  read: CheckedPerson;
+  readonly places: Place[];
+  /** A guardian's children, as the file names them. */
+  readonly children: ChildReference[];
+};
+
+/** A child in the same file, or only a name to look up in the base. */
+type ChildReference =
+  | { readonly kind: 'listed'; readonly child: FilePerson }
+  | { readonly kind: 'named'; readonly child: CheckedPerson; readonly place: Place };
+
+type FilePeople = {
+  readonly listed: readonly FilePerson[];
+  readonly guardians: readonly FilePerson[];
+  readonly problems: readonly Problem[];
+  /** The rows that only repeat another: they are left out. */
+  readonly repeated: readonly Place[];
+};
+
+const conflict = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+const warningAt = (place: Place, doubt: Problem['doubt'], column = ''): Problem => ({
+  ...place,
+  column,
+  severity: 'warning',
+  doubt,
+});
+
+/** A row that says again what an earlier one says: an error where it says nothing else. */
+const repeats = (read: CheckedPerson, { place: first }: CheckedPerson, severity: Severity): Problem => {
+  const sheet = first.sheet === read.place.sheet ? '' : first.sheet;
+  const apart = read.birthDate === undefined ? read.category : null;
+  const doubt = { code: 'duplicate', first: first.row, sheet, apart } as const;
+  return { ...read.place, column: '', severity, doubt };
+};
+
+/** The same person's second row only fills what the first one lacks. */
+const fill = (person: FilePerson, read: CheckedPerson): void => {
+  person.read = { ...read, ...person.read };
+};
+
+/** Namesakes in one class are two people only when their birthdays differ. */
+const isSameStudent = (one: CheckedPerson, other: CheckedPerson): boolean =>
+  one.label?.key === other.label?.key && !conflict(one.birthDate, other.birthDate);
+
+const isSameStaff = (one: CheckedPerson, other: CheckedPerson): boolean =>
+  !conflict(one.birthDate, other.birthDate) && !conflict(one.phone, other.phone);
+
+const isSameGuardian = (one: CheckedPerson, other: CheckedPerson): boolean => {
+  if (one.phone !== undefined && one.phone === other.phone) return true;
+  return (
+    !conflict(one.phone, other.phone) &&
+    !conflict(one.birthDate, other.birthDate) &&
+    one.name.patronymic !== ''
+  );
+};
+
+const place = (read: CheckedPerson): FilePerson => ({
+  key: nameKey(read.name),
+  read,
+  places: [read.place],
+  children: [],
+});
+
+type ListedRow = { readonly main: CheckedPerson; readonly guardians: readonly CheckedPerson[] };
+
+type Collected = { readonly people: FilePerson[]; readonly byKey: Map<string, FilePerson[]> };
+
+const add = (collected: Collected, read: CheckedPerson): FilePerson => {
+  const person = place(read);
+  collected.people.push(person);
+  const namesakes = collected.byKey.get(person.key);
+  if (namesakes) namesakes.push(person);
+  else collected.byKey.set(person.key, [person]);
+  return person;
+};
+
+const collectListed = (
+  collected: Collected,
+  { main: read, guardians }: ListedRow,
+  problems: Problem[],
+  isApart: IsApart,
+): FilePerson => {
+  const namesakes = collected.byKey.get(nameKey(read.name)) ?? [];
+  const isSame = read.category === 'student' ? isSameStudent : isSameStaff;
+  const alike = namesakes.filter((other) => isSame(other.read, read));
+  const same = alike.length > 0 && !isApart(read, alike.length) ? alike[0] : undefined;
+  if (same && guardians.length === 0) {
+    problems.push(repeats(read, same.read, 'error'));
+    return same;
+  }
+  if (same) {
+    problems.push(repeats(read, same.read, 'warning'));
+    same.places.push(read.place);
+    fill(same, read);
+    return same;
+  }
+  const elsewhere = namesakes.find(
+    (other) => read.birthDate !== undefined && other.read.birthDate === read.birthDate,
+  );
+  if (elsewhere) {
+    const label = elsewhere.read.label?.label ?? '';
+    problems.push(warningAt(read.place, { code: 'in-two-classes', first: elsewhere.read.place.row, label }));
+  }
+  return add(collected, read);
+};
+
+const sameChild = (one: ChildReference, other: ChildReference): boolean => {
+  if (one.kind === 'listed' || other.kind === 'listed') return one.child === other.child;
+  return (
+    nameKey(one.child.name) === nameKey(other.child.name) && one.child.label?.key === other.child.label?.key
+  );
+};
+
+const collectGuardian = (
+  collected: Collected,
+  read: CheckedPerson,
+  child: ChildReference | null,
+  alone: boolean,
+  problems: Problem[],
+): FilePerson => {
+  const namesakes = collected.byKey.get(nameKey(read.name)) ?? [];
+  const ofChild = (other: FilePerson): boolean =>
+    child !== null &&
+    !conflict(other.read.phone, read.phone) &&
+    other.children.some((each) => sameChild(each, child));
+  const same = namesakes.find((other) => isSameGuardian(other.read, read) || ofChild(other));
+  const guardian = same ?? add(collected, read);
+  const isKnownChild = child === null || guardian.children.some((each) => sameChild(each, child));
+  if (child && !isKnownChild) guardian.children.push(child);
+  if (!same) return guardian;
+  const sameRow = same.places.some(({ row, sheet }) => row === read.place.row && sheet === read.place.sheet);
+  if (isKnownChild && !sameRow && child?.kind !== 'listed') {
+    problems.push(repeats(read, same.read, alone ? 'error' : 'warning'));
+    if (alone) return guardian;
+  }
+  if (!sameRow) same.places.push(read.place);
+  fill(same, read);
+  return guardian;
+};
+
+/** Gathers the rows into people: the same one twice is one, a parent of two children is one. */
+export const gatherPeople = (
+  rows: readonly CheckedRow[],
+  listsGuardians: boolean,
+  isApart: IsApart,
+): FilePeople => {
+  const listed: Collected = { people: [], byKey: new Map() };
+  const guardians: Collected = { people: [], byKey: new Map() };
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    const { main, otherChildren = [], guardians: beside, place } = row;
+    const children: ChildReference[] = [];
+    if (main && listsGuardians)
+      for (const child of [main, ...otherChildren]) children.push({ kind: 'named', child, place });
+    else if (main) {
+      const child = collectListed(listed, { main, guardians: beside }, problems, isApart);
+      children.push({ kind: 'listed', child });
+    }
+    const [first = null, ...others] = children;
+    for (const read of beside) {
+      const guardian = collectGuardian(guardians, read, first, beside.length === 1, problems);
+      for (const child of others)
+        if (!guardian.children.some((each) => sameChild(each, child))) guardian.children.push(child);
+    }
+  }
+  const repeated = problems.filter(({ severity }) => severity === 'error');
+  return {
+    listed: listed.people,
+    guardians: guardians.people,
+    problems,
+    repeated: repeated.map(({ sheet, row }) => ({ sheet, row })),
+  };
+};

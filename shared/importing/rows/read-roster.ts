@@ -1,0 +1,231 @@
+import type { Day } from '../../domain/values/calendar.ts';
+import { parseClassLabel } from '../../domain/classes/class-label.ts';
+import type { OrganisationKind } from '../../domain/organisation/organisation.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
+import { type Category, categories } from '../../domain/people/role.ts';
+import { type CategoryGuess, type GuessReason, guessCategory } from '../table/category-guess.ts';
+import { filledTexts, isEmptyCell } from '../cells/cell-text.ts';
+import { checkRow } from './check-row.ts';
+import type { CheckedRow } from './checked-row.ts';
+import { classSource } from './class-source.ts';
+import { hasAnyName, type RosterColumns, resolveColumns } from '../table/columns.ts';
+import type { Corrections } from '../cells/corrections.ts';
+import { goneRow } from './gone-rows.ts';
+import { isLabelBlocks } from '../table/label-blocks.ts';
+import type { Place, Problem } from './problem.ts';
+import { repairedBook } from '../cells/repair-cells.ts';
+import { type DataRow, type RosterTable, readTable } from '../table/roster-table.ts';
+import type { Cell, Workbook } from '../cells/workbook.ts';
+
+export type RosterOptions = {
+  /** The file's name, which may name the class. */
+  readonly file: string;
+  readonly category?: Category;
+  readonly sheet?: string;
+  readonly corrections?: Corrections;
+  readonly kind: OrganisationKind;
+  readonly today: Day;
+};
+
+/** One sheet as it was understood. */
+export type ReadSheet = {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: RosterColumns;
+};
+
+/** A roster file with its rows checked, before anybody was looked up in the base. */
+export type ReadRoster = {
+  readonly category: Category;
+  readonly reason: GuessReason;
+  readonly sheets: readonly ReadSheet[];
+  readonly rows: readonly CheckedRow[];
+  readonly problems: readonly Problem[];
+  /** Checks one row again with other cells, as though the file had them. */
+  readonly recheck: (place: Place, cells: readonly Cell[]) => CheckedRow | null;
+};
+
+const MAX_SEEN = 8;
+
+const quotedTitles = (titles: readonly string[]): string =>
+  [...new Set(titles)]
+    .slice(0, MAX_SEEN)
+    .map((text) => `«${text.slice(0, 40)}»`)
+    .join(', ');
+
+/** Whether nothing in the file tells any pupil's class. */
+const lacksClass = (sheets: readonly ReadSheet[], rows: readonly CheckedRow[]): boolean =>
+  sheets.every(({ columns: { main } }) => !(main.classLabel ?? main.parallel ?? main.letter)) &&
+  rows.every(({ problems }) => problems.some(({ doubt }) => doubt.code === 'class-missing'));
+
+/** The titles nobody knows, for the sentence about a missing header. */
+const seenTitles = (workbook: Workbook): string => {
+  for (const { rows } of workbook.sheets) {
+    const widest = rows
+      .slice(0, 10)
+      .map(filledTexts)
+      .find((texts) => texts.length > 1);
+    const texts = widest ?? rows.map(filledTexts).find((found) => found.length > 0);
+    if (texts) return quotedTitles(texts);
+  }
+  return '«»';
+};
+
+type GuessedTable = { readonly table: RosterTable; readonly guess: CategoryGuess | null };
+
+/** The category of the file: as asked, or that of most rows whose category is told. */
+const chooseCategory = (
+  tables: readonly GuessedTable[],
+  asked: Category | undefined,
+): CategoryGuess | null => {
+  if (asked) return { category: asked, reason: 'asked' };
+  const rowsOf = (category: Category): number =>
+    tables.reduce(
+      (sum, { table, guess }) => sum + (guess?.category === category ? table.rows.length + 1 : 0),
+      0,
+    );
+  const best = [...categories].sort((one, other) => rowsOf(other) - rowsOf(one))[0];
+  return tables.find(({ guess }) => guess?.category === best)?.guess ?? null;
+};
+
+const sheetProblem = (sheet: string, row: number, doubt: Problem['doubt']): Problem => ({
+  sheet,
+  row,
+  column: '',
+  severity: 'warning',
+  doubt,
+});
+
+const checkTable = (
+  table: RosterTable,
+  category: Category,
+  options: RosterOptions,
+): Result<{
+  readonly sheet: ReadSheet;
+  readonly rows: readonly CheckedRow[];
+  readonly problems: readonly Problem[];
+  readonly check: (row: DataRow) => CheckedRow;
+}> => {
+  const columns = resolveColumns(table.columns, category, ({ index }) =>
+    table.rows.some(({ cells }) => !isEmptyCell(cells[index])),
+  );
+  if (columns.twice !== null)
+    return failed({ code: 'column-twice', file: options.file, sheet: table.sheet, column: columns.twice });
+  const { file, corrections } = options;
+  const given = parseClassLabel(corrections?.classLabel ?? '');
+  const classOf = classSource(table, columns.main, file.replace(/\.[^.]+$/, ''), given);
+  const context = {
+    sheet: table.sheet,
+    category,
+    columns,
+    classOf,
+    kind: options.kind,
+    today: options.today,
+  };
+  const problems = columns.passedOver.map(({ title, taken }): Problem => {
+    const doubt = { code: 'column-passed-over', title, taken } as const;
+    return { ...sheetProblem(table.sheet, table.headerRow, doubt), column: title };
+  });
+  const check = (row: DataRow): CheckedRow => goneRow(row, table, options.today) ?? checkRow(row, context);
+  const sheet = { sheet: table.sheet, headerRow: table.headerRow, columns };
+  return ok({ sheet, rows: table.rows.map(check), problems, check });
+};
+
+/** Why there is no table in any of the sheets. */
+const noTable = (workbook: Workbook, file: string): Result<never> => {
+  const blocks = workbook.sheets.some(({ rows }) => isLabelBlocks(rows));
+  return failed(
+    blocks ? { code: 'label-blocks', file } : { code: 'header-not-found', file, seen: seenTitles(workbook) },
+  );
+};
+
+const isFor = (category: Category, table: RosterTable): boolean =>
+  hasAnyName(
+    resolveColumns(table.columns, category, () => true),
+    category,
+  );
+
+type Chosen = { readonly tables: readonly RosterTable[]; readonly problems: readonly Problem[] };
+
+/** The sheets that list people of the category; of a file in which none does, all sheets with names. */
+const chooseTables = (tables: readonly GuessedTable[], category: Category, asked: boolean): Chosen => {
+  const fits = !asked && tables.some(({ guess }) => guess?.category === category);
+  const problems: Problem[] = [];
+  const chosen = tables.filter(({ table, guess }) => {
+    const wanted = (!fits || !guess || guess.category === category) && isFor(category, table);
+    if (!wanted && table.rows.length > 0)
+      problems.push(
+        sheetProblem(table.sheet, Math.max(1, table.headerRow), {
+          code: 'sheet-passed-over',
+          sheet: table.sheet,
+          category,
+        }),
+      );
+    return wanted;
+  });
+  return { tables: chosen.map(({ table }) => table), problems };
+};
+
+const sheetsAsked = (workbook: Workbook, asked: readonly string[] | undefined): Result<Workbook> => {
+  if (asked === undefined) return ok(workbook);
+  const plain = (text: string): string => text.trim().toLowerCase();
+  const wanted = new Set(asked.map(plain));
+  const sheets = workbook.sheets.filter((sheet) => wanted.has(plain(sheet.name)));
+  if (sheets.length > 0) return ok({ ...workbook, sheets });
+  const names = workbook.sheets.map((sheet) => `«${sheet.name}»`).join(', ');
+  return failed({ code: 'sheet-missing', sheet: asked.join(', '), sheets: names });
+};
+
+/** What the file says of itself against the category that was asked for: the user may have taken the wrong file. */
+const unlikeAsked = (
+  tables: readonly GuessedTable[],
+  { category: asked, reason }: CategoryGuess,
+): readonly Problem[] => {
+  const own = reason === 'asked' ? chooseCategory(tables, undefined) : null;
+  const table = tables.find(({ guess }) => guess === own)?.table;
+  if (!own || !table || own.category === asked) return [];
+  // A class stands beside guardians as well; a date of birth does only beside children.
+  const isMeagre =
+    own.reason === 'class' && !table.columns.some(({ meaning }) => meaning?.field === 'birthDate');
+  if (asked === 'guardian' && isMeagre) return [];
+  const doubt = { code: 'category-unlike', asked, looks: own.category } as const;
+  return [sheetProblem(table.sheet, Math.max(1, table.headerRow), doubt)];
+};
+
+/** Finds the tables of a workbook, whom they list, and checks every row. */
+export const readRoster = (whole: Workbook, options: RosterOptions): Result<ReadRoster> => {
+  const { file, corrections } = options;
+  const names = options.sheet === undefined ? corrections?.sheets : [options.sheet];
+  const asked = sheetsAsked(whole, names);
+  if (!asked.ok) return asked;
+  const workbook = repairedBook(asked.value, corrections?.cells);
+  const found = workbook.sheets.flatMap((sheet) => readTable(sheet, corrections) ?? []);
+  if (found.length === 0) return noTable(workbook, file);
+  const guessed = found.map((table) => ({ table, guess: guessCategory(table, file) }));
+  const guess = chooseCategory(guessed, options.category ?? corrections?.category);
+  if (!guess) return failed({ code: 'category-unclear', file });
+  const { tables, problems } = chooseTables(guessed, guess.category, corrections?.sheets !== undefined);
+  if (tables.length === 0) return noTable(workbook, file);
+  const sheets: ReadSheet[] = [];
+  const rows: CheckedRow[] = [];
+  const all: Problem[] = [...problems, ...unlikeAsked(guessed, guess)];
+  const checks = new Map<string, (row: DataRow) => CheckedRow>();
+  for (const table of tables) {
+    const checked = checkTable(table, guess.category, options);
+    if (!checked.ok) return checked;
+    sheets.push(checked.value.sheet);
+    checks.set(table.sheet, checked.value.check);
+    for (const row of checked.value.rows) rows.push(row);
+    for (const problem of checked.value.problems) all.push(problem);
+  }
+  if (rows.length === 0) return failed({ code: 'no-rows', file });
+  if (guess.category === 'student' && lacksClass(sheets, rows)) {
+    const titles = sheets.flatMap(({ columns }) => [...columns.taken.keys(), ...columns.ignored]);
+    return failed({ code: 'class-column-missing', file, seen: quotedTitles(titles) });
+  }
+  const recheck: ReadRoster['recheck'] = ({ sheet, row }, cells) => {
+    const known = tables.find((table) => table.sheet === sheet)?.rows.find((each) => each.row === row);
+    return known ? (checks.get(sheet)?.({ ...known, cells }) ?? null) : null;
+  };
+  return ok({ category: guess.category, reason: guess.reason, sheets, rows, problems: all, recheck });
+};

@@ -17,7 +17,7 @@ const tasks = {
   demo: ['electron/cli.ts', 'demo'],
   test: ['build/check.ts'],
   bench: ['test/bench/run.ts'],
-  soak: ['node_modules/vitest/vitest.mjs', 'run', '--config=build/vitest.config.ts', 'storage-processes'],
+  soak: ['node_modules/vitest/vitest.mjs', 'run', '--config=build/vitest.config.ts', 'storage/processes'],
   screenshots: ['node_modules/@playwright/test/cli.js', 'test', '--config=build/screenshots.config.ts'],
   fix: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.'],
 };

@@ -1,18 +1,18 @@
-import { shortDate } from '../domain/values/calendar.ts';
 import type { Failure, FailureCode, FailureOf } from '../domain/failure.ts';
 import type { ReportCategory } from '../domain/reports/report-records.ts';
+import { shortDate } from '../domain/values/calendar.ts';
 import { templateUnfitSentences } from './documents/template-problems.ts';
 import { foreignFileNames } from './foreign-files.ts';
+import { transferProblems } from './screens/year-transfer.ts';
 import { people, lines as rows } from './words/nouns.ts';
 import { listed, quotableDetails } from './words/outside-text.ts';
 import { counted, grouped } from './words/plural.ts';
 import { quoted } from './words/quote.ts';
-import { transferProblems } from './screens/year-transfer.ts';
 
 type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
 
 const categoryWords: Readonly<Record<ReportCategory, string>> = {
-  teachers: 'преподаватели',
+  teachers: 'педагоги',
   employees: 'другие сотрудники',
   students: 'обучающиеся',
   guardians: 'родители',
@@ -92,6 +92,8 @@ const sentences: Sentences = {
   'second-place-gone': ({ folder }) =>
     `Второе место «${folder}» сейчас недоступно: подключите диск и повторите.`,
   'second-place-unset': () => 'Второе место для копий не выбрано: выберите папку на флешке или в сети.',
+  'second-place-not-renewed': ({ folder }) =>
+    `Данные уничтожены, но прежние копии во втором месте («${folder}») заменить не удалось: скопируйте базу туда в настройках, раздел «Копии».`,
   'nobody-to-destroy': () => 'Никто из выбранных не выбыл: уничтожаются данные только выбывших.',
   'destruction-unfinished': () =>
     'Из базы данные убраны, но не все копии рядом с ней удалось переписать: освободите диск и откройте базу снова, программа закончит сама.',

@@ -175,7 +175,14 @@ test('Friday’s report and page, what changed since, and the copy that was kept
   await page.tab('growth').click();
   await expect(page.comparison.getByRole('row')).toHaveCount(5);
   await expect(window.getByText(/^Присоединились: /)).toBeVisible();
+  // A week that is over opens its people as well.
+  await page.growth
+    .getByRole('button', { name: /новые за/ })
+    .first()
+    .press('Enter');
+  await expect(window.getByRole('region', { name: /^На / }).getByRole('listitem').first()).toBeVisible();
   await expectNone(window, 'light');
+  await window.keyboard.press('Escape');
 
   await page.tab('page').click();
   await expect(page.pagePicture).toHaveAttribute('aria-busy', 'false');

@@ -1,8 +1,8 @@
 import { Button, Group, NumberInput, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { addDays, type Day } from '../../../shared/domain/values/calendar.ts';
 import type { ReportCategory } from '../../../shared/domain/reports/report-records.ts';
 import { mondayOf } from '../../../shared/domain/reports/weekly-activity.ts';
+import { addDays, type Day } from '../../../shared/domain/values/calendar.ts';
 import { shortCategoryNames } from '../../../shared/text/report/report-sheets.ts';
 import { activityPartText as text } from '../../../shared/text/screens/reports-parts.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';

@@ -1,8 +1,8 @@
 import '@mantine/charts/styles.layer.css';
 import { LineChart } from '@mantine/charts';
 import { Stack, Table, Text } from '@mantine/core';
-import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import type { ReportCategory } from '../../../shared/domain/reports/report-records.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import { activityText, shortCategoryNames } from '../../../shared/text/report/report-sheets.ts';
 import { activityPartText as text } from '../../../shared/text/screens/reports-parts.ts';
 import {

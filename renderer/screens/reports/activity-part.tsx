@@ -15,7 +15,7 @@ export const ActivityPart = ({ view }: { readonly view: ReportView }) => (
       <Section title={text.type} hint={text.typeHint}>
         <ActivityForm view={view} />
       </Section>
-      <Section title={text.history}>
+      <Section title={text.history} hint={text.totalsOnly}>
         {view.activity.length === 0 ? (
           <Text size="sm">{text.none}</Text>
         ) : (

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
-import { grouped } from '../../../shared/text/words/plural.ts';
 import { reportsText as text } from '../../../shared/text/screens/reports-screen.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
 import type { Entry, EntryBehind } from '../../../shared/views/report/book/summary-lists.ts';
 import { type FigureName, figureNames } from '../../../shared/views/report-screen/figure-people.ts';
 import { type Place, useFrame } from '../../frame/frame-context.ts';

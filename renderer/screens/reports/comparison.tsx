@@ -1,9 +1,9 @@
 import { Stack, Table, Text } from '@mantine/core';
 import type { Day } from '../../../shared/domain/values/calendar.ts';
-import { grouped } from '../../../shared/text/words/plural.ts';
 import { shortCategoryNames } from '../../../shared/text/report/report-sheets.ts';
 import { growthPartText as text } from '../../../shared/text/screens/reports-parts.ts';
 import { peoplePanelText, reportsText } from '../../../shared/text/screens/reports-screen.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
 import { roleTitle } from '../../../shared/text/words/roles.ts';
 import type {
   ChangedPerson,

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
-import { grouped } from '../../../shared/text/words/plural.ts';
 import { figureTitles, reportsText as text } from '../../../shared/text/screens/reports-screen.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
 import classes from './reports.module.css';
 import { type ShownFigure, useShowPeople } from './show-people.ts';
 

@@ -1,6 +1,9 @@
 import type { OwnForm } from '../../../shared/domain/reports/report-records.ts';
 import { breakdownOf, type FormBreakdown } from '../../../shared/views/report/own-form/form-breakdown.ts';
-import { type FormIndicator, isFormIndicator } from '../../../shared/views/report/own-form/form-indicators.ts';
+import {
+  type FormIndicator,
+  isFormIndicator,
+} from '../../../shared/views/report/own-form/form-indicators.ts';
 
 /** A form in the making: each indicator with its own heading, '' for the program's. */
 export type FormDraft = {

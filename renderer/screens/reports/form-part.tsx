@@ -1,7 +1,7 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/values/calendar.ts';
 import type { OwnForm, ReportCategory } from '../../../shared/domain/reports/report-records.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
 import { saveReportText, formPartText as text } from '../../../shared/text/screens/reports-parts.ts';
 import { reportsText } from '../../../shared/text/screens/reports-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';

@@ -1,16 +1,18 @@
 import { Select, Stack, Table, Text } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import type { ReportCategory } from '../../../shared/domain/reports/report-records.ts';
 import { shortDate } from '../../../shared/domain/values/calendar.ts';
-import { grouped } from '../../../shared/text/words/plural.ts';
 import { growthText, shortCategoryNames } from '../../../shared/text/report/report-sheets.ts';
 import { growthPartText as text } from '../../../shared/text/screens/reports-parts.ts';
 import { reportsText } from '../../../shared/text/screens/reports-screen.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
 import type { GrowthWeek } from '../../../shared/views/report/figures/growth.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { useComparedReports } from './compared-reports.ts';
 import { Comparison } from './comparison.tsx';
+import { FigureButton } from './figure-button.tsx';
 import classes from './reports.module.css';
 
 const JoiningChart = lazy(async () => ({ default: (await import('./joining-chart.tsx')).JoiningChart }));
@@ -22,6 +24,34 @@ const sourceOf = ({ on, snapshotOn }: GrowthWeek, day: string): string => {
   if (snapshotOn !== null) return growthText.snapshot(snapshotOn);
   return on === day ? growthText.present : growthText.records;
 };
+
+type WeekProperties = {
+  readonly week: GrowthWeek;
+  readonly category: ReportCategory | null;
+  readonly count: number;
+};
+
+const WeekButton = ({ week: { on }, category, count }: WeekProperties) => (
+  <FigureButton
+    figure={{ name: 'joined', category, day: on, where: reportsText.joiningOn(on), told: grouped(count) }}
+    count={count}
+  />
+);
+
+/** Who joined in the week; where more left than joined, who had left. */
+const ChangeButton = ({ week: { on }, change }: { readonly week: GrowthWeek; readonly change: number }) => (
+  <FigureButton
+    figure={{
+      name: change > 0 ? 'newly' : 'left',
+      category: null,
+      day: on,
+      where: reportsText.joiningOn(on),
+      told: text.changed(change),
+    }}
+    count={change}
+    shown={text.changed(change)}
+  />
+);
 
 const Weeks = ({ view }: { readonly view: ReportView }) => {
   const { words } = useFrame();
@@ -49,14 +79,14 @@ const Weeks = ({ view }: { readonly view: ReportView }) => {
               <Table.Th scope="row">{shortDate(week.on)}</Table.Th>
               {view.told.map((category) => (
                 <Table.Td key={category} ta="right">
-                  {grouped(week.joined[category])}
+                  <WeekButton week={week} category={category} count={week.joined[category]} />
                 </Table.Td>
               ))}
               <Table.Td ta="right" fw={600}>
-                {grouped(totalOf(week, view))}
+                <WeekButton week={week} category={null} count={totalOf(week, view)} />
               </Table.Td>
               <Table.Td ta="right">
-                {before ? text.changed(totalOf(week, view) - totalOf(before, view)) : ''}
+                {before && <ChangeButton week={week} change={totalOf(week, view) - totalOf(before, view)} />}
               </Table.Td>
               <Table.Td c="var(--text-soft)">{sourceOf(week, view.day)}</Table.Td>
             </Table.Tr>
@@ -95,10 +125,10 @@ export const GrowthPart = ({ view }: { readonly view: ReportView }) => (
       <Section title={text.comparison}>
         <Against view={view} />
       </Section>
-      <Section title={text.weeks}>
+      <Section title={text.weeks} hint={text.weeksHint}>
         <Weeks view={view} />
       </Section>
-      <Section title={reportsText.joiningTitle}>
+      <Section title={reportsText.joiningTitle} hint={reportsText.joiningHint}>
         <Suspense fallback={null}>
           <JoiningChart view={view} />
         </Suspense>

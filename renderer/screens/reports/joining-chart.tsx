@@ -1,16 +1,21 @@
 import '@mantine/charts/styles.layer.css';
 import { LineChart } from '@mantine/charts';
 import { Text } from '@mantine/core';
+import { useRef } from 'react';
 import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
-import { grouped } from '../../../shared/text/words/plural.ts';
 import { reportsText as text } from '../../../shared/text/screens/reports-screen.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
+import type { JoiningPoint } from '../../../shared/views/report-screen/joining-line.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { useFrame } from '../../frame/frame-context.ts';
+import { useShowPeople } from './show-people.ts';
 
 /** How many had joined by each day: a line for each category, told apart by its dashes as well. */
 export const JoiningChart = ({ view }: { readonly view: ReportView }) => {
   const { words } = useFrame();
+  const show = useShowPeople();
+  const chart = useRef<HTMLElement>(null);
   const points = view.joining;
   const first = points[0];
   const last = points.at(-1);
@@ -37,8 +42,18 @@ export const JoiningChart = ({ view }: { readonly view: ReportView }) => {
     { name: 'staff', label: names.staff, color: 'var(--text-bad)', strokeDasharray: '2 3', told: true },
   ];
   const total = last.staff + last.student + last.guardian;
+  const showOn = (point: JoiningPoint | undefined): void => {
+    if (!point || !chart.current) return;
+    const where = text.joiningOn(point.day);
+    show({ name: 'newly', category: null, day: point.day, where }, chart.current);
+  };
   return (
-    <figure aria-label={`${text.joiningLabel(first.day, last.day)}: ${grouped(total)}`} style={{ margin: 0 }}>
+    <figure
+      ref={chart}
+      tabIndex={-1}
+      aria-label={`${text.joiningLabel(first.day, last.day)}: ${grouped(total)}`}
+      style={{ margin: 0 }}
+    >
       <LineChart
         h="15rem"
         data={points.map((point) => ({ ...point, day: shortDate(point.day) }))}
@@ -48,6 +63,7 @@ export const JoiningChart = ({ view }: { readonly view: ReportView }) => {
         withDots={points.length < 15}
         accessibilityLayer={false}
         valueFormatter={grouped}
+        lineChartProps={{ onClick: ({ activeTooltipIndex }) => showOn(points[Number(activeTooltipIndex)]) }}
         xAxisProps={{ minTickGap: 40 }}
         series={series.filter(({ told }) => told).map(({ told: _, ...line }) => line)}
       />

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { Day } from '../../../shared/domain/values/calendar.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
 import { saveReportText, pagePartText as text } from '../../../shared/text/screens/reports-parts.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-command.ts';

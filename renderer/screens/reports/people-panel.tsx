@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
 import { stateNames } from '../../../shared/text/report/report.ts';
 import { figureTitles, peoplePanelText as text } from '../../../shared/text/screens/reports-screen.ts';
+import { grouped } from '../../../shared/text/words/plural.ts';
 import type { FigurePerson } from '../../../shared/views/report-screen/figure-people.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -45,10 +46,10 @@ type Properties = {
   readonly onClose: () => void;
 };
 
-/** The people behind a figure, as of the report's day. */
+/** The people behind a figure, as of its day. */
 export const PeoplePanel = ({ handle, figure, day, onClose }: Properties) => {
-  const { where, ...counted } = figure;
-  const people = useQuery('reports.people', { ...counted, day });
+  const { where, told, ...counted } = figure;
+  const people = useQuery('reports.people', { day, ...counted });
   const count = people.state === 'ready' ? people.value.length : 0;
   return (
     <SidePanel
@@ -58,6 +59,11 @@ export const PeoplePanel = ({ handle, figure, day, onClose }: Properties) => {
       onClose={onClose}
     >
       {people.state === 'failed' && <FailureNotice failure={people.failure} />}
+      {people.state === 'ready' && told !== undefined && told !== grouped(count) && (
+        <Text size="sm" mb="sm">
+          {text.parted(told)}
+        </Text>
+      )}
       {people.state === 'ready' && <People people={people.value} />}
     </SidePanel>
   );

@@ -1,7 +1,7 @@
 import { Button, Group, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { Day } from '../../../shared/domain/values/calendar.ts';
 import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
 import { peopleText } from '../../../shared/text/screens/people-screen.ts';
 import { saveReportText } from '../../../shared/text/screens/reports-parts.ts';
 import { reportsText as text } from '../../../shared/text/screens/reports-screen.ts';

@@ -1,8 +1,15 @@
 import { createContext, useContext } from 'react';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
 import type { Figure } from '../../../shared/views/report-screen/figure-people.ts';
 
 /** A figure that was clicked, with the words for what it counts. */
-export type ShownFigure = Omit<Figure, 'day'> & { readonly where: string };
+export type ShownFigure = Omit<Figure, 'day'> & {
+  readonly where: string;
+  /** Absent: the report's day. */
+  readonly day?: Day;
+  /** What stands where it was clicked, where cards and table may have parted since. */
+  readonly told?: string;
+};
 
 type Show = (figure: ShownFigure, button: HTMLElement) => void;
 

@@ -1,6 +1,6 @@
 import type { LinkState } from '../../domain/links/invite-link.ts';
-import type { JoiningWay } from '../../domain/people/role.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import type { JoiningWay } from '../../domain/people/role.ts';
 import type { MissingLink } from '../../views/classes/missing-links.ts';
 import { counted } from '../words/plural.ts';
 import { capitalised } from '../words/roles.ts';

@@ -1,5 +1,5 @@
-import type { PlatformRole } from '../../domain/people/role.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
 import { capitalised } from '../words/roles.ts';
 
 /** `Ученики`: the head of a role's column, without the note in brackets. */

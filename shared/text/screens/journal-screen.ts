@@ -1,13 +1,24 @@
-import { isDay, shortDate } from '../../domain/values/calendar.ts';
 import { type Act, type ActKind, actKinds } from '../../domain/base/journal.ts';
-import { registerTitles } from './communication-screen.ts';
-import { stepName } from './frame.ts';
-import { entries, fields, files, lines, links, pages, people, requests, slips, tasks } from '../words/nouns.ts';
-import { counted } from '../words/plural.ts';
-import { quoted } from '../words/quote.ts';
+import { isDay, shortDate } from '../../domain/values/calendar.ts';
 import { registrationStateNames } from '../registration.ts';
 import { stateNames } from '../report/report.ts';
+import {
+  entries,
+  fields,
+  files,
+  lines,
+  links,
+  pages,
+  people,
+  requests,
+  slips,
+  tasks,
+} from '../words/nouns.ts';
+import { counted } from '../words/plural.ts';
+import { quoted } from '../words/quote.ts';
 import { capitalised } from '../words/roles.ts';
+import { registerTitles } from './communication-screen.ts';
+import { stepName } from './frame.ts';
 
 /** Журнал. */
 export const journalText = {

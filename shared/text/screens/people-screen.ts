@@ -1,11 +1,11 @@
 import type { SlipFate } from '../../domain/batches/batch.ts';
 import type { StateSource } from '../../domain/membership/membership.ts';
-import type { EditedField } from '../../domain/people/person.ts';
-import type { FieldProblem, PersonFields } from '../../domain/people/person-fields.ts';
-import type { Movement } from '../../domain/registers.ts';
-import type { Category, PlatformRole, StaffFunction } from '../../domain/people/role.ts';
 import type { Standing } from '../../domain/membership/standing.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import type { EditedField } from '../../domain/people/person.ts';
+import type { FieldProblem, PersonFields } from '../../domain/people/person-fields.ts';
+import type { Category, PlatformRole, StaffFunction } from '../../domain/people/role.ts';
+import type { Movement } from '../../domain/registers.ts';
 import type { SortKey } from '../../views/people/find-people.ts';
 import { people } from '../words/nouns.ts';
 import { agree, counted, grouped } from '../words/plural.ts';

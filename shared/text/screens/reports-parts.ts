@@ -1,12 +1,13 @@
 import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import type { ActivityFigure } from '../../views/report/figures/activity-figures.ts';
+import { sharePercent } from '../report/report-sentences.ts';
 import { people } from '../words/nouns.ts';
 import { counted, grouped } from '../words/plural.ts';
-import { sharePercent } from '../report/report-sentences.ts';
 
 /** Отчёты → Динамика. */
 export const growthPartText = {
   weeks: 'По неделям',
+  weeksHint: 'Нажмите на число, чтобы увидеть людей; на прирост – тех, кто присоединился за эту неделю.',
   comparison: 'Что изменилось',
   against: 'Сравнить с отчётом',
   option: (number: number, day: Day): string => `№ ${number}, данные на ${shortDate(day)}`,
@@ -35,6 +36,7 @@ export const activityPartText = {
   type: 'Числа с платформы',
   typeHint:
     'Откройте статистику на платформе и впишите, сколько человек были активны за неделю. Пустое поле убирает число.',
+  totalsOnly: 'Платформа считает активных только числом: кто именно был активен, показать нельзя.',
   week: 'Любой день недели',
   weekOf: (monday: Day, sunday: Day): string => `Неделя ${shortDate(monday)}–${shortDate(sunday)}`,
   noDay: 'Напишите день так: 21.11.2026',

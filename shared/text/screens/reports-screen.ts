@@ -1,5 +1,5 @@
-import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import type { FigureName } from '../../views/report-screen/figure-people.ts';
 import { people } from '../words/nouns.ts';
 import { counted, grouped } from '../words/plural.ts';
@@ -31,6 +31,8 @@ export const reportsText = {
   joinedOf: (whom: string): string => `${whom}: присоединились`,
   waitFor: (whom: string): string => `${whom}: ещё ждём`,
   joiningTitle: 'Сколько человек присоединилось',
+  joiningHint: 'Нажмите на день, чтобы увидеть, кто присоединился за 7\u00A0дней до его конца.',
+  joiningOn: (day: Day): string => `На ${shortDate(day)}`,
   joiningNone: 'Пока никто не присоединился.',
   joiningLabel: (from: Day, to: Day): string =>
     `Сколько человек присоединилось с ${shortDate(from)} по ${shortDate(to)}`,
@@ -78,6 +80,8 @@ export const peoplePanelText = {
   title: (what: string, where: string, count: number): string =>
     `${where === '' ? '' : `${where}: `}${what.charAt(0).toLowerCase()}${what.slice(1)} – ${counted(count, people)}`,
   nobody: 'Таких людей нет.',
+  parted: (told: string): string =>
+    `В таблице ${told}. Список составлен по датам в карточках: в нём могут быть те, кто потом вышел или чьи даты внесли позже, и нет тех, чьих данных в базе уже нет.`,
   more: (count: number): string => `И ещё ${counted(count, people)}: полный список – в копии.`,
   name: 'Фамилия, имя, отчество',
   where: 'Класс',

@@ -1,5 +1,5 @@
-import type { JoiningWay, PlatformRole } from '../../domain/people/role.ts';
 import type { Noun } from '../../domain/organisation/vocabulary.ts';
+import type { JoiningWay, PlatformRole } from '../../domain/people/role.ts';
 import type { NounName } from './word-choices.ts';
 
 /** Настройки. */

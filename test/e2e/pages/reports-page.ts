@@ -59,6 +59,10 @@ export class ReportsPage {
     return this.#window.getByRole('table', { name: activityPartText.history });
   }
 
+  get growth(): Locator {
+    return this.#window.getByRole('table', { name: growthPartText.weeks });
+  }
+
   get comparison(): Locator {
     return this.#window.getByRole('table', { name: growthPartText.figures });
   }

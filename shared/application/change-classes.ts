@@ -1,6 +1,6 @@
 import { assignFormMasters, type FormMaster } from '../domain/classes/form-masters.ts';
-import { failed, ok, type Result } from '../domain/result.ts';
 import { transferYear, type YearTransfer } from '../domain/classes/transfer-year.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
 import { orderTitles } from '../text/movements.ts';
 import { moveOrderOf, type PeopleServices, type TypedOrder, withOrder } from './change-people.ts';
 

@@ -1,16 +1,16 @@
+import type { Act, ActKind } from '../domain/base/journal.ts';
+import { registerOrder } from '../domain/documents/register-order.ts';
+import type { Ids } from '../domain/ids.ts';
 import { addPerson, type NewPerson } from '../domain/people/add-person.ts';
-import type { Day } from '../domain/values/calendar.ts';
 import { changeFamily } from '../domain/people/change-family.ts';
 import { editPerson } from '../domain/people/edit-person.ts';
-import type { Ids } from '../domain/ids.ts';
-import type { Act, ActKind } from '../domain/base/journal.ts';
 import { type Mark, type Marked, markPeople } from '../domain/people/mark-people.ts';
 import { type MoveOrder, movePeople, type PeopleMove } from '../domain/people/move-people.ts';
 import type { PersonFields } from '../domain/people/person-fields.ts';
-import { registerOrder } from '../domain/documents/register-order.ts';
 import type { OrderKind } from '../domain/registers.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
+import type { Day } from '../domain/values/calendar.ts';
 import { orderTitles } from '../text/movements.ts';
 import type { Clock, SchoolStore } from './ports.ts';
 

@@ -1,5 +1,5 @@
-import { newSchool, type OrganisationCard } from '../domain/organisation/create-school.ts';
 import type { Ids } from '../domain/ids.ts';
+import { newSchool, type OrganisationCard } from '../domain/organisation/create-school.ts';
 import type { School } from '../domain/school.ts';
 import { vocabularies } from '../text/words/vocabulary.ts';
 import type { Clock } from './ports.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isBlank } from '../domain/values/alphabet.ts';
-import { isDay } from '../domain/values/calendar.ts';
-import type { OrganisationCard } from '../domain/organisation/create-school.ts';
 import type { Failure } from '../domain/failure.ts';
+import type { OrganisationCard } from '../domain/organisation/create-school.ts';
 import { organisationKinds, platforms } from '../domain/organisation/organisation.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
+import { isBlank } from '../domain/values/alphabet.ts';
+import { isDay } from '../domain/values/calendar.ts';
 import { cardExpectations, cardFileText } from '../text/organisation-card.ts';
 
 const LONGEST_TEXT = 1000;

@@ -1,7 +1,7 @@
-import type { Day } from '../domain/values/calendar.ts';
 import type { Act } from '../domain/base/journal.ts';
 import type { Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
+import type { Day } from '../domain/values/calendar.ts';
 import type { Workbook } from '../importing/cells/workbook.ts';
 
 export type Clock = {
@@ -55,7 +55,8 @@ export type OutputFolder = {
   /**
    * Puts files beside their places, commits, then moves them into place; returns their paths.
    * When the disk or the commit fails there is neither a new file nor a change in the base; a file whose place
-   * is taken only after the commit goes beside it. `keep` leaves older files as they are and numbers the new.
+   * is taken only after the commit goes beside it. `keep` leaves older files as they are and numbers the new; a file
+   * that stands there already, byte for byte, is not written again.
    */
   readonly deliver: (
     files: readonly ResultFile[],

@@ -1,9 +1,9 @@
 import type { Backup } from '../domain/base/backup.ts';
-import { shortDate } from '../domain/values/calendar.ts';
 import { differenceBetween } from '../domain/base/difference.ts';
 import type { Act, JournalEntry } from '../domain/base/journal.ts';
 import type { Result } from '../domain/result.ts';
 import { type School, type TableName, tableNames } from '../domain/school.ts';
+import { shortDate } from '../domain/values/calendar.ts';
 import type { SchoolStore } from './ports.ts';
 
 const SHOWN_ACTS = 20;

@@ -1,9 +1,9 @@
+import { addressParts, bareHost, hostError } from '../domain/links/link-host.ts';
 import { changeOrganisation } from '../domain/organisation/change-organisation.ts';
 import { type OrganisationCard, usualJoiningWays } from '../domain/organisation/create-school.ts';
-import { addressParts, bareHost, hostError } from '../domain/links/link-host.ts';
 import type { Organisation, OrganisationKind } from '../domain/organisation/organisation.ts';
-import { failed, ok, type Result } from '../domain/result.ts';
 import type { Noun, Vocabulary, VocabularyChanges } from '../domain/organisation/vocabulary.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
 import { vocabularies, vocabularyOf } from '../text/words/vocabulary.ts';
 import { readOrganisationCard } from './organisation-card.ts';
 import type { SchoolStore } from './ports.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { chatStates } from '../domain/communication/chat.ts';
 import { chatKinds } from '../domain/communication/chat-kind.ts';
-import { platforms } from '../domain/organisation/organisation.ts';
 import { registerNames } from '../domain/communication/register-entry.ts';
+import { platforms } from '../domain/organisation/organisation.ts';
 import type { CommunicationView } from '../views/registers/communication-view.ts';
 import { channel } from './channel.ts';
 import { day } from './day.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentKinds } from '../domain/documents/document-kind.ts';
-import { grammaticalCases } from '../domain/names/name-cases.ts';
 import { orderKinds } from '../domain/documents/register-order.ts';
+import { grammaticalCases } from '../domain/names/name-cases.ts';
 import type { DocumentPreview, DocumentsDesk } from '../views/documents-desk/documents-desk.ts';
 import { channel } from './channel.ts';
 import { day } from './day.ts';

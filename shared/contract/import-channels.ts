@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Day } from '../domain/values/calendar.ts';
 import { categories } from '../domain/people/role.ts';
+import type { Day } from '../domain/values/calendar.ts';
 import type { BrakeLimits } from '../views/import-preview/brake.ts';
 import type { ImportUndoView, PastImport } from '../views/import-preview/past-imports.ts';
 import type { ChangedPreview, ImportPreview } from '../views/import-preview/preview.ts';

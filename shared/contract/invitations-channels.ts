@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { StoredLinks } from '../application/invitations/read-link-rows.ts';
-import { MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
 import { sheetLayouts, slipsPerPage } from '../domain/batches/batch.ts';
-import type { Day } from '../domain/values/calendar.ts';
+import { sheetWays } from '../domain/batches/sheet-wording.ts';
+import { MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
+import type { StoringOutcome } from '../domain/links/store-links.ts';
 import { platforms } from '../domain/organisation/organisation.ts';
 import { platformRoles } from '../domain/people/role.ts';
-import { sheetWays } from '../domain/batches/sheet-wording.ts';
-import type { StoringOutcome } from '../domain/links/store-links.ts';
+import type { Day } from '../domain/values/calendar.ts';
 import { LONGEST_LINK_TEXT } from '../importing/links/link-row.ts';
 import { otherAnnulmentReasons } from '../text/annulment.ts';
 import { type AnnulledRow, type AnnulmentRow, annulmentLists } from '../views/invitations/annulment-view.ts';

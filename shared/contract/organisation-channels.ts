@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
 import type { OrganisationCard } from '../domain/organisation/create-school.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
-import { joiningWays } from '../domain/people/role.ts';
 import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import { joiningWays } from '../domain/people/role.ts';
 import { cardGuard } from './card-guard.ts';
 import { channel } from './channel.ts';
 

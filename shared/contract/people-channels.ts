@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { membershipStates } from '../domain/membership/membership.ts';
 import { staffRoles } from '../domain/people/move-people.ts';
-import { movementKinds } from '../domain/registers.ts';
 import { categories, staffFunctions } from '../domain/people/role.ts';
+import { movementKinds } from '../domain/registers.ts';
 import type { HeldData } from '../views/people/held-data.ts';
 import type { MovementRow } from '../views/people/movement-register.ts';
 import type { PeopleTable } from '../views/people/people-table.ts';

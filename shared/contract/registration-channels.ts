@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { questionSources } from '../domain/organisation/questionnaire.ts';
 import { registrationStates, scannedPapers } from '../domain/documents/registration.ts';
+import { questionSources } from '../domain/organisation/questionnaire.ts';
 import type { RegistrationView } from '../views/request-form/registration-view.ts';
 import type { RequestForm } from '../views/request-form/request-form.ts';
 import { cardGuard } from './card-guard.ts';

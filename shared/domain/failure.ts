@@ -1,9 +1,9 @@
-import type { Day } from './values/calendar.ts';
+import type { TransferProblemCode } from './classes/transfer-problem.ts';
+import type { EntryProblems } from './communication/register-entry.ts';
 import type { ForeignFile } from './foreign-file.ts';
 import type { FieldProblems } from './people/person-fields.ts';
-import type { EntryProblems } from './communication/register-entry.ts';
 import type { ReportCategory } from './reports/report-records.ts';
-import type { TransferProblemCode } from './classes/transfer-problem.ts';
+import type { Day } from './values/calendar.ts';
 
 /**
  * Every failure a user can meet, with what its sentence needs.
@@ -68,6 +68,7 @@ type FailureDetails = {
   'second-place-inside': { readonly folder: string };
   'second-place-gone': { readonly folder: string };
   'second-place-unset': Record<never, never>;
+  'second-place-not-renewed': { readonly folder: string };
   'nobody-to-destroy': Record<never, never>;
   'destruction-unfinished': Record<never, never>;
   'destruction-unknown': { readonly number: number };

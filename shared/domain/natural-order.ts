@@ -1,7 +1,7 @@
-import { folded } from './values/alphabet.ts';
+import type { SchoolClass } from './classes/school-class.ts';
 import type { PersonName } from './organisation/organisation.ts';
 import { fullName } from './people/person.ts';
-import type { SchoolClass } from './classes/school-class.ts';
+import { folded } from './values/alphabet.ts';
 
 const collator = new Intl.Collator('ru', { numeric: true });
 

@@ -1,6 +1,6 @@
-import type { Day } from './values/calendar.ts';
 import type { PersonName } from './organisation/organisation.ts';
 import type { PlatformRole } from './people/role.ts';
+import type { Day } from './values/calendar.ts';
 
 /** Kinds of orders that the register keeps. */
 export type OrderKind = 'appointment' | 'use' | 'classTeachers' | 'movement' | 'administrators';

@@ -1,15 +1,15 @@
+import type { DocumentTemplate, MatchDecision, PlatformList, RosterProfile } from './base/remembered.ts';
 import type { Batch } from './batches/batch.ts';
+import type { OwnSheetWording } from './batches/sheet-wording.ts';
+import type { SchoolClass } from './classes/school-class.ts';
 import type { ChannelPost, Chat } from './communication/chat.ts';
 import type { AdministratorAppointment, Broadcast, SupportRequest } from './communication/communication.ts';
+import type { Registration } from './documents/registration.ts';
 import type { InviteLink } from './links/invite-link.ts';
 import type { Organisation } from './organisation/organisation.ts';
 import type { Person } from './people/person.ts';
 import type { JoinRequest, Movement, Order, PlatformTask } from './registers.ts';
-import type { Registration } from './documents/registration.ts';
-import type { DocumentTemplate, MatchDecision, PlatformList, RosterProfile } from './base/remembered.ts';
 import type { FrozenReport, OwnForm, Snapshot, WeeklyActivity } from './reports/report-records.ts';
-import type { SchoolClass } from './classes/school-class.ts';
-import type { OwnSheetWording } from './batches/sheet-wording.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** The kinds of rows that a base holds. */

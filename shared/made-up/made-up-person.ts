@@ -1,6 +1,6 @@
-import type { Day } from '../domain/values/calendar.ts';
 import type { PersonName } from '../domain/organisation/organisation.ts';
 import type { Category, PlatformRole } from '../domain/people/role.ts';
+import type { Day } from '../domain/values/calendar.ts';
 import type { Gender } from './patronymic.ts';
 
 /** Plain data of an invented person; knows neither a roster's format nor the base. */

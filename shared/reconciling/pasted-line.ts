@@ -1,6 +1,6 @@
-import { tidy } from '../domain/values/alphabet.ts';
 import { classKey } from '../domain/classes/class-label.ts';
 import type { Category } from '../domain/people/role.ts';
+import { tidy } from '../domain/values/alphabet.ts';
 import { listNoise, presenceTail, relationTail } from '../text/words/list-words.ts';
 import { roleIn, withoutRoleWords } from '../text/words/role-words.ts';
 import { isParticle } from './patronymic-word.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Day } from '../domain/values/calendar.ts';
 import type { JournalEntry } from '../domain/base/journal.ts';
 import type { School } from '../domain/school.ts';
+import type { Day } from '../domain/values/calendar.ts';
 import { journalEntryGuard } from './journal.ts';
 import { organisationGuard } from './organisation.ts';
 import { countGuard, dayGuard, idGuard, type Shape } from './shape.ts';

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { type ChannelPost, type Chat, chatStates } from '../domain/communication/chat.ts';
 import { chatForms, chatKinds } from '../domain/communication/chat-kind.ts';
-import type { AdministratorAppointment, Broadcast, SupportRequest } from '../domain/communication/communication.ts';
+import type {
+  AdministratorAppointment,
+  Broadcast,
+  SupportRequest,
+} from '../domain/communication/communication.ts';
 import { platforms } from '../domain/organisation/organisation.ts';
 import { dayGuard, idGuard, type Shape } from './shape.ts';
 

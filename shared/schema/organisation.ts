@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
 import type { ChatStrategy } from '../domain/communication/chat-kind.ts';
 import { chatKinds } from '../domain/communication/chat-kind.ts';
+import { MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
 import type { CaseAnswers, NameCases } from '../domain/names/name-cases.ts';
 import {
   type Administrator,
@@ -14,8 +14,8 @@ import {
   platforms,
 } from '../domain/organisation/organisation.ts';
 import { type Question, questionSources } from '../domain/organisation/questionnaire.ts';
-import { reportCategories } from '../domain/reports/report-records.ts';
 import { joiningWays, platformRoles } from '../domain/people/role.ts';
+import { reportCategories } from '../domain/reports/report-records.ts';
 import { countGuard, dayGuard, type Shape } from './shape.ts';
 import { vocabularyChangesGuard } from './vocabulary.ts';
 

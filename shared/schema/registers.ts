@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { platformRoles } from '../domain/people/role.ts';
 import {
   type JoinRequest,
   type Movement,
@@ -7,7 +8,6 @@ import {
   type PlatformTask,
   platformTaskKinds,
 } from '../domain/registers.ts';
-import { platformRoles } from '../domain/people/role.ts';
 import { personNameGuard } from './organisation.ts';
 import { dayGuard, idGuard, type Shape } from './shape.ts';
 

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { DocumentTemplate, MatchDecision, PlatformList, RosterProfile } from '../domain/base/remembered.ts';
+import type {
+  DocumentTemplate,
+  MatchDecision,
+  PlatformList,
+  RosterProfile,
+} from '../domain/base/remembered.ts';
 import { categories } from '../domain/people/role.ts';
 import { countGuard, dayGuard, idGuard, type Shape } from './shape.ts';
 

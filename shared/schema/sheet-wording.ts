@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type OwnSheetWording, sheetWays } from '../domain/batches/sheet-wording.ts';
 import { platforms } from '../domain/organisation/organisation.ts';
 import { platformRoles } from '../domain/people/role.ts';
-import { type OwnSheetWording, sheetWays } from '../domain/batches/sheet-wording.ts';
 import { idGuard, type Shape } from './shape.ts';
 
 const linesGuard = z.array(z.string());

@@ -1,7 +1,7 @@
 import type { BaseCheck, BaseProblem } from '../domain/base/base-check.ts';
-import { shortDate } from '../domain/values/calendar.ts';
 import type { Damage } from '../domain/base/damage.ts';
 import { assertNever } from '../domain/result.ts';
+import { shortDate } from '../domain/values/calendar.ts';
 import { failureSentence } from './failures.ts';
 import { entries } from './words/nouns.ts';
 import { counted, grouped } from './words/plural.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '../domain/values/calendar.ts';
-import type { Category } from '../domain/people/role.ts';
 import type { Noun, Vocabulary } from '../domain/organisation/vocabulary.ts';
+import type { Category } from '../domain/people/role.ts';
+import type { Day } from '../domain/values/calendar.ts';
 import type { DutyId } from '../views/duties/duty.ts';
 import { dateInWords } from './words/dates.ts';
 import { days, daysInGenitive, fields, links, people, requests, tasks } from './words/nouns.ts';

@@ -1,5 +1,5 @@
-import { type Day, shortDate } from '../domain/values/calendar.ts';
 import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import { type Day, shortDate } from '../domain/values/calendar.ts';
 import { entries, tasks } from './words/nouns.ts';
 import { counted } from './words/plural.ts';
 import { quoted } from './words/quote.ts';

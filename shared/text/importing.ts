@@ -1,10 +1,10 @@
+import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import type { Category } from '../domain/people/role.ts';
 import { shortDate } from '../domain/values/calendar.ts';
 import type { Doubt, DoubtCode, DoubtOf } from '../domain/values/doubt.ts';
-import type { Category } from '../domain/people/role.ts';
-import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
-import type { GuessReason } from '../importing/table/category-guess.ts';
 import type { PlanCounts } from '../importing/plan/plan.ts';
 import type { Problem } from '../importing/rows/problem.ts';
+import type { GuessReason } from '../importing/table/category-guess.ts';
 import { agreeing } from './words/agreement.ts';
 import { listed, quotable, quotableDetails } from './words/outside-text.ts';
 import { counted } from './words/plural.ts';

@@ -1,7 +1,7 @@
-import { shortDate } from '../domain/values/calendar.ts';
 import type { LinkDoubt, LinkDoubtCode, LinkDoubtOf } from '../domain/links/link-doubt.ts';
-import type { PlatformRole } from '../domain/people/role.ts';
 import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import type { PlatformRole } from '../domain/people/role.ts';
+import { shortDate } from '../domain/values/calendar.ts';
 import { links } from './words/nouns.ts';
 import { quotableDetails } from './words/outside-text.ts';
 import { counted } from './words/plural.ts';

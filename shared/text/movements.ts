@@ -1,7 +1,7 @@
-import type { PeopleMove } from '../domain/people/move-people.ts';
-import type { MovementKind } from '../domain/registers.ts';
-import type { Category } from '../domain/people/role.ts';
 import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import type { PeopleMove } from '../domain/people/move-people.ts';
+import type { Category } from '../domain/people/role.ts';
+import type { MovementKind } from '../domain/registers.ts';
 import { entries, people } from './words/nouns.ts';
 import { counted } from './words/plural.ts';
 

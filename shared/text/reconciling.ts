@@ -1,6 +1,6 @@
-import { type Day, shortDate } from '../domain/values/calendar.ts';
-import type { Category } from '../domain/people/role.ts';
 import type { Noun, Vocabulary } from '../domain/organisation/vocabulary.ts';
+import type { Category } from '../domain/people/role.ts';
+import { type Day, shortDate } from '../domain/values/calendar.ts';
 import { lines, people } from './words/nouns.ts';
 import { counted } from './words/plural.ts';
 

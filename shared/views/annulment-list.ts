@@ -1,5 +1,5 @@
-import type { UnclaimedLink } from '../domain/links/annul-links.ts';
 import { placeKey } from '../domain/classes/classes-of-person.ts';
+import type { UnclaimedLink } from '../domain/links/annul-links.ts';
 import { organisationName } from '../domain/organisation/organisation.ts';
 import type { School } from '../domain/school.ts';
 import { annulmentText } from '../text/annulment.ts';

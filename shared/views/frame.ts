@@ -1,7 +1,7 @@
 import type { Act } from '../domain/base/journal.ts';
 import { organisationName } from '../domain/organisation/organisation.ts';
-import type { School } from '../domain/school.ts';
 import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
+import type { School } from '../domain/school.ts';
 import { vocabularyOf } from '../text/words/vocabulary.ts';
 
 /** What stands around every screen of the open school. */

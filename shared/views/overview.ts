@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../domain/base/journal.ts';
-import type { School } from '../domain/school.ts';
 import { joiningCategories } from '../domain/membership/who-joins.ts';
+import type { School } from '../domain/school.ts';
 import { categoryNames, summaryText } from '../text/report/report.ts';
 import { vocabularyOf } from '../text/words/vocabulary.ts';
 import { dutiesOf, nextStepsOf } from './duties/duties.ts';

@@ -1,7 +1,7 @@
 import { classIdsOf, isOfSchool, placeKey } from '../domain/classes/classes-of-person.ts';
 import { currentState, hasJoined, isOutside } from '../domain/membership/membership.ts';
-import type { School } from '../domain/school.ts';
 import { roleJoins } from '../domain/membership/who-joins.ts';
+import type { School } from '../domain/school.ts';
 
 /** How many people of each class and role are still to join, by `placeKey`. */
 export const waitingCounts = (school: School): ReadonlyMap<string, number> => {

@@ -1,7 +1,7 @@
 // Makes a report in a process of its own, so that its peak of memory is its own.
 import { writeBook } from '../../electron/documents/xlsx/write-book.ts';
-import { reportFigures } from '../../shared/views/report/figures/figures.ts';
 import { reportBook } from '../../shared/views/report/book/report-book.ts';
+import { reportFigures } from '../../shared/views/report/figures/figures.ts';
 import { reportSchool } from './report-school.ts';
 
 const DAY = '2026-11-21';

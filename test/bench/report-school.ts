@@ -1,10 +1,11 @@
 // A school of a given size with every state, several children per guardian and links of all kinds.
-import { addDays } from '../../shared/domain/values/calendar.ts';
+
 import type { InviteLink } from '../../shared/domain/links/invite-link.ts';
 import { linkKinds } from '../../shared/domain/links/invite-link.ts';
 import type { MembershipState, StateChange } from '../../shared/domain/membership/membership.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { School } from '../../shared/domain/school.ts';
+import { addDays } from '../../shared/domain/values/calendar.ts';
 import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../support/school-builder.ts';
 
 const surnames = [

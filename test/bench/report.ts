@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
 import { bookOptions, writeBook } from '../../electron/documents/xlsx/write-book.ts';
 import type { Book } from '../../shared/views/book.ts';
-import { reportFigures } from '../../shared/views/report/figures/figures.ts';
 import { reportBook } from '../../shared/views/report/book/report-book.ts';
+import { reportFigures } from '../../shared/views/report/figures/figures.ts';
 import type { BenchFigure } from './figure.ts';
 import { reportSchool } from './report-school.ts';
 

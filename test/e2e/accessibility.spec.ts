@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
+import { extractText } from '../../shared/text/journal-extract.ts';
+import { addText, familyText, moveText, registerText, viewText } from '../../shared/text/movements.ts';
 import { batchesText } from '../../shared/text/screens/batches-screen.ts';
 import { classesText } from '../../shared/text/screens/classes-screen.ts';
 import { chatsText, communicationText } from '../../shared/text/screens/communication-screen.ts';
 import { heldText } from '../../shared/text/screens/held-data.ts';
 import { importText } from '../../shared/text/screens/import-screen.ts';
 import { invitationsText } from '../../shared/text/screens/invitations-screen.ts';
-import { extractText } from '../../shared/text/journal-extract.ts';
 import { journalText } from '../../shared/text/screens/journal-screen.ts';
-import { addText, familyText, moveText, registerText, viewText } from '../../shared/text/movements.ts';
 import { cardText, peopleText } from '../../shared/text/screens/people-screen.ts';
 import { saveReportText } from '../../shared/text/screens/reports-parts.ts';
 import { reportsText } from '../../shared/text/screens/reports-screen.ts';

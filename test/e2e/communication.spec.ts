@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chatKindName } from '../../shared/text/chats.ts';
 import { communicationDutyText } from '../../shared/text/communication-duties.ts';
+import { supportMailText } from '../../shared/text/documents/support-mail.ts';
+import { dutyActs } from '../../shared/text/duties.ts';
 import {
   appointmentsText,
   chatsText,
   supportText,
   communicationText as text,
 } from '../../shared/text/screens/communication-screen.ts';
-import { supportMailText } from '../../shared/text/documents/support-mail.ts';
-import { dutyActs } from '../../shared/text/duties.ts';
 import { vocabularies } from '../../shared/text/words/vocabulary.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { handoverText } from '../../shared/text/handover.ts';
 import { documentParts, documentsText } from '../../shared/text/screens/documents-screen.ts';
 import { frameText } from '../../shared/text/screens/frame.ts';
-import { handoverText } from '../../shared/text/handover.ts';
 import { overviewText } from '../../shared/text/screens/overview-screen.ts';
 import { protectionText } from '../../shared/text/screens/protection.ts';
 import { settingsText } from '../../shared/text/screens/settings-screen.ts';

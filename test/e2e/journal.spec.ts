@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { actKindName, journalText } from '../../shared/text/screens/journal-screen.ts';
 import { cardFieldLabels, organisationCardText } from '../../shared/text/organisation-card.ts';
+import { actKindName, journalText } from '../../shared/text/screens/journal-screen.ts';
 import { settingsText } from '../../shared/text/screens/settings-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';

@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
-import { frameText } from '../../shared/text/screens/frame.ts';
 import { moveText, orderFieldText } from '../../shared/text/movements.ts';
-import { cardText, peopleText, problemSentences, standingNames } from '../../shared/text/screens/people-screen.ts';
+import { frameText } from '../../shared/text/screens/frame.ts';
+import {
+  cardText,
+  peopleText,
+  problemSentences,
+  standingNames,
+} from '../../shared/text/screens/people-screen.ts';
 import { expect, test } from './application.ts';
 import { makeSchool } from './make-school.ts';
 import { ClassesPage } from './pages/classes-page.ts';

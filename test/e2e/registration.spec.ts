@@ -1,8 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requestFiles } from '../../shared/text/documents/request-files.ts';
-import { documentsText } from '../../shared/text/screens/documents-screen.ts';
 import { dutyActs } from '../../shared/text/duties.ts';
+import { documentsText } from '../../shared/text/screens/documents-screen.ts';
 import { frameText } from '../../shared/text/screens/frame.ts';
 import { overviewText } from '../../shared/text/screens/overview-screen.ts';
 import { questionsText, requestText, scansText } from '../../shared/text/screens/registration-screen.ts';

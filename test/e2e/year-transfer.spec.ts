@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { machineClock } from '../../electron/machine.ts';
 import { createBase } from '../../electron/storage/create-base.ts';
-import { classesText } from '../../shared/text/screens/classes-screen.ts';
-import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
 import {
   addText,
   familyText,
@@ -11,10 +9,12 @@ import {
   registerText,
   viewText,
 } from '../../shared/text/movements.ts';
+import { classesText } from '../../shared/text/screens/classes-screen.ts';
+import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
 import { overviewText } from '../../shared/text/screens/overview-screen.ts';
 import { cardText, fieldLabels, peopleText } from '../../shared/text/screens/people-screen.ts';
-import { vocabularies } from '../../shared/text/words/vocabulary.ts';
 import { transferProblems, transferText } from '../../shared/text/screens/year-transfer.ts';
+import { vocabularies } from '../../shared/text/words/vocabulary.ts';
 import { aClass, anOrganisation, aPerson, buildSchool } from '../support/school-builder.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems, findProblems, setTheme } from './find-problems.ts';

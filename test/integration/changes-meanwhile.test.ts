@@ -5,10 +5,14 @@ import { outputFolder } from '../../electron/files/output-folder.ts';
 import { textBytes } from '../../electron/files/text-bytes.ts';
 import type { OpenBase } from '../../electron/storage/base-folder.ts';
 import { createBase } from '../../electron/storage/base-folder.ts';
-import { annulUnclaimed } from '../../shared/application/invitations/annul-links.ts';
 import { markByHand } from '../../shared/application/change-people.ts';
 import { commitImport, planImport } from '../../shared/application/importing/import-roster.ts';
-import { draftInvites, issueInvites, makeInvites } from '../../shared/application/invitations/make-invites.ts';
+import { annulUnclaimed } from '../../shared/application/invitations/annul-links.ts';
+import {
+  draftInvites,
+  issueInvites,
+  makeInvites,
+} from '../../shared/application/invitations/make-invites.ts';
 import { makeReport } from '../../shared/application/reports/make-report.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import { withRow } from '../../shared/domain/table.ts';

@@ -9,8 +9,8 @@ import { createBase, type OpenBase } from '../../electron/storage/base-folder.ts
 import { dropScan, keepScans } from '../../shared/application/documents/keep-scans.ts';
 import { makePackage } from '../../shared/application/documents/make-package.ts';
 import { noteRegistration, saveQuestionnaire } from '../../shared/application/documents/registration.ts';
-import { newSchool } from '../../shared/domain/organisation/create-school.ts';
 import type { ScannedPaper } from '../../shared/domain/documents/registration.ts';
+import { newSchool } from '../../shared/domain/organisation/create-school.ts';
 import { requestFiles } from '../../shared/text/documents/request-files.ts';
 import { registrationView } from '../../shared/views/request-form/registration-view.ts';
 import { baseServices, open, unwrap } from '../support/a-base.ts';

@@ -8,8 +8,8 @@ import type { OrganisationKind } from '../../shared/domain/organisation/organisa
 import { classesText } from '../../shared/text/screens/classes-screen.ts';
 import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
 import { gateText } from '../../shared/text/screens/protection.ts';
-import { vocabularies } from '../../shared/text/words/vocabulary.ts';
 import { transferText } from '../../shared/text/screens/year-transfer.ts';
+import { vocabularies } from '../../shared/text/words/vocabulary.ts';
 import { test } from '../e2e/application.ts';
 import { setTheme, themes } from '../e2e/find-problems.ts';
 import { host } from '../e2e/hosts/pick-host.ts';

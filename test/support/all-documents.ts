@@ -1,7 +1,11 @@
 // Every document of the catalogue for a kind of organisation and a platform, from a small school that has it all.
 
 import { documentKinds } from '../../shared/domain/documents/document-kind.ts';
-import type { Organisation, OrganisationKind, Platform } from '../../shared/domain/organisation/organisation.ts';
+import type {
+  Organisation,
+  OrganisationKind,
+  Platform,
+} from '../../shared/domain/organisation/organisation.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import { annulmentAct } from '../../shared/views/documents/annulment-act.ts';

@@ -1,9 +1,9 @@
 // Rosters as text, for tests of what is read from them.
 import type { School } from '../../shared/domain/school.ts';
+import type { Cell, Workbook } from '../../shared/importing/cells/workbook.ts';
 import type { RosterPlan } from '../../shared/importing/plan/plan.ts';
 import { planRoster } from '../../shared/importing/plan/plan-roster.ts';
 import { type RosterOptions, readRoster } from '../../shared/importing/rows/read-roster.ts';
-import type { Cell, Workbook } from '../../shared/importing/cells/workbook.ts';
 import { unwrap } from './a-base.ts';
 import { aStaffroom, buildSchool } from './school-builder.ts';
 

@@ -1,9 +1,10 @@
 // Small schools for tests: say what matters, the rest is filled in.
+
+import type { SchoolClass } from '../../shared/domain/classes/school-class.ts';
 import type { InviteLink } from '../../shared/domain/links/invite-link.ts';
 import type { Organisation } from '../../shared/domain/organisation/organisation.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import { type School, tablesOf } from '../../shared/domain/school.ts';
-import type { SchoolClass } from '../../shared/domain/classes/school-class.ts';
 
 export const anOrganisation = (own: Partial<Organisation> = {}): Organisation => ({
   kind: 'school',

@@ -7,6 +7,7 @@ import { closestWord } from '../../../shared/text/words/closest-word.ts';
 import type { TemplateData, TemplateTags } from '../../../shared/views/documents/template-data.ts';
 import { openTemplate, type TemplateParts } from './open-template.ts';
 import { paragraphText } from './paragraph-text.ts';
+import { withoutTimes } from './without-times.ts';
 
 const QUOTED_LENGTH = 60;
 
@@ -119,7 +120,7 @@ const prepare = (bytes: Uint8Array, file: string, known: TemplateTags): Result<R
     return ok({
       fill: (data) => {
         template.render(data);
-        return template.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
+        return withoutTimes(template.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }));
       },
     });
   } catch (error) {

@@ -18,6 +18,7 @@ import {
   title,
 } from './paragraphs.ts';
 import { acknowledgementTable, approvalTable, fieldsTable, ruledTable, signatureTable } from './tables.ts';
+import { withoutTimes } from './without-times.ts';
 
 /** `keepNext` holds the block's last line on the page of what follows. */
 const drawn = (block: Block, index: number, keepNext: boolean): readonly (Paragraph | Table)[] => {
@@ -90,5 +91,5 @@ export const writePaper = async ({ title: name, author, blocks, compact }: Paper
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return withoutTimes(new Uint8Array(await Packer.toArrayBuffer(document)));
 };

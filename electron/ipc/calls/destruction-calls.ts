@@ -8,6 +8,7 @@ import type { SettingsStore } from '../../storage/settings.ts';
 import type { OpenSchool } from '../open-school.ts';
 import { saveFile } from '../saved-file.ts';
 import type { HandlersOf } from '../serve-calls.ts';
+import { carryTo, secondPlaceOf } from './backups-calls.ts';
 
 type Means = {
   readonly school: OpenSchool;
@@ -39,11 +40,18 @@ export const destructionCalls = (means: Means): HandlersOf<'destruction'> => {
       school.with(async (base, folder) => {
         const scope = await base.destruction.foresee(ids);
         if (!scope.ok) return scope;
-        const secondPlace = settings.secondPlace(folder)?.place ?? null;
+        const { place, isThere } = secondPlaceOf(settings, folder, clock.today());
+        const secondPlace = place === null ? null : { place, isThere };
         return ok(destructionPreview(base.current(), ids, { ...scope.value, secondPlace }));
       }),
     'destruction.run': ({ ids, reason }) =>
-      school.with((base) => destroyDeparted(base, ids, reason, clock.today())),
+      school.with(async (base, folder) => {
+        const done = await destroyDeparted(base, ids, reason, clock.today());
+        const { place, isThere } = secondPlaceOf(settings, folder, clock.today());
+        if (!done.ok || place === null || !isThere) return done;
+        const carried = await carryTo({ base, folder, settings }, place);
+        return carried.ok ? done : failed({ code: 'second-place-not-renewed', folder: place });
+      }),
     'destruction.saveAct': async ({ number }) => {
       const open = await school.with(() => ok(null));
       if (!open.ok) return open;

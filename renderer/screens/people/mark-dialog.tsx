@@ -1,7 +1,7 @@
 import { Modal, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { parseBirthDate } from '../../../shared/domain/values/birth-date.ts';
 import { type MembershipState, membershipStates } from '../../../shared/domain/membership/membership.ts';
+import { parseBirthDate } from '../../../shared/domain/values/birth-date.ts';
 import { markText, standingNames } from '../../../shared/text/screens/people-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,7 +1,7 @@
 import { Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { type PeopleMove, type StaffRole, staffRoles } from '../../../shared/domain/people/move-people.ts';
 import type { PersonName } from '../../../shared/domain/organisation/organisation.ts';
+import { type PeopleMove, type StaffRole, staffRoles } from '../../../shared/domain/people/move-people.ts';
 import { moveText } from '../../../shared/text/movements.ts';
 import { fieldLabels, shortRole } from '../../../shared/text/screens/people-screen.ts';
 import type { NamedClass, PeopleTable } from '../../../shared/views/people/people-table.ts';

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Select, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
 import { type MovementKind, movementKinds } from '../../../shared/domain/registers.ts';
+import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
 import { movementKindName, moveText, orderFieldText, registerText } from '../../../shared/text/movements.ts';
 import { movementNames } from '../../../shared/text/screens/people-screen.ts';
 import type { MovementRow } from '../../../shared/views/people/movement-register.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { shortDate } from '../../../shared/domain/values/calendar.ts';
-import { platformRoles, staffFunctions } from '../../../shared/domain/people/role.ts';
 import { standings } from '../../../shared/domain/membership/standing.ts';
 import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
+import { platformRoles, staffFunctions } from '../../../shared/domain/people/role.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import {
   cardText,
   functionNames,
@@ -13,8 +13,8 @@ import {
 import { capitalised } from '../../../shared/text/words/roles.ts';
 import type { SortKey } from '../../../shared/views/people/find-people.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
-import type { GridColumn } from '../../components/table/grid-head.tsx';
 import { StandingMark } from '../../components/standing-mark.tsx';
+import type { GridColumn } from '../../components/table/grid-head.tsx';
 import { standingTones } from './standing-tones.ts';
 
 const widths: Readonly<Record<SortKey, string>> = {

@@ -1,8 +1,8 @@
 import { Button, Select } from '@mantine/core';
 import { memo } from 'react';
-import { categories, staffFunctions } from '../../../shared/domain/people/role.ts';
 import { standings } from '../../../shared/domain/membership/standing.ts';
 import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
+import { categories, staffFunctions } from '../../../shared/domain/people/role.ts';
 import {
   categoryNames,
   functionNames,

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import { familyText } from '../../../shared/text/movements.ts';
 import {
   cardText,

@@ -1,9 +1,14 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { type Ref, useState } from 'react';
-import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import type { PersonName } from '../../../shared/domain/organisation/organisation.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import { moveText } from '../../../shared/text/movements.ts';
-import { cardText, peopleText, shortRole, standingNames } from '../../../shared/text/screens/people-screen.ts';
+import {
+  cardText,
+  peopleText,
+  shortRole,
+  standingNames,
+} from '../../../shared/text/screens/people-screen.ts';
 import type { NamedClass } from '../../../shared/views/people/people-table.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

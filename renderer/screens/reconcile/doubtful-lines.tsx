@@ -1,6 +1,6 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
-import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import { candidateName } from '../../../shared/text/reconciling.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { DoubtfulView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import classes from './reconcile.module.css';

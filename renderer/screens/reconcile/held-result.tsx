@@ -2,9 +2,9 @@ import { Alert, Button, Group, SegmentedControl, Tabs, Text, Title } from '@mant
 import type { HeldList } from '../../../shared/contract/reconcile-channels.ts';
 import { platforms } from '../../../shared/domain/organisation/organisation.ts';
 import { failureSentence } from '../../../shared/text/failures.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import { platformNames } from '../../../shared/text/words/platform-names.ts';
 import { grouped } from '../../../shared/text/words/plural.ts';
-import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import tabClasses from '../../components/screen-tabs.module.css';

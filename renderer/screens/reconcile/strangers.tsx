@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { HeldList } from '../../../shared/contract/reconcile-channels.ts';
-import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import { candidateName } from '../../../shared/text/reconciling.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { StrangerView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { useFrame } from '../../frame/frame-context.ts';

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { shortDate } from '../../../shared/domain/values/calendar.ts';
-import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import { candidateName } from '../../../shared/text/reconciling.ts';
+import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { WaitingRequest } from '../../../shared/views/reconcile-view/waiting-requests.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

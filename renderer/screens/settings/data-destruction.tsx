@@ -1,6 +1,9 @@
 import { Alert, Button, Group, List, Modal, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { type DestructionReason, destructionReasons } from '../../../shared/domain/destruction/destruction.ts';
+import {
+  type DestructionReason,
+  destructionReasons,
+} from '../../../shared/domain/destruction/destruction.ts';
 import { reasonTexts, destructionText as text } from '../../../shared/text/destruction.ts';
 import type { DestructionPreview } from '../../../shared/views/destruction/destruction-desk.ts';
 import { useCommand } from '../../bridge/use-command.ts';
@@ -21,13 +24,15 @@ const goingOf = (preview: DestructionPreview): readonly string[] => [
   ...(preview.attachments.length > 0 ? [text.attachments(preview.attachments)] : []),
   ...(preview.backups > 0 ? [text.backups(preview.backups)] : []),
   ...(preview.steps > 0 ? [text.steps(preview.steps)] : []),
+  ...(preview.secondPlace?.isThere ? [text.second(preview.secondPlace.place)] : []),
   text.quarantine,
   text.journal,
 ];
 
 const byHandOf = ({ scans, secondPlace }: DestructionPreview): readonly string[] => [
   ...(scans > 0 ? [text.scans(scans)] : []),
-  text.second(secondPlace),
+  ...(secondPlace && !secondPlace.isThere ? [text.secondGone(secondPlace.place)] : []),
+  text.copiesElsewhere,
   text.exports,
 ];
 

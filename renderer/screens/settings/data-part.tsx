@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group, NumberInput, Stack, Table, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import { MOST_TERM_MONTHS, usualTermMonths } from '../../../shared/domain/destruction/departed-people.ts';
+import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import { destructionText as text } from '../../../shared/text/destruction.ts';
 import type { DepartedRow } from '../../../shared/views/destruction/destruction-desk.ts';
 import { useQuery } from '../../bridge/use-query.ts';

@@ -1,8 +1,12 @@
 import { Select, Stack, Textarea } from '@mantine/core';
 import type { OrganisationSettings } from '../../../shared/contract/organisation-channels.ts';
 import { joiningWays } from '../../../shared/domain/people/role.ts';
+import {
+  joiningRoles,
+  joiningWayNames,
+  settingsText as text,
+} from '../../../shared/text/screens/settings-screen.ts';
 import { capitalised } from '../../../shared/text/words/roles.ts';
-import { joiningRoles, joiningWayNames, settingsText as text } from '../../../shared/text/screens/settings-screen.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FormGrid } from '../../components/form-grid.tsx';
 import { Section } from '../../components/section.tsx';

@@ -1,7 +1,11 @@
 import { Fieldset, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Noun } from '../../../shared/domain/organisation/vocabulary.ts';
-import { nounFormLabels, nounLabels, settingsText as text } from '../../../shared/text/screens/settings-screen.ts';
+import {
+  nounFormLabels,
+  nounLabels,
+  settingsText as text,
+} from '../../../shared/text/screens/settings-screen.ts';
 import { type NounName, nounChoices } from '../../../shared/text/screens/word-choices.ts';
 import { FormGrid } from '../../components/form-grid.tsx';
 

@@ -1,11 +1,11 @@
-import { answerCase, type CaseAnswer } from '../../domain/names/answer-case.ts';
-import type { DocumentKind } from '../../domain/documents/document-kind.ts';
-import type { Ids } from '../../domain/ids.ts';
 import type { Act } from '../../domain/base/journal.ts';
-import type { DigitalService } from '../../domain/organisation/organisation.ts';
+import type { DocumentKind } from '../../domain/documents/document-kind.ts';
 import { type OrderEntry, removeOrder } from '../../domain/documents/register-order.ts';
-import { ok, type Result } from '../../domain/result.ts';
 import { saveOrder } from '../../domain/documents/save-order.ts';
+import type { Ids } from '../../domain/ids.ts';
+import { answerCase, type CaseAnswer } from '../../domain/names/answer-case.ts';
+import type { DigitalService } from '../../domain/organisation/organisation.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf, withRow } from '../../domain/table.ts';
 import { documentTitles } from '../../text/documents/document-titles.ts';

@@ -1,8 +1,8 @@
-import type { Ids } from '../../domain/ids.ts';
 import type { Scan, ScannedPaper } from '../../domain/documents/registration.ts';
 import { addScans, moveScan, removeScan } from '../../domain/documents/registrations.ts';
-import { failed, ok, type Result } from '../../domain/result.ts';
 import { readScan } from '../../domain/documents/scan-kind.ts';
+import type { Ids } from '../../domain/ids.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
 import type { Attachments, SchoolStore } from '../ports.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,6 +1,4 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { DocumentKind } from '../../domain/documents/document-kind.ts';
-import type { Ids } from '../../domain/ids.ts';
 import {
   bareNumber,
   nextOrderNumber,
@@ -8,8 +6,10 @@ import {
   orderOfYear,
   registerOrder,
 } from '../../domain/documents/register-order.ts';
+import type { Ids } from '../../domain/ids.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { type ComposedDocument, composeAll } from '../../views/documents/compose-document.ts';
 import { documentCatalogue } from '../../views/documents/document-catalogue.ts';
 import type { Paper } from '../../views/paper.ts';

@@ -1,10 +1,10 @@
-import type { Ids } from '../../domain/ids.ts';
 import { registerOrder } from '../../domain/documents/register-order.ts';
 import type { ScannedPaper } from '../../domain/documents/registration.ts';
 import { openRegistration, prepareRegistration } from '../../domain/documents/registrations.ts';
 import { requestContradictions } from '../../domain/documents/request-contradictions.ts';
-import { failed, ok, type Result } from '../../domain/result.ts';
 import { readScan } from '../../domain/documents/scan-kind.ts';
+import type { Ids } from '../../domain/ids.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import { appointmentOrderText } from '../../text/documents/appointment-order.ts';
 import { mailTooLarge } from '../../text/documents/mail-too-large.ts';

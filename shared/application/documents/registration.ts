@@ -1,7 +1,7 @@
-import type { Ids } from '../../domain/ids.ts';
-import type { Question } from '../../domain/organisation/questionnaire.ts';
 import type { RegistrationChange } from '../../domain/documents/registration.ts';
 import { markRegistration, repeatRegistration } from '../../domain/documents/registrations.ts';
+import type { Ids } from '../../domain/ids.ts';
+import type { Question } from '../../domain/organisation/questionnaire.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Clock, SchoolStore } from '../ports.ts';
 

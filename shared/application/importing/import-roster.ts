@@ -1,11 +1,13 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { Ids } from '../../domain/ids.ts';
 import { leaveSchool } from '../../domain/people/leave-school.ts';
-import { failed, ok, type Result } from '../../domain/result.ts';
 import type { Category } from '../../domain/people/role.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
-import { applyPlan, changesAnything } from '../../importing/plan/apply-plan.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { Corrections } from '../../importing/cells/corrections.ts';
+import { splitTypedLines } from '../../importing/cells/typed-lines.ts';
+import type { Workbook } from '../../importing/cells/workbook.ts';
+import { applyPlan, changesAnything } from '../../importing/plan/apply-plan.ts';
 import type { RosterPlan } from '../../importing/plan/plan.ts';
 import { planRoster } from '../../importing/plan/plan-roster.ts';
 import { type ReadRoster, readRoster } from '../../importing/rows/read-roster.ts';
@@ -16,8 +18,6 @@ import {
   profileOf,
   signatureOf,
 } from '../../importing/table/roster-profiles.ts';
-import { splitTypedLines } from '../../importing/cells/typed-lines.ts';
-import type { Workbook } from '../../importing/cells/workbook.ts';
 import type { Clock, SchoolStore } from '../ports.ts';
 
 export type ImportOptions = {

@@ -2,16 +2,16 @@ import type { Ids } from '../../domain/ids.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import type { CellRepair, Corrections } from '../../importing/cells/corrections.ts';
+import { repairedBook, repairedCells } from '../../importing/cells/repair-cells.ts';
+import type { Workbook } from '../../importing/cells/workbook.ts';
 import type { RosterPlan } from '../../importing/plan/plan.ts';
 import type { Place } from '../../importing/rows/problem.ts';
 import type { ReadRoster } from '../../importing/rows/read-roster.ts';
-import { repairedBook, repairedCells } from '../../importing/cells/repair-cells.ts';
-import type { Workbook } from '../../importing/cells/workbook.ts';
 import { planViewOf } from '../../views/import-preview/plan-view.ts';
 import type { ImportPreview } from '../../views/import-preview/preview.ts';
 import { readingOf } from '../../views/import-preview/reading.ts';
-import { planRead, readForImport } from './import-roster.ts';
 import type { Clock } from '../ports.ts';
+import { planRead, readForImport } from './import-roster.ts';
 
 type Given = {
   readonly workbook: Workbook;

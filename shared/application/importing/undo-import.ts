@@ -1,7 +1,7 @@
 import type { SchoolDifference } from '../../domain/base/difference.ts';
 import type { Act } from '../../domain/base/journal.ts';
-import { failed, ok, type Result } from '../../domain/result.ts';
 import { type TakenBack, takeBackStep } from '../../domain/base/take-back-step.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
 import type { SchoolStore } from '../ports.ts';
 
 type Step = { readonly act: Act; readonly back: SchoolDifference };

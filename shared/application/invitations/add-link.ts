@@ -1,10 +1,10 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { Ids } from '../../domain/ids.ts';
 import { isLinkError } from '../../domain/links/link-doubt.ts';
 import { recogniseLink } from '../../domain/links/link-recognition.ts';
-import { ok, type Result } from '../../domain/result.ts';
-import type { PlatformRole } from '../../domain/people/role.ts';
 import { type StoringOutcome, storeLinks } from '../../domain/links/store-links.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { findAddresses } from '../../importing/links/find-addresses.ts';
 import { linksScreenText } from '../../text/screens/links-screen.ts';
 import type { Clock, SchoolStore } from '../ports.ts';

@@ -1,15 +1,15 @@
-import { annulLinks, type UnclaimedLink, unclaimedLinks } from '../../domain/links/annul-links.ts';
-import { daysBetween } from '../../domain/values/calendar.ts';
 import type { Ids } from '../../domain/ids.ts';
+import { annulLinks, type UnclaimedLink, unclaimedLinks } from '../../domain/links/annul-links.ts';
 import type { InviteLink } from '../../domain/links/invite-link.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
+import { daysBetween } from '../../domain/values/calendar.ts';
 import { annulmentText } from '../../text/annulment.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { annulmentList } from '../../views/annulment-list.ts';
 import type { Book } from '../../views/book.ts';
 import { annulmentAct } from '../../views/documents/annulment-act.ts';
-import type { Attachments, Clock, OutputFolder, SchoolStore } from '../ports.ts';
 import { type PaperWriters, writeDocument } from '../documents/write-document.ts';
+import type { Attachments, Clock, OutputFolder, SchoolStore } from '../ports.ts';
 
 type AnnulmentServices = {
   readonly store: SchoolStore;

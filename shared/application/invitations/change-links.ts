@@ -1,6 +1,6 @@
 import { changeLink, type LinkChange, markMoved, outdateLinks } from '../../domain/links/change-links.ts';
-import { failed, ok, type Result } from '../../domain/result.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import { movingText } from '../../text/screens/links-screen.ts';
 import { inviteesOf } from '../../views/sheets/invitees.ts';

@@ -1,8 +1,8 @@
 import { classKey } from '../../domain/classes/class-label.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { byClass } from '../../domain/natural-order.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
 
 /** The units by the normal key of their labels, the staffroom among them; of two alike the one added last. */

@@ -1,11 +1,11 @@
 import type { Batch, BatchPrint } from '../../domain/batches/batch.ts';
-import type { Day } from '../../domain/values/calendar.ts';
+import { issueBatch, keepBatch, nextBatchNumber } from '../../domain/batches/issue-batch.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Ids } from '../../domain/ids.ts';
-import { issueBatch, keepBatch, nextBatchNumber } from '../../domain/batches/issue-batch.ts';
-import { failed, ok, type Result } from '../../domain/result.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { batchFileName, keyFileName } from '../../text/sheets/sheets-file.ts';
 import { buildSheets, issuedPosters, issuedSlips } from '../../views/sheets/build-sheets.ts';
 import { orderOfBatch, planReprint } from '../../views/sheets/plan-reprint.ts';

@@ -1,8 +1,8 @@
 import type { SlipFate } from '../../domain/batches/batch.ts';
-import type { Day } from '../../domain/values/calendar.ts';
 import { noteFate } from '../../domain/batches/hand-out.ts';
-import { ok, type Result } from '../../domain/result.ts';
 import type { SlipTag } from '../../domain/batches/slip-tag.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { Clock, SchoolStore } from '../ports.ts';
 
 type Services = { readonly store: SchoolStore; readonly clock: Clock };

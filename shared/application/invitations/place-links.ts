@@ -1,11 +1,11 @@
 import { staffroomOf } from '../../domain/classes/classes-of-person.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { isLinkError, type LinkDoubt } from '../../domain/links/link-doubt.ts';
 import { recogniseLink } from '../../domain/links/link-recognition.ts';
+import type { PlacedLink } from '../../domain/links/store-links.ts';
 import { nameKey, parseFullName } from '../../domain/names/person-name.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/classes/school-class.ts';
-import type { PlacedLink } from '../../domain/links/store-links.ts';
 import { typedDay } from '../../domain/values/typed-day.ts';
 import { type FoundLink, LONGEST_LINE } from '../../importing/links/link-row.ts';
 import { linkPlace } from '../../text/links.ts';

@@ -1,18 +1,18 @@
 import type { Ids } from '../../domain/ids.ts';
 import type { LinkKind } from '../../domain/links/invite-link.ts';
 import type { LinkDoubt } from '../../domain/links/link-doubt.ts';
+import { type Storing, type StoringOutcome, storeLinks } from '../../domain/links/store-links.ts';
 import type { Platform } from '../../domain/organisation/organisation.ts';
 import { fullName } from '../../domain/people/person.ts';
-import { failed, ok, type Result } from '../../domain/result.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
-import { type Storing, type StoringOutcome, storeLinks } from '../../domain/links/store-links.ts';
 import type { LinkRow } from '../../importing/links/link-row.ts';
 import { readLinks } from '../../importing/links/read-links.ts';
 import { linkPlace } from '../../text/links.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
-import { type CheckedLink, placeLink, placingClasses } from './place-links.ts';
 import type { Clock, SchoolStore } from '../ports.ts';
+import { type CheckedLink, placeLink, placingClasses } from './place-links.ts';
 
 export type LinkProblem = { readonly line: number; readonly sheet?: string; readonly doubt: LinkDoubt };
 

@@ -1,6 +1,6 @@
+import { type SheetCase, type SheetWording, sameCase } from '../../domain/batches/sheet-wording.ts';
 import type { Ids } from '../../domain/ids.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
-import { type SheetCase, type SheetWording, sameCase } from '../../domain/batches/sheet-wording.ts';
 import { rowsOf, tableOf } from '../../domain/table.ts';
 import { wordingFaults } from '../../views/invitations/sheet-text-view.ts';
 import type { SchoolStore } from '../ports.ts';

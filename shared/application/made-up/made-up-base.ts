@@ -1,4 +1,4 @@
-import { addDays, type Day, schoolYearOf } from '../../domain/values/calendar.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import type { Ids } from '../../domain/ids.ts';
 import type { InviteLink } from '../../domain/links/invite-link.ts';
 import { recogniseLink } from '../../domain/links/link-recognition.ts';
@@ -6,14 +6,14 @@ import type { StateChange } from '../../domain/membership/membership.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { postOf } from '../../domain/people/position.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { rowsOf, tableOf, withRows } from '../../domain/table.ts';
+import { addDays, type Day, schoolYearOf } from '../../domain/values/calendar.ts';
 import type { MadeUpPerson } from '../../made-up/made-up-person.ts';
 import { type MadeUpSchool, madeUpSchool } from '../../made-up/made-up-school.ts';
 import { createSchool } from '../create-school.ts';
+import type { Clock } from '../ports.ts';
 import { withMadeUpBatches } from './made-up-batches.ts';
 import { withMadeUpRegisters } from './made-up-registers.ts';
-import type { Clock } from '../ports.ts';
 
 const SEED = 2026;
 

@@ -1,11 +1,11 @@
 import type { Batch, IssuedSlip, SlipMark } from '../../domain/batches/batch.ts';
-import { addDays, type Day } from '../../domain/values/calendar.ts';
 import { placeKey } from '../../domain/classes/classes-of-person.ts';
 import { byClass, byName } from '../../domain/natural-order.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf, withRows } from '../../domain/table.ts';
+import { addDays, type Day } from '../../domain/values/calendar.ts';
 import { type Invitee, inviteesOf } from '../../views/sheets/invitees.ts';
 
 /** How many days ago the sheets were made. */

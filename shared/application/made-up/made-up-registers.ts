@@ -1,11 +1,15 @@
 import { canBeAdministrator } from '../../domain/communication/appointment-entry.ts';
-import { addDays, type Day } from '../../domain/values/calendar.ts';
 import { planMissingChats } from '../../domain/communication/change-chats.ts';
 import type { ChannelPost, Chat } from '../../domain/communication/chat.ts';
-import type { AdministratorAppointment, Broadcast, SupportRequest } from '../../domain/communication/communication.ts';
+import type {
+  AdministratorAppointment,
+  Broadcast,
+  SupportRequest,
+} from '../../domain/communication/communication.ts';
 import { byName } from '../../domain/natural-order.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf, tableOf } from '../../domain/table.ts';
+import { addDays, type Day } from '../../domain/values/calendar.ts';
 import { type SeededRandom, seededRandom } from '../../made-up/seeded-random.ts';
 import { plannedChatName } from '../../text/chats.ts';
 import { madeUpRegisterWords as said } from '../../text/made-up-registers.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { type ListLine, reconcile } from '../../reconciling/reconcile.ts';
 import { isKnownClass } from '../invitations/find-classes.ts';
 import { formerPeople } from './roster-people.ts';

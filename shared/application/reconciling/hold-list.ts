@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { type ListRow, readList } from '../../reconciling/read-list.ts';
 import { type Reconciliation, reconcile } from '../../reconciling/reconcile.ts';
 import { schoolRosterColumns } from '../../reconciling/school-roster.ts';

@@ -1,6 +1,6 @@
 import type { Ids } from '../../domain/ids.ts';
-import { ok, type Result } from '../../domain/result.ts';
 import { storeJoinRequests } from '../../domain/membership/store-join-requests.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Reconciliation } from '../../reconciling/reconcile.ts';
 import { holdAndRecord, type MatchServices } from './hold-list.ts';
 

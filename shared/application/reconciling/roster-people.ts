@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import { classKey } from '../../domain/classes/class-label.ts';
 import { classIdsOf, isOfSchool } from '../../domain/classes/classes-of-person.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { RosterPerson } from '../../reconciling/person-names.ts';
 
 /** People who are of the school on a day. */

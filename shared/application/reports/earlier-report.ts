@@ -1,8 +1,8 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { FrozenReport, ReportMembers } from '../../domain/reports/report-records.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { reportMembersGuard } from '../../schema/report-records.ts';
 import { compareWith, type ReportComparison, reportMembers } from '../../views/report/figures/comparison.ts';
 import type { Attachments, TextBytes } from '../ports.ts';

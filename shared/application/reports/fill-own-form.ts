@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { OwnForm } from '../../domain/reports/report-records.ts';
 import type { Result } from '../../domain/result.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { ownFormText } from '../../text/report/own-form.ts';
 import type { Book } from '../../views/book.ts';
 import { delimitedText } from '../../views/delimited-text.ts';

@@ -1,12 +1,12 @@
-import type { Day } from '../../domain/values/calendar.ts';
-import type { Ids } from '../../domain/ids.ts';
 import type { ActKind } from '../../domain/base/journal.ts';
+import type { Ids } from '../../domain/ids.ts';
 import type { FrozenReport, ReportMembers } from '../../domain/reports/report-records.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf, withRows } from '../../domain/table.ts';
-import { withDaySnapshot } from './keep-snapshot.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { Attachments, Clock, OutputFolder, ResultFile, SchoolStore, TextBytes } from '../ports.ts';
+import { withDaySnapshot } from './keep-snapshot.ts';
 
 export type HandOverServices = {
   readonly store: SchoolStore & { readonly attachments: Attachments };

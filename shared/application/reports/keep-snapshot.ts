@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { School } from '../../domain/school.ts';
 import { withRow } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { snapshotOf, snapshotOn, tellsTheSame } from '../../views/report/figures/snapshot.ts';
 
 /** The school with a snapshot of the day, where it stands in another way than the last one tells (R27). */

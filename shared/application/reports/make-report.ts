@@ -1,15 +1,15 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { Book } from '../../views/book.ts';
+import { reportBook, reportContext } from '../../views/report/book/report-book.ts';
+import { type DirectorPage, directorPage } from '../../views/report/director-page.ts';
 import { classLists } from '../../views/report/figures/class-lists.ts';
 import { reportMembers } from '../../views/report/figures/comparison.ts';
-import { type DirectorPage, directorPage } from '../../views/report/director-page.ts';
 import { type ReportFigures, reportFigures } from '../../views/report/figures/figures.ts';
-import { reportBook, reportContext } from '../../views/report/book/report-book.ts';
 import { baseOf, joinedOf, onListOf } from '../../views/report/figures/tally.ts';
+import type { ResultFile } from '../ports.ts';
 import { type ComparedReport, compareReports } from './earlier-report.ts';
 import { type HandOverServices, handOver } from './hand-over.ts';
-import type { ResultFile } from '../ports.ts';
 
 export type ReportServices = HandOverServices & {
   readonly writeBook: (book: Book) => Promise<Uint8Array>;

@@ -1,6 +1,3 @@
-import type { Day } from '../../domain/values/calendar.ts';
-import { ok, type Result } from '../../domain/result.ts';
-import type { School } from '../../domain/school.ts';
 import {
   type ActivityTargets,
   mondayOf,
@@ -8,6 +5,9 @@ import {
   type TypedActivity,
   typeActivity,
 } from '../../domain/reports/weekly-activity.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { Clock, SchoolStore } from '../ports.ts';
 
 /** One step, and none where nothing changes. */

@@ -1,6 +1,6 @@
+import type { TableName } from '../school.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Damage } from './damage.ts';
-import type { TableName } from '../school.ts';
 
 export type BackupState = {
   readonly name: string;

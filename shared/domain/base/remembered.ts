@@ -1,5 +1,5 @@
-import type { Day } from '../values/calendar.ts';
 import type { Category } from '../people/role.ts';
+import type { Day } from '../values/calendar.ts';
 
 /** How the user told the program to read files that look alike. */
 export type RosterProfile = {

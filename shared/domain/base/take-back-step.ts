@@ -1,6 +1,6 @@
-import type { SchoolDifference, TableDifference } from './difference.ts';
 import { type School, type TableName, tableNames } from '../school.ts';
 import type { Table } from '../table.ts';
+import type { SchoolDifference, TableDifference } from './difference.ts';
 
 type Row = { readonly id: string };
 type Rows = Table<Row>;

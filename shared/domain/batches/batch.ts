@@ -1,5 +1,5 @@
-import type { Day } from '../values/calendar.ts';
 import type { PlatformRole } from '../people/role.ts';
+import type { Day } from '../values/calendar.ts';
 
 /**
  * Slips to cut, slips that hide their code when folded, a sheet for a family, a page in large print, the list of

@@ -1,9 +1,9 @@
-import type { Batch, SlipFate, SlipMark } from './batch.ts';
-import type { Day } from '../values/calendar.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
-import type { SlipTag } from './slip-tag.ts';
 import { withRows } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Batch, SlipFate, SlipMark } from './batch.ts';
+import type { SlipTag } from './slip-tag.ts';
 
 type FateNoted = {
   readonly school: School;

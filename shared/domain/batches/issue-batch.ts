@@ -1,7 +1,7 @@
-import type { Batch } from './batch.ts';
 import { recordStates } from '../membership/record-states.ts';
 import type { School } from '../school.ts';
 import { withRow } from '../table.ts';
+import type { Batch } from './batch.ts';
 
 /** Batches are numbered from 1 within a base. */
 export const nextBatchNumber = (school: School): number => {

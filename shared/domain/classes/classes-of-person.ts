@@ -1,7 +1,7 @@
-import type { Day } from '../values/calendar.ts';
 import { isAtSchool, type Person } from '../people/person.ts';
 import type { PlatformRole } from '../people/role.ts';
 import type { School } from '../school.ts';
+import type { Day } from '../values/calendar.ts';
 import type { SchoolClass } from './school-class.ts';
 
 /** The unit of all staff (R8); null where the base has none. */

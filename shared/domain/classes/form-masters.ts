@@ -1,4 +1,3 @@
-import type { Day } from '../values/calendar.ts';
 import { orderOf } from '../people/follow-move.ts';
 import type { MoveOrder } from '../people/move-people.ts';
 import type { Person } from '../people/person.ts';
@@ -6,8 +5,9 @@ import { functionsOf } from '../people/position.ts';
 import type { Movement } from '../registers.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
-import type { SchoolClass } from './school-class.ts';
 import { rowsOf, withRows } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
+import type { SchoolClass } from './school-class.ts';
 
 /** Null: nobody leads the class any more. */
 export type FormMaster = { readonly classId: string; readonly personId: string | null };

@@ -1,7 +1,7 @@
+import type { OrganisationKind } from '../organisation/organisation.ts';
 import { schoolYearOf } from '../values/calendar.ts';
 import { parseClassLabel } from './class-label.ts';
 import { courseReadings } from './college-course.ts';
-import type { OrganisationKind } from '../organisation/organisation.ts';
 import type { SchoolClass } from './school-class.ts';
 
 /** What the next school year makes of a class. */

@@ -1,16 +1,16 @@
-import type { Day } from '../values/calendar.ts';
-import { classKey } from './class-label.ts';
-import { appointFormMasters, assignFormMasters } from './form-masters.ts';
+import { addTasks } from '../membership/platform-tasks.ts';
 import { leaveSchool } from '../people/leave-school.ts';
 import { type MoveOrder, movePeople } from '../people/move-people.ts';
-import { toldCourse, unitOf } from './next-label.ts';
 import { isAtSchool } from '../people/person.ts';
-import { addTasks } from '../membership/platform-tasks.ts';
 import type { PlatformTask } from '../registers.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
-import type { EarlierClass, SchoolClass } from './school-class.ts';
 import { rowsOf, withRows } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
+import { classKey } from './class-label.ts';
+import { appointFormMasters, assignFormMasters } from './form-masters.ts';
+import { toldCourse, unitOf } from './next-label.ts';
+import type { EarlierClass, SchoolClass } from './school-class.ts';
 import type { TransferProblem } from './transfer-problem.ts';
 
 export const classFates = ['up', 'stay', 'merge', 'leave'] as const;

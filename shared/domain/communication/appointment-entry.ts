@@ -1,6 +1,9 @@
-import type { AdministratorAppointment } from './communication.ts';
+import { bareNumber } from '../documents/register-order.ts';
 import { currentState, hasJoined } from '../membership/membership.ts';
 import { isAtSchool, type Person } from '../people/person.ts';
+import type { School } from '../school.ts';
+import { rowsOf } from '../table.ts';
+import type { AdministratorAppointment } from './communication.ts';
 import {
   type AppointmentEntry,
   type EntryContext,
@@ -9,9 +12,6 @@ import {
   problemsOf,
   readingOf,
 } from './register-entry.ts';
-import { bareNumber } from '../documents/register-order.ts';
-import type { School } from '../school.ts';
-import { rowsOf } from '../table.ts';
 
 /** Only a staff member who has joined the organisation's profile can be given rights there (R11, S0 3.2.5). */
 export const canBeAdministrator = (person: Person): boolean =>

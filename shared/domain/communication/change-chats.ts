@@ -1,12 +1,12 @@
+import type { SchoolClass } from '../classes/school-class.ts';
+import { failed, ok, type Result } from '../result.ts';
+import type { School } from '../school.ts';
+import { rowsOf, withRows } from '../table.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Chat } from './chat.ts';
 import { chatCoverage } from './chat-coverage.ts';
 import type { ChatKind } from './chat-kind.ts';
 import { formOfKind } from './chat-kind.ts';
-import { failed, ok, type Result } from '../result.ts';
-import type { School } from '../school.ts';
-import type { SchoolClass } from '../classes/school-class.ts';
-import { rowsOf, withRows } from '../table.ts';
 
 type ChatNaming = (kind: ChatKind, schoolClass: SchoolClass | null) => string;
 

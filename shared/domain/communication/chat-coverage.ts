@@ -1,12 +1,12 @@
+import type { SchoolClass } from '../classes/school-class.ts';
+import { byClass } from '../natural-order.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import type { School } from '../school.ts';
+import { rowsOf } from '../table.ts';
 import type { Chat } from './chat.ts';
 import type { ChatKind } from './chat-kind.ts';
 import { type ClassChatKind, classChatKinds, type SchoolChatKind, schoolChatKinds } from './chat-kind.ts';
 import { strategyOf } from './chat-strategy.ts';
-import { byClass } from '../natural-order.ts';
-import type { Organisation } from '../organisation/organisation.ts';
-import type { School } from '../school.ts';
-import type { SchoolClass } from '../classes/school-class.ts';
-import { rowsOf } from '../table.ts';
 
 /** How a place of the matrix stands: `old`: there is a chat, but on the platform that the school has left. */
 export type Coverage = 'created' | 'planned' | 'old' | 'missing' | 'notAsked';

@@ -1,7 +1,9 @@
+import { recogniseLink } from '../links/link-recognition.ts';
+import type { School } from '../school.ts';
+import { rowsOf } from '../table.ts';
 import { tidy } from '../values/alphabet.ts';
 import type { Chat } from './chat.ts';
 import { formOfKind, isClassKind } from './chat-kind.ts';
-import { recogniseLink } from '../links/link-recognition.ts';
 import {
   type ChatEntry,
   type EntryContext,
@@ -10,8 +12,6 @@ import {
   problemsOf,
   readingOf,
 } from './register-entry.ts';
-import type { School } from '../school.ts';
-import { rowsOf } from '../table.ts';
 
 /** Hosts written so that they lead elsewhere, or nowhere. */
 const dead: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import type { ChatKind, ChatStrategy } from './chat-kind.ts';
 import type { Organisation, OrganisationKind } from '../organisation/organisation.ts';
+import type { ChatKind, ChatStrategy } from './chat-kind.ts';
 
 const channels = ['schoolChannel', 'staffChannel'] as const;
 

@@ -1,6 +1,6 @@
+import type { Platform } from '../organisation/organisation.ts';
 import type { Day } from '../values/calendar.ts';
 import type { ChatForm, ChatKind } from './chat-kind.ts';
-import type { Platform } from '../organisation/organisation.ts';
 
 export const chatStates = ['planned', 'created', 'closed'] as const;
 export type ChatState = (typeof chatStates)[number];

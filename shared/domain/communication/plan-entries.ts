@@ -1,8 +1,9 @@
+import { recogniseLink } from '../links/link-recognition.ts';
+import type { School } from '../school.ts';
 import { tidy } from '../values/alphabet.ts';
 import type { Day } from '../values/calendar.ts';
 import type { ChannelPost } from './chat.ts';
 import type { Broadcast, SupportRequest } from './communication.ts';
-import { recogniseLink } from '../links/link-recognition.ts';
 import {
   type BroadcastEntry,
   type EntryContext,
@@ -13,7 +14,6 @@ import {
   readingOf,
   type SupportEntry,
 } from './register-entry.ts';
-import type { School } from '../school.ts';
 
 const given = (text: string): EntryProblem | null => (text.trim() === '' ? 'missing' : null);
 

@@ -1,7 +1,7 @@
+import type { Platform } from '../organisation/organisation.ts';
 import type { Day } from '../values/calendar.ts';
 import type { ChatState } from './chat.ts';
 import type { ChatKind } from './chat-kind.ts';
-import type { Platform } from '../organisation/organisation.ts';
 
 /** What a form of a register holds; '' stands for what was left empty. */
 export type ChatEntry = {

@@ -1,10 +1,10 @@
+import { assertNever, failed, ok, type Result } from '../result.ts';
+import type { School } from '../school.ts';
+import { type Table, withRow } from '../table.ts';
 import { readAppointment } from './appointment-entry.ts';
 import { readChat } from './chat-entry.ts';
 import { readBroadcast, readPost, readSupport } from './plan-entries.ts';
 import type { EntryContext, EntryReading, RegisterEntry, RegisterName } from './register-entry.ts';
-import { assertNever, failed, ok, type Result } from '../result.ts';
-import type { School } from '../school.ts';
-import { type Table, withRow } from '../table.ts';
 
 const stored = <Row>(reading: EntryReading<Row>, put: (row: Row) => School): Result<School> =>
   reading.ok ? ok(put(reading.row)) : failed({ code: 'entry-wrong', problems: reading.problems });

@@ -1,8 +1,8 @@
-import { type Day, dayOf } from '../values/calendar.ts';
 import type { Person } from '../people/person.ts';
 import type { Category } from '../people/role.ts';
 import type { School } from '../school.ts';
 import { rowsOf } from '../table.ts';
+import { type Day, dayOf } from '../values/calendar.ts';
 
 /** How many months after the departure data are kept where nothing else was chosen. */
 export const usualTermMonths = 12;

@@ -1,6 +1,6 @@
+import type { MatchDecision } from '../base/remembered.ts';
 import type { Batch } from '../batches/batch.ts';
 import { nameKey } from '../names/person-name.ts';
-import type { MatchDecision } from '../base/remembered.ts';
 import { type School, tableNames } from '../school.ts';
 import { rowsOf, type Table } from '../table.ts';
 import { type TellingWords, tellingWords } from './telling-words.ts';

@@ -1,8 +1,8 @@
-import { folded } from '../values/alphabet.ts';
 import type { PersonName } from '../organisation/organisation.ts';
 import type { Person } from '../people/person.ts';
 import type { School } from '../school.ts';
 import { rowsOf } from '../table.ts';
+import { folded } from '../values/alphabet.ts';
 
 /** What texts may say of some people: names in any order and case, telephones, mail addresses and links in any form. */
 export type TellingWords = {

@@ -1,6 +1,6 @@
-import { bareNumber, type OrderEntry } from './register-order.ts';
 import type { School } from '../school.ts';
 import { rowsOf, withRows } from '../table.ts';
+import { bareNumber, type OrderEntry } from './register-order.ts';
 
 type NumberAndDate = { readonly number: string; readonly date?: string };
 

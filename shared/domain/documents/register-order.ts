@@ -1,10 +1,10 @@
-import { tidy } from '../values/alphabet.ts';
-import { type Day, schoolYearOf } from '../values/calendar.ts';
 import type { Ids } from '../ids.ts';
 import type { Order, OrderKind } from '../registers.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { rowsOf, withRow } from '../table.ts';
+import { tidy } from '../values/alphabet.ts';
+import { type Day, schoolYearOf } from '../values/calendar.ts';
 
 export const orderKinds = [
   'appointment',

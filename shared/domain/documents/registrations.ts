@@ -1,8 +1,8 @@
-import type { Day } from '../values/calendar.ts';
-import type { Registration, RegistrationChange, RegistrationState, Scan } from './registration.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { rowsOf, withRow } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Registration, RegistrationChange, RegistrationState, Scan } from './registration.ts';
 
 /** Null while the request is being put together. */
 export const registrationState = ({ history }: Registration): RegistrationState | null =>

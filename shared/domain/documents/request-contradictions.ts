@@ -1,11 +1,11 @@
+import type { Organisation, PersonName } from '../organisation/organisation.ts';
+import type { Person } from '../people/person.ts';
+import type { Order } from '../registers.ts';
 import { folded } from '../values/alphabet.ts';
 import type { Day } from '../values/calendar.ts';
 import { mixedPart } from '../values/email.ts';
-import type { Organisation, PersonName } from '../organisation/organisation.ts';
-import type { Person } from '../people/person.ts';
 import { parsePhone, russianMobile } from '../values/phone.ts';
 import { bareNumber } from './register-order.ts';
-import type { Order } from '../registers.ts';
 
 /** Two places of the base or the request that say different things, or a day that cannot be. */
 export type Contradiction =

@@ -1,10 +1,10 @@
+import type { Organisation, PersonName } from '../organisation/organisation.ts';
 import { hasMixedAlphabets, isBlank, tidy } from '../values/alphabet.ts';
 import { isDay } from '../values/calendar.ts';
 import { isEmail, mixedPart } from '../values/email.ts';
-import type { Organisation, PersonName } from '../organisation/organisation.ts';
 import { parsePhone, russianMobile } from '../values/phone.ts';
-import { bareNumber } from './register-order.ts';
 import { isInn, isKpp, isOgrn, isOkpo } from '../values/requisites.ts';
+import { bareNumber } from './register-order.ts';
 
 /** The fields of the organisation's card that the request depends on. */
 export type RequestField =

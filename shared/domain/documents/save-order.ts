@@ -1,10 +1,10 @@
-import { tidy } from '../values/alphabet.ts';
-import { followOrder } from './follow-order.ts';
 import type { Ids } from '../ids.ts';
-import { bareNumber, type OrderEntry } from './register-order.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { withRow } from '../table.ts';
+import { tidy } from '../values/alphabet.ts';
+import { followOrder } from './follow-order.ts';
+import { bareNumber, type OrderEntry } from './register-order.ts';
 
 /** Adds or mends a line of the register, and with it whatever refers to the order; `id` null: a new one. */
 export const saveOrder = (school: School, id: string | null, entry: OrderEntry, ids: Ids): Result<School> => {

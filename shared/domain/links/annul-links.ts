@@ -1,12 +1,12 @@
-import { type Day, daysBetween } from '../values/calendar.ts';
 import { classIdsOf, isOfSchool, placeKey } from '../classes/classes-of-person.ts';
-import { type InviteLink, linkState } from './invite-link.ts';
 import { hasJoined } from '../membership/membership.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Person } from '../people/person.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { rowsOf, withRows } from '../table.ts';
+import { type Day, daysBetween } from '../values/calendar.ts';
+import { type InviteLink, linkState } from './invite-link.ts';
 
 const USUAL_UNCLAIMED_DAYS = 30;
 export const MOST_UNCLAIMED_DAYS = 3650;

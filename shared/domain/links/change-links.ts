@@ -1,10 +1,10 @@
-import type { Day } from '../values/calendar.ts';
-import { type InviteLink, linkState } from './invite-link.ts';
 import { hasJoined, type StateChange } from '../membership/membership.ts';
 import type { Platform } from '../organisation/organisation.ts';
 import type { Person } from '../people/person.ts';
 import type { School } from '../school.ts';
 import { rowsOf, withRow, withRows } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
+import { type InviteLink, linkState } from './invite-link.ts';
 
 export type LinkChange = {
   readonly linkId: string;

@@ -1,6 +1,6 @@
-import type { Day } from '../values/calendar.ts';
 import type { Platform } from '../organisation/organisation.ts';
 import type { PlatformRole } from '../people/role.ts';
+import type { Day } from '../values/calendar.ts';
 
 /** What an address leads to. */
 export const linkKinds = [

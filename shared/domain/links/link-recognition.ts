@@ -1,7 +1,7 @@
+import type { Platform } from '../organisation/organisation.ts';
 import type { LinkKind } from './invite-link.ts';
 import type { LinkDoubt } from './link-doubt.ts';
 import { type AddressParts, addressParts, bareHost, hostError, nameError } from './link-host.ts';
-import type { Platform } from '../organisation/organisation.ts';
 
 /** An address as it was given, and what it leads to. */
 export type RecognisedLink = {

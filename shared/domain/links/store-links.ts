@@ -1,10 +1,10 @@
+import type { PlatformRole } from '../people/role.ts';
+import type { School } from '../school.ts';
+import { withRows } from '../table.ts';
 import type { Day } from '../values/calendar.ts';
 import { type InviteLink, linkState } from './invite-link.ts';
 import type { LinkDoubt } from './link-doubt.ts';
 import { type RecognisedLink, recogniseLink } from './link-recognition.ts';
-import type { PlatformRole } from '../people/role.ts';
-import type { School } from '../school.ts';
-import { withRows } from '../table.ts';
 
 /** A recognised link with the place that it was given for. */
 export type PlacedLink = {

@@ -1,9 +1,9 @@
-import type { Day } from '../values/calendar.ts';
-import { recordStates } from './record-states.ts';
 import type { JoinRequest } from '../registers.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { withRows } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
+import { recordStates } from './record-states.ts';
 
 export type RequestDecision = {
   readonly accepted: boolean;

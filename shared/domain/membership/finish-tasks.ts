@@ -1,8 +1,8 @@
-import type { Day } from '../values/calendar.ts';
 import type { PlatformTask } from '../registers.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { withRows } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
 
 /** Ticks tasks off as done on a day, or opens them again when it is null (R16); all of them or none. */
 export const finishTasks = (

@@ -1,8 +1,8 @@
 import type { Batch } from '../batches/batch.ts';
-import { hasJoined, type StateChange } from './membership.ts';
 import type { Platform } from '../organisation/organisation.ts';
 import type { Person } from '../people/person.ts';
 import type { School } from '../school.ts';
+import { hasJoined, type StateChange } from './membership.ts';
 
 /** The link of each person's last slip; what was printed never changes, and thousands are looked up in a batch. */
 const linksOfSlips = new WeakMap<Batch['slips'], ReadonlyMap<string, string | null>>();

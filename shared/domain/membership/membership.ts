@@ -1,5 +1,5 @@
-import type { Day } from '../values/calendar.ts';
 import type { Platform } from '../organisation/organisation.ts';
+import type { Day } from '../values/calendar.ts';
 
 /** Where a person stands on the way into the organisation's profile (R15). */
 export const membershipStates = [

@@ -1,8 +1,8 @@
-import type { Day } from '../values/calendar.ts';
-import { classIdsOf } from '../classes/classes-of-person.ts';
 import type { PlatformList } from '../base/remembered.ts';
+import { classIdsOf } from '../classes/classes-of-person.ts';
 import type { School } from '../school.ts';
 import { withRow } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
 
 /** A list of members belongs to a class when so much of it does. */
 const OF_ONE_CLASS = 0.7;

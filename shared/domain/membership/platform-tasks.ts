@@ -1,10 +1,10 @@
-import type { Day } from '../values/calendar.ts';
 import { classIdsOf } from '../classes/classes-of-person.ts';
-import { currentState, hasJoined } from './membership.ts';
 import type { Person } from '../people/person.ts';
 import type { PlatformTask } from '../registers.ts';
 import type { School } from '../school.ts';
 import { rowsOf, type Table } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
+import { currentState, hasJoined } from './membership.ts';
 
 /** Whether the platform knows the person: only then is there something to do there. */
 export const isOnPlatform = ({ states }: Pick<Person, 'states'>): boolean => {

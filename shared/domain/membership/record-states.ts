@@ -1,7 +1,7 @@
-import { currentState, type MembershipState, type StateChange } from './membership.ts';
 import type { Person } from '../people/person.ts';
 import type { School } from '../school.ts';
 import { withRows } from '../table.ts';
+import { currentState, type MembershipState, type StateChange } from './membership.ts';
 
 /** The states into which each state may move by what the program learns; by hand the user may do more. */
 const forward: Readonly<Record<MembershipState, readonly MembershipState[]>> = {

@@ -1,5 +1,5 @@
-import { currentState, membershipStates } from './membership.ts';
 import type { Person } from '../people/person.ts';
+import { currentState, membershipStates } from './membership.ts';
 
 /** Where a person stands: the state of membership, or gone from the school itself. */
 export const standings = [...membershipStates, 'gone'] as const;

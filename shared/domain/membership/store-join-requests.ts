@@ -1,9 +1,9 @@
-import { tidy } from '../values/alphabet.ts';
-import type { Day } from '../values/calendar.ts';
-import { recordStates } from './record-states.ts';
 import type { JoinRequest } from '../registers.ts';
 import type { School } from '../school.ts';
 import { withRows } from '../table.ts';
+import { tidy } from '../values/alphabet.ts';
+import type { Day } from '../values/calendar.ts';
+import { recordStates } from './record-states.ts';
 
 /** A request as it was pasted; null for a stranger, or where nobody decided yet who it is. */
 type PastedRequest = { readonly text: string; readonly personId: string | null };

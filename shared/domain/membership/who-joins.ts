@@ -1,6 +1,6 @@
 import type { Organisation } from '../organisation/organisation.ts';
-import { type ReportCategory, reportCategories } from '../reports/report-records.ts';
 import type { PlatformRole } from '../people/role.ts';
+import { type ReportCategory, reportCategories } from '../reports/report-records.ts';
 
 type Ways = Pick<Organisation, 'joiningWays'>;
 

@@ -1,7 +1,7 @@
-import type { CaseAnswers, GrammaticalCase, NameCases } from './name-cases.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { withRow } from '../table.ts';
+import type { CaseAnswers, GrammaticalCase, NameCases } from './name-cases.ts';
 
 /** Whose name it is: one of the two on the organisation's card, or a person of the base by id. */
 export type NameBearer = 'director' | 'administrator' | { readonly personId: string };

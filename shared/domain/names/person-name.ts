@@ -1,3 +1,4 @@
+import type { PersonName } from '../organisation/organisation.ts';
 import { hasCyrillic, isBlank, tidy } from '../values/alphabet.ts';
 import type { Doubt } from '../values/doubt.ts';
 import {
@@ -10,7 +11,6 @@ import {
   nameWords,
   withSmallSuffix,
 } from './name-words.ts';
-import type { PersonName } from '../organisation/organisation.ts';
 import { namesTwoPeople } from './several-names.ts';
 
 /** A name as it was read; null when it is not enough to tell a person by. */

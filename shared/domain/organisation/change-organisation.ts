@@ -1,7 +1,7 @@
-import type { Organisation } from './organisation.ts';
 import { bareNumber, mendOrder } from '../documents/register-order.ts';
 import type { School } from '../school.ts';
 import { rowsOf, withRows } from '../table.ts';
+import type { Organisation } from './organisation.ts';
 
 /** The name of the unit of all staff, as the words before and after the change have it. */
 type StaffroomLabels = { readonly before: string; readonly after: string };

@@ -1,7 +1,7 @@
-import { type Day, schoolYearOf } from '../values/calendar.ts';
-import type { Organisation, OrganisationKind } from './organisation.ts';
 import type { JoiningWay, PlatformRole } from '../people/role.ts';
 import { type School, tablesOf } from '../school.ts';
+import { type Day, schoolYearOf } from '../values/calendar.ts';
+import type { Organisation, OrganisationKind } from './organisation.ts';
 
 /** What the organisation's card says; the rest of `Organisation` begins with its kind's defaults. */
 export type OrganisationCard = Omit<

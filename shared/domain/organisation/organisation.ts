@@ -1,9 +1,9 @@
-import type { Day } from '../values/calendar.ts';
 import type { ChatStrategy } from '../communication/chat-kind.ts';
 import type { NameCases } from '../names/name-cases.ts';
-import type { Question } from './questionnaire.ts';
-import type { ReportCategory } from '../reports/report-records.ts';
 import type { JoiningWay, PlatformRole } from '../people/role.ts';
+import type { ReportCategory } from '../reports/report-records.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Question } from './questionnaire.ts';
 import type { VocabularyChanges } from './vocabulary.ts';
 
 export const organisationKinds = ['school', 'college', 'extra', 'kindergarten'] as const;

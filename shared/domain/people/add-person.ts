@@ -1,14 +1,14 @@
+import { nameKey } from '../names/person-name.ts';
+import { failed, ok, type Result } from '../result.ts';
+import type { School } from '../school.ts';
+import { rowsOf, withRow } from '../table.ts';
 import type { Day } from '../values/calendar.ts';
 import { orderOf } from './follow-move.ts';
 import type { MoveOrder } from './move-people.ts';
 import type { Person } from './person.ts';
 import { type PersonFields, readPersonFields } from './person-fields.ts';
-import { nameKey } from '../names/person-name.ts';
 import { postOf } from './position.ts';
-import { failed, ok, type Result } from '../result.ts';
 import type { Category, PlatformRole } from './role.ts';
-import type { School } from '../school.ts';
-import { rowsOf, withRow } from '../table.ts';
 
 /** A person as typed by hand. */
 export type NewPerson = {

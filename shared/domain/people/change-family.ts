@@ -1,9 +1,9 @@
-import type { Day } from '../values/calendar.ts';
-import type { Person } from './person.ts';
 import { addTasks, guardianTasks } from '../membership/platform-tasks.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { rowsOf, withRows } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Person } from './person.ts';
 
 type Means = { readonly on: Day; readonly nextId: () => string };
 

@@ -1,12 +1,12 @@
+import { addTasks, guardianTasks } from '../membership/platform-tasks.ts';
+import { failed, ok, type Result } from '../result.ts';
+import type { School } from '../school.ts';
+import { withRow, withRows } from '../table.ts';
 import type { Day } from '../values/calendar.ts';
 import { followMove } from './follow-move.ts';
 import { type EditedField, editedFields, type HandField, handFields, type Person } from './person.ts';
 import { type PersonFields, type ReadFields, readPersonFields } from './person-fields.ts';
-import { addTasks, guardianTasks } from '../membership/platform-tasks.ts';
 import { postOf } from './position.ts';
-import { failed, ok, type Result } from '../result.ts';
-import type { School } from '../school.ts';
-import { withRow, withRows } from '../table.ts';
 
 type Means = { readonly today: Day; readonly nextId: () => string };
 

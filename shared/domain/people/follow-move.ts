@@ -1,8 +1,8 @@
-import type { Day } from '../values/calendar.ts';
 import type { StateSource } from '../membership/membership.ts';
-import { isAtSchool, type Person } from './person.ts';
 import { classTasks } from '../membership/platform-tasks.ts';
 import type { Movement, PlatformTask } from '../registers.ts';
+import type { Day } from '../values/calendar.ts';
+import { isAtSchool, type Person } from './person.ts';
 
 export type Move = {
   readonly on: Day;

@@ -1,14 +1,14 @@
-import type { Day } from '../values/calendar.ts';
 import { childrenAtSchool } from '../classes/classes-of-person.ts';
-import { followMove, type Move, orderOf } from './follow-move.ts';
-import { checkMarkDay, type Marked, personsOf } from './mark-people.ts';
 import { currentState, type StateChange } from '../membership/membership.ts';
-import { isAtSchool, type Person } from './person.ts';
 import { addTasks, dropTasks, isOnPlatform } from '../membership/platform-tasks.ts';
 import type { Movement, PlatformTask } from '../registers.ts';
 import { ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { rowsOf, withRows } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
+import { followMove, type Move, orderOf } from './follow-move.ts';
+import { checkMarkDay, type Marked, personsOf } from './mark-people.ts';
+import { isAtSchool, type Person } from './person.ts';
 
 type Leaving = Omit<Move, 'source'> & {
   /** The departure of those who finished the school. */

@@ -1,9 +1,9 @@
-import type { Day } from '../values/calendar.ts';
 import { currentState, type MembershipState } from '../membership/membership.ts';
-import type { Person } from './person.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { withRows } from '../table.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Person } from './person.ts';
 
 export type Mark = { readonly state: MembershipState; readonly on: Day };
 

@@ -1,13 +1,13 @@
+import { addTasks, guardianTasks, isOnPlatform } from '../membership/platform-tasks.ts';
+import type { PersonName } from '../organisation/organisation.ts';
+import { failed, ok, type Result } from '../result.ts';
+import type { School } from '../school.ts';
+import { withRows } from '../table.ts';
 import type { Day } from '../values/calendar.ts';
 import { type FollowedMove, followMove, type Move, orderOf, renaming } from './follow-move.ts';
 import { leaveSchool, returnToSchool } from './leave-school.ts';
 import { type Marked, personsOf } from './mark-people.ts';
-import type { PersonName } from '../organisation/organisation.ts';
 import { isAtSchool, type Person } from './person.ts';
-import { addTasks, guardianTasks, isOnPlatform } from '../membership/platform-tasks.ts';
-import { failed, ok, type Result } from '../result.ts';
-import type { School } from '../school.ts';
-import { withRows } from '../table.ts';
 
 /** The platform's roles that an order of the school can change; administrators are appointed on their own (R11). */
 export const staffRoles = ['teacher', 'employee'] as const;

@@ -1,11 +1,11 @@
+import type { PersonName } from '../organisation/organisation.ts';
 import { tidy } from '../values/alphabet.ts';
 import { parseBirthDate } from '../values/birth-date.ts';
 import { type Day, shortDate } from '../values/calendar.ts';
 import type { Reading } from '../values/doubt.ts';
 import { parseEmail } from '../values/email.ts';
-import type { PersonName } from '../organisation/organisation.ts';
-import type { Person } from './person.ts';
 import { parsePhone } from '../values/phone.ts';
+import type { Person } from './person.ts';
 import type { Category, StaffFunction } from './role.ts';
 
 /** A person's fields as they are typed into the card. */

@@ -1,7 +1,7 @@
-import type { Day } from '../values/calendar.ts';
 import type { StateChange } from '../membership/membership.ts';
 import type { NameCases } from '../names/name-cases.ts';
 import type { PersonName } from '../organisation/organisation.ts';
+import type { Day } from '../values/calendar.ts';
 import type { Category, PlatformRole, StaffFunction } from './role.ts';
 
 /** What a person's card changes by hand, field by field. */

@@ -1,7 +1,7 @@
-import type { OwnForm } from './report-records.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { rowsOf, withRow } from '../table.ts';
+import type { OwnForm } from './report-records.ts';
 
 const sameName = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('ru') === other.trim().toLocaleLowerCase('ru');

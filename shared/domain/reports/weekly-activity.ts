@@ -1,9 +1,9 @@
-import { addDays, type Day, daysBetween } from '../values/calendar.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { type ReportCategory, reportCategories, type WeeklyActivity } from './report-records.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { School } from '../school.ts';
 import { withRows } from '../table.ts';
+import { addDays, type Day, daysBetween } from '../values/calendar.ts';
+import { type ReportCategory, reportCategories, type WeeklyActivity } from './report-records.ts';
 
 export type ActivityTargets = Readonly<Record<ReportCategory, number>>;
 

@@ -1,7 +1,7 @@
 import type { Category } from '../../domain/people/role.ts';
+import type { Place } from '../rows/problem.ts';
 import { meaningOfPath } from '../table/column-path.ts';
 import { columnKeys, type TitledColumn } from '../table/header.ts';
-import type { Place } from '../rows/problem.ts';
 
 /** What the user says of a file after the program has shown what it understood. */
 export type Corrections = {

@@ -1,10 +1,10 @@
-import { tidy } from '../../domain/values/alphabet.ts';
 import { looksLikeClass } from '../../domain/classes/class-label.ts';
 import { endsAsPatronymic, endsAsSurname } from '../../domain/names/name-words.ts';
-import { filledTexts } from './cell-text.ts';
+import { tidy } from '../../domain/values/alphabet.ts';
 import { classOfHeading } from '../table/class-in-title.ts';
 import { findHeader } from '../table/header.ts';
 import { headerByValues } from '../table/header-by-values.ts';
+import { filledTexts } from './cell-text.ts';
 import type { Cell, SheetCells, Workbook } from './workbook.ts';
 
 const word = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';

@@ -1,8 +1,8 @@
 import type { PlatformRole } from '../../domain/people/role.ts';
 import { cut, visibleText } from '../../text/words/outside-text.ts';
 import { cellText } from '../cells/cell-text.ts';
-import { classOfDay } from '../rows/class-source.ts';
 import type { Cell, Workbook } from '../cells/workbook.ts';
+import { classOfDay } from '../rows/class-source.ts';
 
 /** Signs of a pasted text: five thousand links with their classes. */
 export const LONGEST_LINK_TEXT = 500_000;

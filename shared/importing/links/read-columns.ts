@@ -1,6 +1,6 @@
-import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import { parseClassLabel } from '../../domain/classes/class-label.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
+import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import { namesStaffroom, roleIn } from '../../text/words/role-words.ts';
 import { findAddresses } from './find-addresses.ts';
 import type { FoundLink, LinkRow, NamedClass } from './link-row.ts';

@@ -1,8 +1,8 @@
-import type { Person } from '../../domain/people/person.ts';
 import { nameKey } from '../../domain/names/person-name.ts';
+import type { Person } from '../../domain/people/person.ts';
 import type { CheckedPerson } from '../rows/checked-row.ts';
-import type { ClassRegister } from './class-register.ts';
 import type { Place } from '../rows/problem.ts';
+import type { ClassRegister } from './class-register.ts';
 
 /** Whether a row that names `before` people of the file again is yet another person's. */
 export type IsApart = (read: CheckedPerson, before: number) => boolean;

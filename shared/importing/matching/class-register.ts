@@ -1,9 +1,9 @@
-import { type Day, schoolYearOf } from '../../domain/values/calendar.ts';
 import { type ClassLabel, classKey } from '../../domain/classes/class-label.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import type { Ids } from '../../domain/ids.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { type Day, schoolYearOf } from '../../domain/values/calendar.ts';
 
 /** The classes of the base and those that the file brings. */
 export type ClassRegister = {

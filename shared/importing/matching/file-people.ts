@@ -1,7 +1,7 @@
 import { nameKey } from '../../domain/names/person-name.ts';
-import type { IsApart } from './apart-rows.ts';
 import type { CheckedPerson, CheckedRow } from '../rows/checked-row.ts';
 import type { Place, Problem, Severity } from '../rows/problem.ts';
+import type { IsApart } from './apart-rows.ts';
 
 /** A person of the file, with all the rows that speak of them. */
 export type FilePerson = {

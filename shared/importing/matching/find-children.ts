@@ -1,7 +1,7 @@
-import type { Doubt } from '../../domain/values/doubt.ts';
+import { nameKey, namesAgree, surnameKey } from '../../domain/names/person-name.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { fullName } from '../../domain/people/person.ts';
-import { nameKey, namesAgree, surnameKey } from '../../domain/names/person-name.ts';
+import type { Doubt } from '../../domain/values/doubt.ts';
 import type { CheckedPerson } from '../rows/checked-row.ts';
 import type { ClassRegister } from './class-register.ts';
 

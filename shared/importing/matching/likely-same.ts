@@ -1,5 +1,5 @@
-import type { Person } from '../../domain/people/person.ts';
 import { nameKey } from '../../domain/names/person-name.ts';
+import type { Person } from '../../domain/people/person.ts';
 import type { Seeker } from './match-people.ts';
 import type { PastDecisions } from './past-decisions.ts';
 

@@ -1,8 +1,8 @@
-import type { Person } from '../../domain/people/person.ts';
 import { nameKey, namesAgree, surnameKey } from '../../domain/names/person-name.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { MatchBasis } from '../plan/plan.ts';
 import type { CheckedPerson } from '../rows/checked-row.ts';
 import type { PastDecisions } from './past-decisions.ts';
-import type { MatchBasis } from '../plan/plan.ts';
 
 /** A person of the file, with what the base calls their class and children. */
 export type Seeker = {

@@ -1,10 +1,10 @@
-import { shortDate } from '../../domain/values/calendar.ts';
+import { namePartKey } from '../../domain/names/person-name.ts';
 import type { PersonName } from '../../domain/organisation/organisation.ts';
 import type { HandField, Person } from '../../domain/people/person.ts';
-import { namePartKey } from '../../domain/names/person-name.ts';
 import { postOf } from '../../domain/people/position.ts';
-import type { CheckedPerson } from '../rows/checked-row.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
 import type { FieldChange } from '../plan/plan.ts';
+import type { CheckedPerson } from '../rows/checked-row.ts';
 
 /** A person of the file with what the base calls their class and children. */
 type Resolved = {

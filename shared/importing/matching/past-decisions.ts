@@ -1,6 +1,6 @@
-import type { Person } from '../../domain/people/person.ts';
-import { nameKey } from '../../domain/names/person-name.ts';
 import type { MatchDecision } from '../../domain/base/remembered.ts';
+import { nameKey } from '../../domain/names/person-name.ts';
+import type { Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import type { CheckedPerson } from '../rows/checked-row.ts';
 

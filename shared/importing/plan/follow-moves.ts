@@ -1,11 +1,11 @@
-import type { Day } from '../../domain/values/calendar.ts';
-import { followMove, renaming } from '../../domain/people/follow-move.ts';
 import type { Ids } from '../../domain/ids.ts';
-import { surnameKey } from '../../domain/names/person-name.ts';
 import { guardianTasks } from '../../domain/membership/platform-tasks.ts';
+import { surnameKey } from '../../domain/names/person-name.ts';
+import { followMove, renaming } from '../../domain/people/follow-move.ts';
 import type { Movement, PlatformTask } from '../../domain/registers.ts';
 import type { School } from '../../domain/school.ts';
 import { withRows } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { PlanEntry } from './plan.ts';
 
 type Followed = {

@@ -1,8 +1,8 @@
 import type { FormMaster } from '../../domain/classes/form-masters.ts';
 import type { School } from '../../domain/school.ts';
 import type { ClassRegister } from '../matching/class-register.ts';
-import type { PlanEntry } from './plan.ts';
 import type { Problem } from '../rows/problem.ts';
+import type { PlanEntry } from './plan.ts';
 
 type Attached = {
   readonly entries: readonly PlanEntry[];

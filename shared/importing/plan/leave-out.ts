@@ -1,5 +1,5 @@
-import type { Person } from '../../domain/people/person.ts';
 import type { SchoolClass } from '../../domain/classes/school-class.ts';
+import type { Person } from '../../domain/people/person.ts';
 import { entryKeys } from './entry-keys.ts';
 import type { PlanEntry, RosterPlan } from './plan.ts';
 

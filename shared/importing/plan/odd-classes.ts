@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
-import type { PlanEntry } from './plan.ts';
 import type { Problem } from '../rows/problem.ts';
+import type { PlanEntry } from './plan.ts';
 
 /** So few people in a new class beside so many in the others are rather a slip of the pen. */
 const FEW = 2;

@@ -1,16 +1,16 @@
-import type { Doubt } from '../../domain/values/doubt.ts';
 import type { Ids } from '../../domain/ids.ts';
-import { fullName, type Person } from '../../domain/people/person.ts';
 import { nameKey } from '../../domain/names/person-name.ts';
+import { fullName, type Person } from '../../domain/people/person.ts';
+import type { Doubt } from '../../domain/values/doubt.ts';
 import type { ClassRegister } from '../matching/class-register.ts';
-import type { FileChoices } from './file-choices.ts';
 import type { FilePerson } from '../matching/file-people.ts';
 import { likelySameFinder } from '../matching/likely-same.ts';
 import { type Match, matchPeople, type Rank, type Seeker } from '../matching/match-people.ts';
 import { mergePerson, newPerson } from '../matching/merge-person.ts';
 import type { PastDecisions } from '../matching/past-decisions.ts';
-import type { MatchBasis, PlanEntry } from './plan.ts';
 import type { Problem } from '../rows/problem.ts';
+import type { FileChoices } from './file-choices.ts';
+import type { MatchBasis, PlanEntry } from './plan.ts';
 
 export type FileSeeker = Seeker & { readonly person: FilePerson };
 

@@ -1,28 +1,28 @@
-import type { Day } from '../../domain/values/calendar.ts';
+import type { RosterProfile } from '../../domain/base/remembered.ts';
 import { staffroomOf } from '../../domain/classes/classes-of-person.ts';
 import type { Ids } from '../../domain/ids.ts';
 import { isAtSchool, type Person } from '../../domain/people/person.ts';
-import type { RosterProfile } from '../../domain/base/remembered.ts';
 import type { Category } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import type { Corrections } from '../cells/corrections.ts';
 import { apartRows } from '../matching/apart-rows.ts';
 import { type ClassRegister, classRegister } from '../matching/class-register.ts';
-import type { Corrections } from '../cells/corrections.ts';
-import { type FileChoices, fileChoices } from './file-choices.ts';
 import type { FilePerson } from '../matching/file-people.ts';
 import { gatherPeople } from '../matching/file-people.ts';
 import { childFinder } from '../matching/find-children.ts';
-import { followMoves } from './follow-moves.ts';
-import { attachFormMasters } from './form-masters.ts';
 import { guardianRanks, staffRanks, studentRanks } from '../matching/match-people.ts';
 import { missingPeople } from '../matching/missing-people.ts';
-import { oddClasses } from './odd-classes.ts';
 import { type PastDecisions, pastDecisions } from '../matching/past-decisions.ts';
-import type { PlanCounts, PlanEntry, RosterPlan, RosterSource } from './plan.ts';
-import { type FileSeeker, type PlannedPeople, planPeople } from './plan-people.ts';
 import type { Problem } from '../rows/problem.ts';
 import type { ReadRoster } from '../rows/read-roster.ts';
+import { type FileChoices, fileChoices } from './file-choices.ts';
+import { followMoves } from './follow-moves.ts';
+import { attachFormMasters } from './form-masters.ts';
+import { oddClasses } from './odd-classes.ts';
+import type { PlanCounts, PlanEntry, RosterPlan, RosterSource } from './plan.ts';
+import { type FileSeeker, type PlannedPeople, planPeople } from './plan-people.ts';
 
 type PlanRequest = {
   readonly roster: ReadRoster;

@@ -1,14 +1,14 @@
-import type { FormMaster } from '../../domain/classes/form-masters.ts';
-import type { Person } from '../../domain/people/person.ts';
-import type { Movement, PlatformTask } from '../../domain/registers.ts';
 import type { RosterProfile } from '../../domain/base/remembered.ts';
-import type { Category } from '../../domain/people/role.ts';
+import type { FormMaster } from '../../domain/classes/form-masters.ts';
 import type { SchoolClass } from '../../domain/classes/school-class.ts';
-import type { GuessReason } from '../table/category-guess.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { Category } from '../../domain/people/role.ts';
+import type { Movement, PlatformTask } from '../../domain/registers.ts';
+import type { TableFormat } from '../cells/workbook.ts';
 import type { CheckedPerson } from '../rows/checked-row.ts';
 import type { Place, Problem } from '../rows/problem.ts';
 import type { ReadSheet } from '../rows/read-roster.ts';
-import type { TableFormat } from '../cells/workbook.ts';
+import type { GuessReason } from '../table/category-guess.ts';
 
 /** What an import can change on a person. */
 export type ChangedField =

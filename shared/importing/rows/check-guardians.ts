@@ -1,16 +1,16 @@
-import { isBlank, tidy } from '../../domain/values/alphabet.ts';
-import type { Day } from '../../domain/values/calendar.ts';
 import type { ClassLabel } from '../../domain/classes/class-label.ts';
 import { isSurelyPatronymic } from '../../domain/names/name-words.ts';
-import type { PersonName } from '../../domain/organisation/organisation.ts';
 import { parseFullName } from '../../domain/names/person-name.ts';
-import { parsePhone } from '../../domain/values/phone.ts';
 import { namesOfCell } from '../../domain/names/several-names.ts';
-import type { CheckedPerson } from './checked-row.ts';
+import type { PersonName } from '../../domain/organisation/organisation.ts';
+import { isBlank, tidy } from '../../domain/values/alphabet.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { parsePhone } from '../../domain/values/phone.ts';
 import type { PersonColumns } from '../table/columns.ts';
+import type { DataRow } from '../table/roster-table.ts';
+import type { CheckedPerson } from './checked-row.ts';
 import type { Place } from './problem.ts';
 import { type ColumnDoubt, readContacts, readName, textOf, titleOf } from './read-person.ts';
-import type { DataRow } from '../table/roster-table.ts';
 
 const usualAges = { from: 16, to: 95 };
 const phoneInText = /(?:\+|(?<!\d))\d[\d\s()-]{8,}\d/;

@@ -1,18 +1,18 @@
+import { type ClassLabel, parseClassLabel } from '../../domain/classes/class-label.ts';
+import { parseFullName } from '../../domain/names/person-name.ts';
+import { namesOfCell } from '../../domain/names/several-names.ts';
+import type { OrganisationKind, PersonName } from '../../domain/organisation/organisation.ts';
+import type { Category } from '../../domain/people/role.ts';
 import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import type { AgeBounds } from '../../domain/values/birth-date.ts';
 import type { Day } from '../../domain/values/calendar.ts';
-import { type ClassLabel, parseClassLabel } from '../../domain/classes/class-label.ts';
-import type { OrganisationKind, PersonName } from '../../domain/organisation/organisation.ts';
-import { parseFullName } from '../../domain/names/person-name.ts';
-import type { Category } from '../../domain/people/role.ts';
-import { namesOfCell } from '../../domain/names/several-names.ts';
+import type { RosterColumns } from '../table/columns.ts';
+import type { DataRow } from '../table/roster-table.ts';
 import { checkGuardians } from './check-guardians.ts';
 import type { CheckedPerson, CheckedRow } from './checked-row.ts';
 import type { ClassSource } from './class-source.ts';
-import type { RosterColumns } from '../table/columns.ts';
 import { type Problem, rejects } from './problem.ts';
 import { type ColumnDoubt, hasName, readContacts, readName, textOf, titleOf } from './read-person.ts';
-import type { DataRow } from '../table/roster-table.ts';
 
 type RowContext = {
   readonly sheet: string;

@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { ClassLabel } from '../../domain/classes/class-label.ts';
 import type { PersonName } from '../../domain/organisation/organisation.ts';
 import type { Category } from '../../domain/people/role.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** A person as a row gives them: values in their normal form, absent where the file has none. */

@@ -1,12 +1,17 @@
+import {
+  type ClassLabel,
+  joinClassLabel,
+  LONGEST_LABEL,
+  parseClassLabel,
+} from '../../domain/classes/class-label.ts';
 import { tidy } from '../../domain/values/alphabet.ts';
 import type { Day } from '../../domain/values/calendar.ts';
-import { type ClassLabel, joinClassLabel, LONGEST_LABEL, parseClassLabel } from '../../domain/classes/class-label.ts';
 import { doubted, nothingRead, type Reading } from '../../domain/values/doubt.ts';
 import { cellText, isEmptyCell } from '../cells/cell-text.ts';
+import type { Cell } from '../cells/workbook.ts';
 import { classAmongWords } from '../table/class-in-title.ts';
 import type { PersonColumns } from '../table/columns.ts';
 import type { DataRow, RosterTable } from '../table/roster-table.ts';
-import type { Cell } from '../cells/workbook.ts';
 
 /** The class of each row of a table. */
 export type ClassSource = (row: DataRow) => Reading<ClassLabel>;

@@ -2,10 +2,10 @@ import { tidy } from '../../domain/values/alphabet.ts';
 import { parseBirthDate } from '../../domain/values/birth-date.ts';
 import type { Day } from '../../domain/values/calendar.ts';
 import { cellText } from '../cells/cell-text.ts';
-import type { CheckedRow } from './checked-row.ts';
 import { plainTitle } from '../table/column-title.ts';
 import type { TitledColumn } from '../table/header.ts';
 import type { DataRow, RosterTable } from '../table/roster-table.ts';
+import type { CheckedRow } from './checked-row.ts';
 
 const standingTitle = /^(?:статус|состояние)(?: |$)/;
 const goneTitle = /выбы|отчислен|увольнен/;

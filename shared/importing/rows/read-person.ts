@@ -1,15 +1,15 @@
+import { type NameReading, parseFullName, parseNameParts } from '../../domain/names/person-name.ts';
 import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import { type AgeBounds, parseBirthDate } from '../../domain/values/birth-date.ts';
 import type { Day } from '../../domain/values/calendar.ts';
 import type { Doubt, Reading } from '../../domain/values/doubt.ts';
 import { parseEmail } from '../../domain/values/email.ts';
-import { type NameReading, parseFullName, parseNameParts } from '../../domain/names/person-name.ts';
 import { parsePhone } from '../../domain/values/phone.ts';
 import { cellText, isEmptyCell } from '../cells/cell-text.ts';
+import type { Cell } from '../cells/workbook.ts';
 import type { Field } from '../table/column-title.ts';
 import type { PersonColumns } from '../table/columns.ts';
 import type { DataRow } from '../table/roster-table.ts';
-import type { Cell } from '../cells/workbook.ts';
 
 /** What is doubtful, with the title of the column it stands in. */
 export type ColumnDoubt = { readonly column: string; readonly doubt: Doubt };

@@ -1,21 +1,21 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import { parseClassLabel } from '../../domain/classes/class-label.ts';
 import type { OrganisationKind } from '../../domain/organisation/organisation.ts';
-import { failed, ok, type Result } from '../../domain/result.ts';
 import { type Category, categories } from '../../domain/people/role.ts';
-import { type CategoryGuess, type GuessReason, guessCategory } from '../table/category-guess.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { filledTexts, isEmptyCell } from '../cells/cell-text.ts';
+import type { Corrections } from '../cells/corrections.ts';
+import { repairedBook } from '../cells/repair-cells.ts';
+import type { Cell, Workbook } from '../cells/workbook.ts';
+import { type CategoryGuess, type GuessReason, guessCategory } from '../table/category-guess.ts';
+import { hasAnyName, type RosterColumns, resolveColumns } from '../table/columns.ts';
+import { isLabelBlocks } from '../table/label-blocks.ts';
+import { type DataRow, type RosterTable, readTable } from '../table/roster-table.ts';
 import { checkRow } from './check-row.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { classSource } from './class-source.ts';
-import { hasAnyName, type RosterColumns, resolveColumns } from '../table/columns.ts';
-import type { Corrections } from '../cells/corrections.ts';
 import { goneRow } from './gone-rows.ts';
-import { isLabelBlocks } from '../table/label-blocks.ts';
 import type { Place, Problem } from './problem.ts';
-import { repairedBook } from '../cells/repair-cells.ts';
-import { type DataRow, type RosterTable, readTable } from '../table/roster-table.ts';
-import type { Cell, Workbook } from '../cells/workbook.ts';
 
 export type RosterOptions = {
   /** The file's name, which may name the class. */

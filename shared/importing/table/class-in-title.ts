@@ -1,5 +1,5 @@
-import { tidy } from '../../domain/values/alphabet.ts';
 import { type ClassLabel, looksLikeClass, parseClassLabel } from '../../domain/classes/class-label.ts';
+import { tidy } from '../../domain/values/alphabet.ts';
 
 const parallel = `(?:1[0-2]|[1-9]|[IVX]{1,4})`;
 const letter = String.raw`[«"'“„(]?\s*(?<![а-яёa-z])[А-ЯЁA-Z](?![а-яёa-z])\s*[»"'”)]?`;

@@ -1,14 +1,14 @@
-import { tidy } from '../../domain/values/alphabet.ts';
 import { looksLikeClass } from '../../domain/classes/class-label.ts';
+import { endsAsPatronymic, endsAsSurname } from '../../domain/names/name-words.ts';
+import { tidy } from '../../domain/values/alphabet.ts';
 import { columnLetters } from '../../domain/values/column-letters.ts';
 import { parseEmail } from '../../domain/values/email.ts';
-import { endsAsPatronymic, endsAsSurname } from '../../domain/names/name-words.ts';
 import { parsePhone } from '../../domain/values/phone.ts';
 import { bookText } from '../../text/report/book.ts';
 import { cellText, filledTexts, isEmptyCell } from '../cells/cell-text.ts';
+import type { Cell } from '../cells/workbook.ts';
 import type { Field } from './column-title.ts';
 import type { Header, TitledColumn } from './header.ts';
-import type { Cell } from '../cells/workbook.ts';
 
 const SAMPLE_ROWS = 50;
 const MIN_SHARE = 0.8;

@@ -1,7 +1,7 @@
 import { tidy } from '../../domain/values/alphabet.ts';
 import { cellText, filledTexts, isEmptyCell } from '../cells/cell-text.ts';
-import { isKnownTitle, type Meaning, plainTitle, titleMeaning, whoseTitle } from './column-title.ts';
 import type { Cell } from '../cells/workbook.ts';
+import { isKnownTitle, type Meaning, plainTitle, titleMeaning, whoseTitle } from './column-title.ts';
 
 export type TitledColumn = {
   readonly index: number;

@@ -1,7 +1,7 @@
 import { tidy } from '../../domain/values/alphabet.ts';
 import { cellText } from '../cells/cell-text.ts';
-import { titleMeaning } from './column-title.ts';
 import type { Cell } from '../cells/workbook.ts';
+import { titleMeaning } from './column-title.ts';
 
 const MAX_ROWS = 200;
 

@@ -1,11 +1,11 @@
-import { folded, tidy } from '../../domain/values/alphabet.ts';
-import type { Day } from '../../domain/values/calendar.ts';
 import type { RosterProfile } from '../../domain/base/remembered.ts';
 import type { School } from '../../domain/school.ts';
+import { folded, tidy } from '../../domain/values/alphabet.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { filledTexts } from '../cells/cell-text.ts';
 import type { Corrections } from '../cells/corrections.ts';
-import { readTable } from './roster-table.ts';
 import type { SheetCells, Workbook } from '../cells/workbook.ts';
+import { readTable } from './roster-table.ts';
 
 /** How a file is read is set for the file as a whole; what was said of single rows is of that file alone. */
 type ReadingCorrections = Pick<Corrections, 'category' | 'sheets' | 'headerRows' | 'columns'> & {

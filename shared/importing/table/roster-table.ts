@@ -1,12 +1,12 @@
 import type { ClassLabel } from '../../domain/classes/class-label.ts';
 import { filledTexts, isEmptyCell } from '../cells/cell-text.ts';
+import { type Corrections, correctColumns, headerRowFor } from '../cells/corrections.ts';
+import type { Cell, SheetCells } from '../cells/workbook.ts';
 import { classAmongWords, classInTitle, classOfHeading } from './class-in-title.ts';
 import { titleMeaning } from './column-title.ts';
-import { type Corrections, correctColumns, headerRowFor } from '../cells/corrections.ts';
 import { findHeader, type Header, headerAt, repeatsHeader, type TitledColumn } from './header.ts';
 import { headerByLetters, headerByValues } from './header-by-values.ts';
 import { isLabelBlocks } from './label-blocks.ts';
-import type { Cell, SheetCells } from '../cells/workbook.ts';
 
 /** A row of the table that speaks of somebody, with the class of the heading line over it. */
 export type DataRow = {

@@ -1,6 +1,6 @@
-import { tidy } from '../../domain/values/alphabet.ts';
 import type { GrammaticalCase } from '../../domain/names/name-cases.ts';
 import type { PersonName } from '../../domain/organisation/organisation.ts';
+import { tidy } from '../../domain/values/alphabet.ts';
 import { engineOpinions, type NamePart } from './engines.ts';
 import { genderOf } from './gender.ts';
 import { ruledGivenName, ruledPatronymic } from './given-name.ts';

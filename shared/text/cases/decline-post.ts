@@ -1,5 +1,5 @@
-import { tidy } from '../../domain/values/alphabet.ts';
 import type { GrammaticalCase } from '../../domain/names/name-cases.ts';
+import { tidy } from '../../domain/values/alphabet.ts';
 import { type Declined, guessed, joined, sure } from './grammar.ts';
 import { isPostNoun } from './post-words.ts';
 import { femaleAdjective, maleAdjective, maleNoun, onA } from './rule.ts';

@@ -1,7 +1,7 @@
-import { tidy } from '../../domain/values/alphabet.ts';
 import type { CaseAnswers, GrammaticalCase, NameCases } from '../../domain/names/name-cases.ts';
 import type { PersonName } from '../../domain/organisation/organisation.ts';
 import { fullName, surnameWithInitials } from '../../domain/people/person.ts';
+import { tidy } from '../../domain/values/alphabet.ts';
 import { declineName } from './decline-name.ts';
 import { declinePost, postInSentence } from './decline-post.ts';
 import { type Declined, sure } from './grammar.ts';

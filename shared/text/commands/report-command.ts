@@ -1,6 +1,6 @@
 import { type Day, shortDate } from '../../domain/values/calendar.ts';
-import { quoted } from '../words/quote.ts';
 import { joinedSentence, type Part } from '../report/report-sentences.ts';
+import { quoted } from '../words/quote.ts';
 
 /** What the command's options take, for the sentence about a wrong value. */
 export const reportOptions = {

@@ -1,8 +1,8 @@
-import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import type { RegistrationChange, RegistrationState } from '../../domain/documents/registration.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
+import { registrationStateNames } from '../registration.ts';
 import { counted } from '../words/plural.ts';
 import { quoted } from '../words/quote.ts';
-import { registrationStateNames } from '../registration.ts';
 
 const scans = { one: 'скан', few: 'скана', many: 'сканов' };
 

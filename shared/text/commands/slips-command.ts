@@ -1,6 +1,6 @@
 import type { SlipFate } from '../../domain/batches/batch.ts';
-import { shortDate } from '../../domain/values/calendar.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
 import type { QueueRow } from '../../views/invitations/reissue-queue.ts';
 import { handingText, queueText } from '../screens/handing-screen.ts';
 import { slips } from '../words/nouns.ts';

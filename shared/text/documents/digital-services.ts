@@ -1,4 +1,8 @@
-import type { DigitalService, Organisation, OrganisationKind } from '../../domain/organisation/organisation.ts';
+import type {
+  DigitalService,
+  Organisation,
+  OrganisationKind,
+} from '../../domain/organisation/organisation.ts';
 
 const service = (name: string, address: string): DigitalService => ({ name, address });
 

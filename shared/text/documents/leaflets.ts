@@ -1,6 +1,6 @@
 import type { OrganisationKind, Platform } from '../../domain/organisation/organisation.ts';
-import type { Category } from '../../domain/people/role.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import type { Category } from '../../domain/people/role.ts';
 import { studentsTakePart } from './regulation/regulation-setting.ts';
 
 export type Reader = Category;

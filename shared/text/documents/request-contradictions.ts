@@ -1,6 +1,6 @@
-import { shortDate } from '../../domain/values/calendar.ts';
 import type { Contradiction } from '../../domain/documents/request-contradictions.ts';
 import { assertNever } from '../../domain/result.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
 import { quoted } from '../words/quote.ts';
 import { phoneOnPaper } from './phone.ts';
 

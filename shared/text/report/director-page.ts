@@ -1,5 +1,5 @@
-import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import type { Noun, Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import { ofPeople, people } from '../words/nouns.ts';
 import { agree, counted, grouped } from '../words/plural.ts';
 import { type Part, percentText, sharePercent } from './report-sentences.ts';

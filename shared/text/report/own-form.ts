@@ -1,7 +1,12 @@
-import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import type { FormBreakdown } from '../../views/report/own-form/form-breakdown.ts';
-import type { FormFact, FormGroup, FormIndicator, FormMeasure } from '../../views/report/own-form/form-indicators.ts';
+import type {
+  FormFact,
+  FormGroup,
+  FormIndicator,
+  FormMeasure,
+} from '../../views/report/own-form/form-indicators.ts';
 import { shortCategoryNames } from './report-sheets.ts';
 
 const measureNames: Readonly<Record<FormMeasure, string>> = {

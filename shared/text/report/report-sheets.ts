@@ -1,7 +1,7 @@
-import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import type { Coverage } from '../../domain/communication/chat-coverage.ts';
-import type { ReportCategory } from '../../domain/reports/report-records.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import type { ReportCategory } from '../../domain/reports/report-records.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import type { ReportSheet } from '../../views/report/book/report-context.ts';
 import { capitalised } from '../words/roles.ts';
 

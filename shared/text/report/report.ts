@@ -1,9 +1,9 @@
-import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import type { LinkKind } from '../../domain/links/invite-link.ts';
 import type { MembershipState } from '../../domain/membership/membership.ts';
 import type { OrganisationKind } from '../../domain/organisation/organisation.ts';
-import type { JoiningWay } from '../../domain/people/role.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import type { JoiningWay } from '../../domain/people/role.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import { capitalised } from '../words/roles.ts';
 
 /** Stands where a share has no base: neither none nor all. */

@@ -1,6 +1,6 @@
+import type { SheetCase, SheetWording } from '../../domain/batches/sheet-wording.ts';
 import type { OrganisationKind, Platform } from '../../domain/organisation/organisation.ts';
 import { isStaffRole } from '../../domain/people/role.ts';
-import type { SheetCase, SheetWording } from '../../domain/batches/sheet-wording.ts';
 
 const apps: Readonly<Record<Platform, string>> = { max: 'MAX', vk: 'VK\u00A0Мессенджер' };
 

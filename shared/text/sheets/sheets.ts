@@ -1,8 +1,8 @@
-import { type Day, shortDate } from '../../domain/values/calendar.ts';
-import type { Organisation } from '../../domain/organisation/organisation.ts';
-import { fullName, type Person, surnameWithInitials } from '../../domain/people/person.ts';
 import type { SchoolClass } from '../../domain/classes/school-class.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Noun, Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { fullName, type Person, surnameWithInitials } from '../../domain/people/person.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
 
 /** `родитель (законный представитель)` in two parts: the word that stands large, and the note to it. */
 export const roleParts = (noun: Noun): { readonly word: string; readonly note: string } => {

@@ -1,5 +1,5 @@
-import type { PlatformRole } from '../../domain/people/role.ts';
 import type { Noun, Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import type { PlatformRole } from '../../domain/people/role.ts';
 
 /** The organisation's own noun for a platform role. */
 export const roleNoun = (role: PlatformRole, words: Vocabulary): Noun => words[role];

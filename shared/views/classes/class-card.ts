@@ -1,13 +1,13 @@
-import type { Day } from '../../domain/values/calendar.ts';
+import type { EarlierClass } from '../../domain/classes/school-class.ts';
 import type { Chat } from '../../domain/communication/chat.ts';
 import { type LinkState, linkState } from '../../domain/links/invite-link.ts';
+import { type Standing, standingOf } from '../../domain/membership/standing.ts';
 import { byText } from '../../domain/natural-order.ts';
 import { fullName } from '../../domain/people/person.ts';
 import type { JoiningWay } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import type { EarlierClass } from '../../domain/classes/school-class.ts';
-import { type Standing, standingOf } from '../../domain/membership/standing.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { type ClassRow, classRows, peopleByClass } from './class-rows.ts';
 import { classRoles, type MissingLink } from './missing-links.ts';
 

@@ -1,9 +1,9 @@
 import { classIdsOf } from '../../domain/classes/classes-of-person.ts';
 import { currentState, hasJoined, isOutside } from '../../domain/membership/membership.ts';
+import { roleJoins } from '../../domain/membership/who-joins.ts';
 import { fullName, isAtSchool, type Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { roleJoins } from '../../domain/membership/who-joins.ts';
 import { namedClasses } from '../people/people-table.ts';
 import { type MissingLink, missingLinks } from './missing-links.ts';
 

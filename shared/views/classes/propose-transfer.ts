@@ -1,8 +1,8 @@
-import { type Day, schoolYearOf } from '../../domain/values/calendar.ts';
 import { classKey } from '../../domain/classes/class-label.ts';
 import { nextYearOf, yearAfter } from '../../domain/classes/next-label.ts';
-import type { School } from '../../domain/school.ts';
 import type { ClassStep, NewClass, YearTransfer } from '../../domain/classes/transfer-year.ts';
+import type { School } from '../../domain/school.ts';
+import { type Day, schoolYearOf } from '../../domain/values/calendar.ts';
 import { classesOf } from '../report/figures/units.ts';
 import { peopleByClass } from './class-rows.ts';
 

@@ -1,13 +1,13 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import { isOfSchool } from '../../domain/classes/classes-of-person.ts';
-import type { MoveOrder } from '../../domain/people/move-people.ts';
+import type { TransferProblem } from '../../domain/classes/transfer-problem.ts';
+import { transferProblems, transferYear, type YearTransfer } from '../../domain/classes/transfer-year.ts';
 import { byText } from '../../domain/natural-order.ts';
+import type { MoveOrder } from '../../domain/people/move-people.ts';
 import { isAtSchool } from '../../domain/people/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import type { TransferProblem } from '../../domain/classes/transfer-problem.ts';
-import { transferProblems, transferYear, type YearTransfer } from '../../domain/classes/transfer-year.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { annulmentRows } from '../invitations/annulment-view.ts';
 import { classesOf } from '../report/figures/units.ts';
 

@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/values/calendar.ts';
-import { reasonOf } from '../../domain/destruction/destruction.ts';
 import type { JournalEntry } from '../../domain/base/journal.ts';
+import { reasonOf } from '../../domain/destruction/destruction.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { destroyedWhat, destroyedWhose, reasonTexts } from '../../text/destruction.ts';
 import { actSentence, momentText } from '../../text/screens/journal-screen.ts';
 import { destructionAct } from '../documents/destruction-act.ts';

@@ -1,12 +1,12 @@
-import type { Day } from '../../domain/values/calendar.ts';
+import type { JournalEntry } from '../../domain/base/journal.ts';
 import { countByCategory, departedPeople } from '../../domain/destruction/departed-people.ts';
 import { destroyPeople } from '../../domain/destruction/destroy-people.ts';
 import { type DestructionReason, reasonOf } from '../../domain/destruction/destruction.ts';
-import type { JournalEntry } from '../../domain/base/journal.ts';
 import { fullName } from '../../domain/people/person.ts';
 import type { Category } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 
 export type DepartedRow = {
   readonly id: string;
@@ -65,8 +65,8 @@ export type DestructionPreview = {
   readonly attachments: readonly string[];
   /** Scans that the program cannot read: to be looked through by hand. */
   readonly scans: number;
-  /** The second place, whose copies the program does not reach by itself; null where none was chosen. */
-  readonly secondPlace: string | null;
+  /** Where copies go as well; null where no place was chosen. */
+  readonly secondPlace: { readonly place: string; readonly isThere: boolean } | null;
 };
 
 const slipCount = ({ batches }: School): number =>

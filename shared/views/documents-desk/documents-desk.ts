@@ -1,11 +1,11 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import { type DocumentKind, documentKinds } from '../../domain/documents/document-kind.ts';
-import type { DigitalService } from '../../domain/organisation/organisation.ts';
 import { nextOrderNumber, orderOfYear, ordersByDate } from '../../domain/documents/register-order.ts';
+import type { DigitalService } from '../../domain/organisation/organisation.ts';
 import type { Order } from '../../domain/registers.ts';
 import type { Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { digitalServicesOf } from '../../text/documents/digital-services.ts';
 import { documentTitles } from '../../text/documents/document-titles.ts';
 import { legalBasesOf } from '../../text/documents/legal-bases.ts';

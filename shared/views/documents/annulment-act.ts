@@ -1,6 +1,6 @@
-import { type Day, daysBetween, shortDate } from '../../domain/values/calendar.ts';
 import type { InviteLink } from '../../domain/links/invite-link.ts';
 import type { School } from '../../domain/school.ts';
+import { type Day, daysBetween, shortDate } from '../../domain/values/calendar.ts';
 import { annulmentActText as text } from '../../text/documents/annulment-act.ts';
 import { roleTitle } from '../../text/words/roles.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';

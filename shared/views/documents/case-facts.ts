@@ -1,6 +1,6 @@
-import { tidy } from '../../domain/values/alphabet.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { fullName, initialsWithSurname } from '../../domain/people/person.ts';
+import { tidy } from '../../domain/values/alphabet.ts';
 import { postInSentence, postOnItsOwn } from '../../text/cases/decline-post.ts';
 import type { Declined } from '../../text/cases/grammar.ts';
 import { nameInCase, nameWords, postInCase, shortName } from '../../text/cases/name-in-case.ts';

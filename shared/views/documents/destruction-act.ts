@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import { organisationName } from '../../domain/organisation/organisation.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { destructionActText as text } from '../../text/documents/data-acts.ts';
 import { tableRows } from './facts.ts';
 import {

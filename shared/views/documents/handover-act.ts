@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { Administrator } from '../../domain/organisation/organisation.ts';
 import { fullName, initialsWithSurname } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { postInSentence } from '../../text/cases/decline-post.ts';
 import { handoverActText as text } from '../../text/documents/data-acts.ts';
 import type { Block } from '../paper.ts';

@@ -1,5 +1,5 @@
-import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
+import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import { fieldLabels, PHONE_ON_PAPER } from '../../text/documents/field-labels.ts';
 import { phoneOnPaper } from '../../text/documents/phone.ts';
 

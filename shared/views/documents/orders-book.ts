@@ -1,6 +1,6 @@
+import { ordersByDate } from '../../domain/documents/register-order.ts';
 import { organisationName } from '../../domain/organisation/organisation.ts';
 import { fullName } from '../../domain/people/person.ts';
-import { ordersByDate } from '../../domain/documents/register-order.ts';
 import type { School } from '../../domain/school.ts';
 import { orderKindNames, ordersText as text } from '../../text/screens/documents-screen.ts';
 import { type Book, type BookRow, cell, dateCell, emptyRow, mergedRow } from '../book.ts';

@@ -1,12 +1,12 @@
-import { isBlank, tidy } from '../../domain/values/alphabet.ts';
+import { bareNumber } from '../../domain/documents/register-order.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { fullName } from '../../domain/people/person.ts';
+import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import { russianMobile } from '../../domain/values/phone.ts';
-import { bareNumber } from '../../domain/documents/register-order.ts';
 import { postInSentence } from '../../text/cases/decline-post.ts';
-import { dateInWords } from '../../text/words/dates.ts';
 import { fieldLabels, orderReference } from '../../text/documents/field-labels.ts';
 import { phoneOnPaper } from '../../text/documents/phone.ts';
+import { dateInWords } from '../../text/words/dates.ts';
 
 export type Field = readonly [label: string, value: string];
 

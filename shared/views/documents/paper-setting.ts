@@ -1,6 +1,6 @@
 import type { Organisation, OrganisationKind, Platform } from '../../domain/organisation/organisation.ts';
-import { fullName } from '../../domain/people/person.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { fullName } from '../../domain/people/person.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
 
 /** What the wording of a paper follows beside its facts. */

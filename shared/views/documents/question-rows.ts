@@ -1,9 +1,9 @@
-import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
-import { isAtSchool } from '../../domain/people/person.ts';
 import type { Question, QuestionSource } from '../../domain/organisation/questionnaire.ts';
+import { isAtSchool } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import { fieldLabels } from '../../text/documents/field-labels.ts';
 import { startingQuestions } from '../../text/documents/questionnaire.ts';
 import { platformNames } from '../../text/words/platform-names.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { tablesOf } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { captions } from '../../text/documents/captions.ts';
 import { fieldLabels } from '../../text/documents/field-labels.ts';
 import { registrationLetterText as text } from '../../text/documents/registration-letter.ts';

@@ -1,6 +1,6 @@
+import { requestGaps, requestThinFields } from '../../domain/documents/request-gaps.ts';
 import type { GrammaticalCase } from '../../domain/names/name-cases.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
-import { requestGaps, requestThinFields } from '../../domain/documents/request-gaps.ts';
 import { declineNameParts } from '../../text/cases/decline-name.ts';
 import { postInSentence } from '../../text/cases/decline-post.ts';
 import type { Declined } from '../../text/cases/grammar.ts';

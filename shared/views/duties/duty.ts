@@ -1,8 +1,8 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { ActKind } from '../../domain/base/journal.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
-import type { School } from '../../domain/school.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { DutyFigures } from '../report/figures/figures.ts';
 
 /** The duties of the regulations that a base can tell of, in the order of the first hour. */

@@ -1,6 +1,6 @@
-import { addDays, type Day, daysBetween } from '../../domain/values/calendar.ts';
 import { chatCoverage } from '../../domain/communication/chat-coverage.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { addDays, type Day, daysBetween } from '../../domain/values/calendar.ts';
 import { type PlannedThing, communicationDutyText as text } from '../../text/communication-duties.ts';
 import { type AppointmentStanding, appointmentRows } from '../registers/appointment-rows.ts';
 

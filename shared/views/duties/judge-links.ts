@@ -1,7 +1,7 @@
 import { isOfThoseGone, unclaimedDaysOf, unclaimedLinks } from '../../domain/links/annul-links.ts';
-import { addDays } from '../../domain/values/calendar.ts';
 import { linkState, stillOpens } from '../../domain/links/invite-link.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { addDays } from '../../domain/values/calendar.ts';
 import { dutyText } from '../../text/duties.ts';
 import { isOfLastYear } from '../invitations/link-grid.ts';
 import type { Judge } from './duty.ts';

@@ -1,7 +1,7 @@
-import { schoolYearOf } from '../../domain/values/calendar.ts';
 import { isOfSchool } from '../../domain/classes/classes-of-person.ts';
 import { type Category, categories } from '../../domain/people/role.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { schoolYearOf } from '../../domain/values/calendar.ts';
 import { dutyText } from '../../text/duties.ts';
 import { onListOf } from '../report/figures/tally.ts';
 import { classesOf } from '../report/figures/units.ts';

@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween } from '../../domain/values/calendar.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { addDays, type Day, daysBetween } from '../../domain/values/calendar.ts';
 import { dutyText } from '../../text/duties.ts';
 import type { Judge } from './duty.ts';
 

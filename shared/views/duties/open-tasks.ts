@@ -1,8 +1,8 @@
-import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import { fullName } from '../../domain/people/person.ts';
 import { type PlatformTask, platformTaskKinds } from '../../domain/registers.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import { taskText } from '../../text/tasks.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
 

@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
 import { cellText } from '../../importing/cells/cell-text.ts';
-import type { ReadSheet } from '../../importing/rows/read-roster.ts';
 import type { Cell } from '../../importing/cells/workbook.ts';
-import { faultyRowsText } from '../../text/screens/import-screen.ts';
+import type { ReadSheet } from '../../importing/rows/read-roster.ts';
 import { doubtSentence } from '../../text/importing.ts';
+import { faultyRowsText } from '../../text/screens/import-screen.ts';
 import { type Book, type BookCell, type BookSheet, cell, cellAddress, dateCell } from '../book.ts';
 import { type FaultySource, faultyTable } from './faulty-table.ts';
 

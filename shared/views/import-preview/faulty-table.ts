@@ -1,13 +1,13 @@
+import type { Corrections } from '../../importing/cells/corrections.ts';
+import type { Cell, Workbook } from '../../importing/cells/workbook.ts';
+import type { RosterPlan } from '../../importing/plan/plan.ts';
+import type { ReadSheet } from '../../importing/rows/read-roster.ts';
 import { guessCategory } from '../../importing/table/category-guess.ts';
 import { classOfHeading } from '../../importing/table/class-in-title.ts';
 import { type RosterColumns, resolveColumns } from '../../importing/table/columns.ts';
-import type { Corrections } from '../../importing/cells/corrections.ts';
-import type { RosterPlan } from '../../importing/plan/plan.ts';
-import type { ReadSheet } from '../../importing/rows/read-roster.ts';
 import { type DataRow, type RosterTable, readTable } from '../../importing/table/roster-table.ts';
-import type { Cell, Workbook } from '../../importing/cells/workbook.ts';
-import { faultyRowsText } from '../../text/screens/import-screen.ts';
 import { classHeadings } from '../../text/importing.ts';
+import { faultyRowsText } from '../../text/screens/import-screen.ts';
 import { columnTitle } from '../../text/screens/roster-fields.ts';
 
 type Rows = readonly (readonly Cell[])[];

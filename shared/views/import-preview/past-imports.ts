@@ -1,8 +1,8 @@
-import { shortDate } from '../../domain/values/calendar.ts';
 import type { JournalEntry } from '../../domain/base/journal.ts';
+import type { LaterTouched, TakenBack } from '../../domain/base/take-back-step.ts';
 import { fullName, type Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
-import type { LaterTouched, TakenBack } from '../../domain/base/take-back-step.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
 import { actSentence, momentText } from '../../text/screens/journal-screen.ts';
 import { changedFieldNames, undoFieldNames } from '../../text/screens/roster-fields.ts';
 import { revisionShift, undoneNumbers } from '../journal/undone-acts.ts';

@@ -1,13 +1,13 @@
 import type { Category } from '../../domain/people/role.ts';
-import type { GuessReason } from '../../importing/table/category-guess.ts';
 import { cellText, filledTexts, isEmptyCell } from '../../importing/cells/cell-text.ts';
+import type { Corrections } from '../../importing/cells/corrections.ts';
+import type { SheetCells, TableFormat, Workbook } from '../../importing/cells/workbook.ts';
+import type { GuessReason } from '../../importing/table/category-guess.ts';
 import { fieldPaths } from '../../importing/table/column-path.ts';
 import { reasonToLeaveOut } from '../../importing/table/column-title.ts';
 import { type RosterColumns, resolveColumns } from '../../importing/table/columns.ts';
-import type { Corrections } from '../../importing/cells/corrections.ts';
 import { columnKeys, type TitledColumn } from '../../importing/table/header.ts';
 import { type RosterTable, readTable } from '../../importing/table/roster-table.ts';
-import type { SheetCells, TableFormat, Workbook } from '../../importing/cells/workbook.ts';
 
 /** Why a column is taken for its field, or not taken at all. */
 export type ColumnReason =

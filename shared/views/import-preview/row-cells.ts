@@ -1,9 +1,9 @@
 import { cellText } from '../../importing/cells/cell-text.ts';
 import type { Corrections } from '../../importing/cells/corrections.ts';
+import type { Workbook } from '../../importing/cells/workbook.ts';
 import type { Place } from '../../importing/rows/problem.ts';
 import type { ReadSheet } from '../../importing/rows/read-roster.ts';
 import { readTable } from '../../importing/table/roster-table.ts';
-import type { Workbook } from '../../importing/cells/workbook.ts';
 
 /** One row of a file, to be mended cell by cell. */
 export type RowCells = Place & {

@@ -1,12 +1,12 @@
-import { isOfThoseGone, unclaimedLinks } from '../../domain/links/annul-links.ts';
-import type { Day } from '../../domain/values/calendar.ts';
 import { placeKey } from '../../domain/classes/classes-of-person.ts';
+import { isOfThoseGone, unclaimedLinks } from '../../domain/links/annul-links.ts';
 import { type InviteLink, stillOpens } from '../../domain/links/invite-link.ts';
 import { byClass, byText } from '../../domain/natural-order.ts';
 import { fullName } from '../../domain/people/person.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { waitingCounts } from '../waiting-people.ts';
 import { type LinkView, linkView } from './link-grid.ts';
 

@@ -1,11 +1,11 @@
 import type { Batch, BatchPrint, SheetLayout } from '../../domain/batches/batch.ts';
-import type { Day } from '../../domain/values/calendar.ts';
 import { currentState, hasJoined } from '../../domain/membership/membership.ts';
 import { byClass } from '../../domain/natural-order.ts';
 import { isAtSchool, type Person } from '../../domain/people/person.ts';
 import { type PlatformRole, platformRoles } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 
 /** One batch with what became of its people. */
 export type BatchView = {

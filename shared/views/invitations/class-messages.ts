@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { withoutClass } from '../../text/report/report.ts';
 import { notJoinedText } from '../../text/screens/reports-screen.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';

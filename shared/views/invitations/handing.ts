@@ -1,13 +1,13 @@
 import type { Batch, SheetLayout, SlipFate } from '../../domain/batches/batch.ts';
-import type { Day } from '../../domain/values/calendar.ts';
 import { lastMarks } from '../../domain/batches/hand-out.ts';
+import { readSlipNumbers } from '../../domain/batches/read-slip-numbers.ts';
+import type { SlipTag } from '../../domain/batches/slip-tag.ts';
 import { currentState, hasJoined } from '../../domain/membership/membership.ts';
 import { byClass } from '../../domain/natural-order.ts';
 import { fullName } from '../../domain/people/person.ts';
-import { readSlipNumbers } from '../../domain/batches/read-slip-numbers.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import type { SlipTag } from '../../domain/batches/slip-tag.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 
 type FateCounts = { readonly slips: number; readonly handedOut: number; readonly lost: number };
 

@@ -1,6 +1,6 @@
-import { isOfEarlierYear } from '../../domain/links/annul-links.ts';
-import { type Day, daysBetween, schoolYearOf } from '../../domain/values/calendar.ts';
 import { placeKey } from '../../domain/classes/classes-of-person.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
+import { isOfEarlierYear } from '../../domain/links/annul-links.ts';
 import {
   type InviteLink,
   type LinkKind,
@@ -13,8 +13,8 @@ import type { Platform } from '../../domain/organisation/organisation.ts';
 import { fullName } from '../../domain/people/person.ts';
 import { type JoiningWay, type PlatformRole, platformRoles } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { type Day, daysBetween, schoolYearOf } from '../../domain/values/calendar.ts';
 import { waitingCounts } from '../waiting-people.ts';
 
 /** One link as the screen shows it. */

@@ -1,12 +1,12 @@
 import { joinedPlatform } from '../../domain/membership/joined-platform.ts';
 import { hasJoined } from '../../domain/membership/membership.ts';
+import { roleJoins } from '../../domain/membership/who-joins.ts';
 import { byClass } from '../../domain/natural-order.ts';
 import type { Platform } from '../../domain/organisation/organisation.ts';
 import { isAtSchool, type Person } from '../../domain/people/person.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { roleJoins } from '../../domain/membership/who-joins.ts';
 import { inviteesOf } from '../sheets/invitees.ts';
 
 export type MovingRow = {

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { planSheets, type SheetOrder, type SkippedPerson } from '../sheets/plan-sheets.ts';
 
 /** Who would get a sheet, before anything is printed. */

@@ -1,16 +1,16 @@
 import type { Batch, IssuedSlip, SlipMark, SlipsPerPage } from '../../domain/batches/batch.ts';
-import type { Day } from '../../domain/values/calendar.ts';
-import { classIdsOf, isOfSchool } from '../../domain/classes/classes-of-person.ts';
 import { lastMarks } from '../../domain/batches/hand-out.ts';
+import { slipNumber } from '../../domain/batches/read-slip-numbers.ts';
+import type { SlipTag } from '../../domain/batches/slip-tag.ts';
+import { classIdsOf, isOfSchool } from '../../domain/classes/classes-of-person.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { type InviteLink, linkState } from '../../domain/links/invite-link.ts';
 import { currentState, type MembershipState } from '../../domain/membership/membership.ts';
 import { byClass, byName } from '../../domain/natural-order.ts';
 import { fullName, type Person } from '../../domain/people/person.ts';
-import { slipNumber } from '../../domain/batches/read-slip-numbers.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/classes/school-class.ts';
-import type { SlipTag } from '../../domain/batches/slip-tag.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 
 /** Why a person's last slip no longer serves. */
 const reissueReasons = [

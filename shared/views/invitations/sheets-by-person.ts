@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 
 type PersonSheets = { readonly count: number; readonly last: Day };
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { ActKind, JournalEntry } from '../../domain/base/journal.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { extractText } from '../../text/journal-extract.ts';
 import { actSentence, momentText } from '../../text/screens/journal-screen.ts';
 

@@ -1,5 +1,5 @@
-import { folded } from '../../domain/values/alphabet.ts';
 import type { ActKind, JournalEntry } from '../../domain/base/journal.ts';
+import { folded } from '../../domain/values/alphabet.ts';
 import { actSentence, momentText } from '../../text/screens/journal-screen.ts';
 import { revisionShift, undoneNumbers } from './undone-acts.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { ActKind, JournalEntry } from '../../domain/base/journal.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { ActDays } from '../duties/duty.ts';
 
 /** Acts that take back the step whose revision they name. */

@@ -1,5 +1,5 @@
-import { type Category, categories, type StaffFunction, staffFunctions } from '../../domain/people/role.ts';
 import { type Standing, standings } from '../../domain/membership/standing.ts';
+import { type Category, categories, type StaffFunction, staffFunctions } from '../../domain/people/role.ts';
 import { findWords } from './find-words.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { soughtWords } from './search-words.ts';

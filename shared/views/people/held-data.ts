@@ -1,7 +1,7 @@
-import { shortDate } from '../../domain/values/calendar.ts';
 import { fullName, type Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
 import { heldText as text } from '../../text/screens/held-data.ts';
 import { tasksText } from '../../text/screens/held-tasks.ts';
 import {

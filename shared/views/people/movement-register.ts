@@ -1,11 +1,11 @@
-import { type Day, shortDate } from '../../domain/values/calendar.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import type { PersonName } from '../../domain/organisation/organisation.ts';
 import { fullName } from '../../domain/people/person.ts';
-import type { Movement, MovementKind } from '../../domain/registers.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
+import type { Movement, MovementKind } from '../../domain/registers.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import { orderDay } from '../../text/movements.ts';
 import { shortRole } from '../../text/screens/people-screen.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';

@@ -1,9 +1,9 @@
 import { isOfSchool } from '../../domain/classes/classes-of-person.ts';
+import { type Standing, standingOf, standings } from '../../domain/membership/standing.ts';
 import { byClass, sortedByText } from '../../domain/natural-order.ts';
 import { fullName, type Person } from '../../domain/people/person.ts';
 import { type Category, categories, platformRoles, staffFunctions } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import { type Standing, standingOf, standings } from '../../domain/membership/standing.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { sheetsByPerson } from '../invitations/sheets-by-person.ts';
 

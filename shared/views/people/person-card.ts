@@ -1,14 +1,14 @@
 import type { SlipFate } from '../../domain/batches/batch.ts';
-import type { Day } from '../../domain/values/calendar.ts';
 import { lastMarks } from '../../domain/batches/hand-out.ts';
 import type { StateChange } from '../../domain/membership/membership.ts';
+import { type Standing, standingOf } from '../../domain/membership/standing.ts';
 import { fullName, type Person, type PersonEdit } from '../../domain/people/person.ts';
 import { fieldsOf, type PersonFields } from '../../domain/people/person-fields.ts';
-import type { Movement } from '../../domain/registers.ts';
 import type { Category, PlatformRole } from '../../domain/people/role.ts';
+import type { Movement } from '../../domain/registers.ts';
 import type { School } from '../../domain/school.ts';
-import { type Standing, standingOf } from '../../domain/membership/standing.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { type MovementEnds, movementEnds, orderText } from './movement-register.ts';
 import type { NamedClass } from './people-table.ts';
 

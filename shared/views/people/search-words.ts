@@ -1,5 +1,5 @@
-import { toCyrillic } from '../../domain/values/alphabet.ts';
 import { namePartKey } from '../../domain/names/person-name.ts';
+import { toCyrillic } from '../../domain/values/alphabet.ts';
 
 const latinKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 const russianKeys = 'йцукенгшщзхъфывапролджэячсмитьбюё';

@@ -1,6 +1,6 @@
+import { standings } from '../../domain/membership/standing.ts';
 import type { PeopleMove } from '../../domain/people/move-people.ts';
 import { categories } from '../../domain/people/role.ts';
-import { standings } from '../../domain/membership/standing.ts';
 import type { PeopleTable } from './people-table.ts';
 
 /** What an order about these people is of most often: those who left come back, pupils change class. */

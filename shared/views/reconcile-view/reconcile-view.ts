@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import { classIdsOf } from '../../domain/classes/classes-of-person.ts';
 import { currentState, hasJoined } from '../../domain/membership/membership.ts';
 import { byText } from '../../domain/natural-order.ts';
@@ -6,6 +5,7 @@ import { fullName, type Person, surnameWithInitials } from '../../domain/people/
 import { type Category, categories } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import type { Reconciliation } from '../../reconciling/reconcile.ts';
 
 /** What a list from the platform is of. */

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import { changesSince, type HeldMembers } from '../../domain/membership/platform-lists.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { type ListedPerson, listedPerson } from './reconcile-view.ts';
 
 /** What changed since the list of the same place was held against the roster the last time. */

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { type ListedPerson, listedPerson } from './reconcile-view.ts';
 
 export type WaitingRequest = {

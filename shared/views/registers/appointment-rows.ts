@@ -1,9 +1,9 @@
 import { canBeAdministrator } from '../../domain/communication/appointment-entry.ts';
-import type { Day } from '../../domain/values/calendar.ts';
 import { byName, byText } from '../../domain/natural-order.ts';
 import { fullName, isAtSchool, type Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 
 /**
  * `gone`: the appointment stands, but its holder has left the school: the rights must be taken back. `away`: they are

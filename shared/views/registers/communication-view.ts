@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { Chat, ChatState } from '../../domain/communication/chat.ts';
 import { type ChatCoverage, type Coverage, chatCoverage } from '../../domain/communication/chat-coverage.ts';
 import type { ChatForm, ChatKind, ChatStrategy } from '../../domain/communication/chat-kind.ts';
@@ -8,6 +7,7 @@ import type { Platform } from '../../domain/organisation/organisation.ts';
 import { fullName, isAtSchool } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { type AppointmentRow, appointmentRows, candidatesOf } from './appointment-rows.ts';
 import {
   type BroadcastRow,

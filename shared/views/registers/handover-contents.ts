@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { handoverContentNames as names } from '../../text/handover.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { dutiesOf } from '../duties/duties.ts';

@@ -1,8 +1,8 @@
-import { type Day, daysBetween } from '../../domain/values/calendar.ts';
 import type { SupportRequest } from '../../domain/communication/communication.ts';
 import { fullName } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import { type Day, daysBetween } from '../../domain/values/calendar.ts';
 
 export type PlanStanding = 'planned' | 'overdue' | 'done' | 'cancelled';
 

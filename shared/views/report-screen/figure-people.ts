@@ -1,15 +1,24 @@
-import { addDays, type Day } from '../../domain/values/calendar.ts';
-import { currentState, hasJoined, type MembershipState, stateOn } from '../../domain/membership/membership.ts';
+import {
+  currentState,
+  hasJoined,
+  type MembershipState,
+  stateOn,
+} from '../../domain/membership/membership.ts';
+import { roleJoins } from '../../domain/membership/who-joins.ts';
 import { byText } from '../../domain/natural-order.ts';
 import { fullName, type Person } from '../../domain/people/person.ts';
-import type { ReportCategory } from '../../domain/reports/report-records.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
+import type { ReportCategory } from '../../domain/reports/report-records.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { roleJoins } from '../../domain/membership/who-joins.ts';
+import { addDays, type Day } from '../../domain/values/calendar.ts';
 import { peopleByCategory, reportCategoryOf } from '../report/figures/category.ts';
 import { levelOf, type SchoolLevel } from '../report/figures/figures.ts';
-import { membersByPlatform, type PlatformFigureName, platformFigureNames } from '../report/figures/moved-figures.ts';
+import {
+  membersByPlatform,
+  type PlatformFigureName,
+  platformFigureNames,
+} from '../report/figures/moved-figures.ts';
 import { type MovedFigureName, movedFigureNames, yearStartOf } from '../report/figures/register-figures.ts';
 import { schoolAsOf } from '../report/figures/school-as-of.ts';
 import { NEW_WITHIN_DAYS } from '../report/figures/tally.ts';

@@ -1,6 +1,6 @@
-import { addDays, type Day, daysBetween } from '../../domain/values/calendar.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
+import { addDays, type Day, daysBetween } from '../../domain/values/calendar.ts';
 import { peopleByCategory } from '../report/figures/category.ts';
 import { joinedOn } from '../report/figures/joined-on.ts';
 

@@ -1,5 +1,5 @@
-import { platformRoles } from '../../domain/people/role.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { platformRoles } from '../../domain/people/role.ts';
 import { stateNames } from '../../text/report/report.ts';
 import { notJoinedText as text } from '../../text/screens/reports-screen.ts';
 import { initialsOf } from './initials-of.ts';

@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/values/calendar.ts';
-import type { ReportCategory } from '../../domain/reports/report-records.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
+import type { ReportCategory } from '../../domain/reports/report-records.ts';
+import { type ActivityTargets, activityTargets } from '../../domain/reports/weekly-activity.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { type ActivityTargets, activityTargets } from '../../domain/reports/weekly-activity.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import {
   categoryNames,
   hasParallels,
@@ -13,15 +13,15 @@ import {
   withoutClass,
 } from '../../text/report/report.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
+import { reportContext } from '../report/book/report-book.ts';
+import type { ReportContext } from '../report/book/report-context.ts';
+import { type EntryList, summaryLists } from '../report/book/summary-lists.ts';
+import { summarySentences } from '../report/book/summary-sentences.ts';
 import type { ActivityWeek } from '../report/figures/activity-figures.ts';
 import { reportFigures, type SchoolLevel } from '../report/figures/figures.ts';
 import type { GrowthWeek } from '../report/figures/growth.ts';
 import { notJoinedPlaces } from '../report/figures/not-joined.ts';
-import { reportContext } from '../report/book/report-book.ts';
-import type { ReportContext } from '../report/book/report-context.ts';
 import { schoolAsOf } from '../report/figures/school-as-of.ts';
-import { type EntryList, summaryLists } from '../report/book/summary-lists.ts';
-import { summarySentences } from '../report/book/summary-sentences.ts';
 import { baseOf, joinedOf, notYetOf, onListOf, shareOf, type Tally } from '../report/figures/tally.ts';
 import { type JoiningPoint, joiningLine } from './joining-line.ts';
 

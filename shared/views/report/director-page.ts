@@ -1,15 +1,15 @@
-import { shortDate } from '../../domain/values/calendar.ts';
 import { organisationName } from '../../domain/organisation/organisation.ts';
 import { initialsWithSurname } from '../../domain/people/person.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
 import { directorPageText as text } from '../../text/report/director-page.ts';
-import { grouped } from '../../text/words/plural.ts';
 import { NOTHING, summaryText } from '../../text/report/report.ts';
 import { percentText } from '../../text/report/report-sentences.ts';
 import { shortCategoryNames } from '../../text/report/report-sheets.ts';
+import { grouped } from '../../text/words/plural.ts';
 import { capitalised } from '../../text/words/roles.ts';
-import { sumOverCategories } from './figures/day-tallies.ts';
-import { directorSentences } from './director-sentences.ts';
 import type { ReportContext } from './book/report-context.ts';
+import { directorSentences } from './director-sentences.ts';
+import { sumOverCategories } from './figures/day-tallies.ts';
 import { baseOf, joinedOf, onListOf, sumOf, type Tally } from './figures/tally.ts';
 
 /** One large figure: `63 %` over `145 из 229`. */

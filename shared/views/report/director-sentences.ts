@@ -10,11 +10,11 @@ import {
 } from '../../text/report/director-page.ts';
 import { joinedSentence, linksSentence } from '../../text/report/report-sentences.ts';
 import { shortCategoryNames } from '../../text/report/report-sheets.ts';
+import type { ReportContext } from './book/report-context.ts';
 import { weekEnd } from './figures/activity-figures.ts';
 import type { ChangedPerson } from './figures/comparison.ts';
 import { eachCategory } from './figures/day-tallies.ts';
 import { lowestClasses, partOf } from './figures/lowest-classes.ts';
-import type { ReportContext } from './book/report-context.ts';
 import { baseOf, joinedOf, notYetOf, onListOf } from './figures/tally.ts';
 
 const FEWEST = 3;

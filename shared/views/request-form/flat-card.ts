@@ -1,5 +1,5 @@
-import type { OrganisationCard } from '../../domain/organisation/create-school.ts';
 import type { RequestField } from '../../domain/documents/request-gaps.ts';
+import type { OrganisationCard } from '../../domain/organisation/create-school.ts';
 
 /** The text fields of the organisation's card, each by one name, as a form has them. */
 export type CardField = RequestField | 'region' | 'address';

@@ -1,14 +1,19 @@
-import type { Day } from '../../domain/values/calendar.ts';
-import { type QuestionSource, questionSources } from '../../domain/organisation/questionnaire.ts';
-import type { Registration, RegistrationChange, RegistrationState, Scan } from '../../domain/documents/registration.ts';
+import type {
+  Registration,
+  RegistrationChange,
+  RegistrationState,
+  Scan,
+} from '../../domain/documents/registration.ts';
 import {
   followingStates,
   latestRegistration,
   openRegistration,
   registrationState,
 } from '../../domain/documents/registrations.ts';
+import { type QuestionSource, questionSources } from '../../domain/organisation/questionnaire.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { estimatedMailSize, isTooLargeForMail, megabytes } from '../documents/mail-size.ts';
 import { type QuestionRow, questionRows, schoolCounts } from '../documents/question-rows.ts';
 

@@ -1,6 +1,3 @@
-import type { Day } from '../../domain/values/calendar.ts';
-import { mailtoOf } from '../../domain/values/mailto.ts';
-import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Scan, ScannedPaper } from '../../domain/documents/registration.ts';
 import { openRegistration } from '../../domain/documents/registrations.ts';
 import { requestContradictions } from '../../domain/documents/request-contradictions.ts';
@@ -10,7 +7,10 @@ import {
   requestGaps,
   requestThinFields,
 } from '../../domain/documents/request-gaps.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { mailtoOf } from '../../domain/values/mailto.ts';
 import { checklistText } from '../../text/documents/checklist.ts';
 import { contradictionSentence } from '../../text/documents/request-contradictions.ts';
 import { requestFiles } from '../../text/documents/request-files.ts';

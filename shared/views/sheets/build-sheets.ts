@@ -1,9 +1,9 @@
 import type { IssuedPoster, IssuedSlip } from '../../domain/batches/batch.ts';
-import type { Day } from '../../domain/values/calendar.ts';
 import { fullName } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
-import { capitalised, roleNoun } from '../../text/words/roles.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { batchLine, groupTitle, unitName } from '../../text/sheets/sheets.ts';
+import { capitalised, roleNoun } from '../../text/words/roles.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { familySheets } from './build-families.ts';
 import { groupSlips, linkOf, type Maker } from './build-slips.ts';

@@ -1,9 +1,9 @@
-import { shortDate } from '../../domain/values/calendar.ts';
 import type { InviteLink } from '../../domain/links/invite-link.ts';
 import { addressParts } from '../../domain/links/link-host.ts';
-import { fullName, type Person } from '../../domain/people/person.ts';
 import { nameKey } from '../../domain/names/person-name.ts';
+import { fullName, type Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
+import { shortDate } from '../../domain/values/calendar.ts';
 import { checkWord } from '../../text/check-words.ts';
 import { namelessPerson, namesakeName } from '../../text/sheets/sheets.ts';
 import type { ListNumbers } from './list-numbers.ts';

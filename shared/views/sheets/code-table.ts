@@ -1,7 +1,7 @@
 import { organisationName } from '../../domain/organisation/organisation.ts';
 import type { School } from '../../domain/school.ts';
-import { roleNoun } from '../../text/words/roles.ts';
 import { codeTableText as text } from '../../text/sheets/sheets-file.ts';
+import { roleNoun } from '../../text/words/roles.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { type Book, cell, mergedRow } from '../book.ts';
 import { type SheetsView, slipsOf } from './sheet-view.ts';

@@ -1,5 +1,5 @@
-import { byClass } from '../../domain/natural-order.ts';
 import type { SchoolClass } from '../../domain/classes/school-class.ts';
+import { byClass } from '../../domain/natural-order.ts';
 import type { Invitee } from './invitees.ts';
 
 /** Says which family a person belongs to: guardians and children who are tied to one another are one. */

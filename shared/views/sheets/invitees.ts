@@ -1,10 +1,10 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import { childrenAtSchool, staffroomOf } from '../../domain/classes/classes-of-person.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
+import { roleJoins } from '../../domain/membership/who-joins.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { isStaffRole, type PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/classes/school-class.ts';
-import { roleJoins } from '../../domain/membership/who-joins.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 
 /** A person as a member of one class: a guardian with children in two classes stands in both. */
 export type Invitee = {

@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/values/calendar.ts';
 import { byName } from '../../domain/natural-order.ts';
 import { isAtSchool, type Person } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { type Invitee, inviteesOf } from './invitees.ts';
 
 /** Says a person's numbers in the list of a class: a guardian has those of the children. */

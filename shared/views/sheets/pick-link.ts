@@ -1,10 +1,10 @@
 import { isOfEarlierYear } from '../../domain/links/annul-links.ts';
-import type { Day } from '../../domain/values/calendar.ts';
 import { type InviteLink, type LinkKind, linkState } from '../../domain/links/invite-link.ts';
 import type { Platform } from '../../domain/organisation/organisation.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 
 /** Why a class and role has no link that may be printed. */
 type LinkLack = 'none' | 'notActive' | 'earlierYear' | 'expired' | 'notInvitation';

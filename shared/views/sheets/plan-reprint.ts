@@ -1,6 +1,6 @@
 import type { Batch, IssuedSlip } from '../../domain/batches/batch.ts';
-import type { Day } from '../../domain/values/calendar.ts';
 import type { School } from '../../domain/school.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { unitName } from '../../text/sheets/sheets.ts';
 import { lackReasons, skipSentence } from '../../text/sheets/sheets-skips.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';

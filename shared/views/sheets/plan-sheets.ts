@@ -1,13 +1,13 @@
 import type { IssuedSlip, SheetLayout, SlipsPerPage } from '../../domain/batches/batch.ts';
-import type { Day } from '../../domain/values/calendar.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { currentState, type MembershipState } from '../../domain/membership/membership.ts';
+import { roleJoins } from '../../domain/membership/who-joins.ts';
 import { byClass, byName } from '../../domain/natural-order.ts';
 import { isAtSchool, type Person } from '../../domain/people/person.ts';
 import { isStaffRole, type PlatformRole, platformRoles } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { roleJoins } from '../../domain/membership/who-joins.ts';
+import type { Day } from '../../domain/values/calendar.ts';
 import { unitName } from '../../text/sheets/sheets.ts';
 import { lackReasons, type SkipReason, skipSentence } from '../../text/sheets/sheets-skips.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';

@@ -1,13 +1,17 @@
-import { type Day, shortDate } from '../../domain/values/calendar.ts';
+import {
+  type SheetCase,
+  type SheetWay,
+  type SheetWording,
+  sameCase,
+} from '../../domain/batches/sheet-wording.ts';
+import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import type { InviteLink } from '../../domain/links/invite-link.ts';
 import { addressParts } from '../../domain/links/link-host.ts';
 import { organisationName, type Platform } from '../../domain/organisation/organisation.ts';
 import { isStaffRole, type PlatformRole } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
-import type { SchoolClass } from '../../domain/classes/school-class.ts';
-import { type SheetCase, type SheetWay, type SheetWording, sameCase } from '../../domain/batches/sheet-wording.ts';
 import { rowsOf } from '../../domain/table.ts';
-import { roleNoun } from '../../text/words/roles.ts';
+import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import { type Substitutions, substituted } from '../../text/sheets/sheet-substitutions.ts';
 import {
   administratorLine,
@@ -19,6 +23,7 @@ import {
   unitName,
 } from '../../text/sheets/sheets.ts';
 import { appName, usualWording } from '../../text/sheets/sheets-steps.ts';
+import { roleNoun } from '../../text/words/roles.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import type { CodePlace, RoleMark, SheetText } from './sheet-view.ts';
 

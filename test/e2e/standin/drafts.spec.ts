@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { cardFieldLabels } from '../../../shared/text/organisation-card.ts';
 import { brokenWindowText } from '../../../shared/text/screens/broken-window.ts';
 import { draftText, draftTitles } from '../../../shared/text/screens/drafts.ts';
 import { frameText } from '../../../shared/text/screens/frame.ts';
-import { cardFieldLabels } from '../../../shared/text/organisation-card.ts';
 import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
 import { settingsText } from '../../../shared/text/screens/settings-screen.ts';
 import { expect, test } from '../application.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { machineClock } from '../../../electron/machine.ts';
-import { schoolYearOf } from '../../../shared/domain/values/calendar.ts';
 import { yearAfter } from '../../../shared/domain/classes/next-label.ts';
+import { schoolYearOf } from '../../../shared/domain/values/calendar.ts';
 import { baseOnDisk, schoolOnDisk } from '../../support/base-on-disk.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
 import { aClass, anOrganisation, aPerson, buildSchool } from '../../support/school-builder.ts';

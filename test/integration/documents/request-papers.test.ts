@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePaper } from '../../../electron/documents/docx/write-paper.ts';
-import { type Organisation, organisationKinds, platforms } from '../../../shared/domain/organisation/organisation.ts';
+import {
+  type Organisation,
+  organisationKinds,
+  platforms,
+} from '../../../shared/domain/organisation/organisation.ts';
 import { requestFiles } from '../../../shared/text/documents/request-files.ts';
 import { vocabularies } from '../../../shared/text/words/vocabulary.ts';
 import { annulmentAct } from '../../../shared/views/documents/annulment-act.ts';

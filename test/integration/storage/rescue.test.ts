@@ -1,9 +1,9 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { rescueBase, rescueCopies } from '../../../electron/storage/backups/rescue-base.ts';
 import { createBase, openBase } from '../../../electron/storage/base-folder.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
-import { rescueBase, rescueCopies } from '../../../electron/storage/backups/rescue-base.ts';
 import type { Secret } from '../../../electron/storage/sealing/key-ring.ts';
 import { checkBase } from '../../../shared/application/check-base.ts';
 import {

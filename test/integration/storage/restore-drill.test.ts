@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { createBase, openBase } from '../../../electron/storage/base-folder.ts';
 import { restoreBackup } from '../../../shared/application/restore-backup.ts';
-import { addDays, type Day } from '../../../shared/domain/values/calendar.ts';
 import type { School } from '../../../shared/domain/school.ts';
+import { addDays, type Day } from '../../../shared/domain/values/calendar.ts';
 import { addPerson, anAct, baseServices, smallSchool, unwrap } from '../../support/a-base.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

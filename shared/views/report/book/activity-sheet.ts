@@ -1,5 +1,5 @@
-import { columnLetters } from '../../../domain/values/column-letters.ts';
 import type { ReportCategory } from '../../../domain/reports/report-records.ts';
+import { columnLetters } from '../../../domain/values/column-letters.ts';
 import { NOTHING, sheetTitles } from '../../../text/report/report.ts';
 import { shortCategoryNames, activityText as text } from '../../../text/report/report-sheets.ts';
 import { type BookCell, type BookColumn, type BookRow, type BookSheet, cell } from '../../book.ts';

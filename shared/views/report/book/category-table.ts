@@ -1,8 +1,8 @@
 import { categoryNames, columnHeads, summaryText } from '../../../text/report/report.ts';
 import { type BookColumn, type BookRow, cell, formulaCell } from '../../book.ts';
+import { baseOf, joinedOf, notYetOf, onListOf, type Tally } from '../figures/tally.ts';
 import type { ReportContext } from './report-context.ts';
 import { headerRow } from './sheet-head.ts';
-import { baseOf, joinedOf, notYetOf, onListOf, type Tally } from '../figures/tally.ts';
 import {
   bodyLook,
   type CountCell,

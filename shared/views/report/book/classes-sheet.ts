@@ -1,11 +1,17 @@
 import { columnLetters } from '../../../domain/values/column-letters.ts';
-import { hasParallels, NOTHING, sheetTitles, unitRowNames, withoutClass } from '../../../text/report/report.ts';
+import {
+  hasParallels,
+  NOTHING,
+  sheetTitles,
+  unitRowNames,
+  withoutClass,
+} from '../../../text/report/report.ts';
 import { capitalised } from '../../../text/words/roles.ts';
 import { type BookCell, type BookRow, type BookSheet, cell, cellAddress, formulaCell } from '../../book.ts';
 import type { ClassFigures } from '../figures/figures.ts';
+import { onListOf, sumOf } from '../figures/tally.ts';
 import type { ReportContext } from './report-context.ts';
 import { fittedRow, HEAD_ROWS, labelColumn, sheetHead } from './sheet-head.ts';
-import { onListOf, sumOf } from '../figures/tally.ts';
 import { type CountCell, columnSum, TALLY_COLUMNS, tallyCells, totalLook } from './tally-cells.ts';
 import { shareBars, toldOf, unitCells, unitColumns, unitHeader } from './units-table.ts';
 

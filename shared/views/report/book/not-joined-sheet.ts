@@ -1,5 +1,11 @@
 import { columnLetters } from '../../../domain/values/column-letters.ts';
-import { NOTHING, notJoinedHeads, sheetTitles, stateNames, withoutClass } from '../../../text/report/report.ts';
+import {
+  NOTHING,
+  notJoinedHeads,
+  sheetTitles,
+  stateNames,
+  withoutClass,
+} from '../../../text/report/report.ts';
 import { capitalised, roleNoun } from '../../../text/words/roles.ts';
 import { type BookColumn, type BookRow, type BookSheet, cell, dateCell } from '../../book.ts';
 import type { NotJoined } from '../figures/not-joined.ts';

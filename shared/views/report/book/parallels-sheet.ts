@@ -18,11 +18,11 @@ import {
   formulaCell,
 } from '../../book.ts';
 import { quotedSheetName } from '../../sheet-name.ts';
-import { CLASS_LEADING, classRowsOf, PARALLEL_COLUMN } from './classes-sheet.ts';
 import { levelOf, type ParallelFigures, type UnitFigures } from '../figures/figures.ts';
+import { sumOf } from '../figures/tally.ts';
+import { CLASS_LEADING, classRowsOf, PARALLEL_COLUMN } from './classes-sheet.ts';
 import type { ReportContext } from './report-context.ts';
 import { HEAD_ROWS, sheetHead } from './sheet-head.ts';
-import { sumOf } from '../figures/tally.ts';
 import {
   bodyLook,
   type CountCell,

@@ -1,22 +1,23 @@
-import type { Day } from '../../../domain/values/calendar.ts';
-import { shortDate } from '../../../domain/values/calendar.ts';
+import { joiningCategories } from '../../../domain/membership/who-joins.ts';
 import { type Organisation, organisationName } from '../../../domain/organisation/organisation.ts';
 import { fullName } from '../../../domain/people/person.ts';
-import { joiningCategories } from '../../../domain/membership/who-joins.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
+import { shortDate } from '../../../domain/values/calendar.ts';
 import { bookTitle, hasParallels, sheetTitles, summaryText } from '../../../text/report/report.ts';
 import { vocabularyOf } from '../../../text/words/vocabulary.ts';
 import type { Book, BookSheet } from '../../book.ts';
 import { safeSheetNames } from '../../sheet-name.ts';
+import type { ClassList } from '../figures/class-lists.ts';
+import type { ReportComparison } from '../figures/comparison.ts';
+import { sumOverCategories } from '../figures/day-tallies.ts';
+import type { ReportFigures } from '../figures/figures.ts';
+import { onListOf } from '../figures/tally.ts';
 import { activitySheet } from './activity-sheet.ts';
 import { chatsSheet } from './chats-sheet.ts';
 import { classListSheet } from './class-list-sheet.ts';
-import type { ClassList } from '../figures/class-lists.ts';
 import { classesSheet } from './classes-sheet.ts';
-import type { ReportComparison } from '../figures/comparison.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { type ContentsEntry, contentsSheet } from './contents-sheet.ts';
-import { sumOverCategories } from '../figures/day-tallies.ts';
-import type { ReportFigures } from '../figures/figures.ts';
 import { growthSheet } from './growth-sheet.ts';
 import { linksSheet } from './links-sheet.ts';
 import { methodSheet } from './method-sheet.ts';
@@ -24,7 +25,6 @@ import { notJoinedSheet } from './not-joined-sheet.ts';
 import { parallelsSheet } from './parallels-sheet.ts';
 import { type ReportContext, type ReportSheet, reportSheets } from './report-context.ts';
 import { summarySheet } from './summary-sheet.ts';
-import { onListOf } from '../figures/tally.ts';
 import { toldOf } from './units-table.ts';
 
 export type ReportMade = {

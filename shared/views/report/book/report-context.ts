@@ -1,7 +1,7 @@
-import type { Day } from '../../../domain/values/calendar.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
-import type { ReportCategory } from '../../../domain/reports/report-records.ts';
 import type { Vocabulary } from '../../../domain/organisation/vocabulary.ts';
+import type { ReportCategory } from '../../../domain/reports/report-records.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
 import type { ClassList } from '../figures/class-lists.ts';
 import type { ReportComparison } from '../figures/comparison.ts';
 import type { ReportFigures } from '../figures/figures.ts';

@@ -1,5 +1,5 @@
-import { shortDate } from '../../../domain/values/calendar.ts';
 import { organisationName } from '../../../domain/organisation/organisation.ts';
+import { shortDate } from '../../../domain/values/calendar.ts';
 import { dataLine } from '../../../text/report/report.ts';
 import { type BookColumn, type BookRow, type BookStyle, cell, emptyRow, mergedRow } from '../../book.ts';
 import type { ReportContext } from './report-context.ts';

@@ -1,6 +1,6 @@
 import { platforms } from '../../../domain/organisation/organisation.ts';
-import { platformNames } from '../../../text/words/platform-names.ts';
 import { ageNames, linkKindNames, summaryText } from '../../../text/report/report.ts';
+import { platformNames } from '../../../text/words/platform-names.ts';
 import { linkAgeLimits } from '../figures/link-figures.ts';
 import type { PlatformFigureName } from '../figures/moved-figures.ts';
 import type { MovedFigureName } from '../figures/register-figures.ts';

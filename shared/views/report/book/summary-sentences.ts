@@ -8,8 +8,8 @@ import {
   partsSentence,
 } from '../../../text/report/report-sentences.ts';
 import { lowestClasses, partOf } from '../figures/lowest-classes.ts';
-import type { ReportContext } from './report-context.ts';
 import { joinedOf, NEW_WITHIN_DAYS } from '../figures/tally.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** What the figures say, in a few sentences for the director. */
 export const summarySentences = ({ figures, words, categories }: ReportContext): readonly string[] => {

@@ -1,7 +1,7 @@
-import { schoolYearOf, shortDate } from '../../../domain/values/calendar.ts';
 import { fullName, initialsWithSurname } from '../../../domain/people/person.ts';
-import { platformNames } from '../../../text/words/platform-names.ts';
+import { schoolYearOf, shortDate } from '../../../domain/values/calendar.ts';
 import { summaryText } from '../../../text/report/report.ts';
+import { platformNames } from '../../../text/words/platform-names.ts';
 import { capitalised } from '../../../text/words/roles.ts';
 import { type BookCell, type BookRow, type BookSheet, cell, emptyRow, mergedRow } from '../../book.ts';
 import { categoryColumns, categoryTable } from './category-table.ts';

@@ -1,7 +1,15 @@
 import { columnLetters } from '../../../domain/values/column-letters.ts';
 import { NOTHING } from '../../../text/report/report.ts';
 import { type BookCell, type BookStyle, cell, formulaCell } from '../../book.ts';
-import { baseOf, joinedOf, notYetOf, onListOf, outsideBaseOf, shareOf, type Tally } from '../figures/tally.ts';
+import {
+  baseOf,
+  joinedOf,
+  notYetOf,
+  onListOf,
+  outsideBaseOf,
+  shareOf,
+  type Tally,
+} from '../figures/tally.ts';
 
 /** Makes the cell of a count in a column, counted from 0: a plain number, or a formula that adds up others. */
 export type CountCell = (column: number, count: number, style: BookStyle) => BookCell;

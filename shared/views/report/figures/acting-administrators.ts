@@ -1,8 +1,8 @@
-import type { Day } from '../../../domain/values/calendar.ts';
 import { byText } from '../../../domain/natural-order.ts';
 import { surnameWithInitials } from '../../../domain/people/person.ts';
 import type { School } from '../../../domain/school.ts';
 import { rowsOf } from '../../../domain/table.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
 
 /** An additional administrator (R11) whose appointment stood on the report's day. */
 export type ActingAdministrator = {

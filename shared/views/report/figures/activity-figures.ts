@@ -1,9 +1,9 @@
-import { addDays, type Day } from '../../../domain/values/calendar.ts';
 import type { Organisation } from '../../../domain/organisation/organisation.ts';
 import { type ReportCategory, reportCategories } from '../../../domain/reports/report-records.ts';
+import { activityTargets } from '../../../domain/reports/weekly-activity.ts';
 import type { School } from '../../../domain/school.ts';
 import { rowsOf } from '../../../domain/table.ts';
-import { activityTargets } from '../../../domain/reports/weekly-activity.ts';
+import { addDays, type Day } from '../../../domain/values/calendar.ts';
 
 /** One week's activity of a category, as the platform told it, against the target. */
 export type ActivityFigure = {

@@ -1,9 +1,9 @@
+import { roleJoins } from '../../../domain/membership/who-joins.ts';
 import type { Person } from '../../../domain/people/person.ts';
 import { functionsOf } from '../../../domain/people/position.ts';
 import type { ReportCategory } from '../../../domain/reports/report-records.ts';
 import type { School } from '../../../domain/school.ts';
 import { rowsOf } from '../../../domain/table.ts';
-import { roleJoins } from '../../../domain/membership/who-joins.ts';
 
 /** By what the person does: the role on the platform differs from it (R12). */
 export const reportCategoryOf = (person: Person): ReportCategory => {

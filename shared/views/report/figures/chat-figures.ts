@@ -1,8 +1,8 @@
-import type { Day } from '../../../domain/values/calendar.ts';
 import type { Chat } from '../../../domain/communication/chat.ts';
 import { type ChatCoverage, chatCoverage } from '../../../domain/communication/chat-coverage.ts';
 import type { School } from '../../../domain/school.ts';
 import { rowsOf, tableOf } from '../../../domain/table.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
 
 export type ChatFigures = ChatCoverage & {
   /** Created and not closed, whether the strategy asks for them or not. */

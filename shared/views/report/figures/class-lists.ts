@@ -1,12 +1,12 @@
-import type { Day } from '../../../domain/values/calendar.ts';
+import type { SchoolClass } from '../../../domain/classes/school-class.ts';
 import { currentState, type MembershipState } from '../../../domain/membership/membership.ts';
+import { roleJoins } from '../../../domain/membership/who-joins.ts';
 import { byText } from '../../../domain/natural-order.ts';
 import { fullName, type Person, surnameWithInitials } from '../../../domain/people/person.ts';
 import type { PlatformRole } from '../../../domain/people/role.ts';
 import type { School } from '../../../domain/school.ts';
-import type { SchoolClass } from '../../../domain/classes/school-class.ts';
 import { rowsOf } from '../../../domain/table.ts';
-import { roleJoins } from '../../../domain/membership/who-joins.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
 import { schoolAsOf } from './school-as-of.ts';
 import { classesOf, classesOfPeople } from './units.ts';
 

@@ -1,11 +1,11 @@
-import type { Day } from '../../../domain/values/calendar.ts';
 import { currentState, hasJoined } from '../../../domain/membership/membership.ts';
+import { joiningCategories } from '../../../domain/membership/who-joins.ts';
 import { byText } from '../../../domain/natural-order.ts';
 import { fullName, type Person } from '../../../domain/people/person.ts';
-import type { ReportCategory, ReportMembers } from '../../../domain/reports/report-records.ts';
 import type { PlatformRole } from '../../../domain/people/role.ts';
+import type { ReportCategory, ReportMembers } from '../../../domain/reports/report-records.ts';
 import type { School } from '../../../domain/school.ts';
-import { joiningCategories } from '../../../domain/membership/who-joins.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
 import { type PeopleByCategory, peopleByCategory, reportCategoryOf } from './category.ts';
 import { type CategoryTallies, categoryTallies, eachCategory } from './day-tallies.ts';
 import { schoolAsOf } from './school-as-of.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../../../domain/values/calendar.ts';
 import { type ReportCategory, reportCategories } from '../../../domain/reports/report-records.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
 import type { PeopleByCategory } from './category.ts';
 import { type Tally, tallyOf } from './tally.ts';
 

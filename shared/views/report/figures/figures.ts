@@ -1,7 +1,7 @@
-import type { Day } from '../../../domain/values/calendar.ts';
+import type { SchoolClass } from '../../../domain/classes/school-class.ts';
 import { type Person, surnameWithInitials } from '../../../domain/people/person.ts';
 import type { School } from '../../../domain/school.ts';
-import type { SchoolClass } from '../../../domain/classes/school-class.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
 import { type ActingAdministrator, actingAdministrators } from './acting-administrators.ts';
 import { type ActivityWeek, activityFigures } from './activity-figures.ts';
 import { type PeopleByCategory, peopleByCategory } from './category.ts';

@@ -1,7 +1,7 @@
-import type { Day } from '../../../domain/values/calendar.ts';
 import type { JournalEntry } from '../../../domain/base/journal.ts';
 import type { School } from '../../../domain/school.ts';
 import { rowsOf } from '../../../domain/table.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
 
 /** A journal entry with the day on which it was made, in the machine's own time zone. */
 type DatedEntry = Pick<JournalEntry, 'kind'> & { readonly day: Day };

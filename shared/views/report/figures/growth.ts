@@ -1,8 +1,8 @@
-import { addDays, type Day, daysBetween } from '../../../domain/values/calendar.ts';
 import type { ReportCategory, Snapshot } from '../../../domain/reports/report-records.ts';
 import { reportCategories } from '../../../domain/reports/report-records.ts';
 import type { School } from '../../../domain/school.ts';
 import { rowsOf } from '../../../domain/table.ts';
+import { addDays, type Day, daysBetween } from '../../../domain/values/calendar.ts';
 import type { PeopleByCategory } from './category.ts';
 import { joinedOn } from './joined-on.ts';
 import { joinedInSnapshot } from './snapshot.ts';

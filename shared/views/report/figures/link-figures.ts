@@ -1,14 +1,19 @@
-import { unclaimedLinks } from '../../../domain/links/annul-links.ts';
-import { type Day, daysBetween } from '../../../domain/values/calendar.ts';
 import { placeKey, staffroomOf } from '../../../domain/classes/classes-of-person.ts';
-import { type InviteLink, type LinkKind, type LinkState, linkState } from '../../../domain/links/invite-link.ts';
+import type { SchoolClass } from '../../../domain/classes/school-class.ts';
+import { unclaimedLinks } from '../../../domain/links/annul-links.ts';
+import {
+  type InviteLink,
+  type LinkKind,
+  type LinkState,
+  linkState,
+} from '../../../domain/links/invite-link.ts';
+import { roleJoins } from '../../../domain/membership/who-joins.ts';
 import type { Platform } from '../../../domain/organisation/organisation.ts';
 import type { Person } from '../../../domain/people/person.ts';
 import { type JoiningWay, type PlatformRole, platformRoles } from '../../../domain/people/role.ts';
 import type { School } from '../../../domain/school.ts';
-import type { SchoolClass } from '../../../domain/classes/school-class.ts';
 import { rowsOf } from '../../../domain/table.ts';
-import { roleJoins } from '../../../domain/membership/who-joins.ts';
+import { type Day, daysBetween } from '../../../domain/values/calendar.ts';
 import { baseOf, notYetOf, tallyOf } from './tally.ts';
 import { type ClassesOfPerson, classesOf } from './units.ts';
 

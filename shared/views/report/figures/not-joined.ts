@@ -1,10 +1,10 @@
-import type { Day } from '../../../domain/values/calendar.ts';
 import { currentState, type MembershipState } from '../../../domain/membership/membership.ts';
 import { byText } from '../../../domain/natural-order.ts';
 import { fullName, type Person, surnameWithInitials } from '../../../domain/people/person.ts';
-import { type ReportCategory, reportCategories } from '../../../domain/reports/report-records.ts';
 import { isStaffRole, type PlatformRole } from '../../../domain/people/role.ts';
+import { type ReportCategory, reportCategories } from '../../../domain/reports/report-records.ts';
 import type { School } from '../../../domain/school.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
 import type { PeopleByCategory } from './category.ts';
 import { type ClassesOfPerson, classesOf } from './units.ts';
 

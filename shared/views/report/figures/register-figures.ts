@@ -1,7 +1,7 @@
-import { type Day, schoolYearOf } from '../../../domain/values/calendar.ts';
 import type { Movement } from '../../../domain/registers.ts';
 import type { School } from '../../../domain/school.ts';
 import { rowsOf } from '../../../domain/table.ts';
+import { type Day, schoolYearOf } from '../../../domain/values/calendar.ts';
 
 /** Join requests, movement and broadcasts, from the beginning of the school year to the report's day. */
 export type RegisterFigures = {

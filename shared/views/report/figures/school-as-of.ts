@@ -1,10 +1,10 @@
-import type { Day } from '../../../domain/values/calendar.ts';
 import { isOfSchool } from '../../../domain/classes/classes-of-person.ts';
 import type { InviteLink } from '../../../domain/links/invite-link.ts';
 import { isAtSchool, type Person } from '../../../domain/people/person.ts';
 import type { JoinRequest, Movement } from '../../../domain/registers.ts';
 import type { School } from '../../../domain/school.ts';
 import { rowsOf, type Table, tableOf } from '../../../domain/table.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
 
 const none: readonly Movement[] = [];
 

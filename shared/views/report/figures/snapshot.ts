@@ -1,9 +1,17 @@
-import type { Day } from '../../../domain/values/calendar.ts';
-import { currentState, type MembershipState, membershipStates } from '../../../domain/membership/membership.ts';
-import { type ReportCategory, reportCategories, type Snapshot } from '../../../domain/reports/report-records.ts';
+import {
+  currentState,
+  type MembershipState,
+  membershipStates,
+} from '../../../domain/membership/membership.ts';
+import { roleJoins } from '../../../domain/membership/who-joins.ts';
+import {
+  type ReportCategory,
+  reportCategories,
+  type Snapshot,
+} from '../../../domain/reports/report-records.ts';
 import type { School } from '../../../domain/school.ts';
 import { rowsOf } from '../../../domain/table.ts';
-import { roleJoins } from '../../../domain/membership/who-joins.ts';
+import type { Day } from '../../../domain/values/calendar.ts';
 import { reportCategoryOf } from './category.ts';
 import { eachCategory } from './day-tallies.ts';
 import { personsAsOf } from './school-as-of.ts';

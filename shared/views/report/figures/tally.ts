@@ -1,6 +1,11 @@
-import { addDays, type Day } from '../../../domain/values/calendar.ts';
-import { currentState, hasJoined, type MembershipState, stateOn } from '../../../domain/membership/membership.ts';
+import {
+  currentState,
+  hasJoined,
+  type MembershipState,
+  stateOn,
+} from '../../../domain/membership/membership.ts';
 import type { Person } from '../../../domain/people/person.ts';
+import { addDays, type Day } from '../../../domain/values/calendar.ts';
 
 /** How many people stand in each state, and how many of them joined within the last week. */
 export type Tally = { readonly [S in MembershipState]: number } & { readonly newlyJoined: number };

@@ -1,8 +1,8 @@
 import { classIdsOf } from '../../../domain/classes/classes-of-person.ts';
+import type { SchoolClass } from '../../../domain/classes/school-class.ts';
 import { byClass } from '../../../domain/natural-order.ts';
 import type { Person } from '../../../domain/people/person.ts';
 import type { School } from '../../../domain/school.ts';
-import type { SchoolClass } from '../../../domain/classes/school-class.ts';
 import { rowsOf } from '../../../domain/table.ts';
 
 /** The classes without the staffroom, in the order in which the report lists them. */

@@ -10,9 +10,9 @@ import {
   emptyRow,
   mergedRow,
 } from '../../book.ts';
-import type { FormCell, OwnFormTable } from './own-form-table.ts';
 import type { ReportMade } from '../book/report-book.ts';
 import { headerRow, paragraphRow } from '../book/sheet-head.ts';
+import type { FormCell, OwnFormTable } from './own-form-table.ts';
 
 const FIRST_WIDTH = { least: 18, most: 44 };
 const WIDTH = { least: 12, most: 26 };

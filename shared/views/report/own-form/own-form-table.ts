@@ -1,6 +1,6 @@
+import { joiningCategories } from '../../../domain/membership/who-joins.ts';
 import { type Organisation, organisationName } from '../../../domain/organisation/organisation.ts';
 import type { OwnForm } from '../../../domain/reports/report-records.ts';
-import { joiningCategories } from '../../../domain/membership/who-joins.ts';
 import { indicatorName, ownFormText } from '../../../text/report/own-form.ts';
 import { levelNames, NOTHING, parallelName, withoutClass } from '../../../text/report/report.ts';
 import { shortCategoryNames } from '../../../text/report/report-sheets.ts';

@@ -1,10 +1,18 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { inspectBase } from '../../../../electron/storage/inspect-base.ts';
 import { rescueBase, rescueCopies } from '../../../../electron/storage/backups/rescue-base.ts';
+import { inspectBase } from '../../../../electron/storage/inspect-base.ts';
 import { checkBase } from '../../../../shared/application/check-base.ts';
-import { addPerson, anAct, baseServices, makeBase, open, personIds, unwrap } from '../../../support/a-base.ts';
+import {
+  addPerson,
+  anAct,
+  baseServices,
+  makeBase,
+  open,
+  personIds,
+  unwrap,
+} from '../../../support/a-base.ts';
 import { diskError, gatedDisk } from '../../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 

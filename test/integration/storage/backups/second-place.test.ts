@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { type OpenBase, openBase } from '../../../../electron/storage/base-folder.ts';
 import { rescueBase, rescueCopies } from '../../../../electron/storage/backups/rescue-base.ts';
+import { type OpenBase, openBase } from '../../../../electron/storage/base-folder.ts';
 import type { Secret } from '../../../../electron/storage/sealing/key-ring.ts';
 import { addPerson, baseServices, makeBase, personIds, quickDisk, unwrap } from '../../../support/a-base.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Cell } from '../../../../shared/importing/cells/workbook.ts';
 import { planRoster } from '../../../../shared/importing/plan/plan-roster.ts';
 import { readRoster } from '../../../../shared/importing/rows/read-roster.ts';
-import type { Cell } from '../../../../shared/importing/cells/workbook.ts';
 import { aStaffroom, buildSchool } from '../../../support/school-builder.ts';
 
 const words = [

@@ -5,9 +5,9 @@ import { previewImport } from '../../../../shared/application/importing/preview-
 import type { School } from '../../../../shared/domain/school.ts';
 import { rowsOf } from '../../../../shared/domain/table.ts';
 import type { Corrections } from '../../../../shared/importing/cells/corrections.ts';
+import { differsByOneLetter } from '../../../../shared/importing/matching/likely-same.ts';
 import { entryKeys } from '../../../../shared/importing/plan/entry-keys.ts';
 import { leaveOut } from '../../../../shared/importing/plan/leave-out.ts';
-import { differsByOneLetter } from '../../../../shared/importing/matching/likely-same.ts';
 import type { RosterPlan } from '../../../../shared/importing/plan/plan.ts';
 import { unwrap } from '../../../support/a-base.ts';
 import { memoryStore } from '../../../support/memory-store.ts';

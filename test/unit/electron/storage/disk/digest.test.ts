@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasRightDigest, parseWithoutDigest, withDigest } from '../../../../../electron/storage/disk/digest.ts';
+import {
+  hasRightDigest,
+  parseWithoutDigest,
+  withDigest,
+} from '../../../../../electron/storage/disk/digest.ts';
 
 const bytes = withDigest([Buffer.from('{"name":"Ёлкина",'), Buffer.from('"class":"5А"')]);
 

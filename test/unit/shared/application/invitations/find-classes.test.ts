@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { findClasses, isKnownClass, knownClasses } from '../../../../../shared/application/invitations/find-classes.ts';
+import {
+  findClasses,
+  isKnownClass,
+  knownClasses,
+} from '../../../../../shared/application/invitations/find-classes.ts';
 import { classKey } from '../../../../../shared/domain/classes/class-label.ts';
 import { aClass, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type InviteServices, makeInvites } from '../../../../../shared/application/invitations/make-invites.ts';
+import {
+  type InviteServices,
+  makeInvites,
+} from '../../../../../shared/application/invitations/make-invites.ts';
 import type { Act } from '../../../../../shared/domain/base/journal.ts';
 import { failed, ok } from '../../../../../shared/domain/result.ts';
 import type { School } from '../../../../../shared/domain/school.ts';

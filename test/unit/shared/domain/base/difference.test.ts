@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyDifference, differenceBetween, isNoDifference } from '../../../../../shared/domain/base/difference.ts';
+import {
+  applyDifference,
+  differenceBetween,
+  isNoDifference,
+} from '../../../../../shared/domain/base/difference.ts';
 import { type School, tableNames } from '../../../../../shared/domain/school.ts';
 import { tableOf, withRow } from '../../../../../shared/domain/table.ts';
 import { aClass, anOrganisation, aPerson, buildSchool } from '../../../../support/school-builder.ts';

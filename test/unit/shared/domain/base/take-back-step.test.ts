@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { differenceBetween } from '../../../../../shared/domain/base/difference.ts';
+import { takeBackStep } from '../../../../../shared/domain/base/take-back-step.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 import { withRow } from '../../../../../shared/domain/table.ts';
-import { takeBackStep } from '../../../../../shared/domain/base/take-back-step.ts';
 import { danglingDamages } from '../../../../../shared/schema/read-base.ts';
 import { aClass, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { classIdsOf, isOfSchool, staffroomOf } from '../../../../../shared/domain/classes/classes-of-person.ts';
+import {
+  classIdsOf,
+  isOfSchool,
+  staffroomOf,
+} from '../../../../../shared/domain/classes/classes-of-person.ts';
 import { isAtSchool } from '../../../../../shared/domain/people/person.ts';
 import { aClass, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
 

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyDifference, differenceBetween } from '../../../../../shared/domain/base/difference.ts';
+import { danglingReferences } from '../../../../../shared/domain/base/references.ts';
 import { classKey } from '../../../../../shared/domain/classes/class-label.ts';
 import { isOfSchool } from '../../../../../shared/domain/classes/classes-of-person.ts';
-import { applyDifference, differenceBetween } from '../../../../../shared/domain/base/difference.ts';
+import {
+  classFates,
+  transferYear,
+  type YearTransfer,
+} from '../../../../../shared/domain/classes/transfer-year.ts';
 import { isAtSchool } from '../../../../../shared/domain/people/person.ts';
-import { danglingReferences } from '../../../../../shared/domain/base/references.ts';
 import { type School, tableNames } from '../../../../../shared/domain/school.ts';
 import { rowsOf, tableOf } from '../../../../../shared/domain/table.ts';
-import { classFates, transferYear, type YearTransfer } from '../../../../../shared/domain/classes/transfer-year.ts';
 import { rowGuards } from '../../../../../shared/schema/tables.ts';
 import { proposeTransfer } from '../../../../../shared/views/classes/propose-transfer.ts';
 import { transferPreview } from '../../../../../shared/views/classes/transfer-preview.ts';

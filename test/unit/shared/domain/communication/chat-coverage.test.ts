@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { markChats, moveChats, planMissingChats } from '../../../../../shared/domain/communication/change-chats.ts';
+import {
+  markChats,
+  moveChats,
+  planMissingChats,
+} from '../../../../../shared/domain/communication/change-chats.ts';
 import type { Chat } from '../../../../../shared/domain/communication/chat.ts';
 import { chatCoverage } from '../../../../../shared/domain/communication/chat-coverage.ts';
 import type { Organisation } from '../../../../../shared/domain/organisation/organisation.ts';

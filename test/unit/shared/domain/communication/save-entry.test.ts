@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryProblems, RegisterEntry } from '../../../../../shared/domain/communication/register-entry.ts';
+import type {
+  EntryProblems,
+  RegisterEntry,
+} from '../../../../../shared/domain/communication/register-entry.ts';
 import { removeEntries, saveEntry } from '../../../../../shared/domain/communication/save-entry.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 import { aClass, aPerson, buildSchool } from '../../../../support/school-builder.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changeOrganisation } from '../../../../../shared/domain/organisation/change-organisation.ts';
 import type { OrderEntry } from '../../../../../shared/domain/documents/register-order.ts';
 import { requestContradictions } from '../../../../../shared/domain/documents/request-contradictions.ts';
 import { saveOrder } from '../../../../../shared/domain/documents/save-order.ts';
+import { changeOrganisation } from '../../../../../shared/domain/organisation/change-organisation.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 import { registrationLetter } from '../../../../../shared/views/documents/registration-letter.ts';
 import { unwrap } from '../../../../support/a-base.ts';

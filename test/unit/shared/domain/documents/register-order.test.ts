@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { nextOrderNumber, orderOfYear, orderWithNumber } from '../../../../../shared/domain/documents/register-order.ts';
+import {
+  nextOrderNumber,
+  orderOfYear,
+  orderWithNumber,
+} from '../../../../../shared/domain/documents/register-order.ts';
 import type { Order } from '../../../../../shared/domain/registers.ts';
 import { anOrganisation, buildSchool } from '../../../../support/school-builder.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { requestContradictions } from '../../../../../shared/domain/documents/request-contradictions.ts';
 import type { Organisation } from '../../../../../shared/domain/organisation/organisation.ts';
 import type { Person } from '../../../../../shared/domain/people/person.ts';
 import type { Order } from '../../../../../shared/domain/registers.ts';
-import { requestContradictions } from '../../../../../shared/domain/documents/request-contradictions.ts';
 import { contradictionSentence } from '../../../../../shared/text/documents/request-contradictions.ts';
 import { anOrganisation, aPerson } from '../../../../support/school-builder.ts';
 

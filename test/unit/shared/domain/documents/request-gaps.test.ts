@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Organisation } from '../../../../../shared/domain/organisation/organisation.ts';
 import { innGap } from '../../../../../shared/domain/documents/request-gaps.ts';
-import { missingForRequest, requestWarnings } from '../../../../../shared/views/documents/request-readiness.ts';
+import type { Organisation } from '../../../../../shared/domain/organisation/organisation.ts';
+import {
+  missingForRequest,
+  requestWarnings,
+} from '../../../../../shared/views/documents/request-readiness.ts';
 import { anOrganisation } from '../../../../support/school-builder.ts';
 
 const whole = anOrganisation();

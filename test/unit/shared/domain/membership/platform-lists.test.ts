@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changesSince, placeOfList, rememberList } from '../../../../../shared/domain/membership/platform-lists.ts';
+import {
+  changesSince,
+  placeOfList,
+  rememberList,
+} from '../../../../../shared/domain/membership/platform-lists.ts';
 import { aClass, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
 
 const school = buildSchool({

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../../../shared/domain/values/calendar.ts';
 import {
   currentState,
   type MembershipState,
@@ -8,6 +7,7 @@ import {
   stateOn,
 } from '../../../../../shared/domain/membership/membership.ts';
 import { recordStates } from '../../../../../shared/domain/membership/record-states.ts';
+import { addDays } from '../../../../../shared/domain/values/calendar.ts';
 import { aPerson, buildSchool } from '../../../../support/school-builder.ts';
 
 const person = aPerson({ category: 'student', id: 'p1', states: [] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JoinRequest } from '../../../../../shared/domain/registers.ts';
 import { storeJoinRequests } from '../../../../../shared/domain/membership/store-join-requests.ts';
+import type { JoinRequest } from '../../../../../shared/domain/registers.ts';
 import { aPerson, buildSchool } from '../../../../support/school-builder.ts';
 
 const TODAY = '2026-11-21';

@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { absenteesOf } from '../../../../../shared/application/reconciling/match-members.ts';
-import { newSchool, usualJoiningWays } from '../../../../../shared/domain/organisation/create-school.ts';
 import { joiningCategories } from '../../../../../shared/domain/membership/who-joins.ts';
+import { newSchool, usualJoiningWays } from '../../../../../shared/domain/organisation/create-school.ts';
 import { to2 } from '../../../../../shared/schema/migrations/to-2.ts';
 import { classRows } from '../../../../../shared/views/classes/class-rows.ts';
 import { linkGrid } from '../../../../../shared/views/invitations/link-grid.ts';
 import { movingView } from '../../../../../shared/views/invitations/moving.ts';
 import { overviewOf } from '../../../../../shared/views/overview.ts';
-import { reportFigures } from '../../../../../shared/views/report/figures/figures.ts';
 import { reportBook } from '../../../../../shared/views/report/book/report-book.ts';
+import { reportFigures } from '../../../../../shared/views/report/figures/figures.ts';
 import { snapshotOf } from '../../../../../shared/views/report/figures/snapshot.ts';
 import { onListOf } from '../../../../../shared/views/report/figures/tally.ts';
 import { figurePeople } from '../../../../../shared/views/report-screen/figure-people.ts';
 import { planSheets, usualOrder } from '../../../../../shared/views/sheets/plan-sheets.ts';
-import { aClass, anOrganisation, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
+import {
+  aClass,
+  anOrganisation,
+  aPerson,
+  aStaffroom,
+  buildSchool,
+} from '../../../../support/school-builder.ts';
 
 const today = '2026-11-21';
 const organisation = anOrganisation({

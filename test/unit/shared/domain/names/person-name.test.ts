@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey, namesAgree, parseFullName, parseNameParts } from '../../../../../shared/domain/names/person-name.ts';
+import {
+  nameKey,
+  namesAgree,
+  parseFullName,
+  parseNameParts,
+} from '../../../../../shared/domain/names/person-name.ts';
 
 const parts = (text: string): string => {
   const { name } = parseFullName(text);

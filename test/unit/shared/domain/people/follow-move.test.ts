@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { followMove } from '../../../../../shared/domain/people/follow-move.ts';
 import type { StateChange } from '../../../../../shared/domain/membership/membership.ts';
+import { followMove } from '../../../../../shared/domain/people/follow-move.ts';
 import { aPerson } from '../../../../support/school-builder.ts';
 
 const joined: readonly StateChange[] = [{ state: 'joined', on: '2026-09-10', source: 'members' }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { MembershipState, StateChange } from '../../../../../shared/domain/membership/membership.ts';
 import { leaveSchool, returnToSchool } from '../../../../../shared/domain/people/leave-school.ts';
 import { markPeople } from '../../../../../shared/domain/people/mark-people.ts';
-import type { MembershipState, StateChange } from '../../../../../shared/domain/membership/membership.ts';
 import { rowsOf } from '../../../../../shared/domain/table.ts';
 import { unwrap } from '../../../../support/a-base.ts';
 import { aClass, aPerson, buildSchool } from '../../../../support/school-builder.ts';

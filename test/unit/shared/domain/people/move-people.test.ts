@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addPerson } from '../../../../../shared/domain/people/add-person.ts';
 import { assignFormMasters } from '../../../../../shared/domain/classes/form-masters.ts';
+import { addPerson } from '../../../../../shared/domain/people/add-person.ts';
 import { movePeople, type PeopleMove } from '../../../../../shared/domain/people/move-people.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 import { rowsOf } from '../../../../../shared/domain/table.ts';

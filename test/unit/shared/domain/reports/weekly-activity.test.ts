@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { failed } from '../../../../../shared/domain/result.ts';
 import {
   activityTargets,
   mondayOf,
   setActivityTargets,
   typeActivity,
 } from '../../../../../shared/domain/reports/weekly-activity.ts';
+import { failed } from '../../../../../shared/domain/result.ts';
 import { unwrap } from '../../../../support/a-base.ts';
 import { buildSchool } from '../../../../support/school-builder.ts';
 

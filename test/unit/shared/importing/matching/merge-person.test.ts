@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedPerson } from '../../../../../shared/importing/rows/checked-row.ts';
 import { mergePerson, newPerson } from '../../../../../shared/importing/matching/merge-person.ts';
+import type { CheckedPerson } from '../../../../../shared/importing/rows/checked-row.ts';
 import { aPerson } from '../../../../support/school-builder.ts';
 
 const read = (own: Partial<CheckedPerson> = {}): CheckedPerson => ({

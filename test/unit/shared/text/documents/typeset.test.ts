@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '../../../../../shared/text/words/dates.ts';
 import { phoneOnPaper } from '../../../../../shared/text/documents/phone.ts';
 import { typeset } from '../../../../../shared/text/documents/typeset.ts';
+import { dateInWords } from '../../../../../shared/text/words/dates.ts';
 import { withRussianQuotes } from '../../../../../shared/text/words/quote.ts';
 
 /** No-break spaces shown as `~`. */

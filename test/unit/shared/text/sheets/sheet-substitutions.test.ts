@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sheetWays } from '../../../../../shared/domain/batches/sheet-wording.ts';
 import { organisationKinds, platforms } from '../../../../../shared/domain/organisation/organisation.ts';
 import { platformRoles } from '../../../../../shared/domain/people/role.ts';
-import { sheetWays } from '../../../../../shared/domain/batches/sheet-wording.ts';
 import {
   type Substitutions,
   substituted,

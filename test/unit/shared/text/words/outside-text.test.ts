@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { failureSentence } from '../../../../../shared/text/failures.ts';
-import { cut, listed, quotable, quotableDetails, visibleText } from '../../../../../shared/text/words/outside-text.ts';
+import {
+  cut,
+  listed,
+  quotable,
+  quotableDetails,
+  visibleText,
+} from '../../../../../shared/text/words/outside-text.ts';
 
 const ESCAPE = String.fromCharCode(27);
 const BELL = String.fromCharCode(7);

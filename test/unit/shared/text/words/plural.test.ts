@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { backupsText } from '../../../../../shared/text/backups.ts';
+import { transferText } from '../../../../../shared/text/screens/year-transfer.ts';
 import { counted, grouped } from '../../../../../shared/text/words/plural.ts';
 import { vocabularies } from '../../../../../shared/text/words/vocabulary.ts';
-import { transferText } from '../../../../../shared/text/screens/year-transfer.ts';
 
 const { student } = vocabularies.school;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { previewImport } from '../../../../../shared/application/importing/preview-import.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
-import { applyPlan } from '../../../../../shared/importing/plan/apply-plan.ts';
 import type { Corrections } from '../../../../../shared/importing/cells/corrections.ts';
+import { applyPlan } from '../../../../../shared/importing/plan/apply-plan.ts';
 import { vocabularies } from '../../../../../shared/text/words/vocabulary.ts';
 import { faultyRowsBook } from '../../../../../shared/views/import-preview/faulty-rows.ts';
 import { filterRows } from '../../../../../shared/views/import-preview/filter-rows.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annulLinks } from '../../../../../shared/domain/links/annul-links.ts';
 import type { Batch } from '../../../../../shared/domain/batches/batch.ts';
+import { annulLinks } from '../../../../../shared/domain/links/annul-links.ts';
 import { annulledRows, annulmentRows } from '../../../../../shared/views/invitations/annulment-view.ts';
 import { audienceIds } from '../../../../../shared/views/invitations/audience.ts';
 import { batchList } from '../../../../../shared/views/invitations/batch-list.ts';

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addLink } from '../../../../../shared/application/invitations/add-link.ts';
 import { moveByHand } from '../../../../../shared/application/change-people.ts';
-import { type InviteServices, makeInvites } from '../../../../../shared/application/invitations/make-invites.ts';
+import { addLink } from '../../../../../shared/application/invitations/add-link.ts';
+import {
+  type InviteServices,
+  makeInvites,
+} from '../../../../../shared/application/invitations/make-invites.ts';
 import { noteSlips } from '../../../../../shared/application/invitations/note-slips.ts';
 import { annulLinks } from '../../../../../shared/domain/links/annul-links.ts';
-import { ok, type Result } from '../../../../../shared/domain/result.ts';
 import { platformRoles } from '../../../../../shared/domain/people/role.ts';
+import { ok, type Result } from '../../../../../shared/domain/result.ts';
 import { annulmentRows } from '../../../../../shared/views/invitations/annulment-view.ts';
 import { queueRows } from '../../../../../shared/views/invitations/reissue-queue.ts';
 import { usualOrder } from '../../../../../shared/views/sheets/plan-sheets.ts';

@@ -1,14 +1,17 @@
 // Batches, chats, broadcasts, snapshots and weekly activity of a random school.
 import fc from 'fast-check';
 import type { Batch } from '../../../../../shared/domain/batches/batch.ts';
-import { addDays } from '../../../../../shared/domain/values/calendar.ts';
 import type { Chat } from '../../../../../shared/domain/communication/chat.ts';
-import type { AdministratorAppointment, Broadcast } from '../../../../../shared/domain/communication/communication.ts';
+import type {
+  AdministratorAppointment,
+  Broadcast,
+} from '../../../../../shared/domain/communication/communication.ts';
 import {
   reportCategories,
   type Snapshot,
   type WeeklyActivity,
 } from '../../../../../shared/domain/reports/report-records.ts';
+import { addDays } from '../../../../../shared/domain/values/calendar.ts';
 
 export const reportDay = fc.nat(120).map((days) => addDays('2026-08-01', days));
 const maybeDay = fc.option(reportDay, { nil: undefined });

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { type InviteLink, linkKinds, linkStates } from '../../../../../shared/domain/links/invite-link.ts';
 import { membershipStates, type StateChange } from '../../../../../shared/domain/membership/membership.ts';
 import type { Person } from '../../../../../shared/domain/people/person.ts';
-import type { JoinRequest, Movement } from '../../../../../shared/domain/registers.ts';
 import {
   type PlatformRole,
   platformRoles,
   type StaffFunction,
   staffFunctions,
 } from '../../../../../shared/domain/people/role.ts';
+import type { JoinRequest, Movement } from '../../../../../shared/domain/registers.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 import {
   aClass,

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, daysBetween, shortDate } from '../../../../../../shared/domain/values/calendar.ts';
 import type { School } from '../../../../../../shared/domain/school.ts';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  shortDate,
+} from '../../../../../../shared/domain/values/calendar.ts';
 import { stateNames } from '../../../../../../shared/text/report/report.ts';
 import type { Book, BookSheet } from '../../../../../../shared/views/book.ts';
+import { reportBook } from '../../../../../../shared/views/report/book/report-book.ts';
 import { classLists } from '../../../../../../shared/views/report/figures/class-lists.ts';
 import { compareWith, reportMembers } from '../../../../../../shared/views/report/figures/comparison.ts';
 import { reportFigures } from '../../../../../../shared/views/report/figures/figures.ts';
 import { ownFormTable } from '../../../../../../shared/views/report/own-form/own-form-table.ts';
-import { reportBook } from '../../../../../../shared/views/report/book/report-book.ts';
 import { reportDay } from '../random-registers.ts';
 import { randomSchool } from '../random-school.ts';
 import { classRowsOf, present, recount, stateAt } from '../recount.ts';

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../../../../shared/domain/values/calendar.ts';
 import type { School } from '../../../../../../shared/domain/school.ts';
+import { addDays } from '../../../../../../shared/domain/values/calendar.ts';
 import { compareWith, reportMembers } from '../../../../../../shared/views/report/figures/comparison.ts';
 import { reportFigures } from '../../../../../../shared/views/report/figures/figures.ts';
-import { baseOf, joinedOf, notYetOf, shareOf, type Tally } from '../../../../../../shared/views/report/figures/tally.ts';
+import {
+  baseOf,
+  joinedOf,
+  notYetOf,
+  shareOf,
+  type Tally,
+} from '../../../../../../shared/views/report/figures/tally.ts';
 import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../../support/school-builder.ts';
 import { reportDay } from '../random-registers.ts';
 import { randomSchool } from '../random-school.ts';

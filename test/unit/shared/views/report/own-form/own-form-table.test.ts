@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { OwnForm } from '../../../../../../shared/domain/reports/report-records.ts';
 import { tableOf } from '../../../../../../shared/domain/table.ts';
 import { reportFigures } from '../../../../../../shared/views/report/figures/figures.ts';
-import { formIndicators, offeredIndicators } from '../../../../../../shared/views/report/own-form/form-indicators.ts';
+import {
+  formIndicators,
+  offeredIndicators,
+} from '../../../../../../shared/views/report/own-form/form-indicators.ts';
 import { ownFormTable, shownCell } from '../../../../../../shared/views/report/own-form/own-form-table.ts';
 import { aClass, aPerson, buildSchool } from '../../../../../support/school-builder.ts';
 

@@ -11,7 +11,7 @@ export type SheetCase = {
   readonly way: SheetWay;
 };
 
-/** The sentences of a sheet, with substitutions in braces; see `text/sheet-substitutions.ts`. */
+/** The sentences of a sheet, with substitutions in braces; see `text/sheets/sheet-substitutions.ts`. */
 export type SheetWording = {
   readonly heading: string;
   readonly steps: readonly string[];

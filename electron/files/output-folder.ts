@@ -1,29 +1,21 @@
 import { lstat } from 'node:fs/promises';
-import { basename, join, parse } from 'node:path';
+import { basename, join } from 'node:path';
 import type { OutputFolder, ResultFile } from '../../shared/application/ports.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { baseAbove } from '../storage/base-above.ts';
 import { type Disk, machineDisk } from '../storage/disk/disk.ts';
 import { diskErrorCode, isMissing, writeFailure } from '../storage/disk/disk-failure.ts';
 import { isHeld, renameHeld, writeWhole } from '../storage/disk/whole-file.ts';
+import { freeNames, standingName } from './free-names.ts';
 import { abandonedIn, asidePath, stagedPath } from './staged-name.ts';
 
 /** A file on its way: its bytes lie beside the place until the place is taken. */
 type Staged = { readonly path: string; readonly temporary: string; readonly bytes: Uint8Array };
 
-const numbered = (name: string, number: number): string => {
-  const { name: stem, ext } = parse(name);
-  return number === 1 ? name : `${stem} (${number})${ext}`;
-};
+/** Where each file goes, or where it stands already, byte for byte. */
+type Place = Staged | { readonly path: string; readonly temporary: null };
 
-/** The names with the first number under which none of them is taken: what belongs together bears one number. */
-const freeNames = (names: readonly string[], taken: readonly string[]): readonly string[] => {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const free = names.map((name) => numbered(name, number));
-    if (!free.some((name) => known.has(name.toLowerCase()))) return free;
-  }
-};
+const isStaged = (place: Place): place is Staged => place.temporary !== null;
 
 const isFolder = async (path: string): Promise<boolean> => {
   try {
@@ -62,13 +54,18 @@ export const outputFolder = (folder: string, disk: Disk = machineDisk): OutputFo
   const planPlaces = async (
     files: readonly ResultFile[],
     existing: 'replace' | 'keep',
-  ): Promise<readonly Staged[]> => {
+  ): Promise<readonly Place[]> => {
     await disk.makeFolder(folder);
     await clearAbandoned();
-    const wanted = files.map(({ name }) => name);
-    const names = existing === 'keep' ? freeNames(wanted, await disk.list(folder)) : wanted;
+    const taken = existing === 'keep' ? await disk.list(folder) : [];
+    const found: (string | null)[] = [];
+    for (const file of files) found.push(await standingName(disk, folder, file, taken));
+    const fresh = files.filter((_file, index) => found[index] === null).map(({ name }) => name);
+    const free = new Map(freeNames(fresh, taken).map((name, index) => [fresh[index], name]));
     return files.map(({ name, bytes }, index) => {
-      const path = join(folder, names[index] ?? name);
+      const same = found[index] ?? null;
+      if (same !== null) return { path: join(folder, same), temporary: null };
+      const path = join(folder, free.get(name) ?? name);
       return { path, temporary: stagedPath(path), bytes };
     });
   };
@@ -110,9 +107,9 @@ export const outputFolder = (folder: string, disk: Disk = machineDisk): OutputFo
     }
   };
 
-  const placeAll = async (staged: readonly Staged[]): Promise<readonly string[]> => {
+  const placeAll = async (places: readonly Place[]): Promise<readonly string[]> => {
     const paths: string[] = [];
-    for (const one of staged) paths.push(await place(one));
+    for (const one of places) paths.push(isStaged(one) ? await place(one) : one.path);
     return paths;
   };
 
@@ -125,14 +122,15 @@ export const outputFolder = (folder: string, disk: Disk = machineDisk): OutputFo
     if (base !== null) return failed({ code: 'folder-in-base', folder, base });
     const planned = await attempt(() => planPlaces(files, existing));
     if (!planned.ok) return planned;
-    const staged = planned.value;
+    const places = planned.value;
+    const staged = places.filter(isStaged);
     try {
       const prepared = await attempt(() => prepare(staged));
       if (!prepared.ok) return prepared;
       if (!prepared.value.ok) return prepared.value;
       const committed = await commit();
       if (!committed.ok) return committed;
-      const placed = await attempt(() => placeAll(staged));
+      const placed = await attempt(() => placeAll(places));
       return placed.ok ? placed : failed({ code: 'files-not-placed', folder });
     } finally {
       await discard(staged);

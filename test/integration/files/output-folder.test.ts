@@ -165,10 +165,31 @@ describe('a folder of results', () => {
   it('numbers what belongs together alike where older files are to be kept', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'СПИСОК.xlsx'), 'older list');
-    const deliver = () => outputFolder(folder).deliver(files, async () => ok(null), 'keep');
-    expect(await deliver()).toEqual(ok([join(folder, 'список (2).xlsx'), join(folder, 'акт (2).docx')]));
-    expect(await deliver()).toEqual(ok([join(folder, 'список (3).xlsx'), join(folder, 'акт (3).docx')]));
+    const deliver = (act: string) => {
+      const changed = files.map(({ name }) => ({ name, bytes: bytes(`${act} ${name}`) }));
+      return outputFolder(folder).deliver(changed, async () => ok(null), 'keep');
+    };
+    expect(await deliver('1')).toEqual(ok([join(folder, 'список (2).xlsx'), join(folder, 'акт (2).docx')]));
+    expect(await deliver('2')).toEqual(ok([join(folder, 'список (3).xlsx'), join(folder, 'акт (3).docx')]));
     expect(readFileSync(join(folder, 'СПИСОК.xlsx'), 'utf8')).toBe('older list');
+  });
+
+  it('does not write a file again that stands there already, also under a number', async () => {
+    const folder = temporaryFolder();
+    const deliver = (act: string) =>
+      outputFolder(folder).deliver(
+        [
+          { name: 'список.xlsx', bytes: bytes('list') },
+          { name: 'акт.docx', bytes: bytes(act) },
+        ],
+        async () => ok(null),
+        'keep',
+      );
+    await deliver('1');
+    const second = ok([join(folder, 'список.xlsx'), join(folder, 'акт (2).docx')]);
+    expect(await deliver('2')).toEqual(second);
+    expect(await deliver('2')).toEqual(second);
+    expect(readdirSync(folder).sort()).toEqual(['акт (2).docx', 'акт.docx', 'список.xlsx']);
   });
 
   it('throws what is no fault of the disk', async () => {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { writePaper } from '../../../../../electron/documents/docx/write-paper.ts';
 import type { Paper } from '../../../../../shared/views/paper.ts';
 
@@ -92,6 +92,18 @@ describe('a paper as .docx', () => {
     for (const text of ['Слова &lt;знаки&gt; &amp; ', '№\u00A017'])
       expect(document.includes(text)).toBe(true);
     expect(document.includes('undefined')).toBe(false);
+  });
+
+  it('is the same file whenever it is made', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      vi.setSystemTime('2026-09-01T08:00:00Z');
+      const first = await writePaper(paper);
+      vi.setSystemTime('2027-01-15T10:00:00Z');
+      expect(Buffer.from(await writePaper(paper)).equals(first)).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('begins an annex on a page of its own', () => {

@@ -9,7 +9,7 @@ const OF_ONE_CLASS = 0.7;
 const WHOLE_SCHOOL = 'school';
 
 /** The class that a list of members was taken from, by its people; `school` for a list of several. */
-export const placeOfList = (school: School, memberIds: readonly string[]): string => {
+const placeOfList = (school: School, memberIds: readonly string[]): string => {
   const counts = new Map<string, number>();
   for (const id of memberIds) {
     const person = school.persons.get(id);

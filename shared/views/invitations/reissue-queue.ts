@@ -130,7 +130,7 @@ const rowsFor = (facts: Facts, person: Person, own: readonly Issued[]): readonly
  * People who have a slip, or whom an open task asks to invite, and need a new one: their class, role or name
  * changed, the link was annulled or replaced or has run out, the slip was lost. By class, then by name.
  */
-export const reissueQueue = (school: School, today: Day): readonly ReissueRow[] => {
+const reissueQueue = (school: School, today: Day): readonly ReissueRow[] => {
   const slips = slipsByPerson(school);
   const facts = { school, today, renamed: renamedOn(school), asked: askedByTasks(school) };
   const rows: ReissueRow[] = [];

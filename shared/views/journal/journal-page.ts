@@ -3,7 +3,7 @@ import { folded } from '../../domain/values/alphabet.ts';
 import { actSentence, momentText } from '../../text/screens/journal-screen.ts';
 import { revisionShift, undoneNumbers } from './undone-acts.ts';
 
-export const JOURNAL_PAGE = 50;
+const JOURNAL_PAGE = 50;
 
 export type JournalRow = {
   readonly number: number;

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changesSince,
-  placeOfList,
-  rememberList,
-} from '../../../../../shared/domain/membership/platform-lists.ts';
+import { changesSince, rememberList } from '../../../../../shared/domain/membership/platform-lists.ts';
 import { aClass, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
 
 const school = buildSchool({
@@ -17,8 +13,10 @@ const school = buildSchool({
 
 describe('lists of members', () => {
   it('tells a class from the school by the people', () => {
-    expect(placeOfList(school, ['a', 'b', 'mother'])).toBe('class-5А');
-    expect(placeOfList(school, ['a', 'b', 'd', 'e'])).toBe('school');
+    const placeOf = (...memberIds: readonly string[]) =>
+      [...rememberList(school, { memberIds, strangers: 0 }, '2026-11-14').platformLists.values()][0]?.place;
+    expect(placeOf('a', 'b', 'mother')).toBe('class-5А');
+    expect(placeOf('a', 'b', 'd', 'e')).toBe('school');
   });
 
   it('tells what changed since the last list of the same place alone, and keeps no stranger', () => {

@@ -3,7 +3,7 @@ import type { Batch, IssuedSlip } from '../../../../../shared/domain/batches/bat
 import type { InviteLink } from '../../../../../shared/domain/links/invite-link.ts';
 import type { Person } from '../../../../../shared/domain/people/person.ts';
 import type { Movement, PlatformTask } from '../../../../../shared/domain/registers.ts';
-import { reissueQueue } from '../../../../../shared/views/invitations/reissue-queue.ts';
+import { queueRows } from '../../../../../shared/views/invitations/reissue-queue.ts';
 import { aClass, aLink, aPerson, buildSchool } from '../../../../support/school-builder.ts';
 
 const invited = [{ state: 'invited', on: '2026-11-10', source: 'batch', batchId: 'b' }] as const;
@@ -46,11 +46,11 @@ const queueOf = ({ persons = [pupil()], slip, batch, link, movements = [], tasks
     movements,
     tasks,
   });
-  return reissueQueue(school, '2026-11-21').map(({ person, schoolClass, reasons, slip: last }) => [
-    person.id,
-    schoolClass.label,
+  return queueRows(school, '2026-11-21').map(({ personId, label, reasons, slip }) => [
+    personId,
+    label,
     reasons,
-    last?.number ?? null,
+    slip === null ? null : Number(slip.split('-')[1]),
   ]);
 };
 
@@ -62,7 +62,7 @@ const task = (own: Partial<PlatformTask> = {}): PlatformTask => ({
   ...own,
 });
 
-describe('reissueQueue', () => {
+describe('queueRows', () => {
   it('leaves out whose slip still serves', () => {
     expect(queueOf({})).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Act, actKinds, type JournalEntry } from '../../../../../shared/domain/base/journal.ts';
 import { actKindName, actSentence } from '../../../../../shared/text/screens/journal-screen.ts';
-import { JOURNAL_PAGE, journalPage } from '../../../../../shared/views/journal/journal-page.ts';
+import { journalPage } from '../../../../../shared/views/journal/journal-page.ts';
 import { actDaysOf } from '../../../../../shared/views/journal/undone-acts.ts';
 
 /** The journal of acts in the order in which they were done, newest first as the program reads it. */
@@ -92,8 +92,9 @@ describe('the journal', () => {
   });
 
   it('pages through all entries, and the page behind the last is the last', () => {
-    const long = journal(...Array.from({ length: 2 * JOURNAL_PAGE + 1 }, () => ({})));
-    const page = (number: number) => journalPage(long, 2 * JOURNAL_PAGE, { ...everything, page: number });
+    const long = journal(...Array.from({ length: 101 }, () => ({})));
+    const page = (number: number) => journalPage(long, 100, { ...everything, page: number });
+    expect(page(1)).toMatchObject({ pages: 3, total: 101 });
     expect([page(1), page(2), page(3)].flatMap(({ rows }) => rows.map(({ number }) => number))).toEqual(
       long.map(({ number }) => number),
     );

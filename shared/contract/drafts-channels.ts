@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { channel } from './channel.ts';
 
 const LONGEST_DRAFT = 200_000;
+/** A person's whole name in it may be as long as a field takes. */
+const LONGEST_TITLE = 1000;
 
 const key = z.string().min(1).max(100);
 
 const draft = z.strictObject({
   key,
   /** What the question names: `карточка организации`. */
-  title: z.string().min(1).max(100),
+  title: z.string().min(1).max(LONGEST_TITLE),
   /** The form's own text of what was typed; only the form reads it. */
   content: z.string().max(LONGEST_DRAFT),
 });

@@ -120,6 +120,11 @@ test('a card is edited, with one sentence at each wrong field', async ({ launch 
   await people.save.click();
   await expect(window.getByText(problemSentences['phone-unreadable'])).toBeVisible();
   await window.getByLabel('Телефон').fill('8 916 000-00-01');
+  // What is typed waits while another person is looked at.
+  await people.grid.getByRole('row', { selected: false }).nth(1).click();
+  await expect(people.edit).toBeVisible();
+  await people.row(name).click();
+  await expect(window.getByLabel('Телефон')).toHaveValue('8 916 000-00-01');
   await people.save.click();
   await expect(frame.said).toContainText(cardText.saved);
   await expect(people.card(/^Щукина-Новая/)).toContainText('+79160000001');

@@ -1,5 +1,5 @@
 import { MultiSelect, Select, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import type { FieldProblem, PersonFields } from '../../../shared/domain/people/person-fields.ts';
 import { staffFunctions } from '../../../shared/domain/people/role.ts';
 import {
@@ -10,10 +10,10 @@ import {
 } from '../../../shared/text/screens/people-screen.ts';
 import type { NamedClass } from '../../../shared/views/people/people-table.ts';
 import type { PersonCard } from '../../../shared/views/people/person-card.ts';
-import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FormActs } from '../../components/form-acts.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import type { PersonDraft } from './use-person-draft.ts';
 
 type TextField = Exclude<keyof PersonFields, 'functions' | 'classId'>;
 
@@ -22,32 +22,33 @@ const otherFields: readonly TextField[] = ['birthDate', 'phone', 'email', 'posit
 
 type Properties = {
   readonly card: PersonCard;
+  readonly draft: PersonDraft;
   readonly classes: readonly NamedClass[];
   readonly onDone: () => void;
 };
 
 /** The fields of a person as a form; what cannot be taken is said at its field. */
-export const PersonEditor = ({ card, classes, onDone }: Properties) => {
-  const { words, say } = useFrame();
-  const editing = useCommand('people.edit');
-  const [fields, setFields] = useState<PersonFields>(card.fields);
+export const PersonEditor = ({ card, draft, classes, onDone }: Properties) => {
+  const { words } = useFrame();
+  const { value: fields, editing } = draft;
   const { failure } = editing;
   const problems = failure?.code === 'person-fields-wrong' ? failure.problems : {};
-  const set = (part: Partial<PersonFields>): void => setFields((before) => ({ ...before, ...part }));
+  const set = (part: Partial<PersonFields>): void => draft.set({ ...fields, ...part });
   const errorOf = (problem: FieldProblem | undefined): string | null =>
     problem === undefined ? null : problemSentences[problem];
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const done = await editing.run({ id: card.id, fields: { ...fields, functions: [...fields.functions] } });
-    if (!done) return;
-    if (done.value) say(cardText.saved);
+    if (await draft.save()) onDone();
+  };
+  const cancel = (): void => {
+    draft.discard();
     onDone();
   };
   const hear = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    onDone();
+    cancel();
   };
   const input = (field: TextField) => (
     <TextInput
@@ -90,7 +91,7 @@ export const PersonEditor = ({ card, classes, onDone }: Properties) => {
             onChange={(chosen) => set({ functions: staffFunctions.filter((one) => chosen.includes(one)) })}
           />
         )}
-        <FormActs cancel={cardText.cancel} running={editing.running} size="xs" onCancel={onDone} />
+        <FormActs cancel={cardText.cancel} running={editing.running} size="xs" onCancel={cancel} />
       </Stack>
     </form>
   );

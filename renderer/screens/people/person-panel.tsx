@@ -10,6 +10,7 @@ import {
   standingNames,
 } from '../../../shared/text/screens/people-screen.ts';
 import type { NamedClass } from '../../../shared/views/people/people-table.ts';
+import type { PersonCard } from '../../../shared/views/people/person-card.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';
@@ -20,6 +21,7 @@ import type { PeopleDialog } from './people-dialogs.tsx';
 import { PersonEditor } from './person-editor.tsx';
 import { PersonFacts, PersonHistory, PersonLinks } from './person-facts.tsx';
 import { standingTones } from './standing-tones.ts';
+import { usePersonDraft } from './use-person-draft.ts';
 
 type Properties = {
   readonly handle: Ref<PanelHandle>;
@@ -35,13 +37,53 @@ const nameOf = ({ surname, givenName, patronymic }: PersonName): PersonName => (
   patronymic,
 });
 
+type OpenCardProperties = Pick<Properties, 'classes' | 'onDialog'> & { readonly card: PersonCard };
+
+const OpenCard = ({ card, classes, onDialog }: OpenCardProperties) => {
+  const { words } = useFrame();
+  const draft = usePersonDraft(card);
+  const [edits, setEdits] = useState(false);
+  if (edits || draft.changed)
+    return <PersonEditor card={card} draft={draft} classes={classes} onDone={() => setEdits(false)} />;
+  return (
+    <Stack gap="md">
+      <Group gap="sm" justify="space-between">
+        <Text size="sm">{shortRole(card.role, words)}</Text>
+        <Text size="sm" component="div">
+          {card.leftOn === null ? (
+            <StandingMark text={standingNames[card.standing]} tone={standingTones[card.standing]} />
+          ) : (
+            <StandingMark text={cardText.goneSince(shortDate(card.leftOn))} tone="bad" />
+          )}
+        </Text>
+      </Group>
+      <Group gap="xs">
+        <Button variant="default" size="xs" onClick={() => onDialog({ kind: 'mark', ids: [card.id] })}>
+          {peopleText.mark}
+        </Button>
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => onDialog({ kind: 'move', ids: [card.id], name: nameOf(card.fields) })}
+        >
+          {moveText.open}
+        </Button>
+        <Button variant="default" size="xs" onClick={() => setEdits(true)}>
+          {cardText.edit}
+        </Button>
+        <HeldButton id={card.id} />
+      </Group>
+      <PersonFacts card={card} words={words} />
+      <PersonLinks card={card} words={words} onFamily={() => onDialog({ kind: 'family', card })} />
+      <PersonHistory card={card} />
+    </Stack>
+  );
+};
+
 /** The card of one person, to read and to change. */
 export const PersonPanel = ({ handle, id, classes, onDialog, onClose }: Properties) => {
-  const { words } = useFrame();
   const query = useQuery('people.card', { id });
-  const [edited, setEdited] = useState<string | null>(null);
   const card = query.state === 'ready' ? query.value : null;
-  const stopEditing = (): void => setEdited(null);
   return (
     <SidePanel
       handle={handle}
@@ -50,42 +92,7 @@ export const PersonPanel = ({ handle, id, classes, onDialog, onClose }: Properti
       onClose={onClose}
     >
       {query.state === 'failed' && <FailureNotice failure={query.failure} />}
-      {card && edited === card.id && (
-        <PersonEditor key={card.id} card={card} classes={classes} onDone={stopEditing} />
-      )}
-      {card && edited !== card.id && (
-        <Stack gap="md">
-          <Group gap="sm" justify="space-between">
-            <Text size="sm">{shortRole(card.role, words)}</Text>
-            <Text size="sm" component="div">
-              {card.leftOn === null ? (
-                <StandingMark text={standingNames[card.standing]} tone={standingTones[card.standing]} />
-              ) : (
-                <StandingMark text={cardText.goneSince(shortDate(card.leftOn))} tone="bad" />
-              )}
-            </Text>
-          </Group>
-          <Group gap="xs">
-            <Button variant="default" size="xs" onClick={() => onDialog({ kind: 'mark', ids: [card.id] })}>
-              {peopleText.mark}
-            </Button>
-            <Button
-              variant="default"
-              size="xs"
-              onClick={() => onDialog({ kind: 'move', ids: [card.id], name: nameOf(card.fields) })}
-            >
-              {moveText.open}
-            </Button>
-            <Button variant="default" size="xs" onClick={() => setEdited(card.id)}>
-              {cardText.edit}
-            </Button>
-            <HeldButton id={card.id} />
-          </Group>
-          <PersonFacts card={card} words={words} />
-          <PersonLinks card={card} words={words} onFamily={() => onDialog({ kind: 'family', card })} />
-          <PersonHistory card={card} />
-        </Stack>
-      )}
+      {card && <OpenCard key={card.id} card={card} classes={classes} onDialog={onDialog} />}
     </SidePanel>
   );
 };

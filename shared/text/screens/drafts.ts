@@ -5,6 +5,7 @@ export const draftTitles = {
   links: 'вход и ссылки',
   schoolLists: 'основания и сервисы',
   newSchool: 'карточка новой школы',
+  person: (name: string): string => `карточка «${name}»`,
 } as const;
 
 export const draftText = {

@@ -14,6 +14,17 @@ import type { KeptKeys } from './kept-keys.ts';
 
 type Waiting = Omit<Gate, 'canStay'>;
 
+/** A gate before anything is known of why it is closed. */
+const waitingAt = (folder: string, organisation: string, readOnly: boolean): Omit<Waiting, 'reason'> => ({
+  folder,
+  organisation,
+  readOnly,
+  locked: false,
+  holder: null,
+  canTake: false,
+  isMissing: false,
+});
+
 type Opened = { readonly folder: string; readonly base: OpenBase };
 
 /** The one base that the program has open, or none. */
@@ -50,12 +61,7 @@ const gateOf = (
   { opening, hasCopies }: { readonly opening: Opening; readonly hasCopies: boolean },
 ): Waiting | null => {
   const gate = {
-    folder,
-    organisation,
-    readOnly: opening.readOnly === true,
-    locked: false,
-    holder: null,
-    canTake: false,
+    ...waitingAt(folder, organisation, opening.readOnly === true),
     isMissing: failure.code === 'base-missing',
   };
   if (failure.code === 'password-needed') return { ...gate, reason: 'password' };
@@ -142,16 +148,7 @@ export const openSchool = (
         const organisation = organisationName(base.current().organisation);
         const readOnly = base.readOnly();
         await close();
-        gate = {
-          folder,
-          organisation,
-          reason: 'password',
-          readOnly,
-          locked: true,
-          holder: null,
-          canTake: false,
-          isMissing: false,
-        };
+        gate = { ...waitingAt(folder, organisation, readOnly), reason: 'password', locked: true };
         announce('base.switched', null);
         return true;
       }),

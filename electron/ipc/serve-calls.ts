@@ -4,7 +4,7 @@ import { type AnswerOf, type ArgumentOf, contract } from '../../shared/contract/
 import type { Result } from '../../shared/domain/result.ts';
 import type { FaultLog } from '../shell/fault-log.ts';
 import { answerCall } from './answer-call.ts';
-import type { AnswerCalls } from './calls/take-calls.ts';
+import type { AnswerCalls } from './take-calls.ts';
 
 type Handler<C extends ChannelName> = (argument: ArgumentOf<C>) => Promise<Result<AnswerOf<C>>>;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
 import { failureSentence } from '../../shared/text/failures.ts';
-import { takeCalls } from '../ipc/calls/take-calls.ts';
+import { takeCalls } from '../ipc/take-calls.ts';
 import { denyNavigation } from '../security/deny-navigation.ts';
 import { denyNewWindows } from '../security/deny-new-windows.ts';
 import { denyPermissions } from '../security/deny-permissions.ts';

@@ -1,7 +1,7 @@
 import { ipcMain, type WebFrameMain } from 'electron';
-import { type ChannelName, channelNames } from '../../../shared/contract/channel-names.ts';
-import type { Result } from '../../../shared/domain/result.ts';
-import type { Sender } from '../answer-call.ts';
+import { type ChannelName, channelNames } from '../../shared/contract/channel-names.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { Sender } from './answer-call.ts';
 
 export type AnswerCalls = (
   channel: ChannelName,

@@ -142,11 +142,11 @@ const dashed = (text: string): string => (/^\{[#/]/.test(text) ? text : `–\u00
 
 const sectionLook = { spacing: { before: 200, after: 80 }, run: { bold: true } } as const;
 
-/** `series` starts the numbers anew; `keepLast` holds the last two points with the signature after them. */
+/** `series` starts the numbers anew; the last two points stay together, with `keepLast` beside the signature after them. */
 export const points = (block: BlockOf<'points'>, series: number, keepLast: boolean): readonly Paragraph[] => {
   const flat = flatPoints(block);
   return flat.map(({ text, depth, opens, section }, index) => {
-    const keepNext = opens || (keepLast && index >= flat.length - 2);
+    const keepNext = opens || index === flat.length - 2 || (keepLast && index === flat.length - 1);
     if (depth === null)
       return line(dashed(text), {
         alignment: AlignmentType.JUSTIFIED,

@@ -67,13 +67,15 @@ export const ruledTable = (
       ),
     ),
   });
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        ...(row.includes('') && handwritten),
-        children: columns.map((column, index) =>
-          cellOf(column.share, [
+  const body = rows.map((row) => {
+    const byHand = row.includes('');
+    return new TableRow({
+      cantSplit: true,
+      ...(byHand && handwritten),
+      children: columns.map((column, index) =>
+        cellOf(
+          column.share,
+          [
             line(
               row[index] ?? '',
               {
@@ -82,10 +84,12 @@ export const ruledTable = (
               },
               { size: size.table },
             ),
-          ]),
+          ],
+          byHand ? { verticalAlign: VerticalAlign.CENTER } : {},
         ),
-      }),
-  );
+      ),
+    });
+  });
   return [gap(8, true), tableOf(shares, [header, ...body], true), gap(8, false)];
 };
 

@@ -65,7 +65,7 @@ describe('the registration request', () => {
   it('is done from the day on which the package was made', () => {
     const made = duty('request', buildSchool(), { actDays: { 'package-made': '2026-11-20' } });
     expect(made?.state).toBe('done');
-    expect(made?.sentence).toContain('20\u00A0ноября\u00A02026\u00A0г.');
+    expect(made?.sentence).toContain('20\u00A0ноября 2026\u00A0г.');
   });
 });
 

@@ -23,7 +23,7 @@ const options: Readonly<Record<string, OptionHelp>> = {
   role: { value: 'РОЛЬ', says: 'только эта роль; можно повторить' },
   layout: { value: 'ВИД', says: invitesOptions.layout },
   'per-page': { value: 'ЧИСЛО', says: 'сколько листков на странице: 1, 2, 4, 8 или 10' },
-  slips: { value: 'НОМЕРА', says: 'номера листков: 3-17, 3-1…25' },
+  slips: { value: 'НОМЕРА', says: 'номера листков: 3/17, 3/1-25' },
   batch: { value: 'НОМЕР', says: 'номер партии' },
   lost: { value: '', says: 'листки не выданы, а потеряны' },
   date: { value: 'ДД.ММ.ГГГГ', says: 'дата документа; без неё – сегодня' },

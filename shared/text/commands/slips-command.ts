@@ -14,7 +14,7 @@ const noted: Readonly<Record<SlipFate, Readonly<Record<'one' | 'few' | 'many', s
 
 /** What the commands about printed slips take and answer. */
 export const slipsCommandText = {
-  slipsExpected: 'номера листков, например 3-17 или 3-1…25; или номер партии и класс: --batch 3 --class 5А',
+  slipsExpected: 'номера листков, например 3/17 или 3/1-25; или номер партии и класс: --batch 3 --class 5А',
   batchExpected: 'номер партии из базы',
   noted: (count: number, fate: SlipFate): string =>
     count === 0 ? handingText.noted(0) : `${agree(count, noted[fate])} ${counted(count, slips)}.`,

@@ -1,6 +1,6 @@
 import type { Batch, SheetLayout, SlipFate } from '../../domain/batches/batch.ts';
 import { lastMarks } from '../../domain/batches/hand-out.ts';
-import { readSlipNumbers } from '../../domain/batches/read-slip-numbers.ts';
+import { readSlipNumbers, slipNumber } from '../../domain/batches/read-slip-numbers.ts';
 import type { SlipTag } from '../../domain/batches/slip-tag.ts';
 import { currentState, hasJoined } from '../../domain/membership/membership.ts';
 import { byClass } from '../../domain/natural-order.ts';
@@ -108,7 +108,7 @@ export const typedSlips = (school: School, text: string, batchId: string | null)
   const entries = readSlipNumbers(text, shown ?? null);
   const named = new Map<string, SlipTag>();
   for (const entry of entries)
-    if (entry.kind === 'slips') for (const tag of entry.slips) named.set(`${tag.batch}-${tag.number}`, tag);
+    if (entry.kind === 'slips') for (const tag of entry.slips) named.set(slipNumber(tag), tag);
   const wanted = Map.groupBy(named.values(), ({ batch }) => batch);
   const slips: HandingSlip[] = [];
   for (const batch of school.batches.values()) {
@@ -116,7 +116,7 @@ export const typedSlips = (school: School, text: string, batchId: string | null)
     const own = batch.slips.filter(({ number }) => numbers.has(number));
     slips.push(...slipsOfBatch(school, { ...batch, slips: own }));
   }
-  for (const { batch, number } of slips) named.delete(`${batch}-${number}`);
+  for (const slip of slips) named.delete(slipNumber(slip));
   return {
     slips,
     unknown: [...named.values()],

@@ -162,7 +162,7 @@ export type QueueRow = {
   readonly label: string;
   readonly role: PlatformRole;
   readonly reasons: readonly ReissueReason[];
-  /** `3-17`; null where there is no slip yet. */
+  /** `3/17`; null where there is no slip yet. */
   readonly slip: string | null;
   readonly issuedOn: Day | null;
   /** How that slip was printed. */

@@ -34,10 +34,10 @@ const school = buildSchool({
 describe('handed and queue', () => {
   it('note slips by number and by class, name what is unknown, and tell who needs a new one', async () => {
     const base = await baseOnDisk(school);
-    const part = runCliJson(['handed', '--base', base, '--slips', '3-1 3-77 привет', '--lost']);
+    const part = runCliJson(['handed', '--base', base, '--slips', '3/1 3/77 привет', '--lost']);
     expect(part).toMatchObject({
       exit: 3,
-      json: { fate: 'lost', noted: 1, slips: ['3-1'], unknown: ['3-77'], unclear: ['привет'] },
+      json: { fate: 'lost', noted: 1, slips: ['3/1'], unknown: ['3/77'], unclear: ['привет'] },
     });
     const byClass = ['handed', '--base', base, '--batch', '3', '--class', 'лист/1:[?]', '--on', '02.09.2026'];
     expect(runCliJson(byClass)).toMatchObject({ exit: 0, json: { noted: 2 } });
@@ -49,9 +49,9 @@ describe('handed and queue', () => {
     ]);
     expect(runCliJson(['queue', '--base', base])).toMatchObject({
       exit: 0,
-      json: { people: [{ personId: 'a', reasons: ['slipLost'], slip: '3-1' }] },
+      json: { people: [{ personId: 'a', reasons: ['slipLost'], slip: '3/1' }] },
     });
-    expect(runCli(['queue', '--base', base]).stdout).toContain('листок потерян (№ 3-1 от 01.09.2026)');
+    expect(runCli(['queue', '--base', base]).stdout).toContain('листок потерян (№ 3/1 от 01.09.2026)');
   });
 
   it('refuse what they cannot read, and change nothing', async () => {
@@ -63,8 +63,8 @@ describe('handed and queue', () => {
     expect(refused()).toEqual([2, '', 1]);
     expect(refused('--slips', 'привет')).toEqual([2, '', 1]);
     expect(refused('--batch', '9')).toEqual([2, '', 1]);
-    expect(refused('--slips', '3-1', '--on', 'вчера')).toEqual([2, '', 1]);
-    expect(refused('--slips', '3-1', '--on', '01.08.2026')).toEqual([2, '', 1]);
+    expect(refused('--slips', '3/1', '--on', 'вчера')).toEqual([2, '', 1]);
+    expect(refused('--slips', '3/1', '--on', '01.08.2026')).toEqual([2, '', 1]);
     expect((await schoolOnDisk(base)).batches.get('b')?.marks).toBeUndefined();
   });
 });

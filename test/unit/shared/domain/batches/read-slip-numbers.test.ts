@@ -6,7 +6,7 @@ const slips = (...found: readonly SlipTag[]) => ({ kind: 'slips', slips: found }
 
 describe('typed slip numbers', () => {
   it('are taken with commas, spaces, dashes of every width, and rows of slips', () => {
-    expect(readSlipNumbers('№ 3–17, 18 19;  4-1…3')).toEqual([
+    expect(readSlipNumbers('№ 3/17, 18 19;  4/1…3')).toEqual([
       slips({ batch: 3, number: 17 }),
       slips({ batch: 3, number: 18 }),
       slips({ batch: 3, number: 19 }),
@@ -16,7 +16,11 @@ describe('typed slip numbers', () => {
 
   it('alone are of the batch that is shown', () => {
     expect(readSlipNumbers('5', 2)).toEqual([slips({ batch: 2, number: 5 })]);
+    const row = slips({ batch: 2, number: 1 }, { batch: 2, number: 2 }, { batch: 2, number: 3 });
+    for (const typed of ['1-3', '1–3', '1 — 3', '1…3', '1...3'])
+      expect(readSlipNumbers(typed, 2)).toEqual([row]);
     expect(readSlipNumbers('5')).toEqual([{ kind: 'unclear', text: '5' }]);
+    expect(readSlipNumbers('3-17')).toEqual([{ kind: 'unclear', text: '3-17' }]);
   });
 
   it('are mixed with what a scanner types', () => {
@@ -28,7 +32,7 @@ describe('typed slip numbers', () => {
     ]);
   });
 
-  it.each(['3-0', '0-4', '3-9…2', '3-1…100000', 'ы3-17', '3-17-', '3--17', '3-1-25', '2026-11-21'])(
+  it.each(['3/0', '0/4', '3/9-2', '3/1-100000', 'ы3/17', '3/17-', '3//17', '3-1-25', '2026-11-21'])(
     'that make no sense are told: %s',
     (text) => {
       expect(readSlipNumbers(text)).toEqual([{ kind: 'unclear', text }]);

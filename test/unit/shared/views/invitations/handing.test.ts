@@ -68,7 +68,7 @@ it('handingSlips lists one class with names and marks', () => {
 
 describe('typedSlips', () => {
   it('finds slips of the shown batch by number alone, of others by both numbers or the bar code', () => {
-    const found = typedSlips(school, `1 2-3 ${slipTagText({ batch: 2, number: 2 })} 2-3`, 'b1');
+    const found = typedSlips(school, `1 2/3 ${slipTagText({ batch: 2, number: 2 })} 2/3`, 'b1');
     expect(found.slips.map(({ batch: of, number, person }) => [of, number, person])).toEqual([
       [1, 1, 'Ель Иван'],
       [2, 2, 'Клён Иван'],
@@ -77,7 +77,7 @@ describe('typedSlips', () => {
   });
 
   it('tells numbers that no batch has from what is no number', () => {
-    expect(typedSlips(school, '9-1 2-40 привет', null)).toEqual({
+    expect(typedSlips(school, '9/1 2/40 привет', null)).toEqual({
       slips: [],
       unknown: [
         { batch: 9, number: 1 },

@@ -30,20 +30,35 @@ const standingCell = (
   return standing === 'missing' ? cell(lacking, 'bad') : cell(text.standings[standing], 'center');
 };
 
-const classRow = ({ schoolClass, cells }: CoverageRow): BookRow => ({
-  cells: [cell(schoolClass.label), ...cells.map((own) => standingCell(own))],
+/** A kind of chat that a class is to have or has: its place in the cells of a row. */
+type ShownKind = { readonly kind: (typeof classChatKinds)[number]; readonly at: number };
+
+/** Without kinds that the strategy asks of no class: nobody wants a column of «не нужен». */
+const shownKinds = (classes: readonly CoverageRow[]): readonly ShownKind[] =>
+  classChatKinds
+    .map((kind, at) => ({ kind, at }))
+    .filter(({ at }) => {
+      const own = classes.flatMap(({ cells }) => cells[at] ?? []);
+      return own.length === 0 || own.some(({ asked, standing }) => asked || standing === 'created');
+    });
+
+const classRow = ({ schoolClass, cells }: CoverageRow, kinds: readonly ShownKind[]): BookRow => ({
+  cells: [
+    cell(schoolClass.label),
+    ...kinds.flatMap(({ at }) => cells[at] ?? []).map((own) => standingCell(own)),
+  ],
 });
 
 /** Of the classes that are to have such a chat; the rest does not count. */
-const coveredRow = (classes: readonly CoverageRow[]): BookRow => {
+const coveredRow = (classes: readonly CoverageRow[], kinds: readonly ShownKind[]): BookRow => {
   const last = FIRST + classes.length - 1;
   return {
     cells: [
       cell(text.covered, 'total'),
-      ...classChatKinds.map((_, index) => {
+      ...kinds.map(({ at }, index) => {
         const letters = columnLetters(1 + index);
         const range = `${letters}${FIRST}:${letters}${last}`;
-        const own = classes.flatMap(({ cells }) => cells[index] ?? []).filter(({ asked }) => asked);
+        const own = classes.flatMap(({ cells }) => cells[at] ?? []).filter(({ asked }) => asked);
         const created = own.filter(({ standing }) => standing === 'created').length;
         const asked = own.length;
         const of = `ROWS(${range})-COUNTIF(${range},"${text.standings.notAsked}")-COUNTIF(${range},"${text.extra}")`;
@@ -66,13 +81,14 @@ const schoolRow = (own: CoverageCell, { words }: ReportContext): BookRow => ({
 export const chatsSheet = (context: ReportContext): BookSheet => {
   const { words, figures } = context;
   const { classes, school } = figures.chats;
+  const kinds = shownKinds(classes);
   const shown = school.filter(({ asked, standing }) => asked || standing === 'created');
   const columns: readonly BookColumn[] = [
     labelColumn([
       ...classes.map(({ schoolClass }) => schoolClass.label),
       ...school.map(({ kind }) => chatKindName(kind, words)),
     ]),
-    ...classChatKinds.map(() => ({ width: WIDTH, style: 'center' as const })),
+    ...kinds.map(() => ({ width: WIDTH, style: 'center' as const })),
   ];
   return {
     name: context.sheetNames.chats,
@@ -81,11 +97,11 @@ export const chatsSheet = (context: ReportContext): BookSheet => {
     rows: [
       ...sheetHead(sheetTitles(words).chats, context, columns.length),
       headerRow(
-        [capitalised(words.schoolClass.one), ...classChatKinds.map((kind) => chatKindName(kind, words))],
+        [capitalised(words.schoolClass.one), ...kinds.map(({ kind }) => chatKindName(kind, words))],
         20,
       ),
-      ...classes.map(classRow),
-      ...(classes.length === 0 ? [] : [coveredRow(classes)]),
+      ...classes.map((row) => classRow(row, kinds)),
+      ...(classes.length === 0 ? [] : [coveredRow(classes, kinds)]),
       ...(shown.length === 0
         ? []
         : [

@@ -14,6 +14,7 @@ type LinkDoubtDetails = {
   'link-is-call': Record<never, never>;
   'link-is-channel': Record<never, never>;
   'link-is-school-page': Record<never, never>;
+  'link-is-redirect': { readonly host: string };
   'link-without-token': { readonly host: string };
   'link-too-long': { readonly length: number; readonly longest: number };
   // errors of the place

@@ -5,7 +5,7 @@ import { type AddressParts, addressParts, bareHost, hostError, nameError } from 
 
 /** An address as it was given, and what it leads to. */
 export type RecognisedLink = {
-  /** Exactly as given; only a missing `https://` is put before it, for a code must open as an address. */
+  /** As given; only a missing `https://` is put before it and the `&amp;` of a page's source read as `&`. */
   readonly url: string;
   readonly kind: LinkKind;
   readonly platform: Platform | null;
@@ -111,6 +111,8 @@ const formOf = (parts: AddressParts, allowedHosts: readonly string[]): Form => {
   if (host === 'sferum.ru') return sferumForm(parts);
   if (host === 'vk.me') return vkForm(parts);
   if (host === 'max.ru') return maxForm(parts);
+  if (/^(?:m\.)?vk\.(?:com|ru)$/.test(host) && /^\/away(?:\.php)?\?/i.test(parts.rest))
+    return unknownForm(null, { code: 'link-is-redirect', host });
   if (host === 'vk.cc' || host === 'clck.ru')
     return { kind: 'short', platform: null, token: null, doubts: [{ code: 'link-short', host }] };
   const allowed = allowedHosts.includes(host) || allowedHosts.includes(parts.host);
@@ -130,10 +132,8 @@ const schemeDoubts: Readonly<Record<string, readonly LinkDoubt[]>> = {
 const LONGEST_LINK = 400;
 
 /** What an address leads to, by its form alone; null for a text that is no address (R17). */
-export const recogniseLink = (
-  address: string,
-  allowedHosts: readonly string[] = [],
-): RecognisedLink | null => {
+export const recogniseLink = (given: string, allowedHosts: readonly string[] = []): RecognisedLink | null => {
+  const address = given.replaceAll('&amp;', '&');
   const parts = addressParts(address);
   if (!parts?.host.includes('.')) return null;
   const url = parts.scheme === '' ? `https://${address}` : address;

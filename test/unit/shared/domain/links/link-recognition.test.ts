@@ -31,6 +31,10 @@ describe('recogniseLink', () => {
     expect(address).toContain(link.token);
   });
 
+  it('reads the & of an address copied from the source of a page', () => {
+    expect(read(sferum.replace('&', '&amp;'))).toMatchObject({ url: sferum, codes: [] });
+  });
+
   it('keeps a final = and / in address and token', () => {
     const withSlash = 'https://vk.me/join/AJQ1d0123456789012345678/';
     expect(read(withSlash)).toMatchObject({ url: withSlash, token: 'AJQ1d0123456789012345678/' });
@@ -41,6 +45,8 @@ describe('recogniseLink', () => {
     ['https://sferum.ru/?call_link=AbCd', 'sferumCall', 'link-is-call'],
     ['https://max.ru/school12', 'maxChannel', 'link-is-channel'],
     ['https://sferum.ru/?p=dashboard&schoolId=1234567', 'schoolPage', 'link-is-school-page'],
+    ['https://vk.com/away.php?to=https%3A%2F%2Fmax.ru%2Fjoin%2FAb0&utf=1', 'unknown', 'link-is-redirect'],
+    ['https://m.vk.com/away?to=https%3A%2F%2Fsferum.ru%2F', 'unknown', 'link-is-redirect'],
     ['https://max.ru/join/', 'maxChat', 'link-without-token'],
     ['https://max.ru', 'unknown', 'link-without-token'],
     ['https://max.ru/join/Аb0-_cdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdE', 'maxChat', 'link-token-alphabet'],

@@ -26,7 +26,7 @@ export const HelpDrawer = ({ opened, screen, words, onClose }: Properties) => {
       closeButtonProps={{ 'aria-label': frameText.closeHelp }}
     >
       <Stack gap="sm">
-        {help.map((paragraph) => (
+        {help(words).map((paragraph) => (
           <Text key={paragraph} size="sm">
             {paragraph}
           </Text>
@@ -48,7 +48,7 @@ export const HelpDrawer = ({ opened, screen, words, onClose }: Properties) => {
         </Title>
         <Table withRowBorders={false} aria-label={frameText.keys} verticalSpacing={4}>
           <Table.Tbody>
-            {keyHelp.map(([keys, act]) => (
+            {keyHelp(words).map(([keys, act]) => (
               <Table.Tr key={keys}>
                 <Table.Td>
                   <Kbd>{keys}</Kbd>

@@ -32,20 +32,26 @@ export type Screen = {
   readonly title: (words: Vocabulary) => string;
   readonly icon: ComponentType<{ size?: string | number; stroke?: string | number; 'aria-hidden'?: boolean }>;
   /** A paragraph each; shown by F1. */
-  readonly help: readonly string[];
+  readonly help: (words: Vocabulary) => readonly string[];
   readonly component: ComponentType;
 };
 
+/** The words of a screen, some of which differ between kinds of organisation. */
+type Worded<T> = T | ((words: Vocabulary) => T);
+
+const worded = <T extends string | readonly string[]>(given: Worded<T>): ((words: Vocabulary) => T) =>
+  typeof given === 'function' ? given : () => given;
+
 /** Loaded when it is first shown: a start waits for no screen but the one that it shows. */
 const screen = (
-  title: string | ((words: Vocabulary) => string),
+  title: Worded<string>,
   icon: Screen['icon'],
-  help: readonly string[],
+  help: Worded<readonly string[]>,
   load: () => Promise<ComponentType>,
 ): Screen => ({
-  title: typeof title === 'string' ? () => title : title,
+  title: worded(title),
   icon,
-  help,
+  help: worded(help),
   component: lazy(async () => ({ default: await load() })),
 });
 
@@ -53,9 +59,9 @@ const screen = (
 const firstScreen = (
   title: string,
   icon: Screen['icon'],
-  help: readonly string[],
+  help: Worded<readonly string[]>,
   component: ComponentType,
-): Screen => ({ title: () => title, icon, help, component });
+): Screen => ({ title: () => title, icon, help: worded(help), component });
 
 /** A further screen is its id in `screen-ids.ts` and one line here. */
 export const screens: Readonly<Record<ScreenId, Screen>> = {

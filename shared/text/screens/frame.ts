@@ -1,4 +1,5 @@
 import type { Act, ActKind } from '../../domain/base/journal.ts';
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
 
 /** What stands around every screen. */
 export const frameText = {
@@ -18,7 +19,7 @@ export const frameText = {
   unnamed: 'Без названия',
   notices: 'Сообщения',
   goTo: 'Перейти',
-  goToField: 'Раздел, человек, класс, чат, документ…',
+  goToField: 'Раздел, имя, чат, документ…',
   nothingFound: 'Ничего не нашлось: проверьте написание.',
   section: 'Раздел',
   chat: 'Чат',
@@ -102,9 +103,9 @@ const stepNames: Readonly<Record<ActKind, string>> = {
 export const stepName = ({ kind }: Pick<Act, 'kind'>): string => stepNames[kind];
 
 /** Keys that work everywhere, as the help lists them. */
-export const keyHelp: readonly (readonly [keys: string, act: string])[] = [
+export const keyHelp = ({ schoolClass }: Vocabulary): readonly (readonly [keys: string, act: string])[] => [
   ['Ctrl+F', 'поиск на этом экране'],
-  ['Ctrl+K', 'перейти куда угодно: раздел, человек, класс, чат, документ, настройка'],
+  ['Ctrl+K', `перейти куда угодно: раздел, человек, ${schoolClass.one}, чат, документ, настройка`],
   ['Ctrl+Z', 'отменить последний шаг'],
   ['Ctrl+Y, Ctrl+Shift+Z', 'повторить отменённое'],
   ['Ctrl+L', 'запереть базу с паролем'],

@@ -12,11 +12,11 @@ type ScreenPart = { readonly part: string; readonly title: string; readonly help
 
 const part = (name: string, title: string, help: string): ScreenPart => ({ part: name, title, help });
 
-const classParts = (): readonly ScreenPart[] => [
+const classParts = ({ schoolClass }: Vocabulary): readonly ScreenPart[] => [
   part(
     'transfer',
     'Перевод на новый учебный год',
-    'Кнопка «Перевод на новый год…» ведёт по шагам: судьба каждого класса, новые и разделённые классы, проверка. База меняется только на последнем шаге, и всё отменяется одним Ctrl+Z.',
+    `Кнопка «Перевод на новый год…» ведёт по шагам: какие ${schoolClass.plural} остаются, выпускаются, делятся и открываются, затем проверка. База меняется только на последнем шаге, и всё отменяется одним Ctrl+Z.`,
   ),
 ];
 
@@ -24,7 +24,7 @@ const invitationParts = (words: Vocabulary): readonly ScreenPart[] => [
   part(
     'links',
     invitationsText.links,
-    'Сетка «класс × роль» показывает, каких ссылок не хватает. Вставьте скопированное с платформы целиком: сначала видно, что понято, и только потом ссылки записываются.',
+    `Сетка «${words.schoolClass.one} × роль» показывает, каких ссылок не хватает. Вставьте скопированное с платформы целиком: сначала видно, что понято, и только потом ссылки записываются.`,
   ),
   part(
     'sheets',
@@ -39,12 +39,12 @@ const invitationParts = (words: Vocabulary): readonly ScreenPart[] => [
   part(
     'handing',
     handingText.tab,
-    'Отметьте розданное: классом целиком, списком номеров, сканером с листка. Потерянный листок отмечается здесь же.',
+    `Отметьте розданное: ${words.schoolClass.instrumental} целиком, списком номеров, сканером с листка. Потерянный листок отмечается здесь же.`,
   ),
   part(
     'queue',
     queueText.tab,
-    'Кому нужен новый листок: старый потерян, сменилась ссылка или класс. Одна кнопка готовит их все.',
+    `Кому нужен новый листок: старый потерян, сменилась ссылка или ${words.schoolClass.one}. Одна кнопка готовит их все.`,
   ),
   part(
     'texts',
@@ -102,7 +102,7 @@ const reportParts = (words: Vocabulary): readonly ScreenPart[] => [
   part(
     'notJoined',
     reportsText.notJoined,
-    'Списки по классам для классных руководителей: скопировать или напечатать.',
+    `Списки для ${words.classTeacher.many}: скопировать или напечатать.`,
   ),
   part('page', reportsText.page, 'Одна страница для директора: такой она и напечатается.'),
   part(
@@ -187,7 +187,7 @@ const settingParts = (): readonly ScreenPart[] => [
 
 /** The tabs of the screens that have some, for the help and for «Перейти». */
 export const screenParts = (words: Vocabulary): Readonly<Record<string, readonly ScreenPart[]>> => ({
-  classes: classParts(),
+  classes: classParts(words),
   invitations: invitationParts(words),
   communication: communicationParts(),
   reports: reportParts(words),

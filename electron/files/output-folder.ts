@@ -139,8 +139,8 @@ export const outputFolder = (folder: string, disk: Disk = machineDisk): OutputFo
 
   return {
     deliver,
-    write: async (name, bytes) => {
-      const written = await deliver([{ name, bytes }], async () => ok(null));
+    write: async (name, bytes, existing) => {
+      const written = await deliver([{ name, bytes }], async () => ok(null), existing);
       if (written.ok) return ok(written.value[0] ?? join(folder, name));
       // Nothing stands in the base for this file: it was not written, and that is all.
       const { failure } = written;

@@ -51,7 +51,7 @@ export type ResultFile = { readonly name: string; readonly bytes: Uint8Array };
 /** A folder that the user chose for results. Existing files of the same name are replaced. */
 export type OutputFolder = {
   /** Returns the path of what was written. */
-  readonly write: (name: string, bytes: Uint8Array) => Promise<Result<string>>;
+  readonly write: (name: string, bytes: Uint8Array, existing?: 'replace' | 'keep') => Promise<Result<string>>;
   /**
    * Puts files beside their places, commits, then moves them into place; returns their paths.
    * When the disk or the commit fails there is neither a new file nor a change in the base; a file whose place

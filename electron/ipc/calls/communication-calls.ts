@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Clock } from '../../../shared/application/ports.ts';
 import {
   chooseStrategy,
@@ -15,9 +14,9 @@ import { supportMailText } from '../../../shared/text/documents/support-mail.ts'
 import type { MailDraft } from '../../../shared/views/documents/mail-draft.ts';
 import { supportMail } from '../../../shared/views/documents/support-mail.ts';
 import { communicationView } from '../../../shared/views/registers/communication-view.ts';
-import { outputFolder } from '../../files/output-folder.ts';
 import type { OpenBase } from '../../storage/base-folder.ts';
 import type { OpenSchool } from '../open-school.ts';
+import { saveChosen } from '../saved-file.ts';
 import type { HandlersOf } from '../serve-calls.ts';
 
 type Means = {
@@ -58,16 +57,16 @@ export const communicationCalls = (means: Means): HandlersOf<'communication'> =>
         const { to, subject, text } = draft.value.mail;
         return ok({ to, subject, text, mailto: mailtoOf({ to, subject, text }) });
       }),
-    'communication.saveSupportMail': async ({ id }) => {
-      const draft = await school.with((base) => draftOf(base, id));
-      if (!draft.ok) return draft;
-      const folder = await chooseResults();
-      if (folder === null) return ok(null);
-      const { writeMail } = await import('../../documents/eml/write-mail.ts');
-      const bytes = await writeMail(draft.value.mail);
-      const name = supportMailText.file(draft.value.on);
-      const written = await outputFolder(folder).deliver([{ name, bytes }], async () => ok(null), 'keep');
-      return written.ok ? ok({ folder, file: basename(written.value[0] ?? name) }) : written;
-    },
+    'communication.saveSupportMail': ({ id }) =>
+      saveChosen(
+        { school, chooseResults },
+        async (base) => {
+          const draft = draftOf(base, id);
+          if (!draft.ok) return draft;
+          const { writeMail } = await import('../../documents/eml/write-mail.ts');
+          return ok({ name: supportMailText.file(draft.value.on), bytes: await writeMail(draft.value.mail) });
+        },
+        (base) => draftOf(base, id),
+      ),
   };
 };

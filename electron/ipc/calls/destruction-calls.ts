@@ -6,7 +6,7 @@ import { localDay } from '../../machine.ts';
 import { destroyDeparted } from '../../storage/destruction/destroy-departed.ts';
 import type { SettingsStore } from '../../storage/settings.ts';
 import type { OpenSchool } from '../open-school.ts';
-import { saveFile } from '../saved-file.ts';
+import { saveChosen } from '../saved-file.ts';
 import type { HandlersOf } from '../serve-calls.ts';
 import { carryTo, secondPlaceOf } from './backups-calls.ts';
 
@@ -52,19 +52,14 @@ export const destructionCalls = (means: Means): HandlersOf<'destruction'> => {
         const carried = await carryTo({ base, folder, settings }, place);
         return carried.ok ? done : failed({ code: 'second-place-not-renewed', folder: place });
       }),
-    'destruction.saveAct': async ({ number }) => {
-      const open = await school.with(() => ok(null));
-      if (!open.ok) return open;
-      const folder = await chooseResults();
-      if (folder === null) return ok(null);
-      return school.with(async (base) => {
+    'destruction.saveAct': ({ number }) =>
+      saveChosen({ school, chooseResults }, async (base) => {
         const { actOfDestruction, writeDocument, write } = await loadAct();
         const dayOf = (at: string): string => localDay(new Date(at));
         const act = actOfDestruction(base.current(), await base.journal(), number, dayOf);
         if (!act) return failed({ code: 'destruction-unknown', number });
         const bytes = await writeDocument(act, base.current(), { attachments: base.attachments, write });
-        return bytes.ok ? saveFile(folder, `${destructionText.actFile(number)}.docx`, bytes.value) : bytes;
-      });
-    },
+        return bytes.ok ? ok({ name: `${destructionText.actFile(number)}.docx`, bytes: bytes.value }) : bytes;
+      }),
   };
 };

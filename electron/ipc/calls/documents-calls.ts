@@ -7,7 +7,7 @@ import {
   keepSchoolLists,
   keepTemplate,
 } from '../../../shared/application/documents/change-documents.ts';
-import type { Clock, ResultFile } from '../../../shared/application/ports.ts';
+import type { Clock } from '../../../shared/application/ports.ts';
 import type { ArgumentOf } from '../../../shared/contract/contract.ts';
 import type { WrittenDocuments } from '../../../shared/contract/documents-channels.ts';
 import type { Ids } from '../../../shared/domain/ids.ts';
@@ -18,6 +18,7 @@ import { outputFolder } from '../../files/output-folder.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import type { OpenBase } from '../../storage/base-folder.ts';
 import type { OpenSchool } from '../open-school.ts';
+import { saveChosen } from '../saved-file.ts';
 import type { HandlersOf } from '../serve-calls.ts';
 
 const LARGEST_TEMPLATE = 20 * 1024 * 1024;
@@ -31,10 +32,12 @@ type Means = {
   readonly chooseTemplate: () => Promise<string | null>;
 };
 
-/** Files that change nothing in the base. */
-const keepIn = async (folder: string, files: readonly ResultFile[]): Promise<Result<WrittenDocuments>> => {
-  const kept = await outputFolder(folder).deliver(files, async () => ok(null), 'keep');
-  return kept.ok ? ok({ folder, files: kept.value.map((file) => basename(file)), left: [] }) : kept;
+/** A file that changes nothing in the base. */
+const asDocuments = (saved: Awaited<ReturnType<typeof saveChosen>>): Result<WrittenDocuments | null> => {
+  if (!saved.ok) return saved;
+  if (saved.value === null) return ok(null);
+  const { folder, file } = saved.value;
+  return ok({ folder, files: [file], left: [] });
 };
 
 type Asked = ArgumentOf<'documents.preview'>;
@@ -105,18 +108,15 @@ export const documentsCalls = (means: Means): HandlersOf<'documents'> => {
       });
     },
     'documents.answerCase': (given) => school.with((store) => keepCaseAnswer(given, { store })),
-    'documents.saveStarter': async ({ kind }) => {
-      const open = await school.with(() => ok(null));
-      if (!open.ok) return open;
-      const folder = await chooseResults();
-      if (folder === null) return ok(null);
-      return school.with(async (base) => {
-        const { starterTemplate } = await import('../../../shared/views/documents/starter-template.ts');
-        const { name, paper } = starterTemplate(kind, base.current());
-        const { paper: write } = await loadWriters();
-        return keepIn(folder, [{ name, bytes: await write(paper) }]);
-      });
-    },
+    'documents.saveStarter': async ({ kind }) =>
+      asDocuments(
+        await saveChosen({ school, chooseResults }, async (base) => {
+          const { starterTemplate } = await import('../../../shared/views/documents/starter-template.ts');
+          const { name, paper } = starterTemplate(kind, base.current());
+          const { paper: write } = await loadWriters();
+          return ok({ name, bytes: await write(paper) });
+        }),
+      ),
     'documents.chooseTemplate': async ({ kind }) => {
       const open = await school.with(() => ok(null));
       if (!open.ok) return open;
@@ -135,21 +135,17 @@ export const documentsCalls = (means: Means): HandlersOf<'documents'> => {
     'documents.dropTemplate': ({ kind }) => school.with((store) => dropTemplate(kind, { store })),
     'documents.saveOrder': ({ id, entry }) => school.with((store) => keepOrder(id, entry, { store, ids })),
     'documents.removeOrder': ({ id }) => school.with((store) => dropOrder(id, { store })),
-    'documents.saveOrders': async () => {
-      const open = await school.with(() => ok(null));
-      if (!open.ok) return open;
-      const folder = await chooseResults();
-      if (folder === null) return ok(null);
-      return school.with(async (base) => {
-        const [{ ordersBook }, { writeBook }] = await Promise.all([
-          import('../../../shared/views/documents/orders-book.ts'),
-          import('../../documents/xlsx/write-book.ts'),
-        ]);
-        const name = ordersText.bookFile(clock.today());
-        const bytes = await writeBook(ordersBook(base.current(), clock.now()));
-        return keepIn(folder, [{ name, bytes }]);
-      });
-    },
+    'documents.saveOrders': async () =>
+      asDocuments(
+        await saveChosen({ school, chooseResults }, async (base) => {
+          const [{ ordersBook }, { writeBook }] = await Promise.all([
+            import('../../../shared/views/documents/orders-book.ts'),
+            import('../../documents/xlsx/write-book.ts'),
+          ]);
+          const name = ordersText.bookFile(clock.today());
+          return ok({ name, bytes: await writeBook(ordersBook(base.current(), clock.now())) });
+        }),
+      ),
     'documents.saveLists': (lists) => school.with((store) => keepSchoolLists(lists, { store })),
   };
 };

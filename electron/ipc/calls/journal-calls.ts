@@ -5,7 +5,7 @@ import { journalPage } from '../../../shared/views/journal/journal-page.ts';
 import { localDay } from '../../machine.ts';
 import { readJournal } from '../../storage/journal/read-journal.ts';
 import type { OpenSchool } from '../open-school.ts';
-import { fileTitle, saveFile } from '../saved-file.ts';
+import { fileTitle, saveChosen } from '../saved-file.ts';
 import type { HandlersOf } from '../serve-calls.ts';
 
 type Means = {
@@ -21,19 +21,14 @@ export const journalCalls = ({ school, clock, chooseResults }: Means): HandlersO
       ok(journalPage(await readJournal(base, folder), base.revision(), filter)),
     ),
   'journal.break': () => school.with(async (base) => ok(await base.journalBreak())),
-  'journal.saveExtract': async (filter) => {
-    const open = await school.with(() => ok(null));
-    if (!open.ok) return open;
-    const folder = await chooseResults();
-    if (folder === null) return ok(null);
-    return school.with(async (base) => {
+  'journal.saveExtract': (filter) =>
+    saveChosen({ school, chooseResults }, async (base) => {
       const [{ plainList }, { writeBook }] = await Promise.all([
         import('../../../shared/views/plain-list.ts'),
         import('../../documents/xlsx/write-book.ts'),
       ]);
       const extract = journalExtract(await base.journal(), filter, (at) => localDay(new Date(at)));
       const bytes = await writeBook(plainList(base.current(), { ...extract, now: clock.now() }));
-      return saveFile(folder, `${fileTitle(extract.title)}.xlsx`, bytes);
-    });
-  },
+      return ok({ name: `${fileTitle(extract.title)}.xlsx`, bytes });
+    }),
 });

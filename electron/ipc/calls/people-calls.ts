@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import {
   addByHand,
   changePerson,
@@ -12,9 +11,9 @@ import { failed, ok } from '../../../shared/domain/result.ts';
 import { movementRegister } from '../../../shared/views/people/movement-register.ts';
 import { peopleTable } from '../../../shared/views/people/people-table.ts';
 import { personCard } from '../../../shared/views/people/person-card.ts';
-import { outputFolder } from '../../files/output-folder.ts';
 import type { SettingsStore } from '../../storage/settings.ts';
 import type { OpenSchool } from '../open-school.ts';
+import { fileTitle, saveChosen } from '../saved-file.ts';
 import type { HandlersOf } from '../serve-calls.ts';
 
 type Means = {
@@ -34,9 +33,6 @@ const loadWriter = async () => {
   ]);
   return { plainList, writeBook };
 };
-
-/** A title as a file may be called. */
-const fileName = (title: string): string => `${title.replace(/[\\/:*?"<>|]+/g, ' ').trim()}.xlsx`;
 
 /** What is held about a person has handlers of its own. */
 type Handlers = Omit<HandlersOf<'people'>, 'people.held' | 'people.saveHeld'>;
@@ -61,18 +57,12 @@ export const peopleCalls = (means: Means): Handlers => {
     'people.relatives': ({ id, relativeIds }) =>
       school.with((base) => changeRelatives(id, relativeIds, { store: base, clock, ids })),
     'people.movements': (filter) => school.with((base) => ok(movementRegister(base.current(), filter))),
-    'people.saveTable': async (list) => {
-      const open = await school.with(() => ok(null));
-      if (!open.ok) return open;
-      const folder = await chooseResults();
-      if (folder === null) return ok(null);
-      return school.with(async (base) => {
+    'people.saveTable': (list) =>
+      saveChosen({ school, chooseResults }, async (base) => {
         const { plainList, writeBook } = await loadWriter();
         const bytes = await writeBook(plainList(base.current(), { ...list, now: clock.now() }));
-        const written = await outputFolder(folder).write(fileName(list.title), bytes);
-        return written.ok ? ok({ folder, file: basename(written.value) }) : written;
-      });
-    },
+        return ok({ name: `${fileTitle(list.title)}.xlsx`, bytes });
+      }),
     'people.views': () => school.with((_, folder) => ok(settings.peopleViews(folder))),
     'people.saveViews': (views) => school.with((_, folder) => ok(settings.savePeopleViews(folder, views))),
   };

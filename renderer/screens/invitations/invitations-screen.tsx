@@ -60,7 +60,12 @@ export const InvitationsScreen = () => {
       <ScreenTabs label={invitationsText.parts} parts={parts} titles={titles} part={part} onPart={setPart}>
         {part === 'links' && <LinksPart />}
         {part === 'sheets' && (
-          <SheetsPart key={JSON.stringify(chosen)} chosen={chosen} onForget={() => setChosen(null)} />
+          <SheetsPart
+            key={JSON.stringify(chosen)}
+            chosen={chosen}
+            onForget={() => setChosen(null)}
+            onLinks={() => setPart('links')}
+          />
         )}
         {part === 'batches' && <BatchesPart onAgain={again} onMake={() => setPart('sheets')} />}
         {part === 'texts' && (

@@ -2,6 +2,9 @@ import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { BatchOrder, LoosePages } from '../../../shared/contract/invitations-channels.ts';
 import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
+import type { LinkGrid } from '../../../shared/views/invitations/link-grid.ts';
+import { useQuery } from '../../bridge/use-query.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { CalibrationOffer } from './calibration-offer.tsx';
 import { type ChosenPeople, firstOrder } from './chosen-people.ts';
@@ -142,10 +145,33 @@ const NewSheets = ({ chosen, onForget }: Properties) => {
   );
 };
 
+/** Nobody who waits could come: each needs a link, and none is in force. */
+const lacksLinks = ({ covered, rows }: LinkGrid): boolean =>
+  covered === 0 &&
+  rows.every(({ cells }) =>
+    cells.every(({ role, waiting, missing }) => waiting === 0 || missing || role === 'administrator'),
+  );
+
+type FirstProperties = { readonly onLinks: () => void };
+
+/** The whole choice, once there is a link to print. */
+const ChosenSheets = ({ onLinks }: FirstProperties) => {
+  const links = useQuery('invitations.links', null);
+  if (links.state === 'loading') return null;
+  if (links.state === 'failed') return <FailureNotice failure={links.failure} />;
+  return lacksLinks(links.value) ? (
+    <EmptyState title={text.noLinks} hint={text.noLinksHint} act={text.toLinks} onAct={onLinks} />
+  ) : (
+    <NewSheets chosen={null} onForget={() => undefined} />
+  );
+};
+
 /** New sheets, or a batch once more. */
-export const SheetsPart = ({ chosen, onForget }: Properties) =>
-  chosen?.kind === 'reprint' ? (
+export const SheetsPart = ({ chosen, onForget, onLinks }: Properties & FirstProperties) => {
+  if (chosen === null) return <ChosenSheets onLinks={onLinks} />;
+  return chosen.kind === 'reprint' ? (
     <Reprint chosen={chosen} onForget={onForget} />
   ) : (
     <NewSheets chosen={chosen} onForget={onForget} />
   );
+};

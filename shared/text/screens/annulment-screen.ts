@@ -26,7 +26,7 @@ export const annulmentScreenText = {
     replaced: 'заменена другой',
   } satisfies Readonly<Record<OtherAnnulmentReason | 'unclaimed', string>>,
   empty: {
-    unclaimed: 'Невостребованных ссылок нет: по каждой кто-нибудь пришёл.',
+    unclaimed: 'Невостребованных ссылок нет.',
     lastYear: 'Ссылок прошлого учебного года не осталось.',
     gone: 'Ссылок тех, кто выбыл или сменил класс, не осталось.',
     platform: 'Ссылок на прежнюю платформу не осталось.',

@@ -67,7 +67,7 @@ const destroyIn = async (
     destructionText.steps(preview.steps),
     ...(preview.attachments.length > 0 ? [destructionText.attachments(preview.attachments)] : []),
     ...(preview.scans > 0 ? [destructionText.scans(preview.scans)] : []),
-    destructionText.second(null),
+    destructionText.copiesElsewhere,
   ];
   if (!call.flag('yes')) {
     return ok({

@@ -29,12 +29,19 @@ export const secondPlaceOf = (settings: SettingsStore, folder: string, today: st
   };
 };
 
+type Carrying = { readonly base: OpenBase; readonly folder: string; readonly settings: SettingsStore };
+
+/** Copies the base to a place and remembers the day. */
+export const carryTo = async (
+  { base, folder, settings }: Carrying,
+  place: string,
+): Promise<Result<string>> => {
+  const carried = await base.backups.carry(place);
+  if (carried.ok) settings.saveSecondPlace(folder, { place, carriedOn: carried.value });
+  return carried;
+};
+
 export const backupsCalls = ({ school, clock, settings, choosePlace }: Means): HandlersOf<'backups'> => {
-  const carryTo = async (base: OpenBase, folder: string, place: string): Promise<Result<string>> => {
-    const carried = await base.backups.carry(place);
-    if (carried.ok) settings.saveSecondPlace(folder, { place, carriedOn: carried.value });
-    return carried;
-  };
   return {
     'backups.list': () =>
       school.with(async (base, folder) =>
@@ -66,7 +73,9 @@ export const backupsCalls = ({ school, clock, settings, choosePlace }: Means): H
       const open = await school.with(() => ok(null));
       if (!open.ok) return open;
       const place = await choosePlace();
-      return place === null ? ok(null) : school.with((base, folder) => carryTo(base, folder, place));
+      return place === null
+        ? ok(null)
+        : school.with((base, folder) => carryTo({ base, folder, settings }, place));
     },
     'backups.dropPlace': () =>
       school.with((_, folder) => {
@@ -76,7 +85,9 @@ export const backupsCalls = ({ school, clock, settings, choosePlace }: Means): H
     'backups.carry': () =>
       school.with(async (base, folder) => {
         const kept = settings.secondPlace(folder);
-        return kept ? carryTo(base, folder, kept.place) : failed({ code: 'second-place-unset' });
+        return kept
+          ? carryTo({ base, folder, settings }, kept.place)
+          : failed({ code: 'second-place-unset' });
       }),
   };
 };

@@ -20,13 +20,19 @@ const WIDTH = { least: 12, most: 26 };
 const between = ({ least, most }: typeof WIDTH, wanted: number): number =>
   Math.min(most, Math.max(least, wanted));
 
+/** In letters: a word that is wider than its column would be cut anywhere. */
+const longestWord = (text: string): number => Math.max(...text.split(/\s/).map(({ length }) => length));
+
 const columnsOf = ({ head, rows }: OwnFormTable): readonly BookColumn[] =>
   head.map((name, index) => {
     const first = rows.map((row) => row[index]);
     const longest = Math.max(0, ...first.map((own) => (own?.kind === 'text' ? own.text.length : 0)));
     return index === 0
       ? { width: between(FIRST_WIDTH, Math.max(name.length, longest) + 3), style: 'text' }
-      : { width: between(WIDTH, Math.ceil(name.length / 2) + 3), style: 'number' };
+      : {
+          width: between(WIDTH, Math.max(Math.ceil(name.length / 2), longestWord(name)) + 3),
+          style: 'number',
+        };
   });
 
 const written = (own: FormCell, isTotal: boolean): BookCell => {

@@ -16,11 +16,15 @@ const rows = (school: ReturnType<typeof buildSchool>) =>
 
 describe('weekly activity', () => {
   it('belongs to the week’s Monday, whichever day is named', () => {
-    expect(['2026-11-16', '2026-11-18', '2026-11-22', '2026-11-23', '1969-12-31'].map(mondayOf)).toEqual([
+    expect(
+      ['2026-11-16', '2026-11-18', '2026-11-22', '2026-11-23', '2027-01-01', '1969-12-31'].map(mondayOf),
+    ).toEqual([
       '2026-11-16',
       '2026-11-16',
       '2026-11-16',
       '2026-11-23',
+      // The 53rd week of its year.
+      '2026-12-28',
       '1969-12-29',
     ]);
   });

@@ -13,12 +13,14 @@ import {
   journalName,
 } from '../base-files.ts';
 import { diskErrorCode, writeFailure } from '../disk/disk-failure.ts';
+import { splitJournal } from '../journal/journal-file.ts';
+import { journalReader } from '../journal/journal-reader.ts';
 import { isSealed } from '../sealing/key-header.ts';
 import type { BaseKeys } from '../sealing/key-ring.ts';
 import type { KeyedFiles } from '../sealing/keyed-files.ts';
 import { isPiece, sealPiece } from '../sealing/sealed-pieces.ts';
 import { isUnder } from '../turn-base.ts';
-import { backupNameOf, listBackups, pruneBackups, readBackup } from './backups.ts';
+import { backupNameOf, listBackups, pruneBackups, readBackup, removeBackup } from './backups.ts';
 
 /** The folder of a base's copies within the place that the user chose. */
 const secondFolder = (place: string, base: string): string =>
@@ -73,16 +75,40 @@ const carryJournal = async (files: BaseFiles, target: BaseFiles): Promise<void> 
   if (journal) await target.replace(journalName, journal);
 };
 
+/** Whether data were destroyed since the journal was last carried there. */
+const isDestroyedSince = async (keyed: KeyedFiles, target: BaseFiles): Promise<boolean> => {
+  const bytes = (await target.readIfThere(journalName)) ?? new Uint8Array();
+  const known = splitJournal(bytes, keyed.journal).lines.length;
+  const entries = await journalReader(keyed)();
+  return entries.some(({ kind, number }) => kind === 'data-destroyed' && number > known);
+};
+
+/** Copies and attachments that still hold what was destroyed give way to the base's own. */
+const dropDestroyed = async (files: BaseFiles, target: BaseFiles, fresh: string): Promise<void> => {
+  await target.removeLeftovers();
+  for (const backup of await listBackups(target)) {
+    if (backup.name !== fresh) await removeBackup(target, backup);
+  }
+  for (const { name } of await listBackups(files)) {
+    if (name !== fresh) await target.replace(`${backupFolder}/${name}`, await readBackup(files, name));
+  }
+  const held = new Set(await files.list(attachmentFolder));
+  for (const name of await target.list(attachmentFolder)) {
+    if (!held.has(name)) await target.remove(`${attachmentFolder}/${name}`);
+  }
+};
+
 /**
  * Puts a copy of the base, its journal and its attachments into a folder elsewhere, as it lies on the disk: what is
  * sealed stays sealed. The folder can be opened as a base whose file is missing: its copies are offered.
  */
 export const carryBase = async (
-  { files, ring }: KeyedFiles,
+  keyed: KeyedFiles,
   { revision, school }: StoredBase,
   place: string,
   today: Day,
 ): Promise<Result<Day>> => {
+  const { files, ring } = keyed;
   if (`${resolve(place)}${sep}`.startsWith(`${resolve(files.folder)}${sep}`)) {
     return failed({ code: 'second-place-inside', folder: place });
   }
@@ -98,13 +124,15 @@ export const carryBase = async (
     const bytes = await files.read(baseName);
     await target.makeFolder(backupFolder);
     await carryAttachments(files, target);
-    await carryJournal(files, target);
     await target.replace(`${backupFolder}/${name}`, bytes);
     const written = await readBackup(target, name);
     const isSound = Buffer.from(written).equals(bytes) && decodeBase(written, ring.keys()).kind === 'sound';
     if (!isSound) return failed({ code: 'backup-not-made', folder: place });
+    if (await isDestroyedSince(keyed, target)) await dropDestroyed(files, target, name);
     await pruneBackups(target);
     await sealTarget(files, target, ring.keys());
+    // Last: until it is there, the next carrying does all of this again.
+    await carryJournal(files, target);
     return ok(today);
   } catch (error) {
     return failed(writeFailure(error, place));

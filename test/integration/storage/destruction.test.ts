@@ -166,6 +166,16 @@ const searchFolder = async (folder: string, sealed: boolean): Promise<number> =>
   return paths.length;
 };
 
+const searchPlain = (folder: string): void => {
+  for (const path of filesIn(folder)) expectNone(path, readFileSync(path));
+};
+
+const keysOf = async (folder: string) => {
+  const keyed = keyedFiles(baseFiles(folder, baseServices().disk ?? failNow()));
+  unwrap(await loadBase(keyed, { kind: 'password', password }, cost));
+  return keyed.ring.keys();
+};
+
 const failNow = (): never => {
   throw new Error('unexpected');
 };
@@ -241,6 +251,33 @@ it.each([
     `  ${searched} files of a ${sealed ? 'sealed' : 'plain'} base searched for ${secrets.length} values: none left`,
   );
   if (!sealed) expect(checkBase(unwrap(await inspectBase(folder))).problems).toEqual([]);
+});
+
+it.each([
+  ['plain', false],
+  ['sealed', true],
+])('leaves no destroyed value in the second place of a %s base at the next carrying', async (_, sealed) => {
+  const { folder } = await lived(sealed);
+  const place = temporaryFolder();
+  const carried = join(place, 'sferum-admin base');
+  const base = await reopen(folder, sealed);
+  unwrap(await base.backups.carry(place));
+  if (!sealed) expect(() => searchPlain(carried)).toThrow();
+  const before = filesIn(carried);
+  unwrap(await base.destruction.run(gone, act));
+  unwrap(await base.backups.carry(place));
+  const own = (await base.backups.list()).at(-1);
+  await base.close();
+  searchPlain(carried);
+  const keys = sealed ? await keysOf(folder) : null;
+  for (const path of filesIn(join(carried, 'backups'))) {
+    const reading = decodeBase(readFileSync(path), keys);
+    if (reading.kind !== 'sound') throw new Error(`${path} is ${reading.kind}`);
+    expectNone(path, encodeBase(reading.base));
+  }
+  expect(filesIn(join(carried, 'attachments'))).toHaveLength(1);
+  expect(filesIn(carried)).not.toEqual(before);
+  expect(readdirSync(join(carried, 'backups'))).toContain(own?.name);
 });
 
 it('ends what a stop at any call to the disk left, at the next opening', async () => {

@@ -1,6 +1,7 @@
 import { type MatchedMembers, matchMembers } from '../../shared/application/reconciling/match-members.ts';
 import { byText } from '../../shared/domain/natural-order.ts';
-import { ok } from '../../shared/domain/result.ts';
+import { type Platform, platforms } from '../../shared/domain/organisation/organisation.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { commandLineText as commandLine } from '../../shared/text/commands/command-line.ts';
 import {
@@ -32,10 +33,27 @@ const notJoinedLines = ({ notJoined, expected }: MatchedMembers, school: School)
   ];
 };
 
+/** From where the list was copied; null: not said. */
+const requestedPlatform = (word: string | undefined): Result<Platform | null> => {
+  if (word === undefined) return ok(null);
+  const platform = platforms.find((known) => known === word.trim().toLowerCase());
+  return platform
+    ? ok(platform)
+    : failed({
+        code: 'bad-option-value',
+        option: '--platform',
+        value: word,
+        expected: commandLine.platformExpected,
+      });
+};
+
+/** `members FILE --base DIR [--platform max|vk]`. */
 export const members: Command = pastedCommand(
   commandLine.files.members,
-  async ({ rows, file }, store, { clock }) => {
-    const done = await matchMembers(rows, file, { store, clock });
+  async ({ rows, file }, store, { clock }, call) => {
+    const platform = requestedPlatform(call.text('platform'));
+    if (!platform.ok) return platform;
+    const done = await matchMembers(rows, file, { store, clock, platform: platform.value });
     if (!done.ok) return done;
     const { matched, ambiguous, strangers, notJoined, newlyJoined } = done.value;
     const school = store.current();
@@ -50,4 +68,5 @@ export const members: Command = pastedCommand(
       json: { matched, ambiguous, strangers, notJoined },
     });
   },
+  { platform: { kind: 'text' } },
 );

@@ -3,7 +3,7 @@ import type { SchoolStore } from '../../shared/application/ports.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { LinkRow } from '../../shared/importing/links/link-row.ts';
 import { type PastedFile, readPastedFile } from '../files/pasted-file.ts';
-import type { Command, Context, Outcome } from './command.ts';
+import type { Call, Command, Context, Outcome } from './command.ts';
 
 /** The rows of what was pasted, and the file's name. */
 export type Pasted = {
@@ -15,17 +15,18 @@ export type Pasted = {
 /** A command that reads one pasted file and works on the base with it. */
 export const pastedCommand = (
   argument: string,
-  work: (pasted: Pasted, store: SchoolStore, context: Context) => Promise<Result<Outcome>>,
+  work: (pasted: Pasted, store: SchoolStore, context: Context, call: Call) => Promise<Result<Outcome>>,
+  options: Command['options'] = {},
 ): Command => ({
   argument,
-  options: { base: { kind: 'text', required: true }, json: { kind: 'flag' } },
+  options: { base: { kind: 'text', required: true }, ...options, json: { kind: 'flag' } },
   run: async (call, context) => {
     const path = context.path(call.argument);
     const read = await readPastedFile(path);
     if (!read.ok) return read;
     const { kind, rows } = read.value;
     return context.withBase(context.path(call.text('base') ?? ''), (store) =>
-      work({ kind, rows, file: basename(path) }, store, context),
+      work({ kind, rows, file: basename(path) }, store, context, call),
     );
   },
 });

@@ -1,3 +1,4 @@
+import { commandLineText } from './command-line.ts';
 import { invitesOptions } from './invites-command.ts';
 
 type OptionHelp = { readonly value: string; readonly says: string };
@@ -35,6 +36,7 @@ const options: Readonly<Record<string, OptionHelp>> = {
   'as-of': { value: 'ДД.ММ.ГГГГ', says: 'на какой день; без него – на сегодня' },
   'unclaimed-days': { value: 'ДНЕЙ', says: 'сколько дней ссылка ждала' },
   page: { value: '', says: 'рядом с отчётом – страница директора (.pdf)' },
+  platform: { value: 'ГДЕ', says: commandLineText.platformExpected },
   against: { value: 'НОМЕР', says: 'с каким сданным отчётом сравнить: номер, last или none' },
   form: { value: 'НАЗВАНИЕ', says: 'вместо отчёта – своя форма (.xlsx или .csv), сохранённая в программе' },
   'order-scan': { value: 'ФАЙЛ', says: 'скан подписанного приказа (PDF, JPG, PNG); можно повторить' },

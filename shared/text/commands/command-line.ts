@@ -35,6 +35,7 @@ export const isCommandName = (typed: string): typed is CommandName => Object.has
 /** What the command line says of itself and of what was typed. */
 export const commandLineText = {
   commands: 'Администратор Сферум. Команды:',
+  platformExpected: 'откуда список: max или vk',
   files: {
     roster: 'файл со списком',
     members: 'файл со списком участников (.txt, .csv или .xlsx)',

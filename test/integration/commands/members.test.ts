@@ -50,6 +50,16 @@ const stateOf = (from: School, id: string): string => currentState(from.persons.
 const baseBytes = (folder: string): string => readFileSync(join(folder, 'school.sferum'), 'utf8');
 
 describe('members', () => {
+  it('notes from which platform the list is said to come', async () => {
+    const base = await baseOnDisk(school);
+    const file = textFile('Иванов Петр\n');
+    const wrong = runCliJson(['members', file, '--base', base, '--platform', 'icq']);
+    expect([wrong.exit, wrong.json['error']]).toMatchObject([2, { code: 'bad-option-value' }]);
+    expect(runCli(['members', file, '--base', base, '--platform', 'VK']).exit).toBe(0);
+    const { persons } = await schoolOnDisk(base);
+    expect(persons.get('petr')?.states.at(-1)).toMatchObject({ state: 'joined', platform: 'vk' });
+  });
+
   it('tells who came, who is a stranger and who is still missing', async () => {
     const base = await baseOnDisk(school);
     const file = textFile('Участники: 3\nИванов Петр\nКротов Павел\nЗимин Глеб\n');

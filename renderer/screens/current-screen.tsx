@@ -70,6 +70,8 @@ export const CurrentScreen = () => {
   if (info.state === 'loading') return null;
   if (info.state === 'failed') return <FailureNotice failure={info.failure} />;
   const { base, gate, notices, offeredFile } = info.value;
+  // Before the recovery key: a locked window shows what lies behind the password to nobody.
+  if (gate && !base) return <GateScreen key={gate.folder} gate={gate} onRecovered={setRecoveryKey} />;
   if (recoveryKey !== null) {
     return (
       <PasswordRecoveryKey
@@ -79,7 +81,6 @@ export const CurrentScreen = () => {
       />
     );
   }
-  if (gate && !base) return <GateScreen key={gate.folder} gate={gate} onRecovered={setRecoveryKey} />;
   if (base) {
     const first = offeredFile === null ? 'overview' : 'import';
     return <SchoolFrame key={base.folder} notices={notices} first={first} />;

@@ -1,5 +1,6 @@
 // The end of the process's channel at which a test sits.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { getHeapSnapshot, setFlagsFromString } from 'node:v8';
 import { applicationSwitches } from './app.ts';
 import { crashPages, pressCross, stopAnswering, tellWindows } from './browser-window.ts';
 import { powerMonitor } from './desktop.ts';
@@ -27,6 +28,18 @@ const longestBlock = (): number => {
   return longest;
 };
 
+/**
+ * Whether any text in this process's memory has these words, after what nobody reaches was collected. They come in
+ * parts, so that the question does not answer itself.
+ */
+const memoryHolds = async (parts: readonly string[]): Promise<boolean> => {
+  // Otherwise a snapshot cuts long texts off.
+  setFlagsFromString('--heap-snapshot-string-limit=10000000');
+  const pieces: Uint8Array[] = [];
+  for await (const piece of getHeapSnapshot()) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces).includes(parts.join(''));
+};
+
 const acts = {
   /** Where the test's own Playwright finds the same pages. */
   endpoint: async () => (await chromiumWith(applicationSwitches(), { width: 1360, height: 860 })).endpoint,
@@ -37,6 +50,7 @@ const acts = {
   stopAnswering: () => stopAnswering(),
   /** As Electron's powerMonitor tells of it. */
   lockSystem: () => powerMonitor.emit('lock-screen'),
+  memoryHolds: (parts: readonly string[]) => memoryHolds(parts),
   nameDropped: (file: { readonly name: string; readonly path: string }) => {
     nameDropped(file);
     return tellWindows();

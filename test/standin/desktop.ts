@@ -1,7 +1,11 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import type { NativeTheme, SafeStorage, Screen } from 'electron';
+import { userSwitch } from './options.ts';
 import { record } from './records.ts';
 import { StrictEmitter, strict } from './strict.ts';
 
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
 const DISPLAY = { x: 0, y: 0, width: 1920, height: 1080 };
 
 export const screen = strict('screen', {
@@ -12,9 +16,28 @@ export const clipboard = strict('clipboard', {
   writeText: (text: string): void => record('copied', text),
 });
 
-/** No keyring: whoever wants one must do without, as on many Linux machines. */
+/** The system's user whose keyring it is, by `--keyring=NAME`; without it there is none, as on many Linux machines. */
+const keyring = userSwitch('keyring');
+const keyringKey = createHash('sha256')
+  .update(keyring ?? '')
+  .digest();
+
 export const safeStorage = strict('safeStorage', {
-  isEncryptionAvailable: () => false,
+  isEncryptionAvailable: () => keyring !== null,
+  getSelectedStorageBackend: () => 'gnome_libsecret' as const,
+  encryptString: (text: string): Buffer => {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', keyringKey, nonce);
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+  },
+  // Throws where another keyring sealed it, as Electron does.
+  decryptString: (sealed: Buffer): string => {
+    const decipher = createDecipheriv('aes-256-gcm', keyringKey, sealed.subarray(0, NONCE_BYTES));
+    decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+    const text = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES));
+    return Buffer.concat([text, decipher.final()]).toString('utf8');
+  },
 } satisfies Partial<SafeStorage>);
 
 export const nativeTheme = strict('nativeTheme', {

@@ -50,7 +50,7 @@ const queueOf = ({ persons = [pupil()], slip, batch, link, movements = [], tasks
     personId,
     label,
     reasons,
-    slip === null ? null : Number(slip.split('-')[1]),
+    slip === null ? null : Number(/\d+$/.exec(slip)?.[0]),
   ]);
 };
 

@@ -181,6 +181,8 @@ test('Friday’s report and page, what changed since, and the copy that was kept
     .first()
     .press('Enter');
   await expect(window.getByRole('region', { name: /^На / }).getByRole('listitem').first()).toBeVisible();
+  // Nothing has parted from the cards: what the table tells is not explained away.
+  await expect(window.getByText(/^В таблице /)).toBeHidden();
   await expectNone(window, 'light');
   await window.keyboard.press('Escape');
 

@@ -56,6 +56,7 @@ export const OrderForm = ({ first, orders, onDone }: FormProperties) => {
       <Stack gap="sm">
         <Group align="start">
           <TextInput
+            autoFocus
             label={text.number}
             withAsterisk
             maxLength={LONGEST_NUMBER}

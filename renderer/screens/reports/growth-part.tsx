@@ -5,7 +5,6 @@ import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import { growthText, shortCategoryNames } from '../../../shared/text/report/report-sheets.ts';
 import { growthPartText as text } from '../../../shared/text/screens/reports-parts.ts';
 import { reportsText } from '../../../shared/text/screens/reports-screen.ts';
-import { grouped } from '../../../shared/text/words/plural.ts';
 import type { GrowthWeek } from '../../../shared/views/report/figures/growth.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { Section } from '../../components/section.tsx';
@@ -33,7 +32,7 @@ type WeekProperties = {
 
 const WeekButton = ({ week: { on }, category, count }: WeekProperties) => (
   <FigureButton
-    figure={{ name: 'joined', category, day: on, where: reportsText.joiningOn(on), told: grouped(count) }}
+    figure={{ name: 'joined', category, day: on, where: reportsText.joiningOn(on), told: count }}
     count={count}
   />
 );
@@ -46,7 +45,7 @@ const ChangeButton = ({ week: { on }, change }: { readonly week: GrowthWeek; rea
       category: null,
       day: on,
       where: reportsText.joiningOn(on),
-      told: text.changed(change),
+      told: Math.abs(change),
     }}
     count={change}
     shown={text.changed(change)}

@@ -63,7 +63,7 @@ export const JoiningChart = ({ view }: { readonly view: ReportView }) => {
         withDots={points.length < 15}
         accessibilityLayer={false}
         valueFormatter={grouped}
-        lineChartProps={{ onClick: ({ activeTooltipIndex }) => showOn(points[Number(activeTooltipIndex)]) }}
+        lineChartProps={{ onClick: ({ activeTooltipIndex: at }) => showOn(points[Number(at ?? Number.NaN)]) }}
         xAxisProps={{ minTickGap: 40 }}
         series={series.filter(({ told }) => told).map(({ told: _, ...line }) => line)}
       />

@@ -3,7 +3,6 @@ import type { Ref } from 'react';
 import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
 import { stateNames } from '../../../shared/text/report/report.ts';
 import { figureTitles, peoplePanelText as text } from '../../../shared/text/screens/reports-screen.ts';
-import { grouped } from '../../../shared/text/words/plural.ts';
 import type { FigurePerson } from '../../../shared/views/report-screen/figure-people.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -59,7 +58,7 @@ export const PeoplePanel = ({ handle, figure, day, onClose }: Properties) => {
       onClose={onClose}
     >
       {people.state === 'failed' && <FailureNotice failure={people.failure} />}
-      {people.state === 'ready' && told !== undefined && told !== grouped(count) && (
+      {people.state === 'ready' && told !== undefined && told !== count && (
         <Text size="sm" mb="sm">
           {text.parted(told)}
         </Text>

@@ -8,7 +8,7 @@ export type ShownFigure = Omit<Figure, 'day'> & {
   /** Absent: the report's day. */
   readonly day?: Day;
   /** What stands where it was clicked, where cards and table may have parted since. */
-  readonly told?: string;
+  readonly told?: number;
 };
 
 type Show = (figure: ShownFigure, button: HTMLElement) => void;

@@ -80,8 +80,8 @@ export const peoplePanelText = {
   title: (what: string, where: string, count: number): string =>
     `${where === '' ? '' : `${where}: `}${what.charAt(0).toLowerCase()}${what.slice(1)} – ${counted(count, people)}`,
   nobody: 'Таких людей нет.',
-  parted: (told: string): string =>
-    `В таблице ${told}. Список составлен по датам в карточках: в нём могут быть те, кто потом вышел или чьи даты внесли позже, и нет тех, чьих данных в базе уже нет.`,
+  parted: (told: number): string =>
+    `В таблице ${grouped(told)}. Список составлен по датам в карточках: в нём могут быть те, кто потом вышел или чьи даты внесли позже, и нет тех, чьих данных в базе уже нет.`,
   more: (count: number): string => `И ещё ${counted(count, people)}: полный список – в копии.`,
   name: 'Фамилия, имя, отчество',
   where: 'Класс',

@@ -19,26 +19,40 @@ type Fault = {
     readonly id?: string;
     readonly xtag?: string;
     readonly context?: string;
+    readonly openingtag?: string;
     readonly file?: string;
     readonly errors?: readonly Fault[];
   };
 };
 
+type Paragraph = { readonly text: string; readonly where: string };
+
+/** The paragraphs that a template may fill, each with its place in words. */
+const paragraphsOf = (parts: TemplateParts): readonly Paragraph[] =>
+  [...parts]
+    .filter(([name]) => /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name))
+    .flatMap(([name, xml]) =>
+      xml
+        .split('</w:p>')
+        .map(paragraphText)
+        .map((text) => {
+          if (name !== 'word/document.xml') return { text, where: problem.inHeader };
+          const short = text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
+          return { text, where: problem.inParagraph(short) };
+        }),
+    );
+
 /** The paragraph in which a tag stands, by its first words. */
-const placeOf = (parts: TemplateParts, tag: string): string => {
-  const documents = [...parts].filter(([name]) => /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name));
-  for (const [name, xml] of documents) {
-    const paragraph = xml
-      .split('</w:p>')
-      .map(paragraphText)
-      .find((text) => text.includes(tag));
-    if (paragraph === undefined) continue;
-    if (name !== 'word/document.xml') return problem.inHeader;
-    const short = paragraph.length > QUOTED_LENGTH ? `${paragraph.slice(0, QUOTED_LENGTH)}…` : paragraph;
-    return problem.inParagraph(short);
-  }
-  return '';
-};
+const placeOf = (parts: TemplateParts, tag: string): string =>
+  paragraphsOf(parts).find(({ text }) => text.includes(tag))?.where ?? '';
+
+/** Tags without their closing bracket: the package would read on into the next paragraphs. */
+const openTags = (parts: TemplateParts): readonly string[] =>
+  paragraphsOf(parts).flatMap(({ text, where }) =>
+    [...text.matchAll(/\{\s*([^{}\s]+)[^{}]*(?=\{|$)/g)].map(([, tag = '']) =>
+      problem.unclosed({ tag, where }),
+    ),
+  );
 
 const sentences: Readonly<Record<string, keyof typeof problem>> = {
   unclosed_tag: 'unclosed',
@@ -56,8 +70,12 @@ const faultsOf = (error: unknown): readonly Fault[] => {
   return fault.properties?.errors ?? [fault];
 };
 
-const faultSentence = (parts: TemplateParts, { properties = {} }: Fault): string => {
-  const tag = (properties.xtag ?? properties.context ?? '').trim();
+const tagOf = ({ properties = {} }: Fault): string =>
+  (properties.xtag ?? properties.openingtag ?? properties.context ?? '').trim();
+
+const faultSentence = (parts: TemplateParts, fault: Fault): string => {
+  const { properties = {} } = fault;
+  const tag = tagOf(fault);
   const sentence = problem[sentences[properties.id ?? ''] ?? 'other'];
   return typeof sentence === 'function'
     ? (sentence as typeof problem.other)({ tag, where: placeOf(parts, tag) }).trim()
@@ -71,6 +89,7 @@ const strangeTags = (
   parts: TemplateParts,
   tags: Tags,
   known: TemplateTags,
+  isReal: (tag: string) => boolean,
   columns: ReadonlySet<string> = new Set(),
 ): readonly string[] => {
   const values = new Set(known.values.map(({ tag }) => tag));
@@ -78,12 +97,12 @@ const strangeTags = (
   return Object.entries(tags).flatMap(([tag, inner = {}]) => {
     const list = known.lists.find((each) => each.tag === tag);
     const inside = list ? new Set(list.columns.map((column) => column.tag)) : columns;
-    const unknown = !(list || values.has(tag) || columns.has(tag));
+    const unknown = !(list || values.has(tag) || columns.has(tag)) && isReal(tag);
     return [
       ...(unknown
-        ? [problem.unknown({ tag, where: placeOf(parts, tag), closest: closestWord(tag, usable) })]
+        ? [problem.unknown({ tag, where: placeOf(parts, tag), closest: closestWord(tag, usable) }).trim()]
         : []),
-      ...strangeTags(parts, inner, known, inside),
+      ...strangeTags(parts, inner, known, isReal, inside),
     ];
   });
 };
@@ -106,6 +125,11 @@ const prepare = (bytes: Uint8Array, file: string, known: TemplateTags): Result<R
   const parts = opened.value;
   const raw = rawTags(parts);
   if (raw.length > 0) return failed({ code: 'template-wrong', file, problems: raw });
+  const open = openTags(parts);
+  /** What was read over an open tag stands in no paragraph. */
+  const isReal = (tag: string): boolean => open.length === 0 || placeOf(parts, tag) !== '';
+  const wrong = (others: readonly string[]) =>
+    failed({ code: 'template-wrong', file, problems: [...new Set([...open, ...others])] });
   const inspector = inspect();
   try {
     const template = new Docxtemplater(new PizZip(Buffer.from(bytes)), {
@@ -115,8 +139,8 @@ const prepare = (bytes: Uint8Array, file: string, known: TemplateTags): Result<R
       errorLogging: false,
       nullGetter: () => '',
     });
-    const strange = strangeTags(parts, inspector.getAllTags() as Tags, known);
-    if (strange.length > 0) return failed({ code: 'template-wrong', file, problems: [...new Set(strange)] });
+    const strange = strangeTags(parts, inspector.getAllTags() as Tags, known, isReal);
+    if (open.length > 0 || strange.length > 0) return wrong(strange);
     return ok({
       fill: (data) => {
         template.render(data);
@@ -124,8 +148,10 @@ const prepare = (bytes: Uint8Array, file: string, known: TemplateTags): Result<R
       },
     });
   } catch (error) {
-    const problems = faultsOf(error).map((fault) => faultSentence(parts, fault));
-    return failed({ code: 'template-wrong', file, problems: [...new Set(problems)] });
+    const real = faultsOf(error).filter(
+      (fault) => isReal(tagOf(fault)) && !(open.length > 0 && fault.properties?.id === 'unclosed_tag'),
+    );
+    return wrong(real.map((fault) => faultSentence(parts, fault)));
   }
 };
 

@@ -84,6 +84,22 @@ describe('a template of the school', () => {
     expect(problems.join('\n')).toContain('нет открывающей скобки');
   });
 
+  it('tells a bracket that is closed paragraphs later, and a list closed by the name of another', async () => {
+    expect(
+      await problemsOf('Приказ {номер', 'Директор руководитель}', '{#сотрудники}', '{фио}', '{/работники}'),
+    ).toEqual([
+      'у метки «{номер» нет закрывающей скобки (абзац «Приказ {номер»)',
+      'список «{#сотрудники}» не закрыт меткой «{/сотрудники}» (абзац «{#сотрудники}»)',
+    ]);
+    expect(await problemsOf('№ {дата от {номер}', 'Город {город')).toEqual([
+      'у метки «{дата» нет закрывающей скобки (абзац «№ {дата от {номер}»)',
+      'у метки «{город» нет закрывающей скобки (абзац «Город {город»)',
+    ]);
+    expect(await problemsOf('{номер', 'руководитель}')).toEqual([
+      'у метки «{номер» нет закрывающей скобки (абзац «{номер»)',
+    ]);
+  });
+
   it('names tags that the document does not know, in lists and conditions too', async () => {
     const problems = await problemsOf(
       'Всё {организация} {организацыя}',

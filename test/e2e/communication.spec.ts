@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortDate } from '../../shared/domain/values/calendar.ts';
 import { chatKindName } from '../../shared/text/chats.ts';
 import { communicationDutyText } from '../../shared/text/communication-duties.ts';
 import { supportMailText } from '../../shared/text/documents/support-mail.ts';
@@ -57,6 +58,7 @@ test('a request to support is written, saved as a mail, sent and answered', asyn
   await form.getByRole('button', { name: text.save, exact: true }).click();
   await expect(form.getByLabel(supportText.text)).toHaveAccessibleDescription(/Нужно заполнить/);
   await form.getByLabel(supportText.text).fill('Канал не открывается ни у кого.');
+  await expect(form.getByRole('alert')).toHaveCount(0);
   await form.getByRole('button', { name: text.save, exact: true }).click();
   await expect(form).toHaveCount(0);
 
@@ -76,6 +78,15 @@ test('a request to support is written, saved as a mail, sent and answered', asyn
   await panel.getByRole('button', { name: supportText.sentToday }).click();
   await panel.getByRole('button', { name: text.save, exact: true }).click();
   await expect(row).toContainText('Ждём ответа');
+
+  await row.getByRole('button').click();
+  await panel.getByLabel(supportText.replyOn).fill('1.9.26');
+  await panel.getByRole('button', { name: text.save, exact: true }).click();
+  await expect(panel.getByLabel(supportText.replyOn)).toHaveAccessibleDescription(/Раньше/);
+  await panel.getByLabel(supportText.replyText).fill('Канал открыт.');
+  await panel.getByLabel(supportText.replyOn).fill(shortDate(day));
+  await panel.getByRole('button', { name: text.save, exact: true }).click();
+  await expect(row).toContainText('Есть ответ');
 });
 
 test('only staff who have joined are offered as administrators; an appointment is ended, not lost', async ({

@@ -58,6 +58,8 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
   const saving = useCommand('communication.save');
   const removing = useCommand('communication.remove');
   const [fields, setFields] = useState(() => (row ? entryOf<Entries[N]>(row, blank) : blank));
+  /** What was last to be saved: a field that has been changed since is marked no longer. */
+  const [tried, setTried] = useState(fields);
   const panel = useRef<PanelHandle>(null);
   useEffect(() => panel.current?.focus(), []);
   const { failure } = saving;
@@ -67,11 +69,15 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
     if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [failure]);
   const problems = new Map(
-    Object.entries<EntryProblems[string]>(failure?.code === 'entry-wrong' ? failure.problems : {}),
+    Object.entries<EntryProblems[string]>(failure?.code === 'entry-wrong' ? failure.problems : {}).filter(
+      ([name]) => fields[name as keyof Entries[N]] === tried[name as keyof Entries[N]],
+    ),
   );
+  const mended = failure?.code === 'entry-wrong' && problems.size === 0;
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    setTried(fields);
     // The register's name and its fields belong together by the properties' type.
     const done = await saving.run({ id, entry: { register, fields } } as SaveArgument);
     if (!done) return;
@@ -101,7 +107,7 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
               };
             },
           })}
-          <FailureNotice failure={failure} onClose={saving.dismiss} />
+          <FailureNotice failure={mended ? null : failure} onClose={saving.dismiss} />
           <FailureNotice failure={removing.failure} onClose={removing.dismiss} />
           <FormActs running={saving.running} size="xs" onCancel={onClose}>
             {id !== null && (

@@ -1,9 +1,11 @@
 import { organisationName } from '../domain/organisation/organisation.ts';
 import type { School } from '../domain/school.ts';
 import { type Book, cell, emptyRow, mergedRow } from './book.ts';
+import { fittedRow } from './report/book/sheet-head.ts';
 
 const HEADER_ROW = 4;
-const [NARROWEST, WIDEST] = [8, 60];
+/** The widest takes the hash of a journal's entry in one line. */
+const [NARROWEST, WIDEST] = [8, 68];
 
 type PlainList = {
   readonly title: string;
@@ -16,8 +18,9 @@ type PlainList = {
 export const plainList = (school: School, { title, columns, rows, now }: PlainList): Book => {
   const name = organisationName(school.organisation);
   const { administrator } = school.organisation;
-  const width = (at: number): number =>
+  const widthOf = (at: number): number =>
     Math.min(WIDEST, Math.max(NARROWEST, ...[columns, ...rows].map((row) => (row[at] ?? '').length + 2)));
+  const bookColumns = columns.map((_, at) => ({ width: widthOf(at), style: 'text' as const }));
   return {
     properties: {
       title,
@@ -30,13 +33,15 @@ export const plainList = (school: School, { title, columns, rows, now }: PlainLi
       {
         name: title.slice(0, 31).replace(/[\\/*?:[\]]/g, ' '),
         orientation: 'landscape',
-        columns: columns.map((_, at) => ({ width: width(at), style: 'text' as const })),
+        columns: bookColumns,
         rows: [
           mergedRow(cell(title, 'title'), columns.length),
           mergedRow(cell(name, 'subtitle'), columns.length),
           emptyRow,
           { cells: columns.map((one) => cell(one, 'header')) },
-          ...rows.map((row) => ({ cells: columns.map((_, at) => cell(row[at] ?? '')) })),
+          ...rows.map((row) =>
+            fittedRow({ cells: columns.map((_, at) => cell(row[at] ?? '')) }, bookColumns),
+          ),
         ],
         frozenRows: HEADER_ROW,
         repeatedRows: { first: HEADER_ROW, last: HEADER_ROW },

@@ -54,7 +54,7 @@ export const destructionActPaper: PaperBuilder = (facts) => {
       },
       {
         kind: 'table',
-        columns: columnsOf(text.columns, [8, 34, 40, 18], [0, 3]),
+        columns: columnsOf(text.columns, [6, 28, 50, 16], [0, 3]),
         rows: tableRows(facts, 'destroyed', ['line', 'whose', 'what', 'count']),
       },
       { kind: 'paragraph', text: text.total(values.destroyedCount) },

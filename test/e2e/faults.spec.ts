@@ -1,7 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rescueText } from '../../shared/text/backups.ts';
+import { overviewText } from '../../shared/text/screens/overview-screen.ts';
 import { gateText } from '../../shared/text/screens/protection.ts';
+import { makeBase } from '../support/a-base.ts';
 import { expect, test } from './application.ts';
 import { host } from './hosts/pick-host.ts';
 import { makeSchool } from './make-school.ts';
@@ -59,6 +61,31 @@ test('a base that is open elsewhere says where', async ({ launch, folder }) => {
   await expect(other.window.getByRole('heading', { name: gateText.inUse })).toBeVisible();
   await expect(other.window.getByText(base)).toBeVisible();
   await other.close();
+});
+
+test('the lock of another computer is taken only once that computer is silent, whatever its clock says', async ({
+  launch,
+  folder,
+}) => {
+  const base = join(folder, 'school');
+  await makeBase(base);
+  const lock = join(base, 'school.sferum.lock');
+  const holder = { host: 'director-pc', user: 'petrova', pid: 1, at: '2031-01-01T00:00:00.000Z' };
+  writeFileSync(lock, JSON.stringify({ ...holder, token: 'ab'.repeat(12), boot: null }));
+  const { window } = await launch(join(base, 'school.sferum'));
+  const button = (name: string) => window.getByRole('button', { name, exact: true });
+  await expect(window.getByText(/petrova на компьютере director-pc/)).toBeVisible();
+  await expect(button(gateText.take)).toHaveCount(0);
+  const before = readFileSync(lock, 'utf8');
+  const silentSince = new Date(Date.now() - 11 * 60_000);
+  utimesSync(lock, silentSince, silentSince);
+  await button(gateText.again).click();
+  await button(gateText.take).click();
+  await expect(window.getByText(gateText.takeSure)).toBeVisible();
+  expect(readFileSync(lock, 'utf8')).toBe(before);
+  await button(gateText.takeYes).click();
+  await expect(window.getByRole('heading', { level: 1, name: overviewText.title })).toBeVisible();
+  expect(JSON.parse(readFileSync(lock, 'utf8')).host).not.toBe('director-pc');
 });
 
 test('a folder without a base says so, and the screen stays useful', async ({ launch, folder }) => {

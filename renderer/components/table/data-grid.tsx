@@ -56,7 +56,7 @@ const RowCells = ({ cells, chosen, many }: RowProperties) => (
     )}
     {cells.map((cell, place) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column's place alone
-      <td key={place} className={classes['cell']}>
+      <td key={place} className={classes['cell']} title={typeof cell === 'string' ? cell : undefined}>
         {cell}
       </td>
     ))}

@@ -5,6 +5,7 @@ import type { ClassRow, Share } from '../../../shared/views/classes/class-rows.t
 import { ShareBar } from '../../components/share-bar.tsx';
 import { StandingMark } from '../../components/standing-mark.tsx';
 import type { GridColumn, GridSort } from '../../components/table/grid-head.tsx';
+import { hasLongLabels } from '../../components/table/long-labels.ts';
 
 export type ClassSort = 'label' | 'formMaster' | 'students' | 'guardians' | 'links';
 
@@ -14,7 +15,7 @@ export const classColumns = (
   rows: readonly ClassRow[],
 ): readonly GridColumn<ClassSort>[] => {
   const all: readonly GridColumn<ClassSort>[] = [
-    { key: 'label', title: classesText.label(words), width: '6rem' },
+    { key: 'label', title: classesText.label(words), width: hasLongLabels(rows) ? '1.6fr' : '6rem' },
     { key: 'formMaster', title: classesText.formMaster(words), width: '1.6fr' },
     { key: 'students', title: classesText.people('student', words), width: '1.5fr' },
     { key: 'guardians', title: classesText.people('guardian', words), width: '1.5fr' },

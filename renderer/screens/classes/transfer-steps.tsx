@@ -99,8 +99,8 @@ export const TransferSteps = ({ transfer, staff, errorOf }: Properties) => {
           <Table.Tr>
             <Table.Th>{transferText.now}</Table.Th>
             <Table.Th ta="right">{transferText.pupils}</Table.Th>
-            <Table.Th>{transferText.fate}</Table.Th>
-            <Table.Th>{transferText.becomes}</Table.Th>
+            <Table.Th w="9rem">{transferText.fate}</Table.Th>
+            <Table.Th w="32%">{transferText.becomes}</Table.Th>
             <Table.Th>{classesText.formMaster(words)}</Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, SimpleGrid, Text } from '@mantine/core';
 import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
+import { hasLongLabels } from '../../components/table/long-labels.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import classes from './invitations.module.css';
 
@@ -41,11 +42,12 @@ export const ClassChoice = ({ chosen, onChange }: Properties) => {
         </Group>
       </Group>
       <div className={classes['classes']}>
-        <SimpleGrid cols={4} spacing="xs" verticalSpacing="0.4rem">
+        <SimpleGrid cols={hasLongLabels(rows) ? 2 : 4} spacing="xs" verticalSpacing="0.4rem">
           {rows.map(({ classId, label }) => (
             <Checkbox
               key={classId}
               size="xs"
+              className={classes['address'] ?? ''}
               label={label}
               checked={isChosen(classId)}
               onChange={() => toggle(classId)}

@@ -14,7 +14,7 @@ const tones = { stored: 'good', unchanged: 'none', rejected: 'bad' } as const;
 const Entry = ({ entry, words }: { readonly entry: LinkEntry; readonly words: Vocabulary }) => (
   <Table.Tr>
     <Table.Td ta="right">{entry.line}</Table.Td>
-    <Table.Td>{entry.place || text.unknownPlace}</Table.Td>
+    <Table.Td className={classes['address'] ?? ''}>{entry.place || text.unknownPlace}</Table.Td>
     <Table.Td className={classes['address'] ?? ''}>{entry.address}</Table.Td>
     <Table.Td>
       <StandingMark text={text.fates[entry.status]} tone={tones[entry.status]} />
@@ -57,12 +57,12 @@ export const UnderstoodLinks = ({ draft }: { readonly draft: LinkDraft }) => {
         <Table stickyHeader layout="fixed" aria-label={text.understood}>
           <Table.Thead className={classes['head'] ?? ''}>
             <Table.Tr>
-              <Table.Th ta="right" w="5rem">
+              <Table.Th ta="right" w="4.5rem">
                 {text.line}
               </Table.Th>
-              <Table.Th w="9rem">{text.where}</Table.Th>
+              <Table.Th w="11rem">{text.where}</Table.Th>
               <Table.Th>{text.address}</Table.Th>
-              <Table.Th w="45%">{text.fate}</Table.Th>
+              <Table.Th w="42%">{text.fate}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

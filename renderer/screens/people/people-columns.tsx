@@ -15,6 +15,7 @@ import type { SortKey } from '../../../shared/views/people/find-people.ts';
 import type { PeopleTable } from '../../../shared/views/people/people-table.ts';
 import { StandingMark } from '../../components/standing-mark.tsx';
 import type { GridColumn } from '../../components/table/grid-head.tsx';
+import { hasLongLabels } from '../../components/table/long-labels.ts';
 import { standingTones } from './standing-tones.ts';
 
 const widths: Readonly<Record<SortKey, string>> = {
@@ -36,8 +37,16 @@ const MOST_BESIDE_CARD = 4;
 export const shownColumns = (chosen: readonly SortKey[], besideCard: boolean): readonly SortKey[] =>
   besideCard ? chosen.filter((key) => key !== 'day').slice(0, MOST_BESIDE_CARD) : chosen;
 
-export const peopleColumns = (keys: readonly SortKey[], words: Vocabulary): readonly GridColumn<SortKey>[] =>
-  keys.map((key) => ({ key, title: sortTitles[key](words), width: widths[key] }));
+export const peopleColumns = (
+  keys: readonly SortKey[],
+  words: Vocabulary,
+  rows: PeopleTable['classes'],
+): readonly GridColumn<SortKey>[] =>
+  keys.map((key) => ({
+    key,
+    title: sortTitles[key](words),
+    width: key === 'class' && hasLongLabels(rows) ? '2fr' : widths[key],
+  }));
 
 const dayText = (day: string | undefined): string => (day ? shortDate(day) : '');
 

@@ -38,7 +38,10 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
   const grid = useRef<GridHandle>(null);
   const panel = useRef<PanelHandle>(null);
   const keys = useMemo(() => shownColumns(list.columns, cardId !== null), [list.columns, cardId]);
-  const columns = useMemo(() => peopleColumns(keys, words), [keys, words]);
+  const columns = useMemo(
+    () => peopleColumns(keys, words, index.table.classes),
+    [keys, words, index.table.classes],
+  );
   const chosen = [...selection.chosen];
 
   useFind(() => search.current?.select());

@@ -2,7 +2,8 @@ import type { Noun, Vocabulary } from '../../domain/organisation/vocabulary.ts';
 import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import { ofPeople, people } from '../words/nouns.ts';
 import { agree, counted, grouped } from '../words/plural.ts';
-import { type Part, percentText, sharePercent } from './report-sentences.ts';
+import { capitalised } from '../words/roles.ts';
+import { lowestPlaces, type Part, percentText, sharePercent } from './report-sentences.ts';
 
 const joinedVerb = { one: 'присоединился', few: 'присоединились', many: 'присоединились' };
 const leftVerb = { one: 'вышел', few: 'вышли', many: 'вышли' };
@@ -93,12 +94,19 @@ export const sinceSentence = ({ asOf, joined, left, departed }: Since, words: Vo
 const LONG_NAME = 30;
 
 /** `Меньше всего родителей присоединилось в 7Б (41 %) и 5А (45 %).`; a name that is no number stands after a colon. */
-export const lowestPlacesSentence = (whom: Noun, lowest: readonly Part[]): string | null => {
+export const lowestPlacesSentence = (
+  whom: Noun,
+  lowest: readonly Part[],
+  { schoolClass }: Vocabulary,
+): string | null => {
   if (lowest.length === 0) return null;
+  const { named, untouched, tooMany } = lowestPlaces(lowest);
+  if (tooMany)
+    return `${capitalised(schoolClass.many)}, где ещё никто из ${bare(whom).many} не присоединился, – ${grouped(untouched)}.`;
   // Long names of groups would fill the page: the lowest one says enough.
-  const named = lowest.every(({ name }) => name.length <= LONG_NAME) ? lowest : lowest.slice(0, 1);
-  const places = named.map((part) => `${part.name} (${percentText(part)})`);
-  const where = lowest.every(({ name }) => /^\d/.test(name))
+  const short = named.every(({ name }) => name.length <= LONG_NAME) ? named : named.slice(0, 1);
+  const places = short.map((part) => `${part.name} (${percentText(part)})`);
+  const where = named.every(({ name }) => /^\d/.test(name))
     ? ` в\u00A0${listed(places)}`
     : `: ${places.join(', ')}`;
   return `Меньше всего ${bare(whom).many} присоединилось${where}.`;

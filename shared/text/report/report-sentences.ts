@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
 import { ofPeople, people } from '../words/nouns.ts';
 import { agree, counted, grouped } from '../words/plural.ts';
 
@@ -48,10 +49,26 @@ export const newlySentence = (days: number, count: number): string =>
     ? `За последние ${days} дней никто не присоединился.`
     : `За последние ${days} дней ${agree(count, joined)} ${counted(count, people)}.`;
 
+const NAMED_PLACES = 3;
+
+/** What is said of places with the lowest share first: some by name, or how many stand at nothing, of which none is lowest. */
+export const lowestPlaces = (lowest: readonly Part[]) => ({
+  named: lowest.slice(0, NAMED_PLACES),
+  untouched: lowest.filter((part) => part.joined === 0).length,
+  tooMany: (lowest[NAMED_PLACES]?.joined ?? 1) === 0,
+});
+
 /** `whom` is a category's name; `lowest` comes with the lowest share first. */
-export const lowestSentence = (whom: string, lowest: readonly Part[]): string | null => {
+export const lowestSentence = (
+  whom: string,
+  lowest: readonly Part[],
+  { schoolClass }: Vocabulary,
+): string | null => {
   if (lowest.length === 0) return null;
-  const told = lowest.map((part) => `${part.name} (${percentText(part)})`);
+  const { named, untouched, tooMany } = lowestPlaces(lowest);
+  if (tooMany)
+    return `${whom}: ${schoolClass.many}, где ещё никто не присоединился, – ${grouped(untouched)}.`;
+  const told = named.map((part) => `${part.name} (${percentText(part)})`);
   return `${whom}: меньше всего присоединившихся – ${told.join(', ')}.`;
 };
 

@@ -46,10 +46,11 @@ const changeSentence = ({ figures, words, comparison }: ReportContext): string |
 const lowestSentence = ({ figures, words }: ReportContext): string | null => {
   const guardians = lowestClasses(figures.classes, (row) => row.guardians);
   return guardians.length > 0
-    ? lowestPlacesSentence(words.guardian, guardians)
+    ? lowestPlacesSentence(words.guardian, guardians, words)
     : lowestPlacesSentence(
         words.student,
         lowestClasses(figures.classes, (row) => row.students),
+        words,
       );
 };
 

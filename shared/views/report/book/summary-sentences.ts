@@ -24,10 +24,12 @@ export const summarySentences = ({ figures, words, categories }: ReportContext):
     lowestSentence(
       names.students,
       lowestClasses(classes, ({ students }) => students),
+      words,
     ),
     lowestSentence(
       names.guardians,
       lowestClasses(classes, ({ guardians }) => guardians),
+      words,
     ),
     linksSentence(links.byState.active, links.unused),
   ];

@@ -2,15 +2,13 @@ import type { Part } from '../../../text/report/report-sentences.ts';
 import type { ClassFigures } from './figures.ts';
 import { baseOf, joinedOf, shareOf, type Tally } from './tally.ts';
 
-const NAMED_CLASSES = 3;
-
 export const partOf = (name: string, tally: Tally): Part => ({
   name,
   joined: joinedOf(tally),
   base: baseOf(tally),
 });
 
-/** The classes with the lowest share, lowest first; none where all are alike or only a few exist. */
+/** The classes below the highest share, lowest first; none where all are alike. */
 export const lowestClasses = (
   classes: readonly ClassFigures[],
   tallyOf: (row: ClassFigures) => Tally,
@@ -25,6 +23,5 @@ export const lowestClasses = (
   return shares
     .filter(({ share }) => share < highest)
     .sort((a, b) => a.share - b.share)
-    .slice(0, NAMED_CLASSES)
     .map(({ part }) => part);
 };

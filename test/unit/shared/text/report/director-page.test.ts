@@ -61,13 +61,24 @@ describe('sentences of the director’s page', () => {
 
   it('name the lowest places by number or, for other names, after a colon', () => {
     const part = (name: string, joined: number) => ({ name, joined, base: 100 });
-    expect(spaced(lowestPlacesSentence(words.guardian, [part('7Б', 41), part('5А', 45)]))).toBe(
+    expect(spaced(lowestPlacesSentence(words.guardian, [part('7Б', 41), part('5А', 45)], words))).toBe(
       'Меньше всего родителей присоединилось в 7Б (41 %) и 5А (45 %).',
     );
-    expect(spaced(lowestPlacesSentence(words.guardian, [part('Ромашка', 41)]))).toBe(
+    expect(spaced(lowestPlacesSentence(words.guardian, [part('Ромашка', 41)], words))).toBe(
       'Меньше всего родителей присоединилось: Ромашка (41 %).',
     );
-    expect(lowestPlacesSentence(words.guardian, [])).toBeNull();
+    expect(lowestPlacesSentence(words.guardian, [], words)).toBeNull();
+  });
+
+  it('count the places where nobody has joined instead of naming some at random', () => {
+    const lowest = ['ПСО-1', 'ТОР-12', 'Э-11', 'Э-12'].map((name) => ({ name, joined: 0, base: 20 }));
+    const college = vocabularies.college;
+    expect(lowestPlacesSentence(college.student, lowest, college)).toBe(
+      'Групп, где ещё никто из студентов не присоединился, – 4.',
+    );
+    expect(spaced(lowestPlacesSentence(college.student, lowest.slice(1), college))).toContain(
+      'ТОР-12 (0 %), Э-11 (0 %), Э-12 (0 %)',
+    );
   });
 
   it('say of activity what is below its target, never rounding up to it', () => {

@@ -6,6 +6,7 @@ import {
   newlySentence,
   partsSentence,
 } from '../../../../../shared/text/report/report-sentences.ts';
+import { vocabularies } from '../../../../../shared/text/words/vocabulary.ts';
 
 const spaced = (text: string | null): string | null => text?.replaceAll('\u00A0', ' ') ?? null;
 
@@ -34,7 +35,7 @@ describe('sentences of the report', () => {
   it('say nothing of shares without a base', () => {
     expect(joinedSentence('21.11.2026', { joined: 0, base: 0 })).not.toMatch(/%|NaN/);
     expect(partsSentence([{ name: 'учителя', joined: 0, base: 0 }])).toBeNull();
-    expect(lowestSentence('Ученики', [])).toBeNull();
+    expect(lowestSentence('Ученики', [], vocabularies.school)).toBeNull();
   });
 
   it('say in words that nobody has joined', () => {

@@ -68,6 +68,7 @@ const keyOf = (label: string): string =>
   label
     .toUpperCase()
     .replace(/Ё/g, 'Е')
+    .replace(/[«»]/g, '')
     .replace(/(?<!\d)-|-(?!\d)/g, '')
     .replace(/[\s.]+(?!\d)/g, '');
 
@@ -108,11 +109,19 @@ const schoolFormOf = (text: string): SchoolForm | null => {
 /** A college's group by its code: `П-101СД`, `ИС-21-1`. */
 const groupCode = /^[А-ЯЁ]{1,5}-?\d{1,3}(?:-\d{1,2})?[А-ЯЁ]{0,4}$/;
 
+/** Quotation marks of any kind in pairs, or one without its pair. */
+const quoted = /[«"“„]\s*([^«»"“”„]+?)\s*[»"”“]|[«»"“”„]/g;
+const whollyQuoted = /^«([^«»]*)»$/;
+
 /** A college's or a named group keeps its own text; a code's letters become capitals. */
 const ownText = (text: string): string => {
-  const kept = tidy(text.replace(dashes, '-').replace(/[«»"“”„]/g, ' ')).replace(/\s*-\s*/g, '-');
+  const inQuotes = text.replace(quoted, (_, inner?: string) => (inner === undefined ? ' ' : `«${inner}»`));
+  const kept = tidy(inQuotes.replace(dashes, '-'))
+    .replace(/\s*-\s*/g, '-')
+    .replace(whollyQuoted, '$1');
   const inOneAlphabet = hasCyrillic(kept) ? toCyrillic(kept) : kept;
-  return groupCode.test(inOneAlphabet.toUpperCase()) ? inOneAlphabet.toUpperCase() : inOneAlphabet;
+  const code = tidy(inOneAlphabet.replace(/[«»]/g, ' ')).toUpperCase();
+  return groupCode.test(code) ? code : inOneAlphabet;
 };
 
 /** No class has a longer name, not even a circle that tells its whole programme. */

@@ -71,9 +71,10 @@ const nextOfKindergarten = ({ label }: SchoolClass): NextYear => {
   const found = ages.find(([age]) => age.test(label));
   if (!found) return stays(label, false);
   const [age, next] = found;
-  const renamed = label.replace(age, (text, _ending, at: number) =>
-    at > 0 && text === text.toLowerCase() ? next.toLowerCase() : next,
-  );
+  const renamed = label.replace(age, (text, _ending, at: number) => {
+    if (text === text.toUpperCase()) return next.toUpperCase();
+    return at > 0 && text === text.toLowerCase() ? next.toLowerCase() : next;
+  });
   return { fate: 'up', label: renamed, follower: label, sure: false };
 };
 

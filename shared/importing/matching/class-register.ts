@@ -15,7 +15,29 @@ export type ClassRegister = {
   readonly told: () => readonly SchoolClass[];
 };
 
-export const classRegister = (school: School, ids: Ids, today: Day): ClassRegister => {
+const isInCapitals = (label: string): boolean => label === label.toUpperCase();
+
+/** Of a class's spellings in a file the one in most rows; one in capitals only where there is no other. */
+const usualSpellings = (labels: readonly ClassLabel[]): ReadonlyMap<string, string> => {
+  const usual = new Map<string, string>();
+  for (const [key, same] of Map.groupBy(labels, (label) => label.key)) {
+    const spellings = Map.groupBy(same, ({ label }) => label);
+    const rank = (label: string): number =>
+      (isInCapitals(label) ? 0 : labels.length) + (spellings.get(label)?.length ?? 0);
+    const [first] = [...spellings.keys()].toSorted((one, other) => rank(other) - rank(one));
+    if (first !== undefined) usual.set(key, first);
+  }
+  return usual;
+};
+
+/** `labels`: those of the file's rows, whose usual spelling names a new class. */
+export const classRegister = (
+  school: School,
+  ids: Ids,
+  today: Day,
+  labels: readonly ClassLabel[],
+): ClassRegister => {
+  const spellings = usualSpellings(labels);
   const byKey = new Map<string, SchoolClass>();
   const byId = new Map(school.classes);
   const added: SchoolClass[] = [];
@@ -28,7 +50,7 @@ export const classRegister = (school: School, ids: Ids, today: Day): ClassRegist
     const made: SchoolClass = {
       id: ids.next(),
       kind: 'class',
-      label,
+      label: spellings.get(key) ?? label,
       ...(parallel === undefined ? {} : { parallel }),
       ...(letter === undefined ? {} : { letter }),
       schoolYear: schoolYearOf(today),

@@ -1,4 +1,5 @@
 import type { RosterProfile } from '../../domain/base/remembered.ts';
+import type { ClassLabel } from '../../domain/classes/class-label.ts';
 import { staffroomOf } from '../../domain/classes/classes-of-person.ts';
 import type { Ids } from '../../domain/ids.ts';
 import { isAtSchool, type Person } from '../../domain/people/person.ts';
@@ -114,14 +115,9 @@ const countsOf = (entries: readonly PlanEntry[], rejected: number, missing: numb
   return { created: of('create'), updated: of('update'), unchanged: of('unchanged'), rejected, missing };
 };
 
-/** The classes that the file speaks of: those of its pupils, or of its guardians' children. */
-const classesSpokenOf = (roster: ReadRoster, classes: ClassRegister): ReadonlySet<string> =>
-  new Set(
-    roster.rows.flatMap(({ main, guardians }) => {
-      const label = main?.label ?? guardians[0]?.label;
-      return label ? (classes.find(label)?.id ?? []) : [];
-    }),
-  );
+/** The classes that the rows speak of: those of pupils, or of guardians' children. */
+const labelsOf = (roster: ReadRoster): readonly ClassLabel[] =>
+  roster.rows.flatMap(({ main, guardians }) => main?.label ?? guardians[0]?.label ?? []);
 
 const missingFrom = (entries: readonly PlanEntry[], work: Working): readonly string[] => {
   const { roster, school, classes } = work;
@@ -130,7 +126,7 @@ const missingFrom = (entries: readonly PlanEntry[], work: Working): readonly str
     people: peopleOf(school, roster.category),
     school,
     named: new Set(entries.map(({ person }) => person.id)),
-    classIds: classesSpokenOf(roster, classes),
+    classIds: new Set(labelsOf(roster).flatMap((label) => classes.find(label)?.id ?? [])),
   });
 };
 
@@ -140,7 +136,7 @@ const formMasterColumn = (roster: ReadRoster): string =>
 /** Works out all that an import would do, and does nothing. */
 export const planRoster = (request: PlanRequest): RosterPlan => {
   const { roster, school, ids, today, revision, source } = request;
-  const classes = classRegister(school, ids, today);
+  const classes = classRegister(school, ids, today, labelsOf(roster));
   const [decisions, choices] = [pastDecisions(school), fileChoices(request.corrections)];
   const work: Working = { ...request, classes, decisions, choices };
   const isApart = apartRows(request.corrections?.apart, peopleOf(school, roster.category), classes);

@@ -48,6 +48,9 @@ const labelOf = (row: DataRow, context: RowContext, doubts: ColumnDoubt[]): Clas
   return reading.value;
 };
 
+/** A kindergarten's list names the group of assistants too, who lead none. */
+const assistant = /помощник|младш/i;
+
 const staffFields = (row: DataRow, context: RowContext): Partial<CheckedPerson> => {
   const { main } = context.columns;
   const text = (field: 'position' | 'subject' | 'formMasterOf'): string => {
@@ -55,7 +58,7 @@ const staffFields = (row: DataRow, context: RowContext): Partial<CheckedPerson> 
     return isBlank(value) ? '' : value;
   };
   const [position, subject] = [text('position'), text('subject')];
-  const labels = splitLabels(text('formMasterOf'));
+  const labels = assistant.test(position) ? [] : splitLabels(text('formMasterOf'));
   return {
     ...(position === '' ? {} : { position }),
     ...(subject === '' ? {} : { subject }),

@@ -66,13 +66,19 @@ const place = (
   return sameTitle;
 };
 
+/** In a list of staff a column of groups names those whom one leads; a teacher's classes are those taught. */
+const asLed = (column: OwnedColumn, category: Category): OwnedColumn =>
+  category === 'staff' && column.meaning?.field === 'classLabel' && /групп/i.test(column.title)
+    ? { ...column, meaning: { ...column.meaning, field: 'formMasterOf' } }
+    : column;
+
 /** Sorts a table's columns by person and field for rows of one category; `hasValues` tells whether a column has any. */
 export const resolveColumns = (
   titled: readonly TitledColumn[],
   category: Category,
   hasValues: (column: TitledColumn) => boolean,
 ): RosterColumns => {
-  const columns = joinContacts(ownColumns(titled));
+  const columns = joinContacts(ownColumns(titled)).map((column) => asLed(column, category));
   const named = columns.filter(({ meaning }) => meaning && isNameField(meaning.field));
   const owners = new Set(named.map(({ owner }) => owner));
   const sorting: Sorting = {

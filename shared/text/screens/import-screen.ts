@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
 import type { Brake } from '../../views/import-preview/brake.ts';
 import { failureSentence } from '../failures.ts';
-import { lines, ofPeople, people } from '../words/nouns.ts';
+import { linesWhat, ofPeople, people } from '../words/nouns.ts';
 import { agree, counted, grouped } from '../words/plural.ts';
 import { capitalised } from '../words/roles.ts';
 
@@ -149,7 +149,7 @@ export const importText = {
   movedOn: 'С тех пор база изменилась: отменить шаги по одному можно сверху, кнопкой «Отменить».',
   back: 'Вернуться к этому файлу',
   next: 'Загрузить ещё один список',
-  saveFaulty: (count: number): string => `Сохранить ${counted(count, lines)} с ошибками…`,
+  saveFaulty: (count: number): string => `Сохранить ${counted(count, linesWhat)} с ошибками…`,
   saveFaultyHint: 'Те же столбцы и причина в последнем: исправьте и загрузите файл ещё раз.',
   faultySaved: (path: string): string => `Сохранено: ${path}`,
   again: 'Подготовить заново',

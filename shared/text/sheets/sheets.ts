@@ -10,10 +10,11 @@ export const roleParts = (noun: Noun): { readonly word: string; readonly note: s
   return { word, note: note.replace(/\)\s*$/, '') };
 };
 
-/** `5А класс`, `группа П-101СД`, `Учительская`. */
+/** `5А класс`, `группа П-101СД`, `Младшая группа «Солнышко»`, `Учительская`. */
 export const unitName = (schoolClass: SchoolClass, vocabulary: Vocabulary): string => {
   if (schoolClass.kind === 'staffroom') return schoolClass.label;
   const word = vocabulary.schoolClass.one;
+  if (schoolClass.label.toLowerCase().split(/\s/).includes(word)) return schoolClass.label;
   return /^\d/.test(schoolClass.label) && word === 'класс'
     ? `${schoolClass.label}\u00A0${word}`
     : `${word} ${schoolClass.label}`;

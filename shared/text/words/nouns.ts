@@ -10,6 +10,8 @@ export const days = { one: 'день', few: 'дня', many: 'дней' };
 /** After «больше», «старше». */
 export const daysInGenitive = { one: 'дня', few: 'дней', many: 'дней' };
 export const lines = { one: 'строка', few: 'строки', many: 'строк' };
+/** In the accusative: сохранить 1 строку. */
+export const linesWhat = { one: 'строку', few: 'строки', many: 'строк' };
 /** `не хватает 2 человек`. */
 export const ofPeople = { one: 'человека', few: 'человек', many: 'человек' };
 export const files = { one: 'файл', few: 'файла', many: 'файлов' };

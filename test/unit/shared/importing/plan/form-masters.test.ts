@@ -50,3 +50,16 @@ it('a gone staff member who led a class is named by nobody else', () => {
   });
   expect(led(imported('Жук Олег Ильич | учитель | 5А', school))).toEqual(['5А Жук']);
 });
+
+it('a column of groups in a list of staff names those whom one leads, but not those of an assistant', () => {
+  const school = buildSchool({ classes: [aStaffroom(), aClass('Солнышко'), aClass('Ромашка')] });
+  for (const title of ['Группа', 'Воспитатель группы', 'Группа воспитателя']) {
+    const plan = planSheets(
+      `ФИО | Должность | ${title}\nЖук Инна Ильинична | помощник воспитателя | Солнышко\n` +
+        'Орлова Нина Петровна | воспитатель | Группа «Солнышко»\nКим Анна Ли | воспитатель | Ромашка',
+      { school },
+    );
+    expect(problemsOf(plan)).toEqual([]);
+    expect(led(applyPlan(plan, school))).toEqual(['Солнышко Орлова', 'Ромашка Ким']);
+  }
+});

@@ -25,6 +25,18 @@ describe('pupils', () => {
     expect(plan.counts).toEqual({ created: 0, updated: 0, unchanged: 5, rejected: 0, missing: 0 });
   });
 
+  test('a new group is called as most rows have it, not in capitals and with its quotation marks', () => {
+    const plan = planSheets(
+      `ФИО | Группа
+Семёнов Иван | МЛАДШАЯ ГРУППА «СОЛНЫШКО»
+Петров Глеб | Младшая Группа Солнышко
+Ким Олег | Младшая группа "Солнышко"
+Волков Ян | Младшая группа «Солнышко»`,
+      { school: empty },
+    );
+    expect(plan.newClasses.map(({ label }) => label)).toEqual(['Младшая группа «Солнышко»']);
+  });
+
   test('changes are told field by field, and an empty cell never erases', () => {
     const school = imported(pupils);
     const plan = planSheets(

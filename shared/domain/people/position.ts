@@ -12,6 +12,15 @@ const teaching =
   /учител(?:ь|я)(?![а-я])|учительниц|преподавател[ья]|педагог|воспитател[ья](?![а-я])|тьютор|логопед|дефектолог|мастер\s+(?:п\/о|производств)|концертмейстер|тренер|инструктор\s+по\s+(?:физ|труду)|методист|вожат|куратор|классн\S*\s+руковод|музыкальн\S*\s+руковод|руководитель\s+физ|советник\s+директора|доцент|профессор/;
 const assisting = /помощник|младш|ассистент|секретар|уборщи|лаборант/;
 
+const other =
+  /^(?:бухгалтер|библиотекар|психолог|медицинск|медсестр|фельдшер|врач|повар|сторож|вахт[её]р|охранник|дворник|водител|завхоз|кладовщи|делопроизводител|специалист|инженер|программист|администратор|системн\S* администратор|рабоч|гардеробщи|слесар|электрик|электромонт|плотник|экономист|юрист|кадров)/;
+
+/** Whether a text begins as the name of a post does. */
+export const namesPost = (text: string): boolean => {
+  const plain = folded(text);
+  return [deputy, head, teaching, assisting, other].some((post) => plain.search(post) === 0);
+};
+
 /**
  * The platform's role and the functions that a post gives: who holds a pedagogical post or has a subject is a teacher
  * there, everybody else an employee, the head and the deputies too unless they teach besides.

@@ -54,13 +54,13 @@ const contactRules: readonly Rule[] = [
   },
   {
     field: 'phone',
-    when: /телефон|(?:^| )тел(?: |$)|(?:^| )моб(?:$| |ильн)|сотов|phone|(?:^| )контакт|mobile/,
+    when: /телефон|(?:^| )тел(?: |$)|(?:^| )моб(?:$| |ильн)|сотов|(?:^| )сот(?: |$)|phone|(?:^| )контакт|mobile/,
     // «Родители (ФИО, телефон)» is a column of names with a phone beside each.
     unless: /(?:^| )фио(?: |$)|фамили/,
   },
   {
     field: 'birthDate',
-    when: /рожд|(?:^| )др(?: |$)|birth/,
+    when: /рожд|(?:^| )др(?: |$)|birth|^dob$/,
     unless: /место|свидетельств|номер|серия|^год рожд|запис/,
   },
 ];
@@ -76,9 +76,9 @@ const rules: readonly Rule[] = [
   { field: 'letter', when: /литер|букв/, unless: /^класс / },
   { field: 'parallel', when: /параллел|год обучения|^курс(?: обучения)?$|^ступень$/, unless: /класс / },
   { field: 'fullName', when: /фамили.*(?:имя|имени)|полное имя|full ?name|^name$|(?:^| )(?:фио|фи)(?: |$)/ },
-  { field: 'surname', when: /фамили|surname|last ?name|family name/ },
+  { field: 'surname', when: /фамили|(?:^| )фам(?: |$)|surname|last ?name|family name/ },
   { field: 'givenAndPatronymic', when: /имя.*отчеств|(?:^| )ио(?: |$)/ },
-  { field: 'patronymic', when: /отчеств|patronymic|middle ?name/ },
+  { field: 'patronymic', when: /отчеств|(?:^| )отч(?: |$)|patronymic|middle ?name/ },
   {
     field: 'givenName',
     when: /(?:^| )(?:имя|имени)(?: |$)|first ?name|given ?name/,

@@ -1,5 +1,6 @@
 import { looksLikeClass } from '../../domain/classes/class-label.ts';
 import { endsAsPatronymic, endsAsSurname } from '../../domain/names/name-words.ts';
+import { namesPost } from '../../domain/people/position.ts';
 import { tidy } from '../../domain/values/alphabet.ts';
 import { columnLetters } from '../../domain/values/column-letters.ts';
 import { parseEmail } from '../../domain/values/email.ts';
@@ -9,19 +10,11 @@ import { cellText, filledTexts, isEmptyCell } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/workbook.ts';
 import type { Field } from './column-title.ts';
 import type { Header, TitledColumn } from './header.ts';
+import { bareName, isFullName } from './person-cell.ts';
 
 const SAMPLE_ROWS = 50;
 const MIN_SHARE = 0.8;
 const numericDate = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
-
-const word = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
-const fullName = new RegExp(`^${word} ${word}(?: ${word}(?: (?:оглы|кызы))?)?$`, 'u');
-const number = /^\d{1,3}\s*[.)]\s*/;
-
-const bareName = (cell: string): string => tidy(cell.replace(/[,;]/g, ' ')).replace(number, '');
-
-const isFullName = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && fullName.test(bareName(cell));
 
 const tests: readonly (readonly [Field, (cell: Cell) => boolean])[] = [
   ['fullName', isFullName],
@@ -34,6 +27,7 @@ const tests: readonly (readonly [Field, (cell: Cell) => boolean])[] = [
   ],
   ['email', (cell) => typeof cell === 'string' && parseEmail(cell).value !== null],
   ['phone', (cell) => !isEmptyCell(cell) && parsePhone(cellText(cell)).value !== null],
+  ['position', (cell) => typeof cell === 'string' && namesPost(cell)],
 ];
 
 /** The columns of a table without titles by their letters, none of them understood. */
@@ -77,7 +71,7 @@ const areNames = (cells: readonly Cell[]): boolean =>
 /** Two words with capitals may be a title as well: then the row's other values tell, or how the words end. */
 const isPersonsRow = (row: readonly Cell[], named: TitledColumn, known: readonly TitledColumn[]): boolean => {
   const name = bareName(cellText(row[named.index]));
-  if (!fullName.test(name)) return false;
+  if (!isFullName(name)) return false;
   const isFact = ({ meaning, index }: TitledColumn): boolean =>
     index !== named.index &&
     tests.some(([field, fits]) => field === meaning?.field && fits(row[index] ?? null));

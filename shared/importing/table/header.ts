@@ -2,6 +2,7 @@ import { tidy } from '../../domain/values/alphabet.ts';
 import { cellText, filledTexts, isEmptyCell } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/workbook.ts';
 import { isKnownTitle, type Meaning, plainTitle, titleMeaning, whoseTitle } from './column-title.ts';
+import { isWholeName } from './person-cell.ts';
 
 export type TitledColumn = {
   readonly index: number;
@@ -132,6 +133,7 @@ export const findHeader = (rows: readonly (readonly Cell[])[]): Header | null =>
     if (filled === 0) continue;
     seen += 1;
     if (seen > MAX_FILLED_ROWS) break;
+    if (row.some(isWholeName)) continue;
     const columns = singleRowColumns(row);
     const found = score(columns);
     if (found > bestScore && (found >= 2 || filled > 1 || isLoneTitle(columns))) {

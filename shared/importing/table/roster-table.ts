@@ -7,6 +7,7 @@ import { titleMeaning } from './column-title.ts';
 import { findHeader, type Header, headerAt, repeatsHeader, type TitledColumn } from './header.ts';
 import { headerByLetters, headerByValues } from './header-by-values.ts';
 import { isLabelBlocks } from './label-blocks.ts';
+import { withUntitled } from './untitled-columns.ts';
 
 /** A row of the table that speaks of somebody, with the class of the heading line over it. */
 export type DataRow = {
@@ -159,7 +160,9 @@ const headerOf = (sheet: SheetCells, corrections: Corrections | undefined): Head
       : row > 0
         ? headerAt(sheet.rows, row - 1)
         : (headerByValues(sheet.rows) ?? headerByLetters(sheet.rows));
-  return found && { ...found, columns: correctColumns(found.columns, corrections) };
+  if (!found) return null;
+  const told = withUntitled(found.columns, sheet.rows.slice(found.lastRow + 1));
+  return { ...found, columns: correctColumns(told, corrections) };
 };
 
 /** No roster is wider; thousands of columns would each be tried as a title of every row. */

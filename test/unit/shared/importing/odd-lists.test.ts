@@ -87,3 +87,14 @@ test('a formula in a cell is no name and no class, and is told once', () => {
   expect(peopleOf(plan)).toEqual(['student Орлов Лев 5А']);
   expect(problemsOf(plan)).toEqual(['2 ФИО error name-missing', '3 Класс error class-missing']);
 });
+
+test.each([
+  '1 | Соколова Анна Павловна | директор | 89000000001\n2 | Крылова Елена Михайловна | учитель | 89000000002',
+  'Соколова Анна Павловна | директор\nКрылова Елена Михайловна | учитель',
+])('in a list without a header a post is no title: %j', (text) => {
+  const plan = planSheets(text);
+  expect(plan.entries.map(({ read: { name, position } }) => `${name.surname} ${position}`)).toEqual([
+    'Соколова директор',
+    'Крылова учитель',
+  ]);
+});

@@ -8,6 +8,9 @@ const meaningOf = (title: string): string => {
 
 test.each([
   ['Ф. И. О.\nребёнка', 'child fullName 1'],
+  ['Фам.', 'self surname 1'],
+  ['Отч.', 'self patronymic 1'],
+  ['DOB', 'self birthDate 1'],
   ['Фамилия, имя, отчество (последнее – при наличии) обучающегося', 'child fullName 1'],
   ['Имя Отчество', 'self givenAndPatronymic 1'],
   ['Kласс', 'self classLabel 1'],

@@ -4,7 +4,7 @@ import type { Day } from '../../shared/domain/values/calendar.ts';
 import type { Corrections } from '../../shared/importing/cells/corrections.ts';
 import type { RosterPlan } from '../../shared/importing/plan/plan.ts';
 import type { Place } from '../../shared/importing/rows/problem.ts';
-import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
+import type { FoundLines } from '../../shared/reconciling/card-line.ts';
 import type { Book } from '../../shared/views/book.ts';
 import type { ChangedPreview, ImportPreview } from '../../shared/views/import-preview/preview.ts';
 import type { RowCells } from '../../shared/views/import-preview/row-cells.ts';
@@ -47,7 +47,7 @@ type Tasks = {
       readonly school: School;
       readonly today: Day;
     },
-    Result<Reconciliation>,
+    Result<FoundLines>,
   ];
 };
 

@@ -3,13 +3,15 @@ import type { Vocabulary } from '../../shared/domain/organisation/vocabulary.ts'
 import type { Person } from '../../shared/domain/people/person.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { Day } from '../../shared/domain/values/calendar.ts';
-import type { Reconciliation } from '../../shared/reconciling/reconcile.ts';
+import type { FoundLines } from '../../shared/reconciling/card-line.ts';
 import {
   ambiguousHeading,
   candidateName,
   candidatesLine,
+  cardLine,
   formerLine,
   listedLine,
+  onCardHeading,
 } from '../../shared/text/reconciling.ts';
 import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import { listedPerson } from '../../shared/views/reconcile-view/reconcile-view.ts';
@@ -24,7 +26,7 @@ const candidate = (school: School, id: string): string => {
 
 /** Strangers first, then what must be decided. */
 export const openQuestions = (
-  { strangers, ambiguous }: Reconciliation,
+  { strangers, ambiguous, onCard }: FoundLines,
   school: School,
   today: Day,
   strangersHeading: (count: number, words: Vocabulary) => string,
@@ -38,6 +40,8 @@ export const openQuestions = (
       const person = school.persons.get(former.get(at) ?? '');
       return person ? formerLine(line, text, nameOf(school, person), person.leftOn) : listedLine(line, text);
     }),
+    ...(onCard.length === 0 ? [] : [onCardHeading]),
+    ...onCard.map(cardLine),
     ...(ambiguous.length === 0 ? [] : [ambiguousHeading(ambiguous.length)]),
     ...ambiguous.map(({ line, text, candidates }) =>
       candidatesLine(

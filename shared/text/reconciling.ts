@@ -1,6 +1,7 @@
 import type { Noun, Vocabulary } from '../domain/organisation/vocabulary.ts';
 import type { Category } from '../domain/people/role.ts';
 import { type Day, shortDate } from '../domain/values/calendar.ts';
+import type { CardLine } from '../reconciling/card-line.ts';
 import { lines, people } from './words/nouns.ts';
 import { counted } from './words/plural.ts';
 
@@ -20,6 +21,17 @@ export const ambiguousHeading = (count: number): string =>
   'Откройте этот список в окне программы («Сверка» – «Нужно решить») или допишите в нём отчество и класс и повторите:';
 
 export const listedLine = (line: number, text: string): string => `  строка ${line}: ${text}`;
+
+const cardRoleNames: Readonly<Record<CardLine['cardRole'], string>> = {
+  director: 'руководитель',
+  administrator: 'администратор',
+};
+
+export const onCardHeading =
+  'Названы в карточке организации, но в списке сотрудников их нет – добавьте их в сотрудники:';
+
+export const cardLine = ({ line, text, cardRole }: CardLine): string =>
+  `${listedLine(line, text)} – ${cardRoleNames[cardRole]} по карточке`;
 
 /** Somebody of the school's lists who is there no more; guardians have no day of their own. */
 export const formerLine = (line: number, text: string, name: string, leftOn: Day | undefined): string =>

@@ -4,8 +4,8 @@ import type { HeldList, ReconcileDone } from '../../../shared/contract/reconcile
 import type { Ids } from '../../../shared/domain/ids.ts';
 import type { Platform } from '../../../shared/domain/organisation/organisation.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
+import type { FoundLines } from '../../../shared/reconciling/card-line.ts';
 import { decideLines } from '../../../shared/reconciling/decide-lines.ts';
-import type { Reconciliation } from '../../../shared/reconciling/reconcile.ts';
 import { type ListKind, reconcileViewOf } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { sinceLast } from '../../../shared/views/reconcile-view/since-last.ts';
 import { waitingRequestsOf } from '../../../shared/views/reconcile-view/waiting-requests.ts';
@@ -31,7 +31,7 @@ type Shown = {
   readonly file: string;
   readonly folder: string;
   readonly revision: number;
-  readonly found: Reconciliation;
+  readonly found: FoundLines;
 };
 
 /** Loaded with the engine of matching when the first list comes: a start does not wait for it. */
@@ -72,7 +72,7 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
 
   const record = async (
     { kind, file }: Shown,
-    found: Reconciliation,
+    found: FoundLines,
     platform: Platform | null,
     store: OpenBase,
   ): Promise<Result<ReconcileDone>> => {
@@ -103,7 +103,7 @@ export const reconcileCalls = ({ school, clock, ids, chooseTable }: Means): Hand
         const mine = shown?.listId === listId && shown.folder === folder ? shown : null;
         if (mine?.revision !== base.dataRevision()) return failed({ code: 'match-outdated' });
         const answers = new Map(choices.map(({ index, personId }) => [index, personId]));
-        return record(mine, decideLines(mine.found, answers), platform, base);
+        return record(mine, { ...mine.found, ...decideLines(mine.found, answers) }, platform, base);
       }),
     'reconcile.waiting': () => school.with((base) => ok(waitingRequestsOf(base.current()))),
     'reconcile.decide': ({ requestIds, accepted, reason }) =>

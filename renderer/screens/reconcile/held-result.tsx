@@ -2,6 +2,7 @@ import { Alert, Button, Group, SegmentedControl, Tabs, Text, Title } from '@mant
 import type { HeldList } from '../../../shared/contract/reconcile-channels.ts';
 import { platforms } from '../../../shared/domain/organisation/organisation.ts';
 import { failureSentence } from '../../../shared/text/failures.ts';
+import { cardLine, onCardHeading } from '../../../shared/text/reconciling.ts';
 import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import { platformNames } from '../../../shared/text/words/platform-names.ts';
 import { grouped } from '../../../shared/text/words/plural.ts';
@@ -20,8 +21,8 @@ import type { Choices, Held, Reconcile } from './use-reconcile.ts';
 type Properties = { readonly reconciling: Reconcile; readonly held: Held; readonly onDone: () => void };
 
 /** How much writing the list down would change: people marked for the first time, or requests. */
-const newCount = ({ kind, matched, doubtful, strangers }: HeldList, choices: Choices): number => {
-  if (kind === 'requests') return matched.length + strangers.length + doubtful.length;
+const newCount = ({ kind, matched, doubtful, strangers, onCard }: HeldList, choices: Choices): number => {
+  if (kind === 'requests') return matched.length + strangers.length + onCard.length + doubtful.length;
   const marked = matched.flatMap(({ isNew, person }) => (isNew ? [person.id] : []));
   const chosen = [...choices.values()].filter((answer) => answer !== null);
   return new Set([...marked, ...chosen]).size;
@@ -138,6 +139,11 @@ export const HeldResult = ({ reconciling, held, onDone }: Properties) => {
         </Alert>
       ) : (
         <FailureNotice failure={reconciling.failure} onClose={reconciling.dismiss} />
+      )}
+      {list.onCard.length > 0 && (
+        <Text size="sm" className={classes['names'] ?? ''}>
+          {[onCardHeading, ...list.onCard.map(cardLine)].join('\n')}
+        </Text>
       )}
       <Tabs defaultValue="strangers" keepMounted={false} className={tabClasses['tabs'] ?? ''}>
         <Tabs.List>

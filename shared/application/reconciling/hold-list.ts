@@ -1,11 +1,13 @@
 import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import type { Day } from '../../domain/values/calendar.ts';
+import type { FoundLines } from '../../reconciling/card-line.ts';
 import { type ListRow, readList } from '../../reconciling/read-list.ts';
-import { type Reconciliation, reconcile } from '../../reconciling/reconcile.ts';
+import { reconcile } from '../../reconciling/reconcile.ts';
 import { schoolRosterColumns } from '../../reconciling/school-roster.ts';
 import { isKnownClass } from '../invitations/find-classes.ts';
 import type { Clock, SchoolStore } from '../ports.ts';
+import { withCard } from './card-people.ts';
 import { rosterPeople } from './roster-people.ts';
 
 type PlatformList = {
@@ -15,11 +17,7 @@ type PlatformList = {
 };
 
 /** Holds a list from the platform against the roster; the base stays as it is (R14, R15). */
-export const holdList = (
-  { rows, file }: PlatformList,
-  school: School,
-  today: Day,
-): Result<Reconciliation> => {
+export const holdList = ({ rows, file }: PlatformList, school: School, today: Day): Result<FoundLines> => {
   const roster = rosterPeople(school, today);
   if (roster.length === 0) return failed({ code: 'nobody-to-match' });
   const columns = schoolRosterColumns(rows, today);
@@ -27,7 +25,7 @@ export const holdList = (
   const found = reconcile(readList(rows), roster, isKnownClass(school));
   const { matched, ambiguous, strangers } = found;
   const lines = matched.length + ambiguous.length + strangers.length;
-  return lines === 0 ? failed({ code: 'no-lines', file }) : ok(found);
+  return lines === 0 ? failed({ code: 'no-lines', file }) : ok(withCard(found, school));
 };
 
 export type MatchServices = { readonly store: SchoolStore; readonly clock: Clock };
@@ -35,7 +33,7 @@ export type MatchServices = { readonly store: SchoolStore; readonly clock: Clock
 /** Holds what was pasted against the roster, and does with the findings what `record` does. */
 export const holdAndRecord =
   <S extends MatchServices, T>(
-    record: (found: Reconciliation, file: string, services: S) => Promise<Result<T>>,
+    record: (found: FoundLines, file: string, services: S) => Promise<Result<T>>,
   ) =>
   async (rows: readonly ListRow[], file: string, services: S): Promise<Result<T>> => {
     const found = holdList({ rows, file }, services.store.current(), services.clock.today());

@@ -9,13 +9,14 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import type { Day } from '../../domain/values/calendar.ts';
+import type { FoundLines } from '../../reconciling/card-line.ts';
 import type { Reconciliation } from '../../reconciling/reconcile.ts';
 import { holdAndRecord, type MatchServices } from './hold-list.ts';
 import { activePeople, classLabelsOf } from './roster-people.ts';
 
 type NotJoined = { readonly personId: string; readonly name: string; readonly classLabel: string };
 
-export type MatchedMembers = Reconciliation & {
+export type MatchedMembers = FoundLines & {
   readonly notJoined: readonly NotJoined[];
   /** Whose absence counts: the categories that occur among the matched. */
   readonly expected: readonly Category[];
@@ -69,7 +70,7 @@ type MemberServices = MatchServices & { readonly platform?: Platform | null };
 
 /** Marks those whom the list names as joined, as one step. */
 export const recordMembers = async (
-  found: Reconciliation,
+  found: FoundLines,
   file: string,
   { store, clock, platform: named }: MemberServices,
 ): Promise<Result<MatchedMembers>> => {

@@ -1,10 +1,10 @@
 import type { Ids } from '../../domain/ids.ts';
 import { storeJoinRequests } from '../../domain/membership/store-join-requests.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Reconciliation } from '../../reconciling/reconcile.ts';
+import type { FoundLines } from '../../reconciling/card-line.ts';
 import { holdAndRecord, type MatchServices } from './hold-list.ts';
 
-type MatchedRequests = Reconciliation & {
+type MatchedRequests = FoundLines & {
   /** Requests that the base did not hold yet. */
   readonly added: number;
 };
@@ -13,13 +13,13 @@ type RequestServices = MatchServices & { readonly ids: Ids };
 
 /** Keeps the requests, those of strangers without a person, as one step. */
 export const recordRequests = async (
-  found: Reconciliation,
+  found: FoundLines,
   file: string,
   { store, clock, ids }: RequestServices,
 ): Promise<Result<MatchedRequests>> => {
   const school = store.current();
-  const { matched, ambiguous, strangers } = found;
-  const unknown = [...ambiguous, ...strangers].map(({ text }) => ({ text, personId: null }));
+  const { matched, ambiguous, strangers, onCard } = found;
+  const unknown = [...ambiguous, ...strangers, ...onCard].map(({ text }) => ({ text, personId: null }));
   const next = storeJoinRequests(school, [...matched, ...unknown], clock.today(), ids.next);
   if (next.school !== school) {
     const counts = {

@@ -6,7 +6,7 @@ import { type Category, categories } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import type { Day } from '../../domain/values/calendar.ts';
-import type { Reconciliation } from '../../reconciling/reconcile.ts';
+import type { CardLine, FoundLines } from '../../reconciling/card-line.ts';
 
 /** What a list from the platform is of. */
 export const listKinds = ['members', 'requests'] as const;
@@ -51,6 +51,7 @@ export type ReconcileView = {
   readonly kind: ListKind;
   readonly file: string;
   readonly strangers: readonly StrangerView[];
+  readonly onCard: readonly CardLine[];
   readonly doubtful: readonly DoubtfulView[];
   readonly matched: readonly MatchedView[];
   /** Who was expected and is not in a list of members, by class; empty for requests. */
@@ -107,7 +108,7 @@ const groupsOf = (school: School, people: readonly ListedPerson[]): readonly Abs
 type Held = {
   readonly kind: ListKind;
   readonly file: string;
-  readonly found: Reconciliation;
+  readonly found: FoundLines;
   readonly school: School;
   readonly absentIds: readonly string[];
   /** By the place among the strangers: who of them has left the school. */
@@ -130,6 +131,7 @@ export const reconcileViewOf = ({ kind, file, found, school, absentIds, former }
         former: person ? { ...listedPerson(school, person), leftOn: person.leftOn ?? null } : null,
       };
     }),
+    onCard: found.onCard,
     doubtful: found.ambiguous.map(({ line, text, candidates }, index) => ({
       line,
       text,

@@ -72,6 +72,7 @@ describe('members', () => {
         { line: 3, text: 'Кротов Павел' },
         { line: 4, text: 'Зимин Глеб' },
       ],
+      onCard: [],
       notJoined: [{ personId: 'anna', name: 'Белова Анна Львовна', classLabel: '5Б' }],
     });
     const stored = await schoolOnDisk(base);
@@ -129,6 +130,25 @@ describe('members', () => {
     const { stdout } = runCli(['members', textFile('Иванов\nБелова'), '--base', base]);
     expect(stdout).toContain('«Сверка» – «Нужно решить»');
     expect(stdout).toContain('возможно, Иванов Пётр Сергеевич (ученик, 5А)');
+  });
+
+  it('calls nobody a stranger whom the card names', async () => {
+    const director = { surname: 'Лебедева', givenName: 'Ольга', patronymic: 'Ивановна', post: 'Директор' };
+    const administrator = { ...director, surname: 'Жуков', givenName: 'Илья', phone: '', email: '' };
+    const base = await baseOnDisk({
+      ...school,
+      organisation: { ...school.organisation, director, administrator },
+    });
+    const file = textFile('Ольга Лебедева\nКротов Павел\nЖуков Илья\nИванов Петр');
+    const onCard = [
+      { line: 1, text: 'Ольга Лебедева', cardRole: 'director' },
+      { line: 3, text: 'Жуков Илья', cardRole: 'administrator' },
+    ];
+    const strangers = [{ line: 2, text: 'Кротов Павел' }];
+    expect(runCliJson(['members', file, '--base', base]).json).toMatchObject({ strangers, onCard });
+    const { stdout } = runCli(['requests', file, '--base', base]);
+    expect(stdout).toMatch(/^1\sпосторонний/u);
+    expect(stdout).toContain('строка 3: Жуков Илья – администратор по карточке');
   });
 
   it('reads a table by its columns', async () => {

@@ -25,7 +25,7 @@ test('slips are noted by scanner, by number, by class and by list; a lost one is
   await expect(field).toHaveValue('');
   await field.fill('2…4 99999 привет');
   await field.press('Enter');
-  await expect(window.getByText(handingText.unknown([`${batch}-99999`]))).toBeVisible();
+  await expect(window.getByText(handingText.unknown([`${batch}/99999`]))).toBeVisible();
   await expect(window.getByText(handingText.unclear(['привет']))).toBeVisible();
 
   const first = places.getByRole('row').nth(1);

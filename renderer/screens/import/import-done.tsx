@@ -54,7 +54,9 @@ export const ImportDone = ({ importing, review, done }: Properties) => {
           )}
         </Table.Tbody>
       </Table>
-      {done.missing > done.left && <Text size="sm">{importText.missingStay}</Text>}
+      {done.missing > done.left && (
+        <Text size="sm">{importText.missingStay(done.missing - done.left, done.left)}</Text>
+      )}
       {done.rejected > 0 && (
         <Stack gap={4} align="flex-start">
           <Button variant="default" onClick={() => void importing.saveFaulty().then(setSaved)}>

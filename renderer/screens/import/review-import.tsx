@@ -20,10 +20,10 @@ import type { Import, Review } from './use-import.ts';
 
 type Properties = { readonly importing: Import; readonly review: Review };
 
-const sentenceOf = ({ planned: { plan } }: Review): string => {
+const sentenceOf = ({ planned: { plan }, departing }: Review): string => {
   if (!plan) return '';
   const { counts } = plan;
-  if (counts.create + counts.update === 0)
+  if (counts.create + counts.update + departing.size === 0)
     return counts.unchanged > 0 ? importText.applyNothing : importText.applyNobody;
   return counts.missing > 0 ? importText.missingKept : '';
 };
@@ -120,7 +120,7 @@ const Footer = ({ importing, review }: Properties) => {
           disabled={importing.busy || review.outdated || count + leaving === 0 || (leaving > 0 && on === '')}
           onClick={() => (plan?.brake ? setBraking(true) : void apply(false))}
         >
-          {importText.apply(count)}
+          {importText.apply(count, leaving)}
         </Button>
       </Group>
       {plan?.brake && (

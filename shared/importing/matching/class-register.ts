@@ -35,7 +35,7 @@ export const classRegister = (
   school: School,
   ids: Ids,
   today: Day,
-  labels: readonly ClassLabel[],
+  labels: readonly ClassLabel[] = [],
 ): ClassRegister => {
   const spellings = usualSpellings(labels);
   const byKey = new Map<string, SchoolClass>();

@@ -20,7 +20,7 @@ export const faultyRowsText = {
 /** Импорт. */
 export const importText = {
   title: 'Импорт',
-  lead: 'Список из электронного журнала или из Excel, как он есть: готовить файл не нужно. Сначала вы увидите, что изменится, и ничего не произойдёт, пока вы не подтвердите.',
+  lead: 'Готовая выгрузка или список из Excel, как он есть: готовить файл не нужно. Сначала вы увидите, что изменится, и ничего не произойдёт, пока вы не подтвердите.',
   drop: 'Перетащите сюда файл со списком',
   dropHint:
     'Excel (.xlsx, .xls), .ods, .csv, простой текст или таблица, сохранённая из браузера. Можно нажать Ctrl+V, если список скопирован.',
@@ -80,12 +80,18 @@ export const importText = {
   remarks: (count: number): string => `О файле: ${counted(count, remarks)}`,
   taken: (taken: number, left: number): string =>
     `взято ${counted(taken, columns)}${left === 0 ? '' : `, не взято ${grouped(left)}`}`,
-  apply: (count: number): string => `Загрузить: ${counted(count, people)}`,
+  apply: (count: number, leaving: number): string =>
+    count === 0 && leaving > 0
+      ? `Отметить выбывшими: ${grouped(leaving)}`
+      : `Загрузить: ${counted(count, people)}`,
   applyNothing: 'Загружать нечего: всё уже в базе.',
   applyNobody: 'Ни одна строка не взята: исправьте, как прочитан файл, и всё будет пересчитано.',
   missingKept: 'Тех, кого нет в файле, программа не удаляет: отметьте галочкой тех, кто выбыл.',
-  missingStay: 'Те, кого нет в файле, остались в базе: отметить выбывших можно на экране «Люди».',
-  choice: 'Брать',
+  missingStay: (stayed: number, left: number): string =>
+    left === 0
+      ? 'Те, кого нет в файле, остались в базе: отметить выбывших можно на экране «Люди».'
+      : `В базе осталось ещё ${grouped(stayed)} из тех, кого нет в файле: отметить выбывших можно на экране «Люди».`,
+  choice: 'Выбор',
   takeRow: (name: string): string => `Загрузить: ${name}`,
   departs: (name: string): string => `Отметить выбывшим: ${name}`,
   leftOut: 'Не загружается',

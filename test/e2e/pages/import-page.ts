@@ -80,7 +80,7 @@ export class ImportPage {
   }
 
   apply(count: number): Locator {
-    return this.#button(importText.apply(count));
+    return this.#button(importText.apply(count, 0));
   }
 
   get brake(): Locator {

@@ -82,6 +82,7 @@ export const openSchool = (
   let opened: Opened | null = null;
   let gate: Waiting | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  const works = new Set<Promise<unknown>>();
 
   /** Opening and closing never overlap: a second click waits for the first. */
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
@@ -95,6 +96,8 @@ export const openSchool = (
     opened = null;
     if (!closing) return;
     const { base, folder } = closing;
+    // What is being made of the base, a handover or a report, is finished first; nothing new begins.
+    await Promise.allSettled(works);
     const kept = settings.secondPlace(folder);
     if (kept && !base.readOnly() && existsSync(kept.place)) {
       const carried = await base.backups.carry(kept.place);
@@ -164,7 +167,9 @@ export const openSchool = (
       if (!opened) return failed({ code: 'no-open-base' });
       const { base, folder } = opened;
       const before = base.revision();
-      const done = await work(base, folder);
+      const working = Promise.resolve(work(base, folder)).finally(() => works.delete(working));
+      works.add(working);
+      const done = await working;
       if (base.revision() !== before) announce('base.changed', { revision: base.revision() });
       return done;
     },

@@ -20,10 +20,10 @@ import { openSchool } from '../../electron/ipc/open-school.ts';
 import { randomIds } from '../../electron/machine.ts';
 import { startPage } from '../../electron/security/own-page.ts';
 import { createBase } from '../../electron/storage/base-folder.ts';
-import type { SettingsStore } from '../../electron/storage/settings.ts';
 import { channelNames } from '../../shared/contract/channel-names.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { baseServices, smallSchool, unwrap } from '../support/a-base.ts';
+import { forgetful } from '../support/forgetful-settings.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -112,26 +112,6 @@ const junk = (pick: Pick, depth = 0): unknown => {
     });
   }
   return made;
-};
-
-/** Settings that keep nothing: the program's own need the desktop. */
-const forgetful: SettingsStore = {
-  preferences: () => ({ theme: 'light', scale: 100 }),
-  savePreferences: () => ({ theme: 'light', scale: 100 }),
-  safety: () => ({ lockAfter: 0, kept: {} }),
-  saveSafety: () => undefined,
-  secondPlace: () => null,
-  saveSecondPlace: () => undefined,
-  window: () => ({ bounds: null, maximised: false }),
-  saveWindow: () => undefined,
-  recent: () => [],
-  remember: () => undefined,
-  forget: () => undefined,
-  lastBase: () => null,
-  leaveBase: () => undefined,
-  peopleViews: () => [],
-  savePeopleViews: () => [],
-  notices: () => [],
 };
 
 it('15,000 questions of a hostile window are answered by values, and change nothing', async () => {

@@ -69,7 +69,7 @@ export const dutyText = {
   rosterEmpty: (category: Category, words: Vocabulary): string =>
     ({
       staff: 'Список сотрудников ещё не загружен.',
-      student: `Ещё не загружен список: ${words.student.plural}. Подойдёт выгрузка из электронного журнала.`,
+      student: `Ещё не загружен список: ${words.student.plural}. Подойдёт готовая выгрузка или таблица.`,
       guardian: `Ещё не загружен список: ${words.guardian.plural}.`,
     })[category],
   yearNew: (words: Vocabulary, year: string): string =>
@@ -77,7 +77,7 @@ export const dutyText = {
   yearOld: (count: number, words: Vocabulary): string =>
     `С прошлого учебного года не переведено: ${counted(count, words.schoolClass)}.`,
   yearEnds: (year: string): string =>
-    `Учебный год ${year} закончился: после приказа переведите школу на следующий.`,
+    `Учебный год ${year} закончился: после приказа переведите организацию на следующий.`,
   requestMade: (on: Day): string => `Заявка на регистрацию собрана ${dateInWords(on)}.`,
   requestPrepared: (on: Day): string =>
     `Заявка на регистрацию собрана ${dateInWords(on)}: отправьте её и отметьте это в документах.`,

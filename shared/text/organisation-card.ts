@@ -52,7 +52,7 @@ export const cardFieldHints: Partial<Readonly<Record<CardField, string>>> = {
   okpo: '8 цифр',
   ogrn: '13 цифр',
   directorPost: 'Например, директор или заведующий',
-  administratorPost: 'Как в штатном расписании: учитель информатики',
+  administratorPost: 'Как в штатном расписании: методист',
   administratorPhone: 'На этот номер дадут права: входить на платформу нужно будет с ним же',
   administratorEmail: 'С этого адреса уйдёт письмо с заявкой',
   orderNumber: 'Например, 118-ОД',

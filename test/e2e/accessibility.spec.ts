@@ -36,7 +36,7 @@ for (const theme of themes) {
     };
     await look('start');
     await start.choice('newSchool').click();
-    await expect(window.getByRole('heading', { level: 1, name: 'Новая школа' })).toBeVisible();
+    await expect(window.getByRole('heading', { level: 1, name: 'Новая организация' })).toBeVisible();
     await look('new school');
     await window.getByRole('button', { name: 'Назад' }).click();
     await openMadeUp(window);

@@ -60,6 +60,9 @@ test('members are held against the roster, one is decided, all are marked and ta
   await press(window, page.candidate(/^Соколова Мария Денисовна/), 'Space');
   await expect(page.tab('doubtful', 0)).toBeVisible();
   await expect(page.tab('absent', 2)).toBeVisible();
+  await goToScreen(window, importText.title);
+  await goToScreen(window, reconcileText.title);
+  await expect(page.tab('doubtful', 0)).toBeVisible();
   await press(window, page.apply('members', 3));
 
   const frame = new SchoolFrame(window);
@@ -84,7 +87,7 @@ test('requests are kept, declined with a reason and accepted', async ({ launch, 
   await page.request('Неизвестный Гость').check();
   await expectNoProblems(window);
   await press(window, page.decline);
-  await page.reason.fill('Нет в списках школы');
+  await page.reason.fill('Нет в списках');
   await press(window, page.declineConfirm);
   const frame = new SchoolFrame(window);
   await expect(frame.said).toContainText(reconcileText.declined(1));

@@ -16,7 +16,7 @@ const REST_MS = 250;
 
 /** Many links at once: what was understood is shown first, and only then stored. */
 export const PasteLinks = ({ onBack }: { readonly onBack: () => void }) => {
-  const { say } = useFrame();
+  const { say, words } = useFrame();
   const [typed, setTyped] = useState('');
   const isTooLong = typed.length > LONGEST_LINK_TEXT;
   const [draft, setDraft] = useState<LinkDraft | null>(null);
@@ -79,8 +79,8 @@ export const PasteLinks = ({ onBack }: { readonly onBack: () => void }) => {
           <Textarea
             className={classes['grow'] ?? ''}
             label={draft?.file ? text.ofFile(draft.file) : text.field}
-            description={text.hint}
-            placeholder={text.example}
+            description={text.hint(words)}
+            placeholder={text.example(words)}
             data-autofocus
             autoFocus
             error={isTooLong && text.tooLong}

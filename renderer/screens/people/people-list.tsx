@@ -94,14 +94,16 @@ export const PeopleList = ({ index }: { readonly index: PeopleIndex }) => {
       <div className={classes['bar']}>
         <Title order={1}>{peopleText.title}</Title>
         <PeopleSearch field={search} typed={typed} onType={type} onDown={toGrid} onEnter={openFirst} />
-        <ViewsMenu list={list} />
-        <MoreActs table={index.table} rows={rowsToGive(index, found, selection)} columns={list.columns} />
-        <Button variant="default" size="xs" onClick={() => setDialog({ kind: 'register' })}>
-          {registerText.open}
-        </Button>
-        <Button size="xs" onClick={() => setDialog({ kind: 'add' })}>
-          {addText.open}
-        </Button>
+        <div className={classes['acts']}>
+          <ViewsMenu list={list} />
+          <MoreActs table={index.table} rows={rowsToGive(index, found, selection)} columns={list.columns} />
+          <Button variant="default" size="xs" onClick={() => setDialog({ kind: 'register' })}>
+            {registerText.open}
+          </Button>
+          <Button size="xs" onClick={() => setDialog({ kind: 'add' })}>
+            {addText.open}
+          </Button>
+        </div>
       </div>
       <div className={classes['bar']}>
         <fieldset className={classes['filters']} aria-label={peopleText.filters}>

@@ -2,6 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, Ref } from 'react';
 import { peopleText } from '../../../shared/text/screens/people-screen.ts';
+import { useFrame } from '../../frame/frame-context.ts';
 import classes from './people-list.module.css';
 
 type Properties = {
@@ -16,6 +17,7 @@ type Properties = {
 
 /** The search of the table, with the keys that lead from it to who was found. */
 export const PeopleSearch = ({ field, typed, onType, onDown, onEnter }: Properties) => {
+  const { words } = useFrame();
   const hear = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && typed !== '') onType('');
     else if (event.key === 'ArrowDown') onDown();
@@ -27,8 +29,8 @@ export const PeopleSearch = ({ field, typed, onType, onDown, onEnter }: Properti
     <TextInput
       ref={field}
       className={classes['search'] ?? ''}
-      aria-label={peopleText.search}
-      placeholder={peopleText.search}
+      aria-label={peopleText.search(words)}
+      placeholder={peopleText.search(words)}
       value={typed}
       maxLength={200}
       autoComplete="off"

@@ -1,18 +1,21 @@
 import { Accordion, Button, Group, Stack, Text } from '@mantine/core';
 import { createPortal } from 'react-dom';
+import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
 import { shortDate } from '../../../shared/domain/values/calendar.ts';
+import { withoutClass } from '../../../shared/text/report/report.ts';
 import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { AbsentGroup, ListedPerson } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
+import type { Choices } from './kept-list.ts';
 import classes from './reconcile.module.css';
-import type { Choices } from './use-reconcile.ts';
 
 type Properties = { readonly groups: readonly AbsentGroup[]; readonly choices: Choices };
 
-const titleOf = ({ place, formMaster, people }: AbsentGroup): string => {
+const titleIn = ({ place, formMaster, people }: AbsentGroup, words: Vocabulary): string => {
   const isStaff = people[0]?.category === 'staff';
-  const name = isStaff ? reconcileText.staffPlace : place || reconcileText.noPlace;
+  const name = isStaff ? reconcileText.staffPlace : place || withoutClass(words);
   const title = `${name} – ${people.length}`;
   return formMaster === '' ? title : `${title} (${formMaster})`;
 };
@@ -20,7 +23,7 @@ const titleOf = ({ place, formMaster, people }: AbsentGroup): string => {
 const nameOf = ({ name, category }: ListedPerson): string =>
   category === 'guardian' ? `${name} (${reconcileText.guardianMark})` : name;
 
-const textOf = (group: AbsentGroup): string => [titleOf(group), ...group.people.map(nameOf)].join('\n');
+const namesOf = (group: AbsentGroup): string => group.people.map(nameOf).join('\n');
 
 const withoutChosen = (groups: readonly AbsentGroup[], choices: Choices): readonly AbsentGroup[] => {
   const chosen = new Set(choices.values());
@@ -42,8 +45,13 @@ const today = (): string => {
   return shortDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
 };
 
+type PrintedProperties = {
+  readonly groups: readonly AbsentGroup[];
+  readonly titleOf: (group: AbsentGroup) => string;
+};
+
 /** What the printer gets in place of the screen: a heading and the names, class by class. */
-const PrintedList = ({ groups }: { readonly groups: readonly AbsentGroup[] }) =>
+const PrintedList = ({ groups, titleOf }: PrintedProperties) =>
   createPortal(
     <div className={classes['printed']} aria-hidden>
       <h1>{reconcileText.absentTitle(today())}</h1>
@@ -63,6 +71,9 @@ const PrintedList = ({ groups }: { readonly groups: readonly AbsentGroup[] }) =>
 
 /** Who was expected and is not in the list, by class: for the form-masters, to copy or to print. */
 export const AbsentGroups = ({ groups, choices }: Properties) => {
+  const { words } = useFrame();
+  const titleOf = (group: AbsentGroup): string => titleIn(group, words);
+  const textOf = (group: AbsentGroup): string => `${titleOf(group)}\n${namesOf(group)}`;
   const left = withoutChosen(groups, choices);
   if (left.length === 0) return <Text size="sm">{reconcileText.absentNone}</Text>;
   return (
@@ -85,7 +96,7 @@ export const AbsentGroups = ({ groups, choices }: Properties) => {
             <Accordion.Panel>
               <Stack gap="xs" align="flex-start">
                 <Text size="sm" className={classes['names'] ?? ''}>
-                  {group.people.map(nameOf).join('\n')}
+                  {namesOf(group)}
                 </Text>
                 <CopyButton label={reconcileText.absentCopy(titleOf(group))} text={textOf(group)}>
                   {reconcileText.copy}
@@ -95,7 +106,7 @@ export const AbsentGroups = ({ groups, choices }: Properties) => {
           </Accordion.Item>
         ))}
       </Accordion>
-      <PrintedList groups={left} />
+      <PrintedList groups={left} titleOf={titleOf} />
     </>
   );
 };

@@ -3,8 +3,8 @@ import { candidateName } from '../../../shared/text/reconciling.ts';
 import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { DoubtfulView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { useFrame } from '../../frame/frame-context.ts';
+import type { Choices } from './kept-list.ts';
 import classes from './reconcile.module.css';
-import type { Choices } from './use-reconcile.ts';
 
 const STRANGER = 'stranger';
 

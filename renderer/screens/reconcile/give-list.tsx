@@ -1,26 +1,22 @@
 import { Button, Group, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useRef } from 'react';
 import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
-import { type ListKind, listKinds } from '../../../shared/views/reconcile-view/reconcile-view.ts';
+import { listKinds } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useFileDrop } from '../../components/use-file-drop.ts';
 import { useFind } from '../../frame/frame-context.ts';
+import { keepList } from './kept-list.ts';
 import type { Reconcile } from './use-reconcile.ts';
 import { WaitingRequests } from './waiting-requests.tsx';
 
 const LONGEST = 4_000_000;
 
-type Properties = {
-  readonly kind: ListKind;
-  readonly onKind: (kind: ListKind) => void;
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly reconciling: Reconcile;
-};
+type Properties = { readonly reconciling: Reconcile };
 
 /** A field for the list that was copied from the platform; for requests, also those that wait. */
-export const GiveList = ({ kind, onKind, text, onText, reconciling }: Properties) => {
+export const GiveList = ({ reconciling }: Properties) => {
+  const { kind, text } = reconciling;
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useFileDrop(reconciling.drop);
   useFind(() => field.current?.focus());
@@ -35,7 +31,7 @@ export const GiveList = ({ kind, onKind, text, onText, reconciling }: Properties
         <SegmentedControl
           aria-label={reconcileText.kind}
           value={kind}
-          onChange={onKind}
+          onChange={(next) => keepList({ kind: next })}
           data={listKinds.map((value) => ({ value, label: reconcileText.kinds[value] }))}
         />
       </Group>
@@ -47,7 +43,7 @@ export const GiveList = ({ kind, onKind, text, onText, reconciling }: Properties
         rows={kind === 'members' ? 12 : 4}
         maxLength={LONGEST}
         value={text}
-        onChange={(event) => onText(event.currentTarget.value)}
+        onChange={(event) => keepList({ text: event.currentTarget.value })}
       />
       <Group>
         <Button disabled={text.trim() === ''} onClick={() => reconciling.paste(text)}>

@@ -12,11 +12,12 @@ import tabClasses from '../../components/screen-tabs.module.css';
 import { useFrame } from '../../frame/frame-context.ts';
 import { AbsentGroups, absentCount } from './absent-groups.tsx';
 import { DoubtfulLines } from './doubtful-lines.tsx';
+import type { Choices, Held } from './kept-list.ts';
 import { MatchedLines } from './matched-lines.tsx';
 import classes from './reconcile.module.css';
 import { SinceLastPart } from './since-last-part.tsx';
 import { Strangers, strangersOf } from './strangers.tsx';
-import type { Choices, Held, Reconcile } from './use-reconcile.ts';
+import type { Reconcile } from './use-reconcile.ts';
 
 type Properties = { readonly reconciling: Reconcile; readonly held: Held; readonly onDone: () => void };
 

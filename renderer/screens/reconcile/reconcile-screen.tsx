@@ -1,19 +1,16 @@
-import { useState } from 'react';
 import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
-import type { ListKind } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { Working } from '../../components/working.tsx';
 import { GiveList } from './give-list.tsx';
 import { HeldResult } from './held-result.tsx';
+import { keepList } from './kept-list.ts';
 import { useReconcile } from './use-reconcile.ts';
 
 /** Сверка: a list from the platform against the school's own, decided and written down in one step. */
 export const ReconcileScreen = () => {
-  const [kind, setKind] = useState<ListKind>('members');
-  const [text, setText] = useState('');
-  const reconciling = useReconcile(kind);
-  const { held, busy } = reconciling;
+  const reconciling = useReconcile();
+  const { kind, held, busy } = reconciling;
   const finish = (): void => {
-    setText('');
+    keepList({ text: '' });
     // What was asked for is decided next, among the requests that wait.
     if (kind === 'requests') reconciling.putAway();
   };
@@ -26,5 +23,5 @@ export const ReconcileScreen = () => {
         onCancel={reconciling.putAway}
       />
     );
-  return <GiveList kind={kind} onKind={setKind} text={text} onText={setText} reconciling={reconciling} />;
+  return <GiveList reconciling={reconciling} />;
 };

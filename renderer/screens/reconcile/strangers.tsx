@@ -5,8 +5,8 @@ import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts'
 import type { StrangerView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
+import type { Choices } from './kept-list.ts';
 import classes from './reconcile.module.css';
-import type { Choices } from './use-reconcile.ts';
 
 type Properties = { readonly list: HeldList; readonly choices: Choices };
 
@@ -27,7 +27,7 @@ export const Strangers = ({ list, choices }: Properties) => {
     <>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Text size="sm" maw="46rem">
-          {reconcileText.strangersDo[list.kind]}
+          {reconcileText.strangersDo[list.kind](words)}
         </Text>
         <CopyButton label={reconcileText.copyStrangers} text={all.map(({ text }) => text).join('\n')} />
       </Group>

@@ -33,7 +33,7 @@ export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
       <Stack gap="md" pb="md">
         <Group justify="space-between" align="flex-end">
           <Select
-            label={text.choose}
+            label={text.choose(words)}
             w="18rem"
             searchable
             allowDeselect={false}
@@ -58,7 +58,7 @@ export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
           onChange={(event) => setShort(event.currentTarget.checked)}
         />
         <CopyField
-          label={text.message}
+          label={text.message(words)}
           text={classMessage(unitOf(group), group, words)}
           copy={text.copyMessage}
           copied={text.copied}

@@ -59,7 +59,7 @@ const stepNames: Readonly<Record<ActKind, string>> = {
   'links-annulled': 'отзыв ссылок',
   'people-marked': 'отметка людей',
   'people-left': 'отметка о выбытии',
-  'people-returned': 'возвращение в школу',
+  'people-returned': 'возвращение выбывших',
   'people-transferred': 'перевод в другой класс или группу',
   'people-renamed': 'смена имени',
   'roles-changed': 'смена роли',

@@ -1,11 +1,13 @@
 import type { LinkState } from '../../domain/links/invite-link.ts';
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
 import { days, links, linksWhom, ofPeople, people } from '../words/nouns.ts';
 import { agree, counted, grouped } from '../words/plural.ts';
+import { capitalised } from '../words/roles.ts';
 
 const places = { one: 'место', few: 'места', many: 'мест' };
 
 export const linksScreenText = {
-  title: 'ссылки по классам и ролям',
+  title: 'ссылки по местам и ролям',
   pastedSource: 'вставленный текст',
   typedSource: 'введена вручную',
   paste: 'Вставить ссылки',
@@ -22,7 +24,7 @@ export const linksScreenText = {
   notInForce: 'не действует',
   expired: 'срок истёк',
   empty: 'Ссылок пока нет',
-  emptyHint: 'Скопируйте ссылки с платформы – все сразу, вместе с классами и ролями – и вставьте сюда.',
+  emptyHint: 'Скопируйте ссылки с платформы – все сразу, как они там стоят – и вставьте сюда.',
   noClasses: 'Сначала загрузите список: ссылки раскладываются по нему',
   allCovered: 'Ссылки есть везде, где их ждут.',
   place: (unit: string, role: string): string => `${unit}: ${role}`,
@@ -52,9 +54,11 @@ export const linkStateWords: Readonly<Record<LinkState, string>> = {
 export const pasteText = {
   title: 'Вставить ссылки',
   back: 'К ссылкам',
-  field: 'Ссылки вместе с классами и ролями',
-  hint: 'Подойдёт таблица или текст: класс – над ссылками или рядом с ними, роль – словом «ученики», «родители», «учителя».',
-  example: '5А\nученики https://max.ru/join/…\nродители https://max.ru/join/…',
+  field: 'Ссылки с платформы',
+  hint: ({ schoolClass, student, teacher }: Vocabulary): string =>
+    `Подойдёт таблица или текст: ${schoolClass.one} – над ссылками или рядом с ними, роль – словом «${student.plural}», «родители», «${teacher.plural}».`,
+  example: ({ schoolClass, student }: Vocabulary): string =>
+    `${capitalised(schoolClass.one)} 5А\n${student.plural} https://max.ru/join/…\nродители https://max.ru/join/…`,
   fromFile: 'Взять из файла…',
   ofFile: (file: string): string => `Из файла «${file}»`,
   understood: 'Что понято',

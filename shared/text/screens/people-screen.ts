@@ -16,7 +16,7 @@ const marked = { one: 'отмечен', few: 'отмечены', many: 'отме
 
 export const peopleText = {
   title: 'Люди',
-  search: 'Поиск: имя, класс или группа, должность',
+  search: ({ schoolClass }: Vocabulary): string => `Поиск: имя, ${schoolClass.one}, должность`,
   clearSearch: 'Очистить поиск',
   filters: 'Отбор',
   anyCategory: 'Все',
@@ -30,7 +30,7 @@ export const peopleText = {
   found: (count: number): string => `Найдено: ${grouped(count)}`,
   chosen: (count: number): string => `Выбрано: ${grouped(count)}`,
   empty: 'В базе пока никого нет.',
-  emptyHint: 'Загрузите список из электронного журнала: программа прочитает .xlsx, .xls, .ods и .csv.',
+  emptyHint: 'Загрузите список, который уже есть: программа прочитает .xlsx, .xls, .ods и .csv.',
   toImport: 'Перейти к загрузке',
   nothing: 'Никто не подходит.',
   nothingHint: 'Проверьте написание или сбросьте отбор: выбывшие показываются отдельно.',

@@ -110,7 +110,7 @@ export const formPartText = {
   breakdown: 'Что в строках',
   sideways: 'Показатели в строках, а не в столбцах',
   add: 'Добавить показатель',
-  addHint: 'Начните писать: ученики, доля, ссылки…',
+  addHint: 'Начните писать: сотрудники, доля, ссылки…',
   chosen: 'Показатели по порядку',
   heading: (name: string): string => `Свой заголовок: ${name}`,
   up: (name: string): string => `Выше: ${name}`,

@@ -92,7 +92,7 @@ export const peoplePanelText = {
 } as const;
 
 export const notJoinedText = {
-  choose: 'Класс или группа',
+  choose: (words: Vocabulary): string => capitalised(words.schoolClass.one),
   staff: 'Сотрудники',
   nobody: 'Все, кого ждали, присоединились.',
   count: (count: number): string => `Ещё не присоединились: ${counted(count, people)}`,
@@ -104,7 +104,7 @@ export const notJoinedText = {
   /** A page for each. */
   printAll: 'Напечатать все…',
   short: 'Только фамилии с инициалами',
-  message: 'Сообщение для классного руководителя',
+  message: ({ classTeacher }: Vocabulary): string => `Сообщение для ${classTeacher.genitive}`,
   messageHint: 'В нём только фамилии с инициалами: так его можно послать в чат.',
   /** `Класс 5А, Сферум. Осталось 4: Иванов И. И., …` */
   messageLine: (unit: string, role: string, names: readonly string[]): string =>

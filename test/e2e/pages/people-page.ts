@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { everyScreenText } from '../../../shared/text/screens/every-screen.ts';
 import { cardText, markText, peopleText } from '../../../shared/text/screens/people-screen.ts';
+import { vocabularies } from '../../../shared/text/words/vocabulary.ts';
 
 /** Люди. */
 export class PeoplePage {
@@ -10,7 +11,7 @@ export class PeoplePage {
 
   constructor(window: Page) {
     this.#window = window;
-    this.search = window.getByRole('textbox', { name: peopleText.search });
+    this.search = window.getByRole('textbox', { name: peopleText.search(vocabularies.school) });
     this.grid = window.getByRole('grid', { name: peopleText.title });
   }
 

@@ -124,6 +124,8 @@ const reasons: Readonly<Record<GuessReason, (words: Vocabulary) => string>> = {
   asked: () => 'так указано',
   'guardian-columns': () => 'есть столбцы с именами родителей',
   'child-column': ({ student }) => `есть столбец с именем ребёнка или ${student.genitive}`,
+  'new-children': ({ schoolClass }) =>
+    `${agreeing(schoolClass, 'указан', 'указана', 'указано')} ${schoolClass.one}, а детей из списка в базе ещё нет`,
   'post-column': () => 'есть столбец с должностью, предметом или сотрудником',
   title: () => 'так названы список, лист или файл',
   class: ({ schoolClass }) => `${agreeing(schoolClass, 'указан', 'указана', 'указано')} ${schoolClass.one}`,

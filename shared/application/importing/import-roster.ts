@@ -8,6 +8,7 @@ import type { Corrections } from '../../importing/cells/corrections.ts';
 import { splitTypedLines } from '../../importing/cells/typed-lines.ts';
 import type { Workbook } from '../../importing/cells/workbook.ts';
 import { applyPlan, changesAnything } from '../../importing/plan/apply-plan.ts';
+import { namesNewChildren } from '../../importing/plan/new-children.ts';
 import type { RosterPlan } from '../../importing/plan/plan.ts';
 import { planRoster } from '../../importing/plan/plan-roster.ts';
 import { type ReadRoster, readRoster } from '../../importing/rows/read-roster.ts';
@@ -37,12 +38,20 @@ type Services = {
   readonly ids: Ids;
 };
 
+/** Reads a roster; a list of parents whose children are not in the base is read as one of pupils where it can be. */
 export const readForImport = (
   workbook: Workbook,
   options: ImportOptions,
-  { store, clock }: Services,
-): Result<ReadRoster> =>
-  readRoster(workbook, { ...options, kind: store.current().organisation.kind, today: clock.today() });
+  { store, clock, ids }: Services,
+): Result<ReadRoster> => {
+  const school = store.current();
+  const given = { ...options, kind: school.organisation.kind, today: clock.today() };
+  const roster = readRoster(workbook, given);
+  if (!roster.ok || roster.value.reason === 'asked' || !namesNewChildren(roster.value, school, ids))
+    return roster;
+  const asStudents = readRoster(workbook, { ...given, category: 'student' });
+  return asStudents.ok ? ok({ ...asStudents.value, reason: 'new-children' }) : roster;
+};
 
 /** The profile that this import leaves behind: what was corrected, under the look of the file. */
 const profileLeft = (

@@ -176,6 +176,12 @@ const sheetsAsked = (workbook: Workbook, asked: readonly string[] | undefined): 
   return failed({ code: 'sheet-missing', sheet: asked.join(', '), sheets: names });
 };
 
+/** Whether the table names pupils, each with a class. */
+const listsPupils = (table: RosterTable): boolean => {
+  const { main } = resolveColumns(table.columns, 'student', () => true);
+  return Boolean(main.fullName ?? main.surname) && Boolean(main.classLabel ?? main.parallel);
+};
+
 /** What the file says of itself against the category that was asked for: the user may have taken the wrong file. */
 const unlikeAsked = (
   tables: readonly GuessedTable[],
@@ -184,6 +190,8 @@ const unlikeAsked = (
   const own = reason === 'asked' ? chooseCategory(tables, undefined) : null;
   const table = tables.find(({ guess }) => guess === own)?.table;
   if (!own || !table || own.category === asked) return [];
+  // Pupils with their classes beside their parents: the list serves for both.
+  if (asked === 'student' && own.category === 'guardian' && listsPupils(table)) return [];
   // A class stands beside guardians as well; a date of birth does only beside children.
   const isMeagre =
     own.reason === 'class' && !table.columns.some(({ meaning }) => meaning?.field === 'birthDate');

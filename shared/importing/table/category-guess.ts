@@ -5,7 +5,14 @@ import type { Field, Meaning, Whose } from './column-title.ts';
 import type { RosterTable } from './roster-table.ts';
 
 /** By what the category was told. */
-export type GuessReason = 'asked' | 'guardian-columns' | 'child-column' | 'post-column' | 'title' | 'class';
+export type GuessReason =
+  | 'asked'
+  | 'guardian-columns'
+  | 'child-column'
+  | 'new-children'
+  | 'post-column'
+  | 'title'
+  | 'class';
 
 export type CategoryGuess = { readonly category: Category; readonly reason: GuessReason };
 

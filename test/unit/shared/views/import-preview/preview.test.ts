@@ -126,3 +126,24 @@ test('the rows that stayed out become a book of the same columns with the reason
     ['Орлова Анна', null, 'Класс не указан: строка не взята.'],
   ]);
 });
+
+describe('a list of children with their class and their parents, in a file that is named after the parents', () => {
+  const list = 'ФИО | Родитель | Класс\nСемёнов Иван | Семёнова Анна | 5А\nТитов Лев | Титова Вера | 5А';
+  const parents = (school: School) => {
+    const workbook = workbookOf({ Родители: list });
+    const given = { workbook, file: 'список.xlsx', corrections: {}, school, revision: 1 };
+    return previewImport(given, { clock, ids }).preview;
+  };
+
+  test('brings the children whom the base does not know', () => {
+    const { reading, plan } = parents(empty);
+    expect(reading).toMatchObject({ category: 'student', reason: 'new-children' });
+    expect(plan?.counts).toMatchObject({ create: 4, rejected: 0 });
+  });
+
+  test('brings the parents alone where the base knows the children', () => {
+    const { reading, plan } = parents(imported('ФИО | Класс\nСемёнов Иван | 5А\nТитов Лев | 5А'));
+    expect(reading).toMatchObject({ category: 'guardian' });
+    expect(plan?.counts).toMatchObject({ create: 2, rejected: 0 });
+  });
+});

@@ -39,6 +39,9 @@ const sentences: Sentences = {
   'name-extra-words': ({ dropped }) => `Рядом с именем стоит лишнее: «${dropped}» не взято.`,
   'name-many-words': ({ text }) =>
     `В имени «${text}» больше трёх слов: проверьте, где фамилия, имя и отчество.`,
+  'name-too-long': ({ text, longest }) => `Имя «${text}» длиннее ${longest} знаков: строка не взята.`,
+  'name-strange-signs': ({ text }) =>
+    `В имени «${text}» знаки, которых в именах не бывает: строка не взята, исправьте.`,
   'name-of-two-people': ({ text }) =>
     `В ячейке два человека, «${text}»: строка не взята, запишите каждого в свою строку.`,
   'name-word-order': ({ text }) => `В «${text}» фамилия стоит последней: слова переставлены, проверьте.`,
@@ -50,6 +53,8 @@ const sentences: Sentences = {
     `Название ${schoolClass.genitive} «${text}» длиннее ${longest} знаков: строка не взята.`,
   'class-unusual': ({ label, alike }, { schoolClass }) =>
     `В базе ещё нет ${schoolClass.genitive} «${label}», и людей там почти нет: не опечатка ли это, ведь есть ${alike}?`,
+  'class-from-above': ({ rows }, { schoolClass }) =>
+    `Название ${schoolClass.genitive} взято из строки выше (${counted(rows, { one: 'строка', few: 'строки', many: 'строк' })}): проверьте.`,
   'class-several': ({ taken, others }, { schoolClass }) =>
     `Вместо одного ${schoolClass.genitive} названо несколько: взято «${taken}», не взято ${others}.`,
   'class-was-date': ({ label }, { schoolClass }) =>
@@ -81,6 +86,8 @@ const sentences: Sentences = {
   'marked-gone': ({ text }) => `Отмечено «${text}»: строка не взята; если это не так, исправьте отметку.`,
   duplicate: ({ first, sheet, apart }) =>
     `Строка повторяет строку ${first}${sheet === '' ? '' : ` (лист «${sheet}»)`} и не взята${apart === null ? '.' : `: если это полные тёзки, впишите каждому ${tellsApart[apart]}.`}`,
+  'another-post': ({ first, post }) =>
+    `Тот же человек, что в строке ${first}: к нему добавлено «${post}»; если это полные тёзки, впишите каждому дату рождения или телефон.`,
   'in-two-classes': ({ first, label }) =>
     `Человек с тем же именем и датой рождения есть в строке ${first} (${label}): взяты оба, проверьте.`,
   'namesake-in-base': ({ label }) =>

@@ -52,8 +52,9 @@ const inOneAlphabet = (word: string, amongCyrillic: boolean, doubts: Doubt[]): s
 };
 
 const apostrophes = /[’‘`´ʼ]/g;
+/** Not before the capitals of an abbreviation: `Ёлкина Анна - ОВЗ`. */
 const spacedHyphen =
-  /(?<=\p{L})\s*[‐‑‒–—−-]\s*(?=\p{Lu})|(?<=\p{L})[‐‑‒–—−-](?=\p{L})|(?<=\p{L})\s+-(?=\p{L})/gu;
+  /(?<=\p{L})\s*[‐‑‒–—−-]\s*(?=\p{Lu})(?!(?<=\p{Ll}\s+[‐‑‒–—−-]\s+)\p{Lu}{2,}(?!\p{L}))|(?<=\p{L})[‐‑‒–—−-](?=\p{L})|(?<=\p{L})\s+-(?=\p{L})/gu;
 
 /** A bullet, or what keeps a spreadsheet from taking the text for a formula. */
 const signsBefore = /^['"=+@*•·–—-]+(?=\s*[\p{L}\d])/u;

@@ -90,13 +90,25 @@ const readWords = (words: readonly string[], text: string, doubts: readonly Doub
   return { name, doubts: all };
 };
 
+const LONGEST_NAME = 200;
+const strangeSigns = /[<>_{}|\\]/;
+
+/** What is no name at all, however its words are read. */
+const noName = (text: string, words: readonly string[]): NameReading | null => {
+  if (text.length > LONGEST_NAME)
+    return { name: null, doubts: [{ code: 'name-too-long', text, longest: LONGEST_NAME }] };
+  return words.some((word) => strangeSigns.test(word))
+    ? { name: null, doubts: [{ code: 'name-strange-signs', text }] }
+    : null;
+};
+
 /** A name in one cell, surname first as rosters have it. */
 export const parseFullName = (cell: string): NameReading => {
   const text = tidy(cell);
   if (isBlank(text)) return missing;
   if (namesTwoPeople(cell)) return { name: null, doubts: [{ code: 'name-of-two-people', text }] };
   const { words, doubts } = nameWords(text);
-  return readWords(words, text, doubts);
+  return noName(text, words) ?? readWords(words, text, doubts);
 };
 
 const part = (text: string | undefined): string => {
@@ -128,10 +140,15 @@ export const parseNameParts = (cells: NameCells): NameReading => {
   if (inBoth.test(surname) && inBoth.test(givenName))
     return { name: null, doubts: [{ code: 'name-of-two-people', text: all }] };
   if (givenName === '' && surname.includes(' ')) return parseFullName(`${surname} ${patronymic}`);
-  if (surname !== '' && givenName !== '' && plainParts.test(all))
+  if (surname !== '' && givenName !== '' && all.length <= LONGEST_NAME && plainParts.test(all))
     return { name: { surname, givenName, patronymic: withSmallSuffix(patronymic) }, doubts: [] };
   const amongCyrillic = hasCyrillic(all);
   const read = [surname, givenName, patronymic].map((text) => nameWords(text, amongCyrillic));
+  const not = noName(
+    all,
+    read.flatMap(({ words }) => words),
+  );
+  if (not) return not;
   const doubts = read.flatMap((words) => words.doubts);
   const [first = '', second = '', third = ''] = read.map((words) => words.words.join(' '));
   if (first === '') return { name: null, doubts: [{ code: 'surname-missing', text: all }] };

@@ -42,12 +42,16 @@ export const toCyrillic = (text: string): string => (hasLatin(text) ? swap(text,
 /** Cyrillic letters that look like Latin ones made Latin, for addresses; others stay. */
 export const withLatinLookAlikes = (text: string): string => (hasCyrillic(text) ? swap(text, toLatin) : text);
 
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-const untidy = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[^\S ]|^ | $| {2}/;
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** A mark of the writing's direction that stands where the space between two words should be. */
+const markBetweenWords = /(?<=\p{Ll})[\u202A-\u202E\u2066-\u2069]+(?=\p{Lu})/gu;
+const untidy = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|[^\S ]|^ | $| {2}/;
 
 /** One space between words, none around, whatever kinds of spaces and invisible signs the file had. */
 export const tidy = (text: string): string =>
-  untidy.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ').trim() : text;
+  untidy.test(text)
+    ? text.replace(markBetweenWords, ' ').replace(invisible, '').replace(/\s+/g, ' ').trim()
+    : text;
 
 /** As texts are searched and compared: small letters, «ё» as «е». */
 export const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');

@@ -15,6 +15,8 @@ type DoubtDetails = {
   'name-digits': { readonly text: string };
   'name-extra-words': { readonly dropped: string };
   'name-many-words': { readonly text: string };
+  'name-too-long': { readonly text: string; readonly longest: number };
+  'name-strange-signs': { readonly text: string };
   'name-of-two-people': { readonly text: string };
   'name-word-order': { readonly text: string };
   'surname-of-child': { readonly surname: string };
@@ -22,6 +24,7 @@ type DoubtDetails = {
   'class-missing': Record<never, never>;
   'class-too-long': { readonly text: string; readonly longest: number };
   'class-unusual': { readonly label: string; readonly alike: string };
+  'class-from-above': { readonly rows: number };
   'class-several': { readonly taken: string; readonly others: string };
   'class-was-date': { readonly label: string };
   'form-class-unknown': { readonly label: string };
@@ -48,6 +51,7 @@ type DoubtDetails = {
   'marked-gone': { readonly text: string };
   /** `apart`: of whom namesakes could be told apart by a value that the row lacks. */
   duplicate: { readonly first: number; readonly sheet: string; readonly apart: Category | null };
+  'another-post': { readonly first: number; readonly post: string };
   'in-two-classes': { readonly first: number; readonly label: string };
   'namesake-in-base': { readonly label: string };
   'likely-same': { readonly name: string; readonly label: string };

@@ -1,4 +1,5 @@
 import { nameKey } from '../../domain/names/person-name.ts';
+import { folded } from '../../domain/values/alphabet.ts';
 import type { CheckedPerson, CheckedRow } from '../rows/checked-row.ts';
 import type { Place, Problem, Severity } from '../rows/problem.ts';
 import type { IsApart } from './apart-rows.ts';
@@ -48,6 +49,36 @@ const fill = (person: FilePerson, read: CheckedPerson): void => {
   person.read = { ...read, ...person.read };
 };
 
+/** A text that the list of those known does not have yet. */
+const addition = (known: string | undefined, text: string | undefined): string | undefined =>
+  text !== undefined &&
+  folded(known ?? '')
+    .split(', ')
+    .includes(folded(text))
+    ? undefined
+    : text;
+
+const joined = (one: string | undefined, other: string): string =>
+  one === undefined ? other : `${one}, ${other}`;
+
+/** What a staff member's second row adds to the work that the first one names; nothing where it only repeats it. */
+const furtherWork = (
+  known: CheckedPerson,
+  read: CheckedPerson,
+): { readonly post: string; readonly work: Partial<CheckedPerson> } | null => {
+  const position = addition(known.position, read.position);
+  const subject = addition(known.subject, read.subject);
+  const post = [position, subject].filter((text) => text !== undefined).join(', ');
+  if (post === '') return null;
+  return {
+    post,
+    work: {
+      ...(position === undefined ? {} : { position: joined(known.position, position) }),
+      ...(subject === undefined ? {} : { subject: joined(known.subject, subject) }),
+    },
+  };
+};
+
 /** Namesakes in one class are two people only when their birthdays differ. */
 const isSameStudent = (one: CheckedPerson, other: CheckedPerson): boolean =>
   one.label?.key === other.label?.key && !conflict(one.birthDate, other.birthDate);
@@ -94,6 +125,15 @@ const collectListed = (
   const isSame = read.category === 'student' ? isSameStudent : isSameStaff;
   const alike = namesakes.filter((other) => isSame(other.read, read));
   const same = alike.length > 0 && !isApart(read, alike.length) ? alike[0] : undefined;
+  const further = same && read.category === 'staff' ? furtherWork(same.read, read) : null;
+  if (same && further) {
+    problems.push(
+      warningAt(read.place, { code: 'another-post', first: same.read.place.row, post: further.post }),
+    );
+    same.places.push(read.place);
+    same.read = { ...read, ...same.read, ...further.work };
+    return same;
+  }
   if (same && guardians.length === 0) {
     problems.push(repeats(read, same.read, 'error'));
     return same;

@@ -1,21 +1,16 @@
 import type { ClassLabel } from '../../domain/classes/class-label.ts';
 import { isSurelyPatronymic } from '../../domain/names/name-words.ts';
-import { parseFullName } from '../../domain/names/person-name.ts';
-import { namesOfCell } from '../../domain/names/several-names.ts';
 import type { PersonName } from '../../domain/organisation/organisation.ts';
 import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import type { Day } from '../../domain/values/calendar.ts';
-import { parsePhone } from '../../domain/values/phone.ts';
 import type { PersonColumns } from '../table/columns.ts';
 import type { DataRow } from '../table/roster-table.ts';
 import type { CheckedPerson } from './checked-row.ts';
+import { type Names, namesInCell } from './names-with-phones.ts';
 import type { Place } from './problem.ts';
 import { type ColumnDoubt, readContacts, readName, textOf, titleOf } from './read-person.ts';
 
 const usualAges = { from: 16, to: 95 };
-const phoneInText = /(?:\+|(?<!\d))\d[\d\s()-]{8,}\d/;
-/** `мать: Иванова Ольга` */
-const kinship = /^\s*(?:мать|мама|отец|папа|опекун|бабушка|дедушка)\s*[:–—-]\s*/iu;
 
 type CheckedGuardians = {
   readonly guardians: readonly CheckedPerson[];
@@ -40,23 +35,6 @@ const withChildsSurname = (
     name: { surname: child.surname, givenName: name.surname, patronymic: name.givenName },
     assumed: true,
   };
-};
-
-type Named = { readonly name: PersonName; readonly phone: string | null };
-type Names = { readonly named: readonly Named[]; readonly doubts: readonly ColumnDoubt[] };
-
-/** The names of one cell, a phone typed beside a name with it. */
-const namesInCell = (text: string, column: string): Names => {
-  const named: Named[] = [];
-  const doubts: ColumnDoubt[] = [];
-  for (const written of namesOfCell(text)) {
-    const piece = written.replace(kinship, '');
-    const number = phoneInText.exec(piece);
-    const reading = parseFullName(number ? piece.replace(number[0], ' ').replace(/[,:\s]+$/, '') : piece);
-    doubts.push(...reading.doubts.map((doubt) => ({ column, doubt })));
-    if (reading.name) named.push({ name: reading.name, phone: number ? parsePhone(number[0]).value : null });
-  }
-  return { named, doubts };
 };
 
 const namesOf = (cells: DataRow['cells'], columns: PersonColumns, column: string): Names => {

@@ -6,7 +6,7 @@ import {
 } from '../../domain/classes/class-label.ts';
 import { tidy } from '../../domain/values/alphabet.ts';
 import type { Day } from '../../domain/values/calendar.ts';
-import { doubted, nothingRead, type Reading } from '../../domain/values/doubt.ts';
+import { certain, doubted, nothingRead, type Reading } from '../../domain/values/doubt.ts';
 import { cellText, isEmptyCell } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/workbook.ts';
 import { classAmongWords } from '../table/class-in-title.ts';
@@ -75,24 +75,38 @@ const readerOf = (columns: PersonColumns): ((row: DataRow) => Reading<ClassLabel
   };
 };
 
-/** Whether the class stands only in the first of its pupils' rows, as it does where cells were merged. */
-const isFilledOnce = (table: RosterTable, index: number | undefined): boolean => {
-  if (index === undefined || isEmptyCell(table.rows[0]?.cells[index])) return false;
+/** Whether each class stands only in the first of its pupils' rows: its cells were merged, or the rest left blank. */
+const isFilledOnce = (table: RosterTable, index: number): boolean => {
+  if (isEmptyCell(table.rows[0]?.cells[index])) return false;
   const filled = table.rows.flatMap(({ cells }) =>
     isEmptyCell(cells[index]) ? [] : [cellText(cells[index])],
   );
-  return filled.length * 2 < table.rows.length && new Set(filled).size === filled.length;
+  return (
+    filled.length * 2 <= table.rows.length &&
+    table.rows.length - filled.length > 1 &&
+    new Set(filled).size === filled.length
+  );
 };
 
-/** The last class that stands in the row or over it, by the row's number. */
-const labelsAbove = (table: RosterTable, own: ClassSource): ReadonlyMap<number, ClassLabel> => {
-  const labels = new Map<number, ClassLabel>();
+/** The class of each row whose own cell is empty, from the row over it; the first of them says how many they are. */
+const readingsAbove = (
+  table: RosterTable,
+  own: ClassSource,
+  index: number,
+): ReadonlyMap<number, Reading<ClassLabel>> => {
+  const readings = new Map<number, Reading<ClassLabel>>();
+  const blank = table.rows.filter(({ cells }) => isEmptyCell(cells[index]));
   let latest: ClassLabel | null = null;
   for (const row of table.rows) {
     latest = own(row).value ?? latest;
-    if (latest) labels.set(row.row, latest);
+    if (!latest || !isEmptyCell(row.cells[index])) continue;
+    const first = readings.size === 0;
+    readings.set(
+      row.row,
+      first ? doubted(latest, { code: 'class-from-above', rows: blank.length }) : certain(latest),
+    );
   }
-  return labels;
+  return readings;
 };
 
 /**
@@ -110,13 +124,13 @@ export const classSource = (
   const around = table.titleClass ?? classAmongWords(table.sheet) ?? classAmongWords(fileName);
   const keys = new Set(table.rows.map((row) => own(row).value?.key).filter((key) => key !== undefined));
   const isCommon = around !== null && [...keys].every((key) => key === around.key);
-  const fillsDown = isFilledOnce(table, (columns.classLabel ?? columns.parallel)?.[0]?.index);
-  const above = fillsDown ? labelsAbove(table, own) : null;
+  const index = (columns.classLabel ?? columns.parallel)?.[0]?.index;
+  const above = index !== undefined && isFilledOnce(table, index) ? readingsAbove(table, own, index) : null;
   return (row) => {
     const reading = own(row);
     if (reading.value || reading.doubts.length > 0) return reading;
-    const merged = above?.get(row.row);
-    if (merged) return { value: merged, doubts: [] };
+    const carried = above?.get(row.row);
+    if (carried) return carried;
     const label = row.section ?? given ?? (isCommon ? around : null);
     return label ? { value: label, doubts: [] } : nothingRead;
   };

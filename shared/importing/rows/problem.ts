@@ -18,6 +18,8 @@ const rejecting: ReadonlySet<DoubtCode> = new Set([
   'given-name-missing',
   'surname-missing',
   'name-of-two-people',
+  'name-too-long',
+  'name-strange-signs',
   'class-missing',
   'class-too-long',
 ]);

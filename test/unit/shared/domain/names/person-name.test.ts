@@ -115,3 +115,9 @@ test('«Оглы» ends a patronymic in small letters, in whichever columns', ()
   const parts = { surname: 'Алиев', givenName: 'Вагиф', patronymic: 'Гейдар Оглы' };
   expect(parseNameParts(parts).name?.patronymic).toBe('Гейдар оглы');
 });
+
+test('a remark after a hyphen is no second patronymic, a mark of direction no letter', () => {
+  expect(parseFullName('Ёлкина Анна Сергеевна - ОВЗ').name?.patronymic).toBe('Сергеевна');
+  expect(parseFullName('ПЕТРОВА - ВОДКИНА АННА').name?.surname).toBe('Петрова-Водкина');
+  expect(parseFullName('Иванов Иван\u202eИльич').name?.givenName).toBe('Иван');
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { namesInCell } from '../../../../../shared/importing/rows/names-with-phones.ts';
 import { doubtSentence } from '../../../../../shared/text/importing.ts';
 import { vocabularies } from '../../../../../shared/text/words/vocabulary.ts';
 import { peopleOf, planSheets, problemsOf, readSheets } from '../../../../support/roster-sheet.ts';
@@ -175,7 +176,54 @@ describe('rows', () => {
   });
 });
 
+test('a parent’s phone stands after a word for it, with dots, or on the next line', () => {
+  const plan = planSheets(
+    'Ученик | Класс | Родители\nИванов Иван | 5А | мать: Иванова Анна Львовна, сот. тел.: 8.916.123.45.00\nКим Олег | 5А | Ким Анна Ли, 01.02.1980',
+  );
+  expect(peopleOf(plan).filter((line) => line.startsWith('guardian'))).toEqual([
+    'guardian Иванова Анна Львовна 5А +79161234500',
+    'guardian Ким Анна Ли 5А',
+  ]);
+  const { named } = namesInCell('Ким Анна Ли\n8 916 123-45-00\nКим Олег Ли\nтел. 89161234501', '');
+  expect(named.map(({ name, phone }) => [name.givenName, name.patronymic, phone])).toEqual([
+    ['Анна', 'Ли', '+79161234500'],
+    ['Олег', 'Ли', '+79161234501'],
+  ]);
+});
+
+test('a class written once speaks for the blank cells under it, and said so once', () => {
+  const plan = planSheets(
+    'Класс | ФИО\n5А | Иванов Иван\n | Петров Глеб\n5Б | Ким Олег\n | Зуев Ян\n6А | Белов Ян\n | Титов Лев',
+  );
+  expect(peopleOf(plan).map((person) => person.split(' ').at(-1))).toEqual([
+    '5А',
+    '5А',
+    '5Б',
+    '5Б',
+    '6А',
+    '6А',
+  ]);
+  expect(problemsOf(plan)).toEqual(['3 Класс warning class-from-above']);
+  expect(plan.problems[0]?.doubt).toMatchObject({ rows: 3 });
+});
+
+test('a staff member’s second row adds its post; a third that says no more is a repeat', () => {
+  const plan = planSheets(
+    'ФИО | Должность\nЗуев Игорь Ильич | Учитель\nЗуев Игорь Ильич | Заместитель директора\nЗуев Игорь Ильич | учитель',
+  );
+  expect(plan.entries.map(({ read }) => read.position)).toEqual(['Учитель, Заместитель директора']);
+  expect(problemsOf(plan)).toEqual(['3  warning another-post', '4  error duplicate']);
+});
+
 describe('values that no list has', () => {
+  test('a name of megabytes and one with the signs of a program keep their rows out', () => {
+    const plan = planSheets(
+      `Фамилия | Имя | Класс\n${'Ы'.repeat(40_000)} | Иван | 5А\n<b>Петров</b> | Глеб | 5А\nКим | Олег | 5А`,
+    );
+    expect(peopleOf(plan)).toEqual(['student Ким Олег 5А']);
+    expect(problemsOf(plan)).toEqual(['2 Фамилия error name-too-long', '3 Фамилия error name-strange-signs']);
+  });
+
   test('a class with a name of megabytes keeps its row out, and is quoted briefly', () => {
     const plan = planSheets(
       `Фамилия | Имя | Класс\nИванов | Иван | Группа ${'Ы'.repeat(40_000)}\nПетров | Глеб | 5А`,

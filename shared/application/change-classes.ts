@@ -1,4 +1,5 @@
 import { assignFormMasters, type FormMaster } from '../domain/classes/form-masters.ts';
+import { type ClassMend, mendClass } from '../domain/classes/mend-class.ts';
 import { transferYear, type YearTransfer } from '../domain/classes/transfer-year.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { orderTitles } from '../text/movements.ts';
@@ -23,6 +24,26 @@ export const distributeClasses = async (
     counts: { classes },
   });
   return saved.ok ? ok(classes) : saved;
+};
+
+const mendActs = { rename: 'class-renamed', merge: 'classes-merged', remove: 'class-removed' } as const;
+
+/** Puts a class right that was entered wrong, as one step. */
+export const correctClass = async (
+  classId: string,
+  mend: ClassMend,
+  { store }: Pick<PeopleServices, 'store'>,
+): Promise<Result<number>> => {
+  const school = store.current();
+  const mended = mendClass(school, classId, mend);
+  if (!mended.ok) return mended;
+  const labelOf = (id: string): string => school.classes.get(id)?.label ?? '';
+  const to = mend.kind === 'rename' ? mend.label : mend.kind === 'merge' ? labelOf(mend.intoId) : '';
+  return store.commit(school, mended.value, {
+    kind: mendActs[mend.kind],
+    subject: to !== '' ? `${labelOf(classId)} → ${to}` : labelOf(classId),
+    counts: {},
+  });
 };
 
 /** Takes the school over into a new year as one step (R13); refused when the base is another than was looked at. */

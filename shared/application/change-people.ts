@@ -7,6 +7,7 @@ import { editPerson } from '../domain/people/edit-person.ts';
 import { type Mark, type Marked, markPeople } from '../domain/people/mark-people.ts';
 import { type MoveOrder, movePeople, type PeopleMove } from '../domain/people/move-people.ts';
 import type { PersonFields } from '../domain/people/person-fields.ts';
+import { removePerson } from '../domain/people/remove-person.ts';
 import type { OrderKind } from '../domain/registers.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { School } from '../domain/school.ts';
@@ -121,6 +122,17 @@ export const changePerson = async (
     counts: { people: 1 },
   });
   return saved.ok ? ok(true) : saved;
+};
+
+/** Removes a person who was entered by mistake as one step; the journal tells the number alone. */
+export const removeMistake = (
+  id: string,
+  { store }: Pick<PeopleServices, 'store'>,
+): Promise<Result<number>> => {
+  const school = store.current();
+  const removed = removePerson(school, id);
+  const marked = removed.ok ? ok({ school: removed.value, people: 1 }) : removed;
+  return keep(school, marked, { kind: 'person-removed', subject: '' }, store);
 };
 
 /** Changes a guardian's children or a student's guardians as one step; answers whether anything changed. */

@@ -34,6 +34,12 @@ const transfer = z.strictObject({
   moves: z.array(z.strictObject({ personId: id, to: id })).max(MOST_MOVES),
 });
 
+const mend = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rename'), label }),
+  z.strictObject({ kind: z.literal('merge'), intoId: id }),
+  z.strictObject({ kind: z.literal('remove') }),
+]);
+
 export const classesChannels = {
   'classes.list': channel<readonly ClassRow[]>()(z.null()),
   'classes.card': channel<ClassCard>()(z.strictObject({ id })),
@@ -44,6 +50,7 @@ export const classesChannels = {
       order: orderGuard,
     }),
   ),
+  'classes.mend': channel<number>()(z.strictObject({ id, mend })),
   'classes.proposeTransfer': channel<ProposedTransfer>()(z.null()),
   'classes.previewTransfer': channel<TransferPreview>()(z.strictObject({ transfer, order: orderGuard })),
   'classes.transfer': channel<number>()(

@@ -85,6 +85,8 @@ export const peopleChannels = {
   'people.saveViews': channel<readonly PeopleView[]>()(z.array(peopleViewGuard).max(MOST_VIEWS)),
   /** A guardian's children or a student's guardians, all of them; answers whether anything changed. */
   'people.relatives': channel<boolean>()(z.strictObject({ id, relativeIds: z.array(id).max(20) })),
+  /** One who was entered by mistake. */
+  'people.remove': channel<number>()(z.strictObject({ id })),
   /** Answers whether anything changed. */
   'people.edit': channel<boolean>()(z.strictObject({ id, fields })),
 };

@@ -143,6 +143,9 @@ type FailureDetails = {
   'link-not-active': { readonly url: string };
   'person-unknown': { readonly id: string };
   'person-is-there': Record<never, never>;
+  'person-has-traces': Record<never, never>;
+  'class-label-taken': { readonly label: string };
+  'class-not-empty': Record<never, never>;
   'year-under-way': { readonly year: string };
   'transfer-guessed': { readonly groups: number };
   'no-classes-to-transfer': Record<never, never>;

@@ -1,4 +1,8 @@
-import { applyTransfer, distributeClasses } from '../../../shared/application/change-classes.ts';
+import {
+  applyTransfer,
+  correctClass,
+  distributeClasses,
+} from '../../../shared/application/change-classes.ts';
 import { moveOrderOf } from '../../../shared/application/change-people.ts';
 import type { Clock } from '../../../shared/application/ports.ts';
 import type { Ids } from '../../../shared/domain/ids.ts';
@@ -25,6 +29,7 @@ export const classesCalls = (school: OpenSchool, { clock, ids }: Means): Handler
     }),
   'classes.assign': ({ masters, order }) =>
     school.with((store) => distributeClasses(masters, order, { store, clock, ids })),
+  'classes.mend': ({ id, mend }) => school.with((store) => correctClass(id, mend, { store })),
   'classes.proposeTransfer': () =>
     school.with((base) => ok(proposeTransfer(base.current(), base.dataRevision(), clock.today()))),
   'classes.previewTransfer': ({ transfer, order }) =>

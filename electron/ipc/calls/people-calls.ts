@@ -4,6 +4,7 @@ import {
   changeRelatives,
   markByHand,
   moveByHand,
+  removeMistake,
 } from '../../../shared/application/change-people.ts';
 import type { Clock } from '../../../shared/application/ports.ts';
 import type { Ids } from '../../../shared/domain/ids.ts';
@@ -52,6 +53,7 @@ export const peopleCalls = (means: Means): Handlers => {
       school.with((base) => moveByHand(people, move, order, { store: base, clock, ids })),
     'people.add': ({ person, order }) =>
       school.with((base) => addByHand(person, order, { store: base, clock, ids })),
+    'people.remove': ({ id }) => school.with((base) => removeMistake(id, { store: base })),
     'people.edit': ({ id, fields }) =>
       school.with((base) => changePerson(id, fields, { store: base, clock, ids })),
     'people.relatives': ({ id, relativeIds }) =>

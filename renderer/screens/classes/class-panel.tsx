@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { type Ref, useState } from 'react';
-import { classesText } from '../../../shared/text/screens/classes-screen.ts';
+import { classesText, mendText } from '../../../shared/text/screens/classes-screen.ts';
 import { standingNames } from '../../../shared/text/screens/people-screen.ts';
 import type { ClassCard } from '../../../shared/views/classes/class-card.ts';
 import { classRoles } from '../../../shared/views/classes/missing-links.ts';
@@ -14,6 +14,7 @@ import { screenOf } from '../screen-ids.ts';
 import { ClassHistory } from './class-history.tsx';
 import { ClassMessageField } from './class-message.tsx';
 import { FormMastersDialog } from './form-masters-dialog.tsx';
+import { MendClassDialog } from './mend-class-dialog.tsx';
 import { RoleLinksSection } from './role-links.tsx';
 
 type Properties = {
@@ -60,6 +61,7 @@ const Members = ({ card }: { readonly card: ClassCard }) => {
 export const ClassPanel = ({ handle, id, onClose }: Properties) => {
   const { words, goTo } = useFrame();
   const [assigns, setAssigns] = useState(false);
+  const [mends, setMends] = useState(false);
   const query = useQuery('classes.card', { id });
   const card = query.state === 'ready' ? query.value : null;
   const formMaster = card?.formMaster;
@@ -101,6 +103,9 @@ export const ClassPanel = ({ handle, id, onClose }: Properties) => {
             <Button variant="default" size="xs" onClick={() => setAssigns(true)}>
               {classesText.assignOpen}
             </Button>
+            <Button variant="default" size="xs" onClick={() => setMends(true)}>
+              {mendText.open}
+            </Button>
             {linksScreen && (
               <Button
                 variant="default"
@@ -119,6 +124,7 @@ export const ClassPanel = ({ handle, id, onClose }: Properties) => {
           <Members card={card} />
         </Stack>
       )}
+      {mends && card && <MendClassDialog row={card} onClose={() => setMends(false)} onGone={onClose} />}
       {assigns && card && <FormMastersDialog rows={[card]} onClose={() => setAssigns(false)} />}
     </SidePanel>
   );

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/text/screens/people-screen.ts';
 import type { NamedClass } from '../../../shared/views/people/people-table.ts';
 import type { PersonCard } from '../../../shared/views/people/person-card.ts';
+import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';
@@ -37,9 +38,30 @@ const nameOf = ({ surname, givenName, patronymic }: PersonName): PersonName => (
   patronymic,
 });
 
-type OpenCardProperties = Pick<Properties, 'classes' | 'onDialog'> & { readonly card: PersonCard };
+/** Takes out an entry that was a mistake; one of whom more is known is refused with a sentence. */
+const RemoveMistake = ({ id, onGone }: { readonly id: string; readonly onGone: () => void }) => {
+  const { say } = useFrame();
+  const removing = useCommand('people.remove');
+  const remove = async (): Promise<void> => {
+    if (!(await removing.run({ id }))) return;
+    onGone();
+    say(cardText.removed);
+  };
+  return (
+    <Stack gap="xs" align="flex-start">
+      <FailureNotice failure={removing.failure} onClose={removing.dismiss} />
+      <Button variant="subtle" size="xs" loading={removing.running} onClick={() => void remove()}>
+        {cardText.remove}
+      </Button>
+    </Stack>
+  );
+};
 
-const OpenCard = ({ card, classes, onDialog }: OpenCardProperties) => {
+type OpenCardProperties = Pick<Properties, 'classes' | 'onDialog' | 'onClose'> & {
+  readonly card: PersonCard;
+};
+
+const OpenCard = ({ card, classes, onDialog, onClose }: OpenCardProperties) => {
   const { words } = useFrame();
   const draft = usePersonDraft(card);
   const [edits, setEdits] = useState(false);
@@ -76,6 +98,7 @@ const OpenCard = ({ card, classes, onDialog }: OpenCardProperties) => {
       <PersonFacts card={card} words={words} />
       <PersonLinks card={card} words={words} onFamily={() => onDialog({ kind: 'family', card })} />
       <PersonHistory card={card} />
+      <RemoveMistake id={card.id} onGone={onClose} />
     </Stack>
   );
 };
@@ -92,7 +115,7 @@ export const PersonPanel = ({ handle, id, classes, onDialog, onClose }: Properti
       onClose={onClose}
     >
       {query.state === 'failed' && <FailureNotice failure={query.failure} />}
-      {card && <OpenCard key={card.id} card={card} classes={classes} onDialog={onDialog} />}
+      {card && <OpenCard key={card.id} card={card} classes={classes} onDialog={onDialog} onClose={onClose} />}
     </SidePanel>
   );
 };

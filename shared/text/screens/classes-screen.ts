@@ -57,6 +57,21 @@ export const classesText = {
   roleLinks: (role: MissingLink, words: Vocabulary): string => `Ссылки: ${pluralOf(role, words)}`,
 } as const;
 
+/** Исправить класс или группу. */
+export const mendText = {
+  open: 'Исправить…',
+  title: (label: string): string => `Исправить: ${label}`,
+  label: 'Как называется',
+  rename: 'Переименовать',
+  into: 'Это то же самое, что',
+  intoHint: 'Люди, ссылки, чаты и листки перейдут туда.',
+  merge: 'Объединить',
+  remove: 'Удалить',
+  removeHint: ({ schoolClass }: Vocabulary): string => `Если ${schoolClass.one} здесь по ошибке и без людей.`,
+  close: 'Закрыть окно',
+  done: { rename: 'Переименовано.', merge: 'Объединено.', remove: 'Удалено.' },
+} as const;
+
 /** Why a role needs no link of the class. */
 export const wayNotes: Readonly<Record<JoiningWay, string>> = {
   link: 'Входят по ссылке.',

@@ -173,6 +173,10 @@ const sentences: Readonly<Record<ActKind, (act: Act) => string>> = {
   'family-changed': () => 'Изменены связи родителей с детьми',
   'person-added': ({ subject, counts }) =>
     `Добавлено вручную${byOrder(subject)}: ${counted(of(counts, 'people'), people)}`,
+  'person-removed': ({ counts }) => `Удалена ошибочная запись: ${counted(of(counts, 'people'), people)}`,
+  'class-renamed': ({ subject }) => `Переименовано${inFile(subject)}`,
+  'classes-merged': ({ subject }) => `Объединено${inFile(subject)}`,
+  'class-removed': ({ subject }) => `Удалено${inFile(subject)}`,
   'documents-made': ({ subject, counts }) =>
     `Составлены документы${inFile(subject)}: ${counted(of(counts, 'files'), files)}`,
   'organisation-changed': ({ counts }) =>

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { type ClassMend, mendClass } from '../../../../../shared/domain/classes/mend-class.ts';
+import type { School } from '../../../../../shared/domain/school.ts';
+import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
+
+const school: School = buildSchool({
+  classes: [
+    aStaffroom(),
+    aClass('5А'),
+    aClass('5 «А» кл', { id: 'wrong', formMasterId: 't' }),
+    aClass('6Б', { id: 'empty', formMasterId: 't' }),
+  ],
+  persons: [
+    aPerson({ id: 'p', classId: 'wrong' }),
+    aPerson({ id: 't', category: 'staff', functions: ['classTeacher'] }),
+  ],
+  links: [aLink({ id: 'l', classId: 'wrong' })],
+});
+const mended = (id: string, mend: ClassMend, from = school) => mendClass(from, id, mend);
+const failure = (...of: Parameters<typeof mended>): string => {
+  const done = mended(...of);
+  return done.ok ? 'done' : done.failure.code;
+};
+
+it('merges one class into another: people, links and the head follow, nothing is lost', () => {
+  const done = mended('wrong', { kind: 'merge', intoId: 'class-5А' });
+  if (!done.ok) throw new Error(done.failure.code);
+  expect(done.value.classes.has('wrong')).toBe(false);
+  expect(done.value.persons.get('p')?.classId).toBe('class-5А');
+  expect(done.value.links.get('l')?.classId).toBe('class-5А');
+  expect(done.value.classes.get('class-5А')?.formMasterId).toBe('t');
+  expect(done.value.persons.get('t')?.functions).toEqual(['classTeacher']);
+  expect(done.value.movements.size).toBe(0);
+});
+
+it('keeps a merged class closed as long as a movement speaks of it', () => {
+  const movement = {
+    id: 'm',
+    personId: 'p',
+    kind: 'arrival',
+    on: '2026-09-01',
+    orderNumber: '',
+    toClassId: 'wrong',
+  } as const;
+  const done = mended(
+    'wrong',
+    { kind: 'merge', intoId: 'class-5А' },
+    { ...school, movements: new Map([['m', movement]]) },
+  );
+  expect(done.ok && done.value.classes.get('wrong')?.kind).toBe('closed');
+});
+
+it('renames, but not to a name that another class bears', () => {
+  const done = mended('wrong', { kind: 'rename', label: '7 «в»' });
+  expect(done.ok && done.value.classes.get('wrong')).toMatchObject({ label: '7В', parallel: 7, letter: 'В' });
+  expect(failure('empty', { kind: 'rename', label: '5 а' })).toBe('class-label-taken');
+  expect(failure('empty', { kind: 'rename', label: ' ' })).toBe('transfer-wrong');
+});
+
+it('removes a class only when nothing hangs on it', () => {
+  const done = mended('empty', { kind: 'remove' });
+  expect(done.ok && done.value.classes.has('empty')).toBe(false);
+  expect(failure('wrong', { kind: 'remove' })).toBe('class-not-empty');
+});

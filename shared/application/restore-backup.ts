@@ -1,8 +1,10 @@
-import type { Backup } from '../domain/base/backup.ts';
+import type { Backup, RestoredCount } from '../domain/base/backup.ts';
 import { differenceBetween } from '../domain/base/difference.ts';
 import type { Act, JournalEntry } from '../domain/base/journal.ts';
+import { linkState } from '../domain/links/invite-link.ts';
 import type { Result } from '../domain/result.ts';
 import { type School, type TableName, tableNames } from '../domain/school.ts';
+import { rowsOf } from '../domain/table.ts';
 import { shortDate } from '../domain/values/calendar.ts';
 import type { SchoolStore } from './ports.ts';
 
@@ -19,8 +21,8 @@ type HeldBase = {
 /** What restoring a backup would make of the present state. */
 export type RestorePreview = {
   readonly savedAt: string;
-  readonly before: Readonly<Record<'people' | 'classes' | 'links', number>>;
-  readonly now: Readonly<Record<'people' | 'classes' | 'links', number>>;
+  readonly before: Readonly<Record<RestoredCount, number>>;
+  readonly now: Readonly<Record<RestoredCount, number>>;
   /** People who are in the base now and were not then, who were and are not, and whose rows differ. */
   readonly people: { readonly gone: number; readonly back: number; readonly changed: number };
   /** Rows of all other kinds that would go, come back or change. */
@@ -37,6 +39,7 @@ const countsOf = ({ persons, classes, links }: School): RestorePreview['before']
   people: persons.size,
   classes: classes.size,
   links: links.size,
+  activeLinks: rowsOf(links).filter((link) => linkState(link) === 'active').length,
 });
 
 /** `entries` is the journal, newest first. */

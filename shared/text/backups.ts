@@ -1,4 +1,4 @@
-import type { Backup, BackupCause } from '../domain/base/backup.ts';
+import { type Backup, type BackupCause, type RestoredCount, restoredCounts } from '../domain/base/backup.ts';
 import { type Day, shortDate } from '../domain/values/calendar.ts';
 import { days, entries, people } from './words/nouns.ts';
 import { agree, counted } from './words/plural.ts';
@@ -69,7 +69,7 @@ export const backupsText = {
   previewTitle: 'Восстановить копию',
   before: 'Тогда',
   now: 'Сейчас',
-  rows: { people: 'Люди', classes: 'Классы и группы', links: 'Ссылки' },
+  rows: { people: 'Люди', classes: 'Классы и группы', links: 'Ссылки', activeLinks: 'Действующие ссылки' },
   willGo: (count: number): string => `Пропадут те, кого добавили с тех пор: ${counted(count, people)}.`,
   willBack: (count: number): string => `${agree(count, comingBack)} ${counted(count, people)}.`,
   willChange: (count: number): string =>
@@ -112,11 +112,11 @@ export const backupsCommandText = {
   line: (name: string, sentence: string): string => `${name}  ${sentence}`,
   failed: (on: Day): string => `Последняя копия (${shortDate(on)}) не получилась.`,
   preview: (preview: {
-    readonly before: Readonly<Record<'people' | 'classes' | 'links', number>>;
-    readonly now: Readonly<Record<'people' | 'classes' | 'links', number>>;
+    readonly before: Readonly<Record<RestoredCount, number>>;
+    readonly now: Readonly<Record<RestoredCount, number>>;
     readonly acts: number;
   }): readonly string[] => [
-    ...(['people', 'classes', 'links'] as const).map(
+    ...restoredCounts.map(
       (what) => `${backupsText.rows[what]}: тогда ${preview.before[what]}, сейчас ${preview.now[what]}`,
     ),
     backupsText.acts(preview.acts),

@@ -54,7 +54,7 @@ export const baseProblemSentence = (problem: BaseProblem): string => {
 
 /** What a sound base holds, in lines for a person. */
 export const baseCheckLines = (check: BaseCheck): readonly string[] => [
-  `База исправна: людей – ${grouped(check.counts.persons ?? 0)}, классов и групп – ${grouped(check.counts.classes ?? 0)}.`,
+  `База исправна: людей – ${grouped(check.counts.persons ?? 0)}, классов и групп (с общей для сотрудников) – ${grouped(check.counts.classes ?? 0)}.`,
   `Вид данных ${check.version}, изменений с создания: ${check.revision}.`,
   `Журнал цел: ${counted(check.journal.entries, entries)}. Резервных копий: ${check.backups.length}.`,
 ];

@@ -41,6 +41,13 @@ export const dutyActs: Readonly<Record<DutyId, string>> = {
   backup: 'Что с копиями',
 };
 
+/** What is done next with a request whose papers are made. */
+export const requestActs = {
+  prepared: 'Отметить отправку',
+  sent: 'Отметить ответ',
+  answered: 'Отметить регистрацию',
+} as const;
+
 const ago = (count: number): string =>
   count === 0 ? 'сегодня' : count === 1 ? 'вчера' : `${counted(count, days)} назад`;
 
@@ -59,6 +66,8 @@ const nounOf: Readonly<Record<Category, (words: Vocabulary) => Noun>> = {
 export const dutyText = {
   takenOver: (on: Day): string =>
     `Дела приняты ${dateInWords(on)}: журнал передан целиком, отменить шаги прежнего администратора нельзя. Пароля у базы ещё нет.`,
+  newAdministrator: (on: Day, count: number, first: string): string =>
+    `Дела приняты ${dateInWords(on)}: укажите в карточке нового администратора, его телефон и приказ о назначении. Осталось ${counted(count, fields)}, первое – ${first}.`,
   cardFull: 'Карточка организации заполнена.',
   cardGaps: (count: number, first: string): string =>
     count === 1
@@ -102,7 +111,7 @@ export const dutyText = {
   linksAll: (count: number): string => `Ссылки есть для всех, кто приходит по ссылке (${count}).`,
   linksNone: 'Ссылок-приглашений в базе ещё нет: создайте их на платформе и вставьте.',
   linksMissing: (count: number, examples: readonly string[]): string =>
-    `Не хватает ссылок: ${count} (${joinedParts(examples)}${count > examples.length ? ' и другие' : ''}).`,
+    `Не хватает ссылок: ${count} (${count > examples.length ? `${examples.join(', ')} и другие` : joinedParts(examples)}).`,
   invitedAll: 'Приглашены все, кто есть в списках.',
   notInvited: (parts: readonly (readonly [count: number, category: Category])[], words: Vocabulary): string =>
     `Ещё не приглашены: ${joinedParts(parts.map(([count, category]) => counted(count, nounOf[category](words))))}.`,

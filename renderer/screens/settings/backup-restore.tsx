@@ -1,7 +1,7 @@
 import { Button, Group, List, Modal, PasswordInput, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { RestorePreview } from '../../../shared/application/restore-backup.ts';
-import type { Backup } from '../../../shared/domain/base/backup.ts';
+import { type Backup, restoredCounts } from '../../../shared/domain/base/backup.ts';
 import { backupSentence, backupTitle, backupsText as text } from '../../../shared/text/backups.ts';
 import { actSentence, momentText } from '../../../shared/text/screens/journal-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
@@ -9,8 +9,6 @@ import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useFrame } from '../../frame/frame-context.ts';
-
-const counted = ['people', 'classes', 'links'] as const;
 
 const ThenAndNow = ({ preview: { before, now } }: { readonly preview: RestorePreview }) => (
   <Table aria-label={text.previewTitle}>
@@ -22,7 +20,7 @@ const ThenAndNow = ({ preview: { before, now } }: { readonly preview: RestorePre
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>
-      {counted.map((what) => (
+      {restoredCounts.map((what) => (
         <Table.Tr key={what}>
           <Table.Td>{text.rows[what]}</Table.Td>
           <Table.Td ta="right">{before[what]}</Table.Td>

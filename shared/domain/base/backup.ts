@@ -22,3 +22,8 @@ export type Backup = {
   readonly people: number | null;
   readonly cause: BackupCause | null;
 };
+
+/** What the restoring of a copy counts, then and now: links also by those in force, as annulling one leaves their number. */
+export const restoredCounts = ['people', 'classes', 'links', 'activeLinks'] as const;
+
+export type RestoredCount = (typeof restoredCounts)[number];

@@ -21,7 +21,7 @@ export const slipsCommandText = {
   unknown: handingText.unknown,
   unclear: handingText.unclear,
   queue: (count: number): string =>
-    count === 0 ? `${queueText.empty}.` : `Кому нужен новый листок, ${counted(count, people)}:`,
+    count === 0 ? `${queueText.empty}.` : `Новый листок нужен ${counted(count, people)}:`,
   queueLine: ({ person, label, role, reasons, slip, issuedOn }: QueueRow, words: Vocabulary): string => {
     const why = reasons.map((reason) => queueText.reasons[reason]).join(', ');
     const last =

@@ -89,5 +89,10 @@ export type DutyFacts = {
 };
 
 /** How one duty stands; null where it does not apply yet or not at all. */
-export type Judgement = { readonly state: DutyState; readonly sentence: string } | null;
+export type Judgement = {
+  readonly state: DutyState;
+  readonly sentence: string;
+  /** What its button says, where that is not always the same. */
+  readonly act?: string;
+} | null;
 export type Judge = (facts: DutyFacts) => Judgement;

@@ -3,15 +3,20 @@ import { assertNever } from '../../domain/result.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { daysBetween } from '../../domain/values/calendar.ts';
 import { gapPhrase } from '../../text/documents/request-gaps.ts';
-import { dutyText } from '../../text/duties.ts';
+import { dutyText, requestActs } from '../../text/duties.ts';
 import type { Judge } from './duty.ts';
 
 const isOrderGap = ({ field }: RequestGap): boolean => field === 'orderNumber' || field === 'orderDate';
 
-/** R1. */
-export const judgeCard: Judge = ({ organisation }) => {
-  const gaps = requestGaps(organisation).filter((gap) => !isOrderGap(gap));
+/** R1; who has taken the duties over is appointed by an order of their own (R31). */
+export const judgeCard: Judge = ({ organisation, actDays }) => {
+  const takenOn = actDays['base-taken-over'];
+  const gaps = requestGaps(organisation).filter((gap) => takenOn !== undefined || !isOrderGap(gap));
   const [first] = gaps;
+  if (first && takenOn !== undefined) {
+    const sentence = dutyText.newAdministrator(takenOn, gaps.length, gapPhrase(first));
+    return { state: 'overdue', sentence };
+  }
   return first
     ? { state: 'waiting', sentence: dutyText.cardGaps(gaps.length, gapPhrase(first)) }
     : { state: 'done', sentence: dutyText.cardFull };
@@ -47,14 +52,15 @@ export const judgeRequest: Judge = (facts) => {
   const days = Math.max(0, daysBetween(last.on, facts.today));
   switch (last.state) {
     case 'prepared':
-      return { state: 'waiting', sentence: dutyText.requestPrepared(last.on) };
+      return { state: 'waiting', sentence: dutyText.requestPrepared(last.on), act: requestActs.prepared };
     case 'sent':
       return {
         state: days > ANSWER_DAYS ? 'overdue' : 'waiting',
         sentence: dutyText.requestSent(last.on, days),
+        act: requestActs.sent,
       };
     case 'answered':
-      return { state: 'waiting', sentence: dutyText.requestAnswered(last.on) };
+      return { state: 'waiting', sentence: dutyText.requestAnswered(last.on), act: requestActs.answered };
     case 'refused':
       return { state: 'overdue', sentence: dutyText.requestRefused(last.on, last.note) };
     case 'done':

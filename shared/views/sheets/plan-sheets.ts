@@ -143,6 +143,14 @@ const withoutRepeats = (skips: readonly SkippedPerson[]): readonly SkippedPerson
   ...new Map(skips.map((skip) => [`${skip.personId}\n${skip.reason}`, skip])).values(),
 ];
 
+/** Where the children stay out, it is by them that their parents' sheets are handed out. */
+const inOrder = ({ organisation }: School, invitees: readonly Invitee[]): readonly Invitee[] => {
+  const byChild = !roleJoins(organisation, 'student');
+  const named = ({ person, children }: Invitee): Person =>
+    (byChild ? children.toSorted(byName)[0] : undefined) ?? person;
+  return invitees.toSorted((a, b) => byName(named(a), named(b)) || byName(a.person, b.person));
+};
+
 /** Posters name nobody: one for each class and role that has a link. */
 const planPosters = (
   classes: readonly SchoolClass[],
@@ -183,8 +191,7 @@ export const planSheets = (school: School, order: SheetOrder, today: Day): Sheet
         if (reason?.why === 'linkTooLong') linkTooLong += 1;
         return reason === null;
       });
-      if (invitees.length > 0)
-        groups.push({ schoolClass, role, invitees: invitees.toSorted((a, b) => byName(a.person, b.person)) });
+      if (invitees.length > 0) groups.push({ schoolClass, role, invitees: inOrder(school, invitees) });
     }
   }
   if (order.classIds === null)

@@ -30,7 +30,7 @@ it('says what a sound base holds, and touches nothing', () => {
   const run = runCli(['check', '--base', place.folder]);
   expect(run).toMatchObject({ exit: 0, stderr: '' });
   expect(run.stdout.replaceAll('\u00A0', ' ')).toBe(
-    'База исправна: людей – 2, классов и групп – 1.\n' +
+    'База исправна: людей – 2, классов и групп (с общей для сотрудников) – 1.\n' +
       'Вид данных 2, изменений с создания: 2.\n' +
       'Журнал цел: 3 записи. Резервных копий: 1.\n',
   );

@@ -5,7 +5,14 @@ import { rowsOf } from '../../../../../shared/domain/table.ts';
 import { missingLinks } from '../../../../../shared/views/classes/missing-links.ts';
 import { linkPicker } from '../../../../../shared/views/sheets/pick-link.ts';
 import { planSheets, type SheetOrder, usualOrder } from '../../../../../shared/views/sheets/plan-sheets.ts';
-import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
+import {
+  aClass,
+  aLink,
+  anOrganisation,
+  aPerson,
+  aStaffroom,
+  buildSchool,
+} from '../../../../support/school-builder.ts';
 
 const today = '2026-11-21';
 const inState = (state: StateChange['state']): StateChange => ({ state, on: '2026-10-01', source: 'hand' });
@@ -53,6 +60,25 @@ describe('who gets a sheet', () => {
     expect(invited(school)).toEqual(['5А guardian parent', '7Б guardian parent']);
     const children = plan(school).groups.map(({ invitees }) => invitees[0]?.children.map(({ id }) => id));
     expect(children).toEqual([['a'], ['b', 'c']]);
+  });
+
+  it('orders parents by their children where the children stay out', () => {
+    const named = (surname: string) => ({ surname, givenName: 'Анна', patronymic: '' });
+    const persons = [
+      aPerson({ id: 'late', name: named('Яковлева'), classId: 'class-5А' }),
+      aPerson({ id: 'early', name: named('Белова'), classId: 'class-5А' }),
+      aPerson({ id: 'of late', name: named('Андреева'), category: 'guardian', childIds: ['late'] }),
+      aPerson({ id: 'of early', name: named('Орлова'), category: 'guardian', childIds: ['early'] }),
+    ];
+    const school = (joiningWays: object) =>
+      buildSchool({
+        organisation: { joiningWays: { ...anOrganisation().joiningWays, ...joiningWays } },
+        classes: [aClass('5А')],
+        persons,
+        links: [aLink({ role: 'guardian' })],
+      });
+    expect(invited(school({ student: 'none' }))).toEqual(['5А guardian of early', '5А guardian of late']);
+    expect(invited(school({}))).toEqual(['5А guardian of late', '5А guardian of early']);
   });
 
   it('gives staff the links of the staffroom, role by role', () => {

@@ -44,6 +44,7 @@ const unitOf = (
   if (named === null) return { code: 'link-class-missing' };
   if (named.kind === 'unknown')
     return { code: 'link-class-unknown', label: named.text, known: classes.labels };
+  if (named.kind === 'unclear') return { code: 'link-label-unclear' };
   if (named.kind === 'several') return { code: 'link-several-classes', text: named.text };
   const schoolClass = named.kind === 'staffroom' ? classes.staffroom : classes.byKey.get(named.key);
   if (!schoolClass) return { code: 'link-class-missing' };
@@ -54,26 +55,48 @@ const unitOf = (
 const isNamed = ({ person, children }: Invitee, key: string): boolean =>
   [person, ...children].some(({ name }) => nameKey(name) === key);
 
-/** The one person of a class and role with a name; a guardian may be named by the child. */
+type NamedUnit = { readonly schoolClass: SchoolClass | null; readonly role: PlatformRole };
+
+/** The one person with a name in a class, or in all, and a role; a guardian may be named by the child. */
 const personOf = (
   school: School,
-  { schoolClass, role }: Unit,
+  { schoolClass, role }: NamedUnit,
   name: string,
   today: string,
-): { readonly id: string } | LinkDoubt => {
+): Invitee | LinkDoubt => {
   const read = parseFullName(name).name;
   const key = read && nameKey(read);
   const meant = inviteesOf(school, today).placed.filter(
     (invitee) =>
       key !== null &&
-      invitee.schoolClass.id === schoolClass.id &&
+      (schoolClass === null || invitee.schoolClass.id === schoolClass.id) &&
       invitee.role === role &&
       isNamed(invitee, key),
   );
-  const place = linkPlace(schoolClass.label, role, vocabularyOf(school.organisation));
+  const words = vocabularyOf(school.organisation);
+  const place = schoolClass ? linkPlace(schoolClass.label, role, words) : words[role].plural;
   const [first, second] = meant;
   if (!first) return { code: 'link-person-unknown', name, place };
-  return second ? { code: 'link-person-several', name, place } : { id: first.person.id };
+  return second ? { code: 'link-person-several', name, place } : first;
+};
+
+type Destination = Unit & { readonly personId?: string };
+
+/** The class, role and person that a link is for; the class of a named person comes from the base. */
+const destinationOf = (
+  found: FoundLink,
+  school: School,
+  classes: PlacingClasses,
+  today: string,
+): Destination | LinkDoubt => {
+  const { personText, role } = found;
+  const unit = found.schoolClass === null && role ? { schoolClass: null, role } : unitOf(found, classes);
+  if ('code' in unit) return unit;
+  if (personText === undefined) return unit.schoolClass ? unit : { code: 'link-class-missing' };
+  const meant = personOf(school, unit, personText, today);
+  return 'code' in meant
+    ? meant
+    : { schoolClass: meant.schoolClass, role: meant.role, personId: meant.person.id };
 };
 
 /** Where a found link belongs, and what is wrong with it or its place. */
@@ -87,12 +110,13 @@ export const placeLink = (
   if (found.isLong) return kept([{ code: 'link-line-long', longest: LONGEST_LINE }]);
   const link = found.address === '' ? null : recogniseLink(found.address, school.organisation.allowedHosts);
   if (!link) return kept([{ code: 'link-missing', text: found.text || found.address }]);
-  const unit = unitOf(found, classes);
+  const { validText, oldWord } = found;
+  const unit: Destination | LinkDoubt =
+    oldWord === undefined
+      ? destinationOf(found, school, classes, today)
+      : { code: 'link-said-old', word: oldWord };
   if ('code' in unit) return kept([unit, ...link.doubts]);
   if (link.doubts.some(isLinkError)) return kept(link.doubts);
-  const { personText, validText } = found;
-  const person = personText === undefined ? null : personOf(school, unit, personText, today);
-  if (person && 'code' in person) return kept([person, ...link.doubts]);
   const validUntil = validText === undefined ? null : typedDay(validText);
   return {
     found,
@@ -100,7 +124,7 @@ export const placeLink = (
       link,
       classId: unit.schoolClass.id,
       role: unit.role,
-      ...(person ? { personId: person.id } : {}),
+      ...(unit.personId === undefined ? {} : { personId: unit.personId }),
       ...(validUntil === null ? {} : { validUntil }),
       line: found.line,
     },

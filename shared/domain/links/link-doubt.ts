@@ -11,6 +11,7 @@ type LinkDoubtDetails = {
   'link-lookalike-host': { readonly host: string; readonly real: string };
   'link-name-before-host': { readonly host: string; readonly name: string };
   'link-other-messenger': { readonly messenger: string };
+  'link-encoded-host': { readonly host: string };
   'link-is-call': Record<never, never>;
   'link-is-channel': Record<never, never>;
   'link-is-school-page': Record<never, never>;
@@ -26,6 +27,9 @@ type LinkDoubtDetails = {
   'link-role-unknown': { readonly role: string };
   'link-missing': { readonly text: string };
   'link-of-two-places': { readonly place: string; readonly kept: string; readonly keptAt: number | null };
+  'link-two-for-place': { readonly place: string; readonly lines: readonly number[] };
+  'link-label-unclear': Record<never, never>;
+  'link-said-old': { readonly word: string };
   'link-annulled-before': { readonly place: string };
   'link-person-unknown': { readonly name: string; readonly place: string };
   'link-person-several': { readonly name: string; readonly place: string };

@@ -71,17 +71,26 @@ const mixedAlphabet = (host: string): LinkDoubt | null => {
 /** Signs that look like others in small print. */
 const asRead = (host: string): string => host.replaceAll('rn', 'm').replaceAll('0', 'o').replaceAll('1', 'l');
 
-const hasZoneOfOthers = (host: string, real: string): boolean =>
-  real.endsWith('.ru') && host.split('.').at(-2) === real.replace(/\.ru$/, '');
+/** The platform's own name among the words of another host: `sferum-school.ru`, `max.com`. */
+const borrowsName = (host: string, real: string): boolean =>
+  real.endsWith('.ru') && host.split(/[.-]/).includes(real.replace(/\.ru$/, ''));
 
 const imitates = (host: string, real: string): boolean => {
   if (host === real || host.endsWith(`.${real}`)) return false;
-  const dashed = real.replace('.', '-');
-  const escaped = real.replace('.', '\\.');
-  if (new RegExp(`(?:^|[.-])${escaped}[.-]`).test(host)) return true;
-  if (new RegExp(`(?:^|[.-])${dashed}(?:[.-]|$)`).test(host)) return true;
-  if (asRead(host) === real || hasZoneOfOthers(host, real)) return true;
+  const [dashed, escaped] = [real.replace('.', '-'), real.replace('.', '\\.')];
+  if (new RegExp(`(?:^|[.-])(?:${escaped}[.-]|${dashed}(?:[.-]|$))`).test(host)) return true;
+  const read = asRead(host);
+  if (read === real || borrowsName(host, real) || borrowsName(read, real)) return true;
   return real.length >= SHORTEST_HOST_WITH_TYPO && distance(host, real) === 1;
+};
+
+/** `xn--…`: letters of another alphabet beside Latin ones, in their encoded form. */
+const hidesLetters = (host: string): boolean => {
+  const labels = host.split('.');
+  const encoded = labels.filter((label) => label.startsWith('xn--'));
+  if (encoded.length === 0) return false;
+  const latinZone = !labels.at(-1)?.startsWith('xn--');
+  return latinZone || encoded.some((label) => /^xn--.*[a-z].*-/.test(label));
 };
 
 /** What is wrong with a host; hosts that the organisation allows are never taken for an imitation. */
@@ -90,6 +99,7 @@ export const hostError = (host: string, allowedHosts: readonly string[]): LinkDo
   if (mixed) return mixed;
   const bare = bareHost(host);
   if (allowedHosts.includes(host) || allowedHosts.includes(bare)) return null;
+  if (hidesLetters(bare)) return { code: 'link-encoded-host', host };
   const real = imitated.find((known) => imitates(bare, known));
   return real === undefined ? null : { code: 'link-lookalike-host', host, real };
 };

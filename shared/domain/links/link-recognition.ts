@@ -77,16 +77,16 @@ const sferumForm = ({ host, rest }: AddressParts): Form => {
 };
 
 const joinToken = (rest: string): string | null =>
-  /^\/join(?:\/([^?#]*))?(?:[?#].*)?$/i.exec(rest)?.slice(1)[0] ?? null;
+  /^\/join(?:\/([^?#]*))?(?:[?#].*)?$/.exec(rest)?.slice(1)[0] ?? null;
 
 const vkForm = ({ host, rest }: AddressParts): Form => {
-  if (/^\/join\b/i.test(rest)) return invitation('vkChat', 'vk', joinToken(rest) ?? '', host);
+  if (/^\/join\b/.test(rest)) return invitation('vkChat', 'vk', joinToken(rest) ?? '', host);
   const bare = /^\/?$/.test(rest);
   return unknownForm('vk', { code: bare ? 'link-without-token' : 'link-form-unknown', host });
 };
 
 const maxForm = ({ host, rest }: AddressParts): Form => {
-  if (/^\/join(?:[/?#]|$)/i.test(rest))
+  if (/^\/join(?:[/?#]|$)/.test(rest))
     return invitation('maxChat', 'max', (joinToken(rest) ?? '').replace(/\/$/, ''), host);
   if (/^\/?$/.test(rest)) return unknownForm('max', { code: 'link-without-token', host });
   if (/^\/[^/?#]+\/?(?:[?#].*)?$/.test(rest))

@@ -69,7 +69,7 @@ const knownOutcome = (placed: PlacedLink, { link, line }: Kept, storing: Storing
 };
 
 /** A link replaces that of the same place and platform; one of another person or another chat replaces none. */
-const placeKey = (link: InviteLink): string =>
+const placeKey = (link: Pick<InviteLink, 'classId' | 'role' | 'platform' | 'personId' | 'chatId'>): string =>
   [link.classId, link.role, link.platform, link.personId, link.chatId].join('\n');
 
 const replacedBy = (older: InviteLink, { url, addedOn }: InviteLink): InviteLink => ({
@@ -77,12 +77,31 @@ const replacedBy = (older: InviteLink, { url, addedOn }: InviteLink): InviteLink
   history: [...older.history, { state: 'replaced', on: addedOn, reason: url }],
 });
 
+/** The lines that give one place different links: none of these may replace another unseen. */
+const rivalLines = (
+  links: readonly PlacedLink[],
+  kept: ReadonlyMap<string, Kept>,
+): ((placed: PlacedLink) => readonly number[]) => {
+  const keyOf = (placed: PlacedLink): string => placeKey({ ...placed, platform: placed.link.platform });
+  const claims = links.filter((placed) => {
+    const known = kept.get(identity(placed.link))?.link;
+    return known === undefined || (samePlace(known, placed) && linkState(known) === 'active');
+  });
+  const byPlace = Map.groupBy(claims, keyOf);
+  return (placed) => {
+    const same = byPlace.get(keyOf(placed)) ?? [];
+    const rivals = new Set(same.map(({ link }) => identity(link))).size > 1 && same.includes(placed);
+    return rivals ? [...new Set(same.map(({ line }) => line))] : [];
+  };
+};
+
 const expiry = ({ validUntil }: PlacedLink, today: Day): readonly LinkDoubt[] =>
   validUntil !== undefined && validUntil < today ? [{ code: 'link-expired', day: validUntil }] : [];
 
 /**
  * The school with these links added (R17). A link that already serves another class or role stays with the
- * first one; a second link for one place replaces the older, which no sheet carries any more.
+ * first one; a second link for one place replaces the older, which no sheet carries any more. Two different
+ * links for one place among those given are both left out.
  */
 export const storeLinks = (
   school: School,
@@ -95,7 +114,13 @@ export const storeLinks = (
     if (linkState(link) === 'active') active.set(placeKey(link), link);
   }
   const written = new Map<string, InviteLink>();
+  const rivalsOf = rivalLines(links, kept);
   const outcomes = links.map((placed): StoringOutcome => {
+    const lines = rivalsOf(placed);
+    if (lines.length > 0) {
+      const place = storing.placeName(placed);
+      return { status: 'rejected', doubts: [{ code: 'link-two-for-place', place, lines }] };
+    }
     const key = identity(placed.link);
     const known = kept.get(key);
     if (known)

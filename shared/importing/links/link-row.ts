@@ -18,12 +18,14 @@ export type LinkRow = {
   readonly classes?: ReadonlyMap<number, string>;
 };
 
-/** The class that a text names: one that the base knows, one it does not, the unit of all staff, or no one class. */
+/** The class that a text names: one that the base knows, one it does not, the unit of all staff, no one class, or one above or below. */
 export type NamedClass =
   | { readonly kind: 'known'; readonly key: string }
   | { readonly kind: 'unknown'; readonly text: string }
   | { readonly kind: 'staffroom' }
-  | { readonly kind: 'several'; readonly text: string };
+  | { readonly kind: 'several'; readonly text: string }
+  /** It is not told whether the heading above or the one below is the link's. */
+  | { readonly kind: 'unclear' };
 
 /** An address as it stands in the file, with the place that the file gives it. */
 export type FoundLink = {
@@ -39,6 +41,8 @@ export type FoundLink = {
   readonly roleText?: string;
   /** The name in the column of names: the link is for this person alone. */
   readonly personText?: string;
+  /** A word beside it that says that it is in force no more: «старая». */
+  readonly oldWord?: string;
   /** Until when it is valid, as it stands there. */
   readonly validText?: string;
   /** The line is longer than `LONGEST_LINE` and was not read. */

@@ -4,12 +4,14 @@ import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import { namesStaffroom, roleIn } from '../../text/words/role-words.ts';
 import { findAddresses } from './find-addresses.ts';
 import type { FoundLink, LinkRow, NamedClass } from './link-row.ts';
+import { oldWordIn } from './old-word.ts';
 import { readFreeLines } from './read-free-lines.ts';
 import { type IsKnownClass, readPlace } from './read-place.ts';
 
 /** What the header says of the columns: a column of links may be for one role. */
 export type LinkColumns = {
-  readonly classAt: number;
+  /** Null where each row's person tells the class. */
+  readonly classAt: number | null;
   readonly roleAt: number | null;
   readonly personAt: number | null;
   readonly validAt: number | null;
@@ -21,27 +23,44 @@ const roleTitle = /^(?:роль|роли|кому|для кого|категор
 const linkTitle = /ссылк|адрес|url|link|приглашени/i;
 
 const personTitle = /(?:^|[^\p{L}])(?:ф\.?\s?и\.?\s?о|фамили\p{L}*|имя)(?!\p{L})/iu;
+const pupilTitle = /^реб[её]н/i;
+const leaderTitle = /^(?:классн\p{L}*\s+рук|кл\.?\s*рук|куратор)/iu;
+const nameLike = /^\p{Lu}\p{L}+(?:-\p{L}+)?\s+\p{Lu}[\p{L}.]*/u;
+
 const validTitle = /^(?:действ|годн|срок|valid)/i;
 
 const indexOrNull = (index: number): number | null => (index < 0 ? null : index);
 
-/** The meaning of the columns when a row is their header: it names the class and where the links are. */
-export const linkColumns = (cells: readonly string[]): LinkColumns | null => {
+/** A column that holds people's names and no address. */
+const holdsNames = (rows: readonly LinkRow[], at: number): boolean => {
+  const texts = rows.map(({ cells }) => tidy(cells[at] ?? '')).filter((text) => !isBlank(text));
+  return texts.some((text) => nameLike.test(text)) && texts.every((text) => findAddresses(text).length === 0);
+};
+
+const namesPeople = (title: string): boolean => pupilTitle.test(title) || roleIn(title) !== null;
+
+/** The meaning of the columns when a row is their header: it names the class or people, and where the links are. */
+export const linkColumns = (cells: readonly string[], below: readonly LinkRow[]): LinkColumns | null => {
   const titles = cells.map(tidy);
   if (titles.some((title) => findAddresses(title).length > 0)) return null;
   const classAt = titles.findIndex((title) => classTitle.test(title) && roleIn(title) === null);
-  if (classAt < 0) return null;
   const roleAt = titles.findIndex((title) => roleTitle.test(title));
-  const personAt = titles.findIndex((title, at) => at !== classAt && personTitle.test(title));
+  const names = titles.map(
+    (title, at) => at !== classAt && at !== roleAt && namesPeople(title) && holdsNames(below, at),
+  );
+  const personAt = titles.findIndex(
+    (title, at) => at !== classAt && (personTitle.test(title) || (names[at] && !leaderTitle.test(title))),
+  );
+  if (classAt < 0 && personAt < 0) return null;
   const validAt = titles.findIndex((title) => validTitle.test(title));
   const links = titles.flatMap((title, at) => {
-    if ([classAt, roleAt, personAt, validAt].includes(at)) return [];
+    if ([classAt, roleAt, personAt, validAt].includes(at) || names[at]) return [];
     const role = roleIn(title);
     return role !== null || linkTitle.test(title) ? [{ at, role }] : [];
   });
   if (links.length === 0) return null;
   return {
-    classAt,
+    classAt: indexOrNull(classAt),
     roleAt: indexOrNull(roleAt),
     personAt: indexOrNull(personAt),
     validAt: indexOrNull(validAt),
@@ -70,6 +89,7 @@ type RowPlace = {
   readonly roleText: string;
   readonly personText: string;
   readonly validText: string;
+  readonly oldWord: string | null;
 };
 
 const rowPlace = (
@@ -77,7 +97,7 @@ const rowPlace = (
   roleText: string,
   above: NamedClass | null,
   isKnown: IsKnownClass,
-): Omit<RowPlace, 'personText' | 'validText'> => {
+): Omit<RowPlace, 'personText' | 'validText' | 'oldWord'> => {
   const columnRole = roleIn(roleText);
   const named = classOf(classText, columnRole, isKnown);
   const staffOnly = named === null && staffRoles.includes(columnRole);
@@ -104,6 +124,7 @@ const linkAt = (row: LinkRow, place: RowPlace, role: PlatformRole | null) => ({
   role,
   ...(place.roleText === '' ? {} : { roleText: place.roleText }),
   ...(isBlank(place.personText) ? {} : { personText: place.personText }),
+  ...(place.oldWord === null ? {} : { oldWord: place.oldWord }),
   ...(isBlank(place.validText) ? {} : { validText: place.validText }),
 });
 
@@ -133,11 +154,12 @@ export const readColumns = (
   for (const row of rows) {
     const at = (index: number | null): string => tidy((index === null ? undefined : row.cells[index]) ?? '');
     const roleText = at(columns.roleAt);
-    const classText = row.classes?.get(columns.classAt) ?? at(columns.classAt);
+    const classText = row.classes?.get(columns.classAt ?? -1) ?? at(columns.classAt);
     const place: RowPlace = {
       ...rowPlace(classText, isBlank(roleText) ? '' : roleText, above, isKnown),
       personText: at(columns.personAt),
       validText: at(columns.validAt),
+      oldWord: oldWordIn(row.cells.join(' ')),
     };
     const links = linksOfRow(row, columns, place);
     if (links.length === 0 && hasAddress(row)) {

@@ -1,4 +1,5 @@
 import { isStaffRole, type PlatformRole } from '../../domain/people/role.ts';
+import { type LaidLine, labelSide } from './label-side.ts';
 import type { FoundLink, LinkRow, NamedClass } from './link-row.ts';
 import { type ReadLine, readLine, sameClass } from './read-line.ts';
 import type { IsKnownClass } from './read-place.ts';
@@ -12,10 +13,16 @@ type Context = {
   blockRole: PlatformRole | null;
   /** Places in `found` of the block's links that still have no role: it may stand on the next line. */
   pending: number[];
+  /** Places of the block's links whose role stood below them. */
+  labelledBelow: number[];
+  /** The line above is a heading of this class, or of a role alone: no link stands between. */
+  open: ReadLine | null;
   afterGap: boolean;
   /** Places in `found` of teachers' links whose class stands on a line above. */
   readonly teachers: number[];
 };
+
+const unclear: NamedClass = { kind: 'unclear' };
 
 const staffroom: NamedClass = { kind: 'staffroom' };
 
@@ -31,27 +38,43 @@ const LONGEST_HEADING_WORDS = 4;
 const looksLikeHeading = (other: string): boolean =>
   /\p{L}{3}/u.test(other) && !/[.!?]$/.test(other) && other.split(/\s+/).length <= LONGEST_HEADING_WORDS;
 
-const heading = (line: ReadLine, next: ReadLine | undefined, context: Context, found: FoundLink[]): void => {
-  if (line.schoolClass !== null) {
-    context.schoolClass = line.schoolClass;
-    context.blockRole = line.role;
-    context.pending = [];
-    return;
-  }
-  const { role } = line;
-  if (role === null) {
-    if (looksLikeHeading(line.other)) {
-      context.schoolClass = { kind: 'unknown', text: line.other };
-      context.blockRole = null;
-      context.pending = [];
+/** Where the last link of a block has no role, those below the links may be the next links' instead. */
+const closeBlock = (context: Context, found: FoundLink[]): void => {
+  if (context.pending.length > 0) {
+    for (const at of context.labelledBelow) {
+      const link = found[at];
+      if (link) found[at] = { ...link, role: null };
     }
-    return;
   }
+  context.pending = [];
+  context.labelledBelow = [];
+};
+
+/** Two classes one under the other: it is not told whose the links below them are. */
+const followsAnother = (line: ReadLine, { open, afterGap }: Context): boolean =>
+  !afterGap &&
+  open?.schoolClass?.kind === 'known' &&
+  line.schoolClass?.kind === 'known' &&
+  !sameClass(open.schoolClass, line.schoolClass);
+
+/** «ученики» and «родители» one under the other: it is not told which of them the links below are for. */
+const followsAnotherRole = (role: PlatformRole, { open, afterGap }: Context): boolean => {
+  const above = open?.schoolClass === null && !afterGap ? open.role : null;
+  return above !== null && above !== role && !(isStaffRole(above) && isStaffRole(role));
+};
+
+const roleHeading = (
+  role: PlatformRole,
+  next: ReadLine | undefined,
+  context: Context,
+  found: FoundLink[],
+): void => {
   if (context.pending.length > 0 && !context.afterGap) {
     for (const at of context.pending) {
       const link = found[at];
       if (link) found[at] = { ...link, role };
     }
+    context.labelledBelow.push(...context.pending);
     context.pending = [];
     return;
   }
@@ -62,7 +85,23 @@ const heading = (line: ReadLine, next: ReadLine | undefined, context: Context, f
     return;
   }
   if (belongsToStaffroom(role, context)) context.schoolClass = staffroom;
-  context.blockRole = role;
+  if (context.sectionRole !== role) context.sectionRole = null;
+  context.blockRole = followsAnotherRole(role, context) ? null : role;
+};
+
+const heading = (line: ReadLine, next: ReadLine | undefined, context: Context, found: FoundLink[]): void => {
+  if (line.schoolClass !== null) {
+    context.schoolClass = followsAnother(line, context) ? unclear : line.schoolClass;
+    context.blockRole = line.role;
+    closeBlock(context, found);
+    return;
+  }
+  if (line.role !== null) roleHeading(line.role, next, context, found);
+  else if (looksLikeHeading(line.other)) {
+    context.schoolClass = { kind: 'unknown', text: line.other };
+    context.blockRole = null;
+    closeBlock(context, found);
+  }
 };
 
 /** A row of a table that says everything about its links: it is no heading of the rows below. */
@@ -78,7 +117,8 @@ const ownPlaces = (row: LinkRow, line: ReadLine, context: Context, found: FoundL
   for (const link of line.links)
     found.push({ ...place, ...link, schoolClass: link.schoolClass ?? line.schoolClass });
   if (sameClass(line.schoolClass, context.schoolClass)) return;
-  Object.assign(context, { schoolClass: null, blockRole: null, pending: [] });
+  closeBlock(context, found);
+  Object.assign(context, { schoolClass: null, blockRole: null });
 };
 
 /** A row of such a table whose cell for the link is empty or holds something else. */
@@ -91,20 +131,42 @@ const withoutLink = (row: LinkRow, line: ReadLine): FoundLink => ({
   role: line.role,
 });
 
-const linkLine = (row: LinkRow, line: ReadLine, context: Context, found: FoundLink[]): void => {
+const lacksLink = (line: ReadLine): boolean =>
+  line.delimited && line.schoolClass !== null && line.role !== null && line.links.length === 0;
+
+/** A heading that the links below it wait for. */
+const opens = (line: ReadLine): boolean =>
+  line.links.length === 0 && (line.schoolClass !== null || line.role !== null);
+
+const placeInBlock = (line: ReadLine, ownRole: PlatformRole | null, context: Context) => {
+  const beside = line.schoolClass === null && belongsToStaffroom(ownRole, context);
+  const schoolClass = beside ? staffroom : context.schoolClass;
+  const inherited = context.blockRole ?? context.sectionRole;
+  return {
+    schoolClass,
+    role: ownRole ?? inherited ?? (schoolClass?.kind === 'staffroom' ? 'teacher' : null),
+  };
+};
+
+const linkLine = (
+  row: LinkRow,
+  line: ReadLine,
+  context: Context,
+  found: FoundLink[],
+  isUnclear: boolean,
+): void => {
   if (isComplete(line) || line.links.some(({ schoolClass }) => schoolClass !== undefined)) {
     ownPlaces(row, line, context, found);
     return;
   }
   if (line.schoolClass !== null) {
+    if (!sameClass(line.schoolClass, context.schoolClass)) closeBlock(context, found);
     context.schoolClass = line.schoolClass;
     context.blockRole = null;
   }
+  if (isUnclear && line.schoolClass === null) context.schoolClass = unclear;
   for (const { role: ownRole, ...link } of line.links) {
-    const beside = line.schoolClass === null && belongsToStaffroom(ownRole, context);
-    const schoolClass = beside ? staffroom : context.schoolClass;
-    const inherited = context.blockRole ?? context.sectionRole;
-    const role = ownRole ?? inherited ?? (schoolClass?.kind === 'staffroom' ? 'teacher' : null);
+    const { schoolClass, role } = placeInBlock(line, ownRole, context);
     if (role === null) context.pending.push(found.length);
     if (role === 'teacher' && line.schoolClass === null) context.teachers.push(found.length);
     const { line: number, sheet } = row;
@@ -128,40 +190,65 @@ const withLoneTeachers = (found: readonly FoundLink[], teachers: readonly number
   const classes = new Set(found.map(keyOf));
   const places = new Set(teachers);
   const theirs = new Set(teachers.map((at) => keyOf(found[at])));
-  if (classes.size < 2 || theirs.size !== 1) return found;
+  if (classes.size < 2 || theirs.size !== 1 || theirs.has(JSON.stringify(unclear))) return found;
   return found.map((link, at) => (places.has(at) ? { ...link, schoolClass: staffroom } : link));
+};
+
+type LaidRow = LaidLine & { readonly row: LinkRow };
+
+/** The lines that are not empty, each with whether an empty one stands above it. */
+const laidLines = (rows: readonly LinkRow[], isKnown: IsKnownClass): readonly LaidRow[] => {
+  const lines: LaidRow[] = [];
+  let afterGap = false;
+  for (const row of rows) {
+    const line = readLine(row, isKnown);
+    if (!line.blank) lines.push({ row, line, afterGap });
+    afterGap = line.blank;
+  }
+  return lines;
+};
+
+/** Classes that stand under their links are headings in this order. */
+const upsideDown = (lines: readonly LaidRow[]): readonly LaidRow[] =>
+  lines.map((laid, at) => ({ ...laid, afterGap: lines[at + 1]?.afterGap ?? false })).toReversed();
+
+/** The next line that names a class or a role or has a link. */
+const nextSaying = (lines: readonly LaidRow[], index: number): ReadLine | undefined => {
+  for (let at = index + 1; at < lines.length; at++) {
+    const line = lines[at]?.line;
+    if (line && (line.schoolClass !== null || line.role !== null || line.links.length > 0)) return line;
+  }
+  return undefined;
 };
 
 /** Links that stand under headings or beside their class and role, in no fixed columns. */
 export const readFreeLines = (rows: readonly LinkRow[], isKnown: IsKnownClass): readonly FoundLink[] => {
-  const lines = rows.map((row) => ({ row, line: readLine(row, isKnown) }));
+  const lines = laidLines(rows, isKnown);
+  const isTable = lines.some(({ line }) => isComplete(line));
+  const isRow = ({ line }: LaidLine): boolean => isTable && lacksLink(line);
+  const named = readLine({ cells: [rows[0]?.sheet ?? ''] }, isKnown);
+  const side = named.schoolClass === null ? labelSide(lines.filter((laid) => !isRow(laid))) : 'above';
   const found: FoundLink[] = [];
   const context: Context = {
-    schoolClass: null,
-    sectionRole: null,
+    schoolClass: named.schoolClass,
+    sectionRole: named.role,
     blockRole: null,
     pending: [],
+    labelledBelow: [],
+    open: null,
     afterGap: false,
     teachers: [],
   };
-  const isTable = lines.some(({ line }) => isComplete(line));
-  let sheet: string | undefined;
-  for (const [index, { row, line }] of lines.entries()) {
-    if (row.sheet !== sheet) {
-      sheet = row.sheet;
-      const named = readLine({ cells: [sheet ?? ''] }, isKnown);
-      Object.assign(context, { schoolClass: named.schoolClass, sectionRole: named.role, blockRole: null });
-      context.pending = [];
-    }
-    if (line.blank) {
-      context.afterGap = true;
-      continue;
-    }
-    const next = lines.slice(index + 1, index + 4).find((later) => !later.line.blank)?.line;
-    if (line.links.length > 0) linkLine(row, line, context, found);
-    else if (isTable && line.delimited && line.schoolClass && line.role) found.push(withoutLink(row, line));
-    else heading(line, next, context, found);
-    context.afterGap = false;
+  const inOrder = side === 'below' ? upsideDown(lines) : lines;
+  for (const [index, laid] of inOrder.entries()) {
+    const { row, line } = laid;
+    context.afterGap = laid.afterGap;
+    if (line.links.length > 0) linkLine(row, line, context, found, side === 'unclear');
+    else if (isRow(laid)) found.push(withoutLink(row, line));
+    else heading(line, nextSaying(inOrder, index), context, found);
+    context.open = opens(line) ? line : null;
   }
-  return withLoneTeachers(found, context.teachers);
+  closeBlock(context, found);
+  const inFile = withLoneTeachers(found, context.teachers);
+  return side === 'below' ? inFile.toSorted((one, other) => one.line - other.line) : inFile;
 };

@@ -2,6 +2,7 @@ import { classKey } from '../../domain/classes/class-label.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
 import { type FoundAddress, findAddresses } from './find-addresses.ts';
 import type { LinkRow, NamedClass } from './link-row.ts';
+import { oldWordIn } from './old-word.ts';
 import { type IsKnownClass, type NamedPlace, readPlace } from './read-place.ts';
 
 type LineLink = {
@@ -11,6 +12,7 @@ type LineLink = {
   readonly schoolClass?: NamedClass;
   /** Until when it is valid: «до 31.12.2026». */
   readonly validText?: string;
+  readonly oldWord?: string;
 };
 
 /** A line or row without columns of known meaning, read on its own. */
@@ -24,6 +26,9 @@ export type ReadLine = {
   /** The class stands in a cell of its own. */
   readonly delimited: boolean;
 };
+
+/** `1.` or `2)` before a line's words; a lone letter behind it makes it a class, `5. А`. */
+const numbering = /^\s*\d{1,3}\s*[.)]\s*(?=\S{2})(?![«"']?\p{L}(?!\p{L}))/u;
 
 const cellBorder = /[\t;|]/;
 
@@ -116,6 +121,9 @@ const linksWithRoles = (
   found: readonly FoundAddress[],
   roles: readonly (PlatformRole | null)[],
 ): readonly LineLink[] => {
+  // As many labels as links and one more: they may stand before the links or after them.
+  const onBothSides = roles.every((role) => role !== null) && new Set(roles).size > 1;
+  if (onBothSides) return found.map(({ address }) => ({ address, role: null }));
   const shift = roles[0] === null && roles.slice(1).some((role) => role !== null) ? 1 : 0;
   return found.map(({ address }, index) => ({ address, role: roles[index + shift] ?? null }));
 };
@@ -138,7 +146,10 @@ export const readLine = (
     const label = classes?.get(at);
     return label !== undefined && isKnown(classKey(label)) ? label : undefined;
   };
-  const text = cells.map((cell, at) => knownClass(at) ?? cell).join('\t');
+  const text = cells
+    .map((cell, at) => knownClass(at) ?? cell)
+    .join('\t')
+    .replace(numbering, '');
   const found = findAddresses(text);
   const texts = pieces(text, found);
   const around = texts.map((piece) => piece.split(cellBorder).map((cell) => readPlace(cell, isKnown)));
@@ -146,7 +157,13 @@ export const readLine = (
   const roles = around.map((near) => near.find(({ role }) => role !== null)?.role ?? null);
   const role = roles.find((named) => named !== null) ?? null;
   const links = linksWithRoles(found, roles);
-  const withRoles = links.length === 1 ? links.map((link) => ({ ...link, role })) : links;
+  const oneRole = links.length === 1 && new Set(roles.filter((named) => named !== null)).size === 1;
+  const oldWord = oldWordIn(text);
+  const withRoles = links.map((link) => ({
+    ...link,
+    ...(oneRole ? { role } : {}),
+    ...(oldWord === null ? {} : { oldWord }),
+  }));
   return {
     schoolClass: bestClass(places, texts.join(' ').trim()),
     role,

@@ -12,8 +12,10 @@ const LAST_HEADER_ROW = 15;
 const findHeader = (
   rows: readonly LinkRow[],
 ): { readonly index: number; readonly columns: LinkColumns } | null => {
+  const below = (index: number): readonly LinkRow[] =>
+    rows.slice(index + 1).map((row) => ({ ...row, cells: cellsOf(row) }));
   for (const [index, row] of rows.slice(0, LAST_HEADER_ROW).entries()) {
-    const columns = linkColumns(cellsOf(row));
+    const columns = linkColumns(cellsOf(row), below(index));
     if (columns) return { index, columns };
   }
   return null;

@@ -1,6 +1,6 @@
 import { looksLikeClass, parseClassLabel } from '../../domain/classes/class-label.ts';
 import type { PlatformRole } from '../../domain/people/role.ts';
-import { namesStaffroom, roleIn, withoutRoleWords } from '../../text/words/role-words.ts';
+import { joinsRoles, namesStaffroom, roleIn, withoutRoleWords } from '../../text/words/role-words.ts';
 import type { NamedClass } from './link-row.ts';
 
 /** What a piece of text says of a link's place. */
@@ -61,7 +61,7 @@ const loneParallel = /^\d{1,2}$/;
 export const readPlace = (given: string, isKnown: IsKnownClass): NamedPlace => {
   const text = given.trim();
   if (text === '') return { schoolClass: null, role: null, other: '' };
-  const role = roleIn(text);
+  const role = joinsRoles(text) ? null : roleIn(text);
   const whole = role === null ? knownKey(text.replace(edges, ''), isKnown) : null;
   if (whole !== null) return { schoolClass: { kind: 'known', key: whole }, role, other: '' };
   const rest = withoutRoleWords(text)

@@ -38,6 +38,21 @@ const staffroom = word('учительск|педсостав|педколлек
 export const roleIn = (text: string): PlatformRole | null =>
   roleWords.find(({ word: pattern }) => text.search(pattern) >= 0)?.role ?? null;
 
+const joined =
+  /\uE000(\d)(?:[\s,/+&;–-]*(?:(?:и|или|с|а также|вместе с)(?!\p{L}))?[\s]*)(?:их\s+)?\uE000(\d)/giu;
+
+/** Whether a text joins two roles as equals, «ученики и родители»; «родители учеников» is one. */
+export const joinsRoles = (text: string): boolean => {
+  const marked = roleWords.reduce(
+    (rest, { word: pattern }, index) => rest.replace(pattern, `\uE000${index}`),
+    text,
+  );
+  return [...marked.matchAll(joined)].some(
+    ([between, one, other]) =>
+      roleWords[Number(one)]?.role !== roleWords[Number(other)]?.role && /[\p{L},/+&;–-]/u.test(between),
+  );
+};
+
 export const namesStaffroom = (text: string): boolean => text.search(staffroom) >= 0;
 
 export const withoutRoleWords = (text: string): string =>

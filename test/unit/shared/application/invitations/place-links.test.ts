@@ -50,16 +50,40 @@ const codes = ({ result }: ReturnType<typeof read>) => result.problems.map(({ do
 
 describe('links of single people', () => {
   it('find a guardian by the own name or by the child’s, with their last day', () => {
-    const done = read(
-      school,
-      head,
-      `5А;родители;БЕЛКИНА  Мария Ильинична;${token('a')};31.12.2026`,
-      `5А;родители;Белкина Анна Петровна;${token('b')};`,
-    );
-    expect([...done.next.links.values()]).toMatchObject([
+    const own = read(school, head, `5А;родители;БЕЛКИНА  Мария Ильинична;${token('a')};31.12.2026`);
+    const byChild = read(school, head, `5А;родители;Белкина Анна Петровна;${token('b')};`);
+    expect([...own.next.links.values(), ...byChild.next.links.values()]).toMatchObject([
       { personId: 'g', validUntil: '2026-12-31', role: 'guardian' },
       { personId: 'g', url: token('b') },
     ]);
+  });
+
+  it.each(['Ребёнок', 'Ученик', 'Обучающийся', 'ФИО', 'Родитель'])(
+    'find whom a column «%s» names, with the class or without it',
+    (title) => {
+      const name = title === 'Родитель' ? 'Белкина Мария Ильинична' : 'Белкина Анна Петровна';
+      const texts = [
+        [`${title};Класс;Роль;Ссылка`, `${name};5А;родитель;${token('a')}`],
+        [`${title};Ссылка для родителя`, `${name};${token('a')}`],
+      ];
+      for (const lines of texts)
+        expect([...read(school, ...lines).next.links.values()]).toMatchObject([
+          { personId: 'g', classId: 'class-5А', role: 'guardian' },
+        ]);
+    },
+  );
+
+  it('never make two links for one class replace one another', () => {
+    const done = read(
+      school,
+      'Примечание;Класс;Роль;Ссылка',
+      `Белкина Анна Петровна;5А;родитель;${token('a')}`,
+      `Петров Иван;5А;родитель;${token('b')}`,
+      `Другой;5А;ученик;${token('c')}`,
+    );
+    expect(codes(done)).toEqual(['link-two-for-place', 'link-two-for-place']);
+    expect(done.result.problems[0]?.doubt).toMatchObject({ lines: [2, 3] });
+    expect([...done.next.links.values()]).toMatchObject([{ url: token('c'), role: 'student' }]);
   });
 
   it('are kept out where nobody or more than one bears the name', () => {

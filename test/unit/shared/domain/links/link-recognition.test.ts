@@ -95,6 +95,9 @@ describe('recogniseLink', () => {
     'https://max.com/join/1',
     'https://sferurn.ru/?p=messages&join=1',
     'https://sferum.app/?p=messages&join=1',
+    'https://sferum-school.ru/join/1',
+    'https://rnessenger-max.ru/join/1',
+    'https://rnax-school.ru/join/1',
   ])('sees through %s', (address) => {
     expect(read(address)).toMatchObject({ codes: ['link-lookalike-host'], bad: true });
   });
@@ -110,6 +113,16 @@ describe('recogniseLink', () => {
     ['https://max.рф/join/1', { letter: 'р', suggestion: '' }],
   ])('refuses two alphabets in %s', (address, doubt) => {
     expect(read(address)).toMatchObject({ doubts: [{ code: 'link-mixed-alphabet', ...doubt }], bad: true });
+  });
+
+  it('sees letters of another alphabet in their encoded form', () => {
+    expect(read('https://xn--m-8sb7d.ru/join/1')).toMatchObject({ codes: ['link-encoded-host'], bad: true });
+    expect(read('https://xn--m-8sb7d.xn--p1ai/join/1').codes).toEqual(['link-encoded-host']);
+    expect(read('https://xn--80a1acny.xn--p1ai/join/1').codes).toEqual(['link-host-unknown']);
+  });
+
+  it('warns of a path whose letter case was changed', () => {
+    expect(read(max.replace('join', 'JOIN'))).toMatchObject({ codes: ['link-form-unknown'], bad: false });
   });
 
   it('refuses an invitation to another messenger, unless the organisation allows its host', () => {

@@ -11,6 +11,7 @@ const url = (letter: string): string => `https://max.ru/join/${letter.repeat(43)
 const placeOf = ({ schoolClass, role }: FoundLink): string => {
   if (schoolClass === null) return `нет ${role}`;
   if (schoolClass.kind === 'staffroom') return `учительская ${role}`;
+  if (schoolClass.kind === 'unclear') return `неясно ${role}`;
   return schoolClass.kind === 'known'
     ? `${[...known].find((key) => key === schoolClass.key)} ${role}`
     : `${schoolClass.kind === 'several' ? 'несколько' : `?${schoolClass.text}`} ${role}`;
@@ -281,4 +282,67 @@ describe('teachers below the last class', () => {
       '5 5Б teacher c',
     ]);
   });
+});
+
+describe('classes that stand under their links', () => {
+  const kinds = (text: string) =>
+    readLinks(rowsOfText(text), (key) => known.has(key)).map(({ schoolClass }) => schoolClass?.kind);
+
+  it.each([
+    `${a}\n5А ученики\n\n${b}\n5Б ученики\n\n${c}\n9В ученики`,
+    `${a}\n5А ученики\n${b}\n5Б ученики\n${c}\n9В ученики`,
+  ])('belong to the link above them: %s', (text) => {
+    expect(places(text).map((place) => place.slice(2))).toEqual([
+      '5А student a',
+      '5Б student b',
+      '9В student c',
+    ]);
+  });
+
+  it.each([
+    `Ссылки школы\n${a}\n5А ученики\n\n${b}\n5Б ученики\n\n${c}`,
+    `${a}\n5А ученики\n${b}\n5Б ученики\n${c}`,
+    `9В\n\n${a}\n5А ученики\n\n${b}\n5Б ученики`,
+    `${a}\n${b}\n5А ученики\n5Б ученики`,
+    `Ученики\n${a}\n5А\n\n${b}\n5Б`,
+    `${a}\n\n5А ученики\n${b}\n\n5Б ученики`,
+  ])('are no link’s where they may be the one’s below: %s', (text) => {
+    expect(new Set(kinds(text))).toEqual(new Set(['unclear']));
+  });
+
+  it('are no link’s where two stand one under the other', () => {
+    expect(kinds(`5А ученики\n5Б ученики\n${a}`)).toEqual(['unclear']);
+  });
+});
+
+describe('a role that may be another’s', () => {
+  it.each([
+    `5А: ${a} ученики, родители ${b}`,
+    `5А ученики и родители ${a}`,
+    `5А\nученики\nродители\n${a}`,
+    `5А\n${a}\n${b}\nученики, родители`,
+    `5А\n${a}\nученики\n${b}\nродители\n${c}`,
+    `5А ученики ${a} родители`,
+    `5А ученики ${a} родители ${b} учителя`,
+    `Чат 5Б, ученики с учителем ${a}`,
+  ])('is taken for none: %s', (text) => {
+    const roles = readLinks(rowsOfText(text), (key) => known.has(key)).map(({ role }) => role);
+    expect(new Set(roles)).toEqual(new Set([null]));
+  });
+
+  it('is the heading’s over several classes, however far above the first it stands', () => {
+    expect(places(`Ученики\n5А ${a}\n\nРодители\n(на собрании)\n\n\n\n\n5А ${b}`)).toEqual([
+      '2 5А student a',
+      '10 5А guardian b',
+    ]);
+  });
+});
+
+it('takes the number of a list for no class', () => {
+  expect(places(`5Б\n1. ${a} – дети\n2) ${b} – мамы и папы`)).toEqual(['2 5Б student a', '3 5Б guardian b']);
+});
+
+it('tells a link that is said to be old', () => {
+  const found = readLinks(rowsOfText(`старая 5А родители ${a}\n5Б (не действует): ${b}`), () => true);
+  expect(found.map(({ oldWord }) => oldWord)).toEqual(['старая', 'не действует']);
 });

@@ -82,10 +82,18 @@ const withoutRepeats = (problems: readonly Problem[]): readonly Problem[] =>
     ? problems
     : [...new Map(problems.map((each) => [`${each.column}\n${JSON.stringify(each.doubt)}`, each])).values()];
 
+const vacantWord = /^(?:[-–—]+|ваканси[яи]|вакантн\p{L}*)$/iu;
+
+/** A post of the staff list that nobody holds. */
+const isVacant = (row: DataRow, { category, columns: { main } }: RowContext): boolean =>
+  category === 'staff' &&
+  vacantWord.test(tidy(textOf(row.cells, main, main.fullName ? 'fullName' : 'surname')));
+
 /** The student or staff member of a row, with the guardians beside them. */
 const checkListed = (row: DataRow, context: RowContext): CheckedRow => {
   const { columns, category, sheet } = context;
   const place = { sheet, row: row.row };
+  if (isVacant(row, context)) return { place, main: null, guardians: [], problems: [], rejected: false };
   const { reading, doubts: nameDoubts } = readName(row.cells, columns.main);
   const doubts: ColumnDoubt[] = [...nameDoubts];
   const label = category === 'student' ? labelOf(row, context, doubts) : null;

@@ -191,6 +191,17 @@ test('a parent’s phone stands after a word for it, with dots, or on the next l
   ]);
 });
 
+test('a remark tells who has left; a post that nobody holds is passed over', () => {
+  const pupils = planSheets(
+    'ФИО | Класс | Примечание\nИванов Иван | 5А | выбыл 01.10.2026\nПетров Глеб | 5А | окончил музыкальную школу\nКим Олег | 5А | прибыл из шк. 7',
+  );
+  expect(peopleOf(pupils)).toEqual(['student Петров Глеб 5А', 'student Ким Олег 5А']);
+  expect(problemsOf(pupils)).toEqual(['2 Примечание error marked-gone']);
+  const staff = planSheets('ФИО | Должность\nКим Анна Ли | учитель\nВакансия | сторож\n– | уборщик');
+  expect(peopleOf(staff)).toEqual(['staff Ким Анна Ли']);
+  expect(staff.problems).toEqual([]);
+});
+
 test('a class written once speaks for the blank cells under it, and said so once', () => {
   const plan = planSheets(
     'Класс | ФИО\n5А | Иванов Иван\n | Петров Глеб\n5Б | Ким Олег\n | Зуев Ян\n6А | Белов Ян\n | Титов Лев',

@@ -14,7 +14,7 @@ import {
   ignoredColumnsSentence,
   newClassesSentence,
 } from '../../shared/text/importing.ts';
-import { changedFieldNames, pathName } from '../../shared/text/screens/roster-fields.ts';
+import { changedFieldName, pathName } from '../../shared/text/screens/roster-fields.ts';
 import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import { begunClasses } from '../../shared/views/import-preview/begun-classes.ts';
 
@@ -22,6 +22,7 @@ const MOST_EXAMPLES = 5;
 
 /** The first people of each kind that a dry run speaks of. */
 const exampleLines = (plan: RosterPlan, school: School): readonly string[] => {
+  const words = vocabularyOf(school.organisation);
   const entries = (action: PlanEntry['action']): readonly string[] =>
     plan.entries
       .filter((entry) => entry.action === action)
@@ -29,7 +30,7 @@ const exampleLines = (plan: RosterPlan, school: School): readonly string[] => {
         examplePerson(
           fullName(person.name),
           read.label?.label ?? '',
-          changes.map(({ field, from, to }) => exampleChange(changedFieldNames[field], from, to)),
+          changes.map(({ field, from, to }) => exampleChange(changedFieldName(field, words), from, to)),
         ),
       );
   const missing = plan.missing.flatMap((id) => {
@@ -57,7 +58,9 @@ export const ignoredColumns = (plan: RosterPlan): readonly string[] => [
 /** What a person reads of an import: what was understood, what became of it, and for a dry run a few examples. */
 export const planLines = (plan: RosterPlan, step: ImportStep, school: School): readonly string[] => {
   const words = vocabularyOf(school.organisation);
-  const taken = Object.entries(takenColumns(plan)).map(([title, path]) => [title, pathName(path)] as const);
+  const taken = Object.entries(takenColumns(plan)).map(
+    ([title, path]) => [title, pathName(path, words)] as const,
+  );
   const ignored = ignoredColumns(plan).filter((title) => !/^№|^n$|п\/п/i.test(title));
   const begun = begunClasses(plan);
   return [

@@ -3,6 +3,7 @@ import type { ImportCorrections } from '../../../shared/contract/import-channels
 import { importText } from '../../../shared/text/screens/import-screen.ts';
 import { columnReasons, pathName } from '../../../shared/text/screens/roster-fields.ts';
 import type { ReadingView } from '../../../shared/views/import-preview/reading.ts';
+import { useFrame } from '../../frame/frame-context.ts';
 import classes from './import.module.css';
 
 type Properties = {
@@ -13,6 +14,7 @@ type Properties = {
 
 /** Each column with what it was taken for, why, and what stands in it. */
 export const ColumnsTable = ({ reading, corrections, onCorrect }: Properties) => {
+  const { words } = useFrame();
   const { columns, paths } = reading;
   const setPath = (key: string, path: string): void =>
     onCorrect({
@@ -27,7 +29,7 @@ export const ColumnsTable = ({ reading, corrections, onCorrect }: Properties) =>
     { value: '', label: importText.notRead },
     ...[...paths, ...(path === null || paths.includes(path) ? [] : [path])].map((value) => ({
       value,
-      label: pathName(value),
+      label: pathName(value, words),
     })),
   ];
   return (

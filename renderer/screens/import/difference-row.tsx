@@ -9,8 +9,9 @@ import {
 } from '@tabler/icons-react';
 import { importText } from '../../../shared/text/screens/import-screen.ts';
 import { matchNames, stateNames } from '../../../shared/text/screens/plan-states.ts';
-import { changedFieldNames } from '../../../shared/text/screens/roster-fields.ts';
+import { changedFieldName } from '../../../shared/text/screens/roster-fields.ts';
 import type { PlanRowView, PlanState, RowNote } from '../../../shared/views/import-preview/plan-view.ts';
+import { useFrame } from '../../frame/frame-context.ts';
 import classes from './difference-table.module.css';
 import type { RowActs } from './row-acts.ts';
 import { RowChoices } from './row-choices.tsx';
@@ -57,6 +58,7 @@ const Choice = ({ row, acts }: Properties) => {
 /** The cells of one row: who, what would become of them, and what is doubtful. */
 export const DifferenceRow = ({ row, acts }: Properties) => {
   const { state, sheet, name, place, changes, match, notes } = row;
+  const { words } = useFrame();
   const Icon = icons[state];
   return (
     <>
@@ -83,7 +85,8 @@ export const DifferenceRow = ({ row, acts }: Properties) => {
       <td>
         {changes.map(({ field, from, to }) => (
           <div key={field}>
-            {changedFieldNames[field]}: <span className={classes['from']}>{from || importText.empty}</span>
+            {changedFieldName(field, words)}:{' '}
+            <span className={classes['from']}>{from || importText.empty}</span>
             {' → '}
             <span className={classes['to']}>{to || importText.empty}</span>
           </div>

@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { importText as text } from '../../../shared/text/screens/import-screen.ts';
-import { changedFieldNames } from '../../../shared/text/screens/roster-fields.ts';
+import { changedFieldName } from '../../../shared/text/screens/roster-fields.ts';
 import type { CandidateView, PlanRowView } from '../../../shared/views/import-preview/plan-view.ts';
+import { useFrame } from '../../frame/frame-context.ts';
 import classes from './difference-table.module.css';
 import type { RowActs } from './row-acts.ts';
 
@@ -57,21 +58,24 @@ const Candidates = ({ row, acts }: Properties) => (
   </ul>
 );
 
-const Kept = ({ row, acts }: Properties) => (
-  <div className={classes['kept']}>
-    {row.kept.map(({ field, from, to }) => (
-      <div key={field}>{text.kept(changedFieldNames[field], from || text.empty, to)}</div>
-    ))}
-    <Button
-      size="compact-xs"
-      variant="default"
-      aria-label={text.actOn(text.takeFromFile, row.name)}
-      onClick={() => acts.takeFromFile(row)}
-    >
-      {text.takeFromFile}
-    </Button>
-  </div>
-);
+const Kept = ({ row, acts }: Properties) => {
+  const { words } = useFrame();
+  return (
+    <div className={classes['kept']}>
+      {row.kept.map(({ field, from, to }) => (
+        <div key={field}>{text.kept(changedFieldName(field, words), from || text.empty, to)}</div>
+      ))}
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={text.actOn(text.takeFromFile, row.name)}
+        onClick={() => acts.takeFromFile(row)}
+      >
+        {text.takeFromFile}
+      </Button>
+    </div>
+  );
+};
 
 /** What of a row is the user's to decide: who it is, what was typed by hand, and its mistakes. */
 export const RowChoices = ({ row, acts }: Properties) => {

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
+import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
 import { frameText } from '../../../shared/text/screens/frame.ts';
 import { importText as text } from '../../../shared/text/screens/import-screen.ts';
 import { pathName } from '../../../shared/text/screens/roster-fields.ts';
@@ -9,6 +10,7 @@ import type { RowCells } from '../../../shared/views/import-preview/row-cells.ts
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
+import { useFrame } from '../../frame/frame-context.ts';
 
 export type Repairs = NonNullable<ImportCorrections['cells']>;
 
@@ -22,8 +24,10 @@ type Properties = {
 const isRead = ({ path, before }: RowCells['cells'][number]): boolean => path !== null || before !== null;
 
 /** What the column is taken for, where its title says something else. */
-const meaningOf = (path: string | null, title: string): string | null =>
-  path === null || pathName(path) === title ? null : pathName(path);
+const meaningOf = (path: string | null, title: string, words: Vocabulary): string | null => {
+  const meaning = path === null ? title : pathName(path, words);
+  return meaning === title ? null : meaning;
+};
 
 const CellFields = ({
   cells: { sheet, row, cells },
@@ -34,6 +38,7 @@ const CellFields = ({
   readonly cells: RowCells;
   readonly notes: PlanRowView['notes'];
 }) => {
+  const { words } = useFrame();
   const [typed, setTyped] = useState<ReadonlyMap<number, string>>(new Map());
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -58,7 +63,9 @@ const CellFields = ({
             key={column}
             data-autofocus={at === 0 ? true : undefined}
             label={title}
-            description={before === null ? meaningOf(path, title) : text.wasInFile(before || text.empty)}
+            description={
+              before === null ? meaningOf(path, title, words) : text.wasInFile(before || text.empty)
+            }
             error={faultOf(title) || null}
             maxLength={2000}
             value={typed.get(column) ?? value}

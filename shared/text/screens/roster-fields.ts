@@ -1,5 +1,7 @@
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
 import type { ChangedField } from '../../importing/plan/plan.ts';
 import type { ColumnReason } from '../../views/import-preview/reading.ts';
+import { capitalised } from '../words/roles.ts';
 
 export const changedFieldNames: Readonly<Record<ChangedField, string>> = {
   surname: 'Фамилия',
@@ -15,9 +17,19 @@ export const changedFieldNames: Readonly<Record<ChangedField, string>> = {
   leftOn: 'Выбыл',
 };
 
+/** What the organisation's kind calls the fields of a class, where a school says `Класс`. */
+const ownNames = ({ schoolClass, classTeacher }: Vocabulary): Readonly<Record<string, string>> => ({
+  classLabel: capitalised(schoolClass.one),
+  letter: `Буква ${schoolClass.genitive}`,
+  formMasterOf: `Чей ${classTeacher.one}`,
+});
+
+export const changedFieldName = (field: ChangedField, words: Vocabulary): string =>
+  ownNames(words)[field] ?? changedFieldNames[field];
+
 /** Further fields of a person, where the undoing of an import tells of them. */
 export const undoFieldNames: Readonly<Record<string, string>> = {
-  classId: 'Класс',
+  classId: 'Класс или группа',
   leftOn: 'Выбыл',
   childIds: 'Дети',
   name: 'Имя',
@@ -75,10 +87,11 @@ export const columnTitle = (path: string): string => {
 };
 
 /** `mother.phone` → `Мать: телефон`. */
-export const pathName = (path: string): string => {
+export const pathName = (path: string, words: Vocabulary): string => {
   const [owner = '', field] = path.split('.');
-  if (field === undefined) return fieldNames[owner] ?? owner;
-  const name = fieldNames[field] ?? field;
+  const names = { ...fieldNames, ...ownNames(words) };
+  if (field === undefined) return names[owner] ?? owner;
+  const name = names[field] ?? field;
   const small = name === 'ФИО' ? name : name.toLowerCase();
   return `${ownerNames[owner] ?? owner}: ${small}`;
 };

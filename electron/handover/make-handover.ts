@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { type PaperWriters, writeDocument } from '../../shared/application/documents/write-document.ts';
 import type { Clock, OutputFolder } from '../../shared/application/ports.ts';
 import { newPasswordFault } from '../../shared/domain/base/password.ts';
-import type { Administrator } from '../../shared/domain/organisation/organisation.ts';
+import type { NextAdministrator } from '../../shared/domain/organisation/next-administrator.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { handoverActFile, handoverFileName } from '../../shared/text/handover.ts';
 import { handoverAct } from '../../shared/views/documents/handover-act.ts';
@@ -15,8 +15,6 @@ import { type Cost, presentCost } from '../storage/sealing/key-derivation.ts';
 import { sealFile } from '../storage/sealing/sealed-file.ts';
 import { openHandover } from './open-handover.ts';
 import { packHandover } from './pack-handover.ts';
-
-type NextAdministrator = Pick<Administrator, 'surname' | 'givenName' | 'patronymic' | 'post'>;
 
 type Services = {
   readonly clock: Clock;
@@ -63,7 +61,7 @@ export const makeHandover = async (
 ): Promise<Result<MadeHandover>> => {
   const fault = newPasswordFault(password);
   if (fault) return failed(fault);
-  const { bytes, school, journalEntries, attachments, missing } = await packHandover(base, clock.now());
+  const { bytes, school, journalEntries, attachments, missing } = await packHandover(base, to, clock.now());
   const sealed = await sealFile(bytes, password, cost);
   const checksum = sha256(sealed);
   const on = clock.today();

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { JournalEntry } from '../../shared/domain/base/journal.ts';
+import {
+  type NextAdministrator,
+  withNextAdministrator,
+} from '../../shared/domain/organisation/next-administrator.ts';
 import { organisationName } from '../../shared/domain/organisation/organisation.ts';
 import type { School } from '../../shared/domain/school.ts';
 import { rowsOf } from '../../shared/domain/table.ts';
@@ -53,7 +57,11 @@ const journalBytes = (entries: readonly JournalEntry[]): Uint8Array =>
   strToU8(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
 
 /** Everything the next administrator needs, unsealed: base, journal, attachments, and a list with their digests. */
-export const packHandover = async (base: OpenBase, madeAt: string): Promise<PackedHandover> => {
+export const packHandover = async (
+  base: OpenBase,
+  to: NextAdministrator,
+  madeAt: string,
+): Promise<PackedHandover> => {
   const { school, revision, entries } = await momentOf(base);
   const last = entries.at(-1) ?? { number: 0, hash: noHash };
   const files = new Map<string, Uint8Array>();
@@ -67,7 +75,7 @@ export const packHandover = async (base: OpenBase, madeAt: string): Promise<Pack
       redo: [],
       pendingSteps: [],
       backupFailedOn: null,
-      school,
+      school: { ...school, organisation: withNextAdministrator(school.organisation, to) },
     }),
   );
   files.set(packedNames.journal, journalBytes(entries));

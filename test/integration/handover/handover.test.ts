@@ -10,6 +10,7 @@ import { openBase } from '../../../electron/storage/base-folder.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { sealFile } from '../../../electron/storage/sealing/sealed-file.ts';
 import { keepScans } from '../../../shared/application/documents/keep-scans.ts';
+import type { School } from '../../../shared/domain/school.ts';
 import { baseServices, makeBase, open, releaseByHand, unwrap } from '../../support/a-base.ts';
 import { faultyDisk } from '../../support/faulty-disk.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
@@ -47,6 +48,16 @@ const fileOf = ({ made }: Handed): string => made.files[0] ?? '';
 const take = (file: string, password: string, folder: string) =>
   takeHandover(file, password, folder, services);
 
+/** The card names the next administrator, whose phone and order are to come. */
+const asHanded = (school: School): School => ({
+  ...school,
+  organisation: {
+    ...school.organisation,
+    administrator: { ...next, phone: '', email: '' },
+    appointmentOrder: { number: '', date: '' },
+  },
+});
+
 describe('a handover', () => {
   it('gives the next administrator the same base, journal and attachments', async () => {
     const given = await handed();
@@ -58,7 +69,7 @@ describe('a handover', () => {
     const taken = unwrap(await take(fileOf(given), PASSWORD, folder));
     expect(taken.journalEntries).toBe(2);
     const [before, after] = [await open(given.base), await open(folder)];
-    expect(after.current()).toEqual(before.current());
+    expect(after.current()).toEqual(asHanded(before.current()));
     const kinds = (await after.journal()).map(({ kind }) => kind).toReversed();
     expect(kinds).toEqual(['school-created', 'scans-changed', 'base-taken-over']);
     const [scan] = [...after.current().registrations.values()][0]?.scans ?? [];
@@ -145,7 +156,7 @@ describe('a handover', () => {
     await base.close();
     unwrap(await take(made.files[0] ?? '', PASSWORD, other));
     const taken = await open(other);
-    expect(taken.current()).toEqual(school);
+    expect(taken.current()).toEqual(asHanded(school));
     expect(taken.protection.isSealed()).toBe(false);
     expect((await taken.undo()).ok).toBe(false);
     await taken.close();

@@ -76,6 +76,15 @@ it('asks for a password once a base has been taken over, until it has one', () =
   expect(duty('password', buildSchool())).toBeNull();
 });
 
+it('begins with the new administrator once a base has been taken over, until the order is known too', () => {
+  const taken = { actDays: { 'base-taken-over': '2026-11-20' } } as const;
+  const organisation = anOrganisation({ appointmentOrder: { number: '', date: '' } });
+  const [first] = nextStepsOf(duties(buildSchool({ organisation }), taken));
+  expect(first).toMatchObject({ id: 'card', state: 'overdue' });
+  expect(duty('card', buildSchool({ organisation }))?.state).toBe('done');
+  expect(duty('card', buildSchool(), taken)?.state).toBe('done');
+});
+
 describe('classes and links', () => {
   const student = aPerson({ classId: 'class-5А' });
 

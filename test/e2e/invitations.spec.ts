@@ -262,9 +262,10 @@ test('on an empty base every part says what to do next', async ({ launch, folder
   const page = new InvitationsPage(window);
   await expect(page.paste).toBeVisible();
   await page.tab('sheets').click();
-  await page.button('make').press('Enter');
-  await expect(window.getByRole('alert')).toContainText('Приглашать некого');
+  await expect(window.getByText(sheetsScreenText.noLinks)).toBeVisible();
   await expectNoProblems(window);
+  await window.getByRole('button', { name: sheetsScreenText.toLinks }).press('Enter');
+  await expect(page.paste).toBeVisible();
   await page.tab('batches').click();
   await window.getByRole('button', { name: batchesText.makeFirst }).press('Enter');
   await expect(page.tab('sheets')).toHaveAttribute('aria-selected', 'true');

@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
-import type { Category } from '../domain/people/role.ts';
+import type { Noun, Vocabulary } from '../domain/organisation/vocabulary.ts';
+import { type Category, categories } from '../domain/people/role.ts';
 import { shortDate } from '../domain/values/calendar.ts';
 import type { Doubt, DoubtCode, DoubtOf } from '../domain/values/doubt.ts';
 import type { PlanCounts } from '../importing/plan/plan.ts';
@@ -105,6 +105,11 @@ const sentences: Sentences = {
     `Столбец «${title}» говорит о том же, что «${taken}»: взят «${taken}».`,
   'category-unlike': ({ asked, looks }) =>
     `Указано, что в списке ${categoryNames[asked]}, а похоже, что ${categoryNames[looks]}: проверьте, тот ли это файл.`,
+  'heading-passed-over': ({ text }) => `«${text}» похоже на заголовок: строка не взята.`,
+  'another-table': () =>
+    'Здесь начинается другая таблица: она не взята, перенесите её на отдельный лист и загрузите отдельно.',
+  'other-role': ({ text, category }) =>
+    `Указано «${text}»: строка не взята, загружаются ${categoryNames[category]}.`,
   'sheet-passed-over': ({ sheet, category }) =>
     `Лист «${sheet}» не взят: загружаются ${categoryNames[category]}, а он о других.`,
 };
@@ -170,6 +175,20 @@ export type BegunClass = { readonly label: string; readonly people: number };
 
 export const newClassesSentence = (begun: readonly BegunClass[], { schoolClass }: Vocabulary): string =>
   `Новые ${schoolClass.plural}: ${listed(begun.map(({ label, people }) => `${label} (${people})`))}.`;
+
+const nounOf = (category: Category, { student, guardian, employee }: Vocabulary): Noun =>
+  ({ student, guardian, staff: employee })[category];
+
+/** Who is among the rows: `62 воспитанника, 100 родителей`; '' where all are of one kind. */
+export const whoSentence = (categoriesOfRows: readonly Category[], words: Vocabulary): string => {
+  const counts = Map.groupBy(categoriesOfRows, (category) => category);
+  if (counts.size < 2) return '';
+  const told = categories.flatMap((category) => {
+    const count = counts.get(category)?.length ?? 0;
+    return count === 0 ? [] : [counted(count, nounOf(category, words)).replace(/\s*\(.*/, '')];
+  });
+  return `В файле: ${told.join(', ')}.`;
+};
 
 const LONGEST_TITLE = 50;
 

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
-import { moveText, orderFieldText } from '../../shared/text/movements.ts';
+import { addText, moveText, orderFieldText } from '../../shared/text/movements.ts';
+import { mendText } from '../../shared/text/screens/classes-screen.ts';
 import { frameText } from '../../shared/text/screens/frame.ts';
 import {
   cardText,
+  fieldLabels,
   peopleText,
   problemSentences,
   standingNames,
 } from '../../shared/text/screens/people-screen.ts';
+import { vocabularies } from '../../shared/text/words/vocabulary.ts';
 import { expect, test } from './application.ts';
 import { makeSchool } from './make-school.ts';
 import { ClassesPage } from './pages/classes-page.ts';
@@ -161,6 +164,47 @@ test('a class shows its people, and leads to them and back', async ({ launch }) 
   await classes.card('5А').getByRole('button', { name: 'Показать в списке людей' }).click();
   await expect(people.filter('Класс')).toHaveValue('5А');
   await expect(people.found).toHaveText(/Найдено: \d\d$/);
+});
+
+test('a mistaken person is removed, a class entered twice is merged, and both come back with an undo', async ({
+  launch,
+}) => {
+  const words = vocabularies.school;
+  const { window } = await launch();
+  const { people } = await openMadeUp(window);
+  await people.grid.getByRole('row').nth(1).click();
+  await window.getByRole('button', { name: cardText.remove }).click();
+  await expect(window.getByRole('alert')).toContainText('Удалить нельзя');
+  await window.getByRole('button', { name: addText.open }).click();
+  const adding = window.getByRole('dialog', { name: addText.title });
+  await adding.getByLabel(fieldLabels.surname(words)).fill('Яблонькина');
+  await adding.getByLabel(fieldLabels.givenName(words)).fill('Ева');
+  await adding.getByRole('combobox', { name: fieldLabels.classId(words) }).click();
+  await people.option('5А').click();
+  await adding.getByRole('button', { name: addText.add, exact: true }).click();
+  await people
+    .card(/^Яблонькина/)
+    .getByRole('button', { name: cardText.remove })
+    .click();
+  await expect(window.getByText(cardText.removed)).toBeVisible();
+  await people.search.fill('яблонькина');
+  await expect(people.found).toHaveText(peopleText.found(0));
+  await window.keyboard.press('Escape');
+
+  await window.keyboard.press('Alt+3');
+  const classes = new ClassesPage(window);
+  await classes.row('5А').click();
+  await classes.card('5А').getByRole('button', { name: mendText.open }).click();
+  const mending = window.getByRole('dialog', { name: mendText.title('5А') });
+  await mending.getByRole('button', { name: mendText.remove }).click();
+  await expect(mending.getByRole('alert')).toContainText('Удалить нельзя');
+  await mending.getByRole('combobox', { name: mendText.into }).click();
+  await people.option('5Б').click();
+  await mending.getByRole('button', { name: mendText.merge }).click();
+  await expect(classes.row('5Б')).toBeVisible();
+  await expect(classes.row('5А')).toHaveCount(0);
+  await window.keyboard.press('Control+z');
+  await expect(classes.row('5А')).toBeVisible();
 });
 
 test('Ctrl+K leads to a person, a class or a section', async ({ launch }) => {

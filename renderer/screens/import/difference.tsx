@@ -2,7 +2,7 @@ import { Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Category } from '../../../shared/domain/people/role.ts';
-import { newClassesSentence } from '../../../shared/text/importing.ts';
+import { newClassesSentence, whoSentence } from '../../../shared/text/importing.ts';
 import { importText } from '../../../shared/text/screens/import-screen.ts';
 import { stateFilters } from '../../../shared/text/screens/plan-states.ts';
 import { grouped } from '../../../shared/text/words/plural.ts';
@@ -34,6 +34,16 @@ export const Difference = ({ plan, category, acts }: Properties) => {
   const field = useRef<HTMLInputElement>(null);
   useFind(() => field.current?.focus());
   const noted = useMemo(() => rows.filter(({ notes }) => notes.length > 0).length, [rows]);
+  const who = useMemo(
+    () =>
+      whoSentence(
+        rows
+          .filter(({ state }) => state !== 'missing' && state !== 'rejected')
+          .map(({ category: each }) => each),
+        words,
+      ),
+    [rows, words],
+  );
   const shown = useMemo(() => filterRows(rows, filter, sought), [rows, filter, sought]);
   const sizes: readonly (readonly [RowFilter, number])[] = [
     ['all', rows.length],
@@ -63,6 +73,7 @@ export const Difference = ({ plan, category, acts }: Properties) => {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </Group>
+      {who !== '' && <Text size="sm">{who}</Text>}
       {newClasses.length > 0 && (
         <Text size="sm" lineClamp={2}>
           {newClassesSentence(newClasses, words)}

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { categorySentence, doubtSentence, newClassesSentence } from '../../../../shared/text/importing.ts';
+import {
+  categorySentence,
+  doubtSentence,
+  newClassesSentence,
+  whoSentence,
+} from '../../../../shared/text/importing.ts';
 import { linkDoubtSentence } from '../../../../shared/text/links.ts';
 import { memberStrangersHeading, notJoinedClassLine } from '../../../../shared/text/reconciling.ts';
 import { noun, vocabularies } from '../../../../shared/text/words/vocabulary.ts';
@@ -10,6 +15,14 @@ const union = {
 };
 
 describe('what an import says', () => {
+  it('tells children from guardians where a file names both', () => {
+    const both = ['student', 'guardian', 'guardian'] as const;
+    expect(whoSentence(both, vocabularies.kindergarten).replaceAll('\u00A0', ' ')).toBe(
+      'В файле: 1 воспитанник, 2 родителя.',
+    );
+    expect(whoSentence(['staff', 'staff'], vocabularies.school)).toBe('');
+  });
+
   it('agrees with the organisation’s own word for a class', () => {
     const missing = { code: 'class-missing' } as const;
     expect(doubtSentence(missing, vocabularies.school)).toBe('Класс не указан: строка не взята.');

@@ -64,6 +64,9 @@ type DoubtDetails = {
   // columns and sheets
   'column-passed-over': { readonly title: string; readonly taken: string };
   'category-unlike': { readonly asked: Category; readonly looks: Category };
+  'heading-passed-over': { readonly text: string };
+  'another-table': Record<never, never>;
+  'other-role': { readonly text: string; readonly category: Category };
   'sheet-passed-over': { readonly sheet: string; readonly category: Category };
 };
 

@@ -15,6 +15,7 @@ import { checkRow } from './check-row.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { classSource } from './class-source.ts';
 import { goneRow } from './gone-rows.ts';
+import { otherRoleRow } from './other-role.ts';
 import type { Place, Problem } from './problem.ts';
 
 export type RosterOptions = {
@@ -126,7 +127,12 @@ const checkTable = (
     const doubt = { code: 'column-passed-over', title, taken } as const;
     return { ...sheetProblem(table.sheet, table.headerRow, doubt), column: title };
   });
-  const check = (row: DataRow): CheckedRow => goneRow(row, table, options.today) ?? checkRow(row, context);
+  for (const { row, doubt } of table.passedOver) {
+    const severity = doubt.code === 'another-table' ? 'error' : 'warning';
+    problems.push({ ...sheetProblem(table.sheet, row, doubt), severity });
+  }
+  const check = (row: DataRow): CheckedRow =>
+    goneRow(row, table, options.today) ?? otherRoleRow(row, table, category) ?? checkRow(row, context);
   const sheet = { sheet: table.sheet, headerRow: table.headerRow, columns };
   return ok({ sheet, rows: table.rows.map(check), problems, check });
 };

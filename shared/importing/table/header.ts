@@ -179,6 +179,14 @@ export const headerAt = (rows: readonly (readonly Cell[])[], index: number): Hea
 const isLoneTitle = (columns: readonly TitledColumn[]): boolean =>
   columns.length === 1 && plainTitle(columns[0]?.title ?? '').split(' ').length <= 4;
 
+const nameTitle = /фамил|имя|ф\.?\s?и\.?\s?о|name/iu;
+
+/** Whether a later row is the header of another table. */
+export const startsTable = (row: readonly Cell[]): boolean => {
+  if (!row.some((cell) => typeof cell === 'string' && nameTitle.test(cell))) return false;
+  return filledTexts(row).every(isKnownTitle) && score(singleRowColumns(row)) >= 2;
+};
+
 /** Whether a later row only says the header again. */
 export const repeatsHeader = (header: Header, row: readonly Cell[]): boolean => {
   let same = 0;

@@ -1,10 +1,19 @@
 import type { ClassLabel } from '../../domain/classes/class-label.ts';
+import type { Doubt } from '../../domain/values/doubt.ts';
 import { filledTexts, isEmptyCell } from '../cells/cell-text.ts';
 import { type Corrections, correctColumns, headerRowFor } from '../cells/corrections.ts';
 import type { Cell, SheetCells } from '../cells/workbook.ts';
 import { classAmongWords, classInTitle, classOfHeading } from './class-in-title.ts';
 import { titleMeaning } from './column-title.ts';
-import { findHeader, type Header, headerAt, repeatsHeader, type TitledColumn } from './header.ts';
+import { isGroupHeading, isPartOfClass } from './group-heading.ts';
+import {
+  findHeader,
+  type Header,
+  headerAt,
+  repeatsHeader,
+  startsTable,
+  type TitledColumn,
+} from './header.ts';
 import { headerByLetters, headerByValues } from './header-by-values.ts';
 import { isLabelBlocks } from './label-blocks.ts';
 import { withUntitled } from './untitled-columns.ts';
@@ -16,6 +25,9 @@ export type DataRow = {
   readonly section: ClassLabel | null;
 };
 
+/** A row that is nobody's, of which the user has to know. */
+type PassedOver = { readonly row: number; readonly doubt: Doubt };
+
 /** A sheet as a table: its titles, its rows, and what stands around them. */
 export type RosterTable = {
   readonly sheet: string;
@@ -25,6 +37,7 @@ export type RosterTable = {
   readonly headerRows: number;
   readonly columns: readonly TitledColumn[];
   readonly rows: readonly DataRow[];
+  readonly passedOver: readonly PassedOver[];
   /** The lines over the header. */
   readonly titles: readonly string[];
   readonly titleClass: ClassLabel | null;
@@ -45,7 +58,9 @@ const sectionOf = (text: string): ClassLabel | null =>
 type RowKind =
   | { readonly kind: 'data' }
   | { readonly kind: 'skip' }
-  | { readonly kind: 'section'; readonly label: ClassLabel };
+  | { readonly kind: 'section'; readonly label: ClassLabel }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'anotherTable' };
 
 const data: RowKind = { kind: 'data' };
 const skip: RowKind = { kind: 'skip' };
@@ -56,9 +71,12 @@ type Landmarks = {
   readonly taken: readonly number[];
   readonly classIndex: number;
   readonly positionIndex: number;
+  /** Enough rows hold more than a name, so that a text alone may be a heading. */
+  readonly isWide: boolean;
 };
 
-const landmarksOf = (columns: readonly TitledColumn[]): Landmarks => {
+const landmarksOf = (columns: readonly TitledColumn[], rows: readonly (readonly Cell[])[]): Landmarks => {
+  const filled = rows.map((row) => row.filter((cell) => !isEmptyCell(cell)).length);
   const indexOf = (field: string): number =>
     columns.find(({ meaning }) => meaning?.field === field)?.index ?? -1;
   return {
@@ -66,6 +84,7 @@ const landmarksOf = (columns: readonly TitledColumn[]): Landmarks => {
     taken: columns.flatMap(({ meaning, index }) => (meaning ? [index] : [])),
     classIndex: indexOf('classLabel'),
     positionIndex: indexOf('position'),
+    isWide: filled.filter((count) => count > 1).length * 3 > filled.filter((count) => count === 1).length,
   };
 };
 
@@ -74,7 +93,8 @@ const kindOfLonelyText = (cells: readonly Cell[], text: string, marks: Landmarks
   const label = sectionOf(text);
   if (label && (at !== marks.classIndex || at === 0)) return { kind: 'section', label };
   if (footer.test(text) && at !== marks.positionIndex) return skip;
-  return marks.taken.includes(at) ? data : skip;
+  if (!marks.taken.includes(at)) return skip;
+  return marks.isWide && isGroupHeading(text) ? { kind: 'heading', text } : data;
 };
 
 /** A row with a name and at least this many cells can be nothing but a person's, unless it counts or repeats titles. */
@@ -109,23 +129,36 @@ const kindOf = (cells: readonly Cell[], header: Header, marks: Landmarks): RowKi
   if (texts.length === 0 || texts.some((each) => total.test(each))) return texts.length === 0 ? data : skip;
   if (texts.length === 1) return kindOfLonelyText(cells, text, marks);
   if (isNumbering(texts) || repeatsHeader(header, cells)) return skip;
+  if (startsTable(cells)) return { kind: 'anotherTable' };
   if (texts.length <= 3 && footer.test(text) && first !== marks.positionIndex) return skip;
   if (named) return data;
   return marks.taken.some((index) => !isEmptyCell(cells[index])) ? data : skip;
 };
 
-const dataRows = (rows: readonly (readonly Cell[])[], header: Header): readonly DataRow[] => {
-  const marks = landmarksOf(header.columns);
+const readRows = (
+  rows: readonly (readonly Cell[])[],
+  header: Header,
+): Pick<RosterTable, 'rows' | 'passedOver'> => {
+  const marks = landmarksOf(header.columns, rows.slice(header.lastRow + 1));
   const found: DataRow[] = [];
+  const passedOver: PassedOver[] = [];
   let section: ClassLabel | null = null;
   for (let index = header.lastRow + 1; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
     if (cells.length === 0) continue;
     const kind = kindOf(cells, header, marks);
+    if (kind.kind === 'anotherTable') {
+      passedOver.push({ row: index + 1, doubt: { code: 'another-table' } });
+      break;
+    }
     if (kind.kind === 'section') section = kind.label;
+    if (kind.kind === 'heading') {
+      if (!isPartOfClass(kind.text)) section = null;
+      passedOver.push({ row: index + 1, doubt: { code: 'heading-passed-over', text: kind.text } });
+    }
     if (kind.kind === 'data') found.push({ row: index + 1, cells, section });
   }
-  return found;
+  return { rows: found, passedOver };
 };
 
 const onlyClassOf = (titles: readonly string[]): ClassLabel | null => {
@@ -188,7 +221,7 @@ export const readTable = (whole: SheetCells, corrections?: Corrections): RosterT
     headerRow: byValues || firstRow < 0 ? 0 : firstRow + 1,
     headerRows: lastRow - firstRow + 1,
     columns: header.columns,
-    rows: dataRows(sheet.rows, header),
+    ...readRows(sheet.rows, header),
     titles,
     titleClass: onlyClassOf(titles),
   };

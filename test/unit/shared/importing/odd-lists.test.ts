@@ -98,3 +98,43 @@ test.each([
     'Крылова учитель',
   ]);
 });
+
+test('lines that name a group of people are nobody, and end the class over them', () => {
+  const staff = planSheets(
+    'Сотрудник | Должность\nАдминистрация |\nСоколова Анна Павловна | Директор\nОбслуживающий персонал |\nМамедов Ариф | Сторож',
+  );
+  expect(peopleOf(staff)).toEqual(['staff Соколова Анна Павловна', 'staff Мамедов Ариф']);
+  expect(problemsOf(staff)).toEqual(['2  warning heading-passed-over', '4  warning heading-passed-over']);
+  const pupils = planSheets(
+    'ФИО | Дата рождения\n5А класс |\nИванов Иван | 01.02.2014\nТитов Лев | 02.02.2014\nНадомное обучение |\nЖуков Глеб | 03.02.2014',
+  );
+  expect(peopleOf(pupils)).toEqual(['student Иванов Иван 5А', 'student Титов Лев 5А']);
+  expect(problemsOf(pupils)).toEqual(['5  warning heading-passed-over', '6  error class-missing']);
+});
+
+test('a name alone among full rows is still a name', () => {
+  const plan = planSheets(
+    'ФИО | Класс | Телефон\nИванов Иван | 5А |\nсерова анна | |\nКим Су Ён | |\nТитов Лев | 5А |',
+  );
+  expect(plan.problems.filter(({ doubt }) => doubt.code === 'heading-passed-over')).toEqual([]);
+});
+
+test('a second table under the first is not read by the columns of the first', () => {
+  const plan = planSheets(
+    'Ученики |\nФИО | Класс\nИванов Иван | 5А\nТитов Лев | 5А\nУчителя |\nФИО | Должность\nКрылова Елена | учитель',
+  );
+  expect(peopleOf(plan)).toEqual(['student Иванов Иван 5А', 'student Титов Лев 5А']);
+  expect(problemsOf(plan)).toEqual(['5  warning heading-passed-over', '6  error another-table']);
+});
+
+test('of a list of all roles only the people of its own are taken', () => {
+  const plan = planSheets(
+    'ФИО | Роль | Класс\nИванов Иван | Ученик | 5А\nИванова Анна | Родитель | 5А\nКрылова Елена | Учитель |\nСоколова Вера | Директор |',
+  );
+  expect(peopleOf(plan)).toEqual(['student Иванов Иван 5А']);
+  expect(problemsOf(plan)).toEqual([
+    '3 Роль error other-role',
+    '4 Роль error other-role',
+    '5 Роль error other-role',
+  ]);
+});

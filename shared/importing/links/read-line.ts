@@ -119,8 +119,13 @@ const withOwnClasses = (
 /** The role of each address stands before it, or, where the first has none before it, after it. */
 const linksWithRoles = (
   found: readonly FoundAddress[],
-  roles: readonly (PlatformRole | null)[],
+  given: readonly (PlatformRole | null)[],
+  texts: readonly string[],
 ): readonly LineLink[] => {
+  // Links with nothing between them are for one role.
+  const roles = given.map((role, at) =>
+    at > 0 && /^[ ,]+$/.test(texts[at] ?? '') ? (given[at - 1] ?? null) : role,
+  );
   // As many labels as links and one more: they may stand before the links or after them.
   const onBothSides = roles.every((role) => role !== null) && new Set(roles).size > 1;
   if (onBothSides) return found.map(({ address }) => ({ address, role: null }));
@@ -156,7 +161,7 @@ export const readLine = (
   const places = around.flat();
   const roles = around.map((near) => near.find(({ role }) => role !== null)?.role ?? null);
   const role = roles.find((named) => named !== null) ?? null;
-  const links = linksWithRoles(found, roles);
+  const links = linksWithRoles(found, roles, texts);
   const oneRole = links.length === 1 && new Set(roles.filter((named) => named !== null)).size === 1;
   const oldWord = oldWordIn(text);
   const withRoles = links.map((link) => ({

@@ -47,9 +47,12 @@ export const joinsRoles = (text: string): boolean => {
     (rest, { word: pattern }, index) => rest.replace(pattern, `\uE000${index}`),
     text,
   );
-  return [...marked.matchAll(joined)].some(
-    ([between, one, other]) =>
-      roleWords[Number(one)]?.role !== roleWords[Number(other)]?.role && /[\p{L},/+&;–-]/u.test(between),
+  return (
+    /(?<!\p{L})со?\s+\uE000/iu.test(marked) ||
+    [...marked.matchAll(joined)].some(
+      ([between, one, other]) =>
+        roleWords[Number(one)]?.role !== roleWords[Number(other)]?.role && /[\p{L},/+&;–-]/u.test(between),
+    )
   );
 };
 

@@ -325,6 +325,7 @@ describe('a role that may be another’s', () => {
     `5А ученики ${a} родители`,
     `5А ученики ${a} родители ${b} учителя`,
     `Чат 5Б, ученики с учителем ${a}`,
+    `Чат 5Б с учителем ${a}`,
   ])('is taken for none: %s', (text) => {
     const roles = readLinks(rowsOfText(text), (key) => known.has(key)).map(({ role }) => role);
     expect(new Set(roles)).toEqual(new Set([null]));
@@ -345,4 +346,8 @@ it('takes the number of a list for no class', () => {
 it('tells a link that is said to be old', () => {
   const found = readLinks(rowsOfText(`старая 5А родители ${a}\n5Б (не действует): ${b}`), () => true);
   expect(found.map(({ oldWord }) => oldWord)).toEqual(['старая', 'не действует']);
+});
+
+it('gives two links with nothing between them one role', () => {
+  expect(places(`5А;ученик;${a} ${b}`)).toEqual(['1 5А student a', '1 5А student b']);
 });

@@ -10,7 +10,7 @@ const LONGEST_WAIT = 3650;
 
 const requestedDays = (value: string): Result<number> => {
   const days = /^\d{1,5}$/.test(value) ? Number(value) : -1;
-  return days >= 0 && days <= LONGEST_WAIT
+  return days >= 1 && days <= LONGEST_WAIT
     ? ok(days)
     : failed({
         code: 'bad-option-value',

@@ -38,7 +38,7 @@ const outcome = (
   return {
     exit: 0,
     lines: [
-      ...transferLines(schoolYear, preview, applied),
+      ...transferLines(schoolYear, preview, applied, words),
       ...(unled.length === 0 ? [] : [text.staysUnled(unled, words)]),
       ...(guessed.length === 0 ? [] : [transferText.guessed(guessed)]),
     ],

@@ -49,7 +49,7 @@ export const annulmentText = {
     'Ещё не пришли',
     'Отключена',
   ],
-  daysExpected: (longest: number): string => `целое число дней от 0 до ${longest}`,
+  daysExpected: (longest: number): string => `целое число дней от 1 до ${longest}`,
   none: (unclaimedDays: number): string =>
     unclaimedDays === 0
       ? 'Невостребованных ссылок нет.'

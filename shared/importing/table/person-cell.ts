@@ -2,8 +2,8 @@ import { endsAsPatronymic, isPatronymicSuffix } from '../../domain/names/name-wo
 import { tidy } from '../../domain/values/alphabet.ts';
 import type { Cell } from '../cells/workbook.ts';
 
-const word = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
-const fullName = new RegExp(`^${word} ${word}(?: ${word}(?: (?:оглы|кызы))?)?$`, 'u');
+const fullName =
+  /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?: (?:оглы|кызы))?)?$/u;
 const number = /^\d{1,3}\s*[.)]\s*/;
 
 /** A name's cell without the number before it and without commas. */

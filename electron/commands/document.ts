@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { type MadeDocuments, makeDocuments } from '../../shared/application/documents/make-documents.ts';
 import { type DocumentKind, documentKinds } from '../../shared/domain/documents/document-kind.ts';
+import { byClass } from '../../shared/domain/natural-order.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
-import { type Day, isDay } from '../../shared/domain/values/calendar.ts';
+import { rowsOf } from '../../shared/domain/table.ts';
+import { type Day, isDay, shortDate } from '../../shared/domain/values/calendar.ts';
 import { documentCommandText as text } from '../../shared/text/commands/document-command.ts';
 import { caseWarning } from '../../shared/text/documents/document-gaps.ts';
 import { documentCatalogue, isComposed, isOffered } from '../../shared/views/documents/document-catalogue.ts';
@@ -42,14 +44,33 @@ const askedDay = (call: Call): Result<Day | null> => {
 
 /** The option takes a class's label or a person's name: what the user sees. */
 const askedPart = (kinds: readonly DocumentKind[], school: School, label: string): Result<string> => {
-  const parts = kinds.flatMap((kind) => documentCatalogue[kind].parts?.of(school) ?? []);
+  const parted = kinds.flatMap((kind) => documentCatalogue[kind].parts ?? []);
+  if (parted.length === 0) return failed({ code: 'document-without-parts' });
+  const parts = parted.flatMap(({ of }) => of(school));
   const part = parts.find((each) => each.label.toLowerCase() === label.toLowerCase());
   return part
     ? ok(part.id)
     : failed({ code: 'class-unknown', label, known: parts.map((each) => each.label).join(', ') || '–' });
 };
 
-const outcome = (folder: string, { files, left, documents }: MadeDocuments): Outcome => {
+/** Orders are registered under their numbers as they are made: the user should read it here. */
+const registered = ({ documents }: MadeDocuments): readonly string[] =>
+  documents
+    .filter(({ kind }) => documentCatalogue[kind].order !== undefined)
+    .map(({ title, subject: { date, number } }) => text.registered(title, number, shortDate(date)));
+
+/** Classes that the order on their heads leaves out. */
+const withoutHead = (school: School, { documents }: MadeDocuments): readonly string[] => {
+  if (!documents.some(({ kind }) => kind === 'classTeachers')) return [];
+  const labels = rowsOf(school.classes)
+    .filter(({ kind, formMasterId }) => kind === 'class' && formMasterId === undefined)
+    .toSorted(byClass)
+    .map(({ label }) => label);
+  return labels.length === 0 ? [] : [text.withoutHead(labels)];
+};
+
+const outcome = (folder: string, school: School, made: MadeDocuments): Outcome => {
+  const { files, left, documents } = made;
   const warnings = [
     ...new Set(
       documents
@@ -58,10 +79,15 @@ const outcome = (folder: string, { files, left, documents }: MadeDocuments): Out
         .map(({ of, grammaticalCase, options }) => caseWarning(of, grammaticalCase, options)),
     ),
   ];
+  warnings.push(...withoutHead(school, made));
   const problems = [...left.map(({ title, missing }) => text.left(title, missing)), ...warnings];
   return {
     exit: left.length > 0 ? 3 : 0,
-    lines: [text.done(files.length, folder), ...files.map((file) => `  ${basename(file)}`)],
+    lines: [
+      text.done(files.length, folder),
+      ...files.map((file) => `  ${basename(file)}`),
+      ...registered(made),
+    ],
     problems,
     json: {
       files,
@@ -119,6 +145,6 @@ export const document: Command = {
           write: paperWriters,
         },
       );
-      return made.ok ? ok(outcome(folder, made.value)) : made;
+      return made.ok ? ok(outcome(folder, school, made.value)) : made;
     }),
 };

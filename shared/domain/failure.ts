@@ -183,6 +183,7 @@ type FailureDetails = {
   'handover-newer': { readonly file: string };
   'handover-foreign': { readonly file: string };
   // documents
+  'document-without-parts': Record<never, never>;
   'document-unknown': { readonly kind: string; readonly known: string };
   'document-incomplete': { readonly title: string; readonly missing: readonly string[] };
   'order-unknown': Record<never, never>;

@@ -265,6 +265,7 @@ const sentences: Sentences = {
     `Файл «${file}» сделан более новой версией программы: обновите программу и повторите.`,
   'handover-foreign': ({ file }) =>
     `«${file}» – не файл передачи дел: выберите файл, имя которого кончается на .sferum-handover.`,
+  'document-without-parts': () => 'Этот документ один на всю организацию: уберите --for и повторите.',
   'document-unknown': ({ kind, known }) => `Документа «${kind}» нет: есть ${known}.`,
   'document-incomplete': ({ title, missing }) =>
     `«${title}»: документ не составлен, не хватает сведений: ${missing.join('; ')}; впишите их и повторите.`,

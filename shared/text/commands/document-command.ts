@@ -8,6 +8,10 @@ export const documentCommandText = {
   day: 'дата вида 2026-09-01',
   done: (count: number, folder: string): string =>
     `Готово: ${counted(count, files)} в папке ${quoted(folder)}.`,
+  registered: (title: string, number: string, date: string): string =>
+    `В реестре приказов: № ${number} от ${date} – ${title}.`,
+  withoutHead: (labels: readonly string[]): string =>
+    `В приказ не вошли ${labels.join(', ')}: за ними никто не закреплён.`,
   left: (title: string, missing: readonly string[]): string =>
     `Не составлено: ${title} (не хватает: ${missing.join('; ')}).`,
   listed: (kind: string, title: string, missing: readonly string[]): string =>

@@ -36,6 +36,7 @@ describe('document', () => {
     ]);
     expect(made.stderr).toBe('');
     expect(made.exit).toBe(0);
+    expect(made.stdout).toContain('В реестре приказов: № 118-ОД от 20.11.2026');
     expect(readdirSync(out)).toContain('Приказ об использовании платформы и Положение.docx');
     expect(readdirSync(out)).toHaveLength(kinds.length + 2 + 1);
     const store = await open(base);
@@ -96,6 +97,8 @@ describe('document', () => {
     const some = runCli(['document', 'all', '--base', base, '--out', out]);
     expect(some.exit).toBe(3);
     expect(some.stderr).toContain('Не составлено: Лист ознакомления');
+    const whole = runCli(['document', 'use', '--base', base, '--out', out, '--for', '5А']);
+    expect(whole.stderr).toContain('один на всю организацию');
     const unknown = runCli(['document', 'нет', '--base', base, '--out', out]);
     expect(unknown.exit).toBe(2);
     expect(unknown.stderr).toContain('Документа «нет» нет');

@@ -17,6 +17,8 @@ let running: StandinRunning;
 
 test.beforeEach(async ({ folder }) => {
   running = await startStandin({ userData: join(folder, 'settings') });
+  // Files are taken once the page stands.
+  await expect(new StartPage(running.window).title).toBeVisible();
 });
 
 test.afterEach(() => running.end());

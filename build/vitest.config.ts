@@ -7,6 +7,8 @@ const shared = { root, testTimeout: 60_000, hookTimeout: 180_000, env: { TZ: 'Eu
 export default defineConfig({
   test: {
     root,
+    // By itself Vitest leaves one processor free: of two that is half of the machine.
+    maxWorkers: '100%',
     projects: [
       { test: { ...shared, name: 'unit', include: ['test/{architecture,unit}/**/*.test.ts'] } },
       {

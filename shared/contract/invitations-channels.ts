@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StoredLinks } from '../application/invitations/read-link-rows.ts';
 import { sheetLayouts, slipsPerPage } from '../domain/batches/batch.ts';
 import { sheetWays } from '../domain/batches/sheet-wording.ts';
-import { MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
+import { LEAST_UNCLAIMED_DAYS, MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
 import type { StoringOutcome } from '../domain/links/store-links.ts';
 import { platforms } from '../domain/organisation/organisation.ts';
 import { platformRoles } from '../domain/people/role.ts';
@@ -32,7 +32,7 @@ const LONGEST_NOTE = 300;
 const MOST_REMINDERS = 10;
 
 const id = z.string().min(1).max(64);
-const days = z.int().min(0).max(MOST_UNCLAIMED_DAYS);
+const days = z.int().min(LEAST_UNCLAIMED_DAYS).max(MOST_UNCLAIMED_DAYS);
 
 /** Links that were understood and are not stored yet. */
 export type LinkDraft = StoredLinks & {
@@ -189,6 +189,8 @@ export const invitationsChannels = {
 /** Links that may be annulled; `openTasks`: how many annulled ones are still to be switched off on the platform. */
 type AnnulmentView = {
   readonly rows: readonly AnnulmentRow[];
+  /** How many are unclaimed too, but for fewer days. */
+  readonly younger: number;
   readonly openTasks: number;
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
+import { LEAST_UNCLAIMED_DAYS, MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
 import type { OrganisationCard } from '../domain/organisation/create-school.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
@@ -51,7 +51,7 @@ const change = z.strictObject({
     .strictObject({ administrator: way, teacher: way, employee: way, student: way, guardian: way })
     .exactOptional(),
   allowedHosts: z.array(z.string().max(LONGEST_WORD)).max(MOST_HOSTS).exactOptional(),
-  unclaimedDays: z.int().min(1).max(MOST_UNCLAIMED_DAYS).exactOptional(),
+  unclaimedDays: z.int().min(LEAST_UNCLAIMED_DAYS).max(MOST_UNCLAIMED_DAYS).exactOptional(),
 });
 
 export const organisationChannels = {

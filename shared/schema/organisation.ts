@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChatStrategy } from '../domain/communication/chat-kind.ts';
 import { chatKinds } from '../domain/communication/chat-kind.ts';
-import { MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
+import { LEAST_UNCLAIMED_DAYS, MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
 import type { CaseAnswers, NameCases } from '../domain/names/name-cases.ts';
 import {
   type Administrator,
@@ -94,7 +94,7 @@ export const organisationGuard = z.strictObject({
     .strictObject({ percent: z.int().min(0).max(100), people: z.int().min(0).nullable() })
     .exactOptional(),
   allowedHosts: z.array(z.string()),
-  unclaimedDays: z.int().min(1).max(MOST_UNCLAIMED_DAYS).exactOptional(),
+  unclaimedDays: z.int().min(LEAST_UNCLAIMED_DAYS).max(MOST_UNCLAIMED_DAYS).exactOptional(),
   activityTargets: z.record(z.enum(reportCategories), z.int().min(0).max(100)).exactOptional(),
   legalBases: z.array(z.string()).exactOptional(),
   digitalServices: z.array(digitalServiceGuard).exactOptional(),

@@ -1,13 +1,11 @@
 import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
 import { days, daysInGenitive, links } from './words/nouns.ts';
-import { counted } from './words/plural.ts';
+import { counted, grouped } from './words/plural.ts';
 import { capitalised } from './words/roles.ts';
 
 const switchOff = 'Отключите каждую на платформе и отметьте.';
 
 /** Why links are switched off that somebody may have used. */
-/** «Старше» asks for the genitive: старше 3 дней. */
-
 export const otherAnnulmentReasons = ['lastYear', 'gone', 'platform', 'leaked', 'replaced'] as const;
 export type OtherAnnulmentReason = (typeof otherAnnulmentReasons)[number];
 
@@ -25,13 +23,10 @@ const otherReasons: Readonly<
 export const annulmentText = {
   /** Links by which nobody came; the words of `AnnulmentReason`. */
   unclaimed: (unclaimedDays: number, words: Vocabulary) => ({
-    ofLink: unclaimedDays === 0 ? 'не востребована' : `не востребована ${counted(unclaimedDays, days)}`,
-    ofAll: unclaimedDays === 0 ? 'никем не востребованы' : `не востребованы ${counted(unclaimedDays, days)}`,
+    ofLink: `не востребована ${counted(unclaimedDays, days)}`,
+    ofAll: `не востребованы ${counted(unclaimedDays, days)}`,
     listTitle: `${capitalised(words.annulment)} невостребованных ссылок-приглашений`,
-    listNote:
-      unclaimedDays === 0
-        ? `Ссылки, по которым никто не присоединился. ${switchOff}`
-        : `Ссылки, по которым никто не присоединился за ${counted(unclaimedDays, days)} и более. ${switchOff}`,
+    listNote: `Ссылки, по которым никто не присоединился за ${counted(unclaimedDays, days)} и более. ${switchOff}`,
   }),
   /** Links that are switched off for one of the reasons below. */
   forReason: (reason: OtherAnnulmentReason, words: Vocabulary) => ({
@@ -49,11 +44,15 @@ export const annulmentText = {
     'Ещё не пришли',
     'Отключена',
   ],
-  daysExpected: (longest: number): string => `целое число дней от 1 до ${longest}`,
-  none: (unclaimedDays: number): string =>
-    unclaimedDays === 0
+  daysExpected: (least: number, most: number): string => `целое число дней от ${least} до ${most}`,
+  /** «Старше» asks for the genitive: старше 3 дней. */
+  none: (unclaimedDays: number, younger: number): string =>
+    younger === 0
       ? 'Невостребованных ссылок нет.'
-      : `Невостребованных ссылок старше ${counted(unclaimedDays, daysInGenitive)} нет.`,
+      : `Невостребованных ссылок старше ${counted(unclaimedDays, daysInGenitive)} нет; моложе – ${grouped(younger)}.`,
+  /** What a trial run would do, and of each link whose it is. */
+  wouldAnnul: (count: number): string => `Будет помечено как недействующие: ${counted(count, links)}.`,
+  ofPlace: (place: string, url: string, age: number): string => `  ${place}: ${url} (${counted(age, days)})`,
   done: (count: number): string =>
     `Помечено как недействующие: ${counted(count, links)}. Отключите их на платформе по списку и подпишите акт.`,
   listFile: (words: Vocabulary, day: string): string =>

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { AnnulmentReason } from '../../../shared/application/invitations/annul-links.ts';
 import { noteReminder } from '../../../shared/application/invitations/note-reminder.ts';
+import { countYoungerUnclaimed } from '../../../shared/domain/links/annul-links.ts';
 import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
 import { failed, ok } from '../../../shared/domain/result.ts';
 import { rowsOf } from '../../../shared/domain/table.ts';
@@ -48,7 +49,12 @@ export const invitationsCalls = (means: InvitationMeans): HandlersOf<'invitation
         const openTasks = rowsOf(now.tasks).filter(
           ({ kind, doneOn }) => kind === 'annulLink' && doneOn === undefined,
         ).length;
-        return ok({ rows: annulmentRows(now, list, days, clock.today()), openTasks });
+        const today = clock.today();
+        return ok({
+          rows: annulmentRows(now, list, days, today),
+          younger: countYoungerUnclaimed(now, today, days),
+          openTasks,
+        });
       }),
     'invitations.annulled': () => school.with((base) => ok(annulledRows(base.current()))),
     'invitations.messages': (choice) =>

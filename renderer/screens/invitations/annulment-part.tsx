@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Select, Text } from '@mantine/core';
 import { useState } from 'react';
-import { MOST_UNCLAIMED_DAYS } from '../../../shared/domain/links/annul-links.ts';
-import { otherAnnulmentReasons } from '../../../shared/text/annulment.ts';
+import { LEAST_UNCLAIMED_DAYS, MOST_UNCLAIMED_DAYS } from '../../../shared/domain/links/annul-links.ts';
+import { annulmentText, otherAnnulmentReasons } from '../../../shared/text/annulment.ts';
 import { annulmentScreenText as text } from '../../../shared/text/screens/annulment-screen.ts';
 import {
   type AnnulmentListName,
@@ -30,12 +30,13 @@ const usualReason: Readonly<Record<AnnulmentListName, Reason>> = {
 
 type ListProperties = {
   readonly rows: readonly AnnulmentRow[];
+  readonly younger: number;
   readonly list: AnnulmentListName;
   readonly days: number;
 };
 
 /** One list with its ticks; a new list begins with ticks of its own. */
-const TickedLinks = ({ rows, list, days }: ListProperties) => {
+const TickedLinks = ({ rows, younger, list, days }: ListProperties) => {
   const { words, say } = useFrame();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(list === 'all' ? [] : rows.map(({ id }) => id)),
@@ -49,7 +50,8 @@ const TickedLinks = ({ rows, list, days }: ListProperties) => {
     const done = await annulment.run({ linkIds, reason, days });
     if (done?.value) say(text.done(done.value.links));
   };
-  if (rows.length === 0) return <Text>{text.empty[list]}</Text>;
+  if (rows.length === 0)
+    return <Text>{list === 'unclaimed' ? annulmentText.none(days, younger) : text.empty[list]}</Text>;
   return (
     <>
       <Text size="sm" c="var(--text-soft)">
@@ -81,6 +83,8 @@ type DaysProperties = { readonly days: number; readonly onDays: (days: number) =
 /** After how many days a link counts as unclaimed: looked through, and kept as the organisation's own. */
 const DaysChoice = ({ days, onDays }: DaysProperties) => {
   const { say } = useFrame();
+  // The field may stand empty while a number is typed.
+  const [typed, setTyped] = useState<number | string>(days);
   const organisation = useQuery('organisation.read', null);
   const saving = useCommand('organisation.change');
   const kept = organisation.state === 'ready' ? organisation.value.unclaimedDays : days;
@@ -92,15 +96,19 @@ const DaysChoice = ({ days, onDays }: DaysProperties) => {
       <NumberInput
         label={text.days}
         w="9rem"
-        min={0}
+        min={LEAST_UNCLAIMED_DAYS}
         max={MOST_UNCLAIMED_DAYS}
         clampBehavior="strict"
         allowDecimal={false}
         allowNegative={false}
-        value={days}
-        onChange={(value) => onDays(Number(value) || 0)}
+        value={typed}
+        onChange={(value) => {
+          setTyped(value);
+          if (Number(value) >= LEAST_UNCLAIMED_DAYS) onDays(Number(value));
+        }}
+        onBlur={() => setTyped(days)}
       />
-      {days > 0 && days !== kept && (
+      {days !== kept && (
         <Button variant="default" loading={saving.running} onClick={() => void keep()}>
           {text.keepDays(days)}
         </Button>
@@ -142,11 +150,17 @@ const AnnullableLinks = ({ list, days, onAnnulled }: ListsProperties) => {
   const view = useQuery('invitations.annullable', { list, days });
   if (view.state === 'loading') return null;
   if (view.state === 'failed') return <FailureNotice failure={view.failure} />;
-  const { rows, openTasks } = view.value;
+  const { rows, younger, openTasks } = view.value;
   return (
     <>
       <OpenTasks count={openTasks} onShow={onAnnulled} />
-      <TickedLinks key={[list, ...rows.map(({ id }) => id)].join(' ')} rows={rows} list={list} days={days} />
+      <TickedLinks
+        key={[list, ...rows.map(({ id }) => id)].join(' ')}
+        rows={rows}
+        younger={younger}
+        list={list}
+        days={days}
+      />
     </>
   );
 };

@@ -9,6 +9,8 @@ import { type Day, daysBetween } from '../values/calendar.ts';
 import { type InviteLink, linkState } from './invite-link.ts';
 
 const USUAL_UNCLAIMED_DAYS = 30;
+/** A link of today has had no time to be claimed. */
+export const LEAST_UNCLAIMED_DAYS = 1;
 export const MOST_UNCLAIMED_DAYS = 3650;
 
 /** Days after which a link by which nobody came is to be annulled. */
@@ -53,6 +55,10 @@ export const unclaimedLinks = (school: School, today: Day, days: number): readon
     .map((link) => ({ link, days: daysBetween(link.addedOn, today) }))
     .filter(({ link, days: age }) => age >= days && !isClaimed(school, link, lastJoining));
 };
+
+/** Links that stand unclaimed too, but were added less than `days` days ago. */
+export const countYoungerUnclaimed = (school: School, today: Day, days: number): number =>
+  unclaimedLinks(school, today, 0).filter(({ days: age }) => age < days).length;
 
 const isClaimed = (school: School, link: InviteLink, lastJoining: ReadonlyMap<string, Day>): boolean => {
   const person = link.personId === undefined ? undefined : school.persons.get(link.personId);

@@ -26,13 +26,12 @@ export const annulmentScreenText = {
     replaced: 'заменена другой',
   } satisfies Readonly<Record<OtherAnnulmentReason | 'unclaimed', string>>,
   empty: {
-    unclaimed: 'Невостребованных ссылок нет.',
     lastYear: 'Ссылок прошлого учебного года не осталось.',
     gone: 'Ссылок тех, кто выбыл или сменил класс, не осталось.',
     platform: 'Ссылок на прежнюю платформу не осталось.',
     replaced: 'Заменённых ссылок не осталось.',
     all: 'Неотключённых ссылок нет.',
-  } satisfies Readonly<Record<AnnulmentListName, string>>,
+  } satisfies Readonly<Record<Exclude<AnnulmentListName, 'unclaimed'>, string>>,
   explain:
     'Отключите отмеченные ссылки на платформе и сохраните список с актом. Кто уже присоединился, тот останется: ссылка нужна только для входа.',
   keepDays: (count: number): string => `Запомнить срок: ${counted(count, days)}`,

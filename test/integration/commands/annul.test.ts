@@ -6,7 +6,7 @@ import { machineClock } from '../../../electron/machine.ts';
 import { linkState } from '../../../shared/domain/links/invite-link.ts';
 import { addDays } from '../../../shared/domain/values/calendar.ts';
 import { baseOnDisk, schoolOnDisk } from '../../support/base-on-disk.ts';
-import { runCliJson } from '../../support/run-cli.ts';
+import { runCli, runCliJson } from '../../support/run-cli.ts';
 import { aClass, aLink, anOrganisation, aPerson, buildSchool } from '../../support/school-builder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { inspectBook } from '../../support/workbook-readers.ts';
@@ -77,7 +77,19 @@ describe('annul', () => {
     const out = join(temporaryFolder(), 'out');
     const run = runCliJson(['annul', '--base', base, '--unclaimed-days', '365', '--out', out]);
     expect(run).toMatchObject({ exit: 0, json: { annulled: 0, links: [], files: [] } });
+    const said = runCli(['annul', '--base', base, '--unclaimed-days', '365', '--out', out]).stdout;
+    expect(said).toMatch(/старше 365\sдней нет; моложе –\s2\./);
     expect(() => readdirSync(out)).toThrow('ENOENT');
+  });
+
+  it('tells in a trial what it would annul, and does nothing', async () => {
+    const base = await baseOnDisk(school);
+    const run = runCliJson(['annul', '--base', base, '--unclaimed-days', '30', '--dry-run']);
+    expect(run).toMatchObject({ exit: 0, json: { applied: false, annulled: 0, links: [{ days: 40 }] } });
+    const said = runCli(['annul', '--base', base, '--unclaimed-days', '30', '--dry-run']).stdout;
+    expect(said).toContain(`5А: студенты: ${links[0]?.url} (40 дней)`);
+    const after = await schoolOnDisk(base);
+    expect([...after.links.values()].map(linkState)).toEqual(['active', 'active', 'active']);
   });
 
   it.each(['-1', '0', 'много', '1e3', '99999'])('does not take «%s» for a number of days', async (days) => {

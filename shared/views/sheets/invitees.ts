@@ -35,7 +35,8 @@ const guardianPlaces = (school: School, person: Person, today: Day): readonly Pl
   return [...places].map(([schoolClass, children]) => ({ schoolClass, children }));
 };
 
-const placesOf = (
+/** Where a person stands, whether they are to join or not; staff belong to the staffroom (R8). */
+export const placesOf = (
   school: School,
   staffroom: SchoolClass | null,
   person: Person,
@@ -47,7 +48,7 @@ const placesOf = (
   return schoolClass ? [{ schoolClass, children: [] }] : [];
 };
 
-/** Everyone who is to join, by class and role; staff belong to the staffroom (R8). */
+/** Everyone who is to join, by class and role. */
 export const inviteesOf = (school: School, today: Day): Invitees => {
   const staffroom = staffroomOf(school);
   const placed: Invitee[] = [];

@@ -69,6 +69,14 @@ describe('sheets', () => {
     expect(slips.flatMap(({ children }) => children)).toEqual([]);
   });
 
+  it('number the children where only their guardians join', () => {
+    const joiningWays = { ...anOrganisation().joiningWays, student: 'none' as const };
+    const organisation = { kind: 'kindergarten' as const, joiningWays };
+    const { groups } = sheets({ withoutNames: true }, { organisation });
+    const parents = groups.find(({ role }) => role === 'guardian');
+    expect(parents?.slips.map(({ person }) => plain(person))).toEqual(['№ 2 и 3 по списку']);
+  });
+
   it('say the host, the role and what protects from fraud; the browser trap on every guardian sheet', () => {
     const [pupils, parents, staff] = sheets().groups;
     expect(plain(pupils?.text.host ?? '')).toBe('Адрес начинается с max.ru, другой не открывайте:');

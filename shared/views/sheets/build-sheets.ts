@@ -60,7 +60,7 @@ const keyOf = (school: School, sheets: Omit<SheetsView, 'key'>): readonly KeyRow
     if (!known || !unit) return [];
     const name = fullName(known.name);
     const noun = capitalised(roleNoun(role, words).one.replace(/\s*\(.*/, ''));
-    return [{ number, unit: unitName(unit, words), role: noun, listed: person, word, name }];
+    return [{ number, unit: capitalised(unitName(unit, words)), role: noun, listed: person, word, name }];
   });
 };
 

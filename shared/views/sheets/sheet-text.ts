@@ -23,7 +23,7 @@ import {
   unitName,
 } from '../../text/sheets/sheets.ts';
 import { appName, usualWording } from '../../text/sheets/sheets-steps.ts';
-import { roleNoun } from '../../text/words/roles.ts';
+import { capitalised, roleNoun } from '../../text/words/roles.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import type { CodePlace, RoleMark, SheetText } from './sheet-view.ts';
 
@@ -107,7 +107,7 @@ export const sheetTextIn = (wording: SheetWording, one: SheetCase, sheet: SheetO
   return {
     school: values.организация,
     heading: substituted(wording.heading, values) ?? '',
-    unit: values.класс,
+    unit: capitalised(values.класс),
     role: word.toUpperCase(),
     roleNote: note,
     mark: markOf(role),

@@ -112,7 +112,7 @@ describe('sheets', () => {
   it('speak in the words of a college', () => {
     const organisation: Partial<Organisation> = { kind: 'college' };
     const groups = sheets({ roles: [...platformRoles] }, { organisation }).groups;
-    expect(groups[0]?.text).toMatchObject({ role: 'СТУДЕНТ', unit: 'группа 5А' });
+    expect(groups[0]?.text).toMatchObject({ role: 'СТУДЕНТ', unit: 'Группа 5А' });
     expect(plain(groups[0]?.text.warnings[0] ?? '')).toContain('колледж его никогда не спрашивает');
     expect(groups[0]?.text.steps.join(' ')).toContain('указан наш колледж');
   });

@@ -4,7 +4,7 @@ import { passwordCommandText as text } from '../../shared/text/commands/password
 import { parseRecoveryKey, type RecoveryKeyFault } from '../storage/sealing/recovery-key.ts';
 import type { Command } from './command.ts';
 import { readNewPassword } from './new-password.ts';
-import { readPassword } from './password-source.ts';
+import { secretText } from './password-line.ts';
 
 /** What is wrong with a recovery key as it was typed. */
 const faultOf = (fault: RecoveryKeyFault): Failure =>
@@ -21,12 +21,7 @@ export const recover: Command = {
     json: { kind: 'flag' },
   },
   run: async (call, context) => {
-    const place = {
-      file: context.path(call.argument),
-      variable: 'SFERUM_ADMIN_PASSWORD',
-      question: '',
-    } as const;
-    const typed = await readPassword(place);
+    const typed = await secretText(context.path(call.argument));
     if (!typed.ok) return typed;
     const key = parseRecoveryKey(typed.value);
     if (!(key instanceof Uint8Array)) return failed(faultOf(key));

@@ -54,6 +54,10 @@ type FailureDetails = {
   /** A password is to be set where there is one. */
   'password-there': Record<never, never>;
   'password-prompt-missing': Record<never, never>;
+  /** The file of a password or of a recovery key holds nothing. */
+  'password-file-empty': { readonly file: string };
+  'password-file-not-utf8': { readonly file: string };
+  'password-of-spaces': Record<never, never>;
   'recovery-key-wrong': Record<never, never>;
   'recovery-key-length': { readonly digits: number; readonly expected: number };
   'recovery-key-group': { readonly group: number };

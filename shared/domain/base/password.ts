@@ -11,7 +11,7 @@ export const longPasswordFault = (password: string): Failure | null =>
   [...password].length > longestPassword ? { code: 'password-too-long', most: longestPassword } : null;
 
 /** Why a new password is refused; null where it is taken. */
-export const newPasswordFault = (password: string): Failure | null =>
-  [...password].length < leastPassword
-    ? { code: 'password-too-short', least: leastPassword }
-    : longPasswordFault(password);
+export const newPasswordFault = (password: string): Failure | null => {
+  if ([...password].length < leastPassword) return { code: 'password-too-short', least: leastPassword };
+  return password.trim() === '' ? { code: 'password-of-spaces' } : longPasswordFault(password);
+};

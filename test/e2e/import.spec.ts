@@ -167,8 +167,7 @@ test('by keyboard alone a row is mended, another left out, who is who decided, a
   };
   await paste('Ученик\tПодгруппа А\nИванов Пётр Ильич\t5А\nОрлова Анна Юрьевна\t5А\nСедов\t5А');
   await tabTo(page.field('Подгруппа А'));
-  await page.field('Подгруппа А').selectOption('classLabel');
-  await expect(page.field('Подгруппа А')).toHaveValue('classLabel');
+  while ((await page.field('Подгруппа А').inputValue()) !== 'classLabel') await press('ArrowDown');
   await expect(page.apply(2)).toBeEnabled();
   await tabTo(page.reading);
   await press('ArrowLeft');

@@ -15,9 +15,11 @@ type Properties = {
 /** Each column with what it was taken for, why, and what stands in it. */
 export const ColumnsTable = ({ reading, corrections, onCorrect }: Properties) => {
   const { words } = useFrame();
-  const { columns, paths } = reading;
+  const { category, columns, paths } = reading;
   const setPath = (key: string, path: string): void =>
     onCorrect({
+      // Whom the file lists is settled with it: another guess would offer other choices on the way through them.
+      category: category ?? 'student',
       columns: [
         ...(corrections.columns ?? []).filter((given) => given.key !== key),
         { key, path: path === '' ? null : path },

@@ -83,16 +83,22 @@ const putBack = async (disk: Disk, path: string, previous: FileBytes | undefined
   }
 };
 
+/** `letGo` frees the old file's room, which the change need not wait for. */
 const replaceWhole = async (
   disk: Disk,
   path: string,
   bytes: FileBytes,
+  letGo: () => Promise<void>,
   { previous }: Replacing,
 ): Promise<void> => {
   const temporary = `${path}${temporaryEnding}`;
   try {
     await writeWhole(disk, temporary, bytes);
-    await renameHeld(disk, temporary, path);
+    await disk.rename(temporary, path).catch(async () => {
+      // Some shares rename over no open file, and another program may have it for a moment.
+      await letGo();
+      await renameHeld(disk, temporary, path);
+    });
   } catch (error) {
     await removeQuietly(disk, temporary);
     throw error;
@@ -108,13 +114,24 @@ const replaceWhole = async (
 
 export const baseFiles = (folder: string, disk: Disk): BaseFiles => {
   const pathOf = (name: string): string => join(folder, name);
+  let freeing = Promise.resolve();
   return {
     folder,
     disk,
     pathOf,
     read: (name) => disk.read(pathOf(name)),
     readIfThere: (name) => readIfThere(disk, pathOf(name)),
-    replace: (name, bytes, replacing = {}) => replaceWhole(disk, pathOf(name), bytes, replacing),
+    replace: async (name, bytes, replacing = {}) => {
+      // A full disk may need the room.
+      await freeing;
+      const held = disk.hold(pathOf(name));
+      const letGo = async (): Promise<void> => (await held)();
+      try {
+        await replaceWhole(disk, pathOf(name), bytes, letGo, replacing);
+      } finally {
+        freeing = letGo();
+      }
+    },
     write: async (name, bytes) => {
       await disk.makeFolder(dirname(pathOf(name)));
       await writeWhole(disk, pathOf(name), bytes);

@@ -39,7 +39,9 @@ const following = (base: StoredBase, act: Act, { clock, user }: Actor, outcome: 
 const changed = (base: StoredBase, wanted: School, act: Act, actor: Actor): StoredBase => {
   const { school, revision, steps, redo } = base;
   // The snapshot is part of the step that it tells of: taken with it, and taken back with it.
-  const next = changesSnapshot(school, wanted) ? withDaySnapshot(wanted, actor.clock.today()) : wanted;
+  const next = changesSnapshot(school, wanted)
+    ? withDaySnapshot(wanted, actor.clock.today(), school)
+    : wanted;
   const back = next === school ? { tables: {} } : differenceBetween(next, school, isDeepStrictEqual);
   // The state itself stays: an act without a change makes no plan outdated and is no step to take back.
   if (isNoDifference(back)) return following(base, act, actor, { school, steps, redo });

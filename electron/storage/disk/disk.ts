@@ -37,6 +37,8 @@ export type Disk = {
   /** `fresh` empties the file or makes it; `update` keeps what it holds or makes it. */
   readonly open: (path: string, mode: 'fresh' | 'update') => Promise<WritableFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
+  /** Keeps a file's room until it is let go of, though another takes its name: giving back much of it takes long. */
+  readonly hold: (path: string) => Promise<() => Promise<void>>;
   /** A second name for a file; fails with EEXIST when the name is taken. */
   readonly link: (path: string, name: string) => Promise<void>;
   /** A copy under a new name; fails with EEXIST when the name is taken. */
@@ -125,6 +127,14 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 };
 
+const hold = async (path: string): Promise<() => Promise<void>> => {
+  // Windows renames over no open file.
+  const handle = process.platform === 'win32' ? null : await open(path, reading).catch(() => null);
+  return async () => {
+    await handle?.close().catch(() => undefined);
+  };
+};
+
 /** Not Node's `a`: a file that was opened for appending cannot be cut on Windows. */
 const updating = constants.O_RDWR | constants.O_CREAT;
 
@@ -171,6 +181,7 @@ export const machineDisk: Disk = {
     };
   },
   rename,
+  hold,
   link,
   copyNew: (path, copy) => copyFile(path, copy, constants.COPYFILE_EXCL),
   remove: (path) => rm(path, { recursive: true, force: true }),

@@ -22,21 +22,24 @@ const manifestGuard = z.strictObject({
   tables: z.record(z.string(), z.array(z.tuple([z.int().min(0), z.string()]))),
 });
 
-type SealedChunk = { readonly key: string; readonly bytes: Uint8Array };
+type Listed = readonly [length: number, tag: string];
+
+type SealedChunk = { readonly key: string; readonly bytes: Uint8Array; readonly listed: Listed };
 
 const sealedChunks = new WeakMap<RowChunk, SealedChunk>();
 
 const chunkPlace = (id: string, key: string): string => `base/${id}/${key}/rows`;
 
-const sealChunk = ({ header, present }: BaseKeys, chunk: RowChunk): Uint8Array => {
-  const known = sealedChunks.get(chunk);
-  if (known?.key === present.id) return known.bytes;
-  const bytes = seal(present.of('base'), chunkPlace(header.id, present.id), chunk.bytes);
-  sealedChunks.set(chunk, { key: present.id, bytes });
-  return bytes;
-};
-
 const tagOf = (sealed: Uint8Array): string => Buffer.from(sealed.subarray(-16)).toString('base64url');
+
+const sealChunk = ({ header, present }: BaseKeys, chunk: RowChunk): SealedChunk => {
+  const known = sealedChunks.get(chunk);
+  if (known?.key === present.id) return known;
+  const bytes = seal(present.of('base'), chunkPlace(header.id, present.id), chunk.bytes);
+  const sealed: SealedChunk = { key: present.id, bytes, listed: [bytes.length, tagOf(bytes)] };
+  sealedChunks.set(chunk, sealed);
+  return sealed;
+};
 
 /** The bytes of a sealed base in parts: header, manifest, chunks. */
 export const sealDocument = (
@@ -48,7 +51,7 @@ export const sealDocument = (
     ([name, chunks]) => [name, chunks.map((chunk) => sealChunk(keys, chunk))] as const,
   );
   const listed = Object.fromEntries(
-    sealed.map(([name, chunks]) => [name, chunks.map((chunk) => [chunk.length, tagOf(chunk)])]),
+    sealed.map(([name, chunks]) => [name, chunks.map(({ listed: entry }) => entry)]),
   );
   const manifest = seal(
     keys.present.of('manifest'),
@@ -57,7 +60,7 @@ export const sealDocument = (
   );
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32BE(manifest.length);
-  return [head, length, manifest, ...sealed.flatMap(([, chunks]) => chunks)];
+  return [head, length, manifest, ...sealed.flatMap(([, chunks]) => chunks.map(({ bytes }) => bytes))];
 };
 
 type DocumentOpening =

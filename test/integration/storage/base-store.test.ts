@@ -167,7 +167,7 @@ describe('commit', () => {
   it('tries again while another program holds the file', async () => {
     const folder = temporaryFolder();
     await makeBase(folder);
-    let held = 4;
+    let held = 5;
     const pauses: number[] = [];
     const disk = {
       ...quickDisk,

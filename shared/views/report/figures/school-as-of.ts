@@ -1,4 +1,3 @@
-import { isOfSchool } from '../../../domain/classes/classes-of-person.ts';
 import type { InviteLink } from '../../../domain/links/invite-link.ts';
 import { isAtSchool, type Person } from '../../../domain/people/person.ts';
 import type { JoinRequest, Movement } from '../../../domain/registers.ts';
@@ -59,25 +58,32 @@ const requestOn = (request: JoinRequest, day: Day): JoinRequest => {
   return decision && decision.on <= day ? request : open;
 };
 
+type IsPresent = (person: Person) => boolean;
+
 /** Guardians whose children were all gone that day, or had not come yet, were not of the school (R13). */
-const withoutFormerGuardians = (present: Table<Person>, school: School): Table<Person> => {
-  const then = { ...school, persons: present };
-  const kept = rowsOf(present).filter((person) => isOfSchool(then, person));
-  return kept.length === present.size ? present : tableOf(kept);
+const presence = (school: School, moves: Moves, day: Day): IsPresent => {
+  const belongs = (person: Person): boolean => belongsOn(person, moves.get(person.id) ?? none, day);
+  const isThere = (id: string): boolean => {
+    const child = school.persons.get(id);
+    return child !== undefined && belongs(child);
+  };
+  return (person) => {
+    const { category, childIds = [] } = person;
+    return belongs(person) && (category !== 'guardian' || childIds.length === 0 || childIds.some(isThere));
+  };
 };
 
+/** Tells of a person whether they were of the school at the end of a day. */
+export const presenceOn = (school: School, day: Day): IsPresent =>
+  presence(school, movesByPerson(school), day);
+
 /** The people who were of the school at the end of a day, as they stood then. */
-export const personsAsOf = (school: School, day: Day): Table<Person> => {
+const personsAsOf = (school: School, day: Day): Table<Person> => {
   const moves = movesByPerson(school);
-  const persons: Person[] = [];
-  let same = true;
-  for (const person of school.persons.values()) {
-    const own = moves.get(person.id) ?? none;
-    const then = belongsOn(person, own, day) ? personOn(person, own, day) : null;
-    same &&= then === person;
-    if (then) persons.push(then);
-  }
-  return withoutFormerGuardians(same ? school.persons : tableOf(persons), school);
+  const present = rowsOf(school.persons).filter(presence(school, moves, day));
+  const then = present.map((person) => personOn(person, moves.get(person.id) ?? none, day));
+  const isNow = present.length === school.persons.size && then.every((person, at) => person === present[at]);
+  return isNow ? school.persons : tableOf(then);
 };
 
 /** The school as its dated records show it at the end of a day. */

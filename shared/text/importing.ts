@@ -42,6 +42,7 @@ const sentences: Sentences = {
   'name-too-long': ({ text, longest }) => `Имя «${text}» длиннее ${longest} знаков: строка не взята.`,
   'name-strange-signs': ({ text }) =>
     `В имени «${text}» знаки, которых в именах не бывает: строка не взята, исправьте.`,
+  'name-is-post': ({ text }) => `«${text}» – должность, а не имя: строка не взята, впишите имя.`,
   'name-of-two-people': ({ text }) =>
     `В ячейке два человека, «${text}»: строка не взята, запишите каждого в свою строку.`,
   'name-word-order': ({ text }) => `В «${text}» фамилия стоит последней: слова переставлены, проверьте.`,
@@ -49,6 +50,8 @@ const sentences: Sentences = {
     `Фамилия родителя не указана: взята фамилия ребёнка «${surname}», проверьте.`,
   'class-missing': (_, { schoolClass }) =>
     `${capitalised(schoolClass.one)} ${agreeing(schoolClass, 'не указан', 'не указана', 'не указано')}: строка не взята.`,
+  'class-is-post': ({ text }, { schoolClass }) =>
+    `Вместо ${schoolClass.genitive} указана должность «${text}»: строка не взята.`,
   'class-too-long': ({ text, longest }, { schoolClass }) =>
     `Название ${schoolClass.genitive} «${text}» длиннее ${longest} знаков: строка не взята.`,
   'class-unusual': ({ label, alike }, { schoolClass }) =>

@@ -17,11 +17,13 @@ type DoubtDetails = {
   'name-many-words': { readonly text: string };
   'name-too-long': { readonly text: string; readonly longest: number };
   'name-strange-signs': { readonly text: string };
+  'name-is-post': { readonly text: string };
   'name-of-two-people': { readonly text: string };
   'name-word-order': { readonly text: string };
   'surname-of-child': { readonly surname: string };
   // classes
   'class-missing': Record<never, never>;
+  'class-is-post': { readonly text: string };
   'class-too-long': { readonly text: string; readonly longest: number };
   'class-unusual': { readonly label: string; readonly alike: string };
   'class-from-above': { readonly rows: number };

@@ -68,13 +68,18 @@ const furtherWork = (
 ): { readonly post: string; readonly work: Partial<CheckedPerson> } | null => {
   const position = addition(known.position, read.position);
   const subject = addition(known.subject, read.subject);
-  const post = [position, subject].filter((text) => text !== undefined).join(', ');
+  const led = (read.formMasterOf ?? []).filter(
+    ({ key }) => !known.formMasterOf?.some((other) => other.key === key),
+  );
+  const labels = led.map(({ label }) => label);
+  const post = [position, subject, ...labels].filter((text) => text !== undefined).join(', ');
   if (post === '') return null;
   return {
     post,
     work: {
       ...(position === undefined ? {} : { position: joined(known.position, position) }),
       ...(subject === undefined ? {} : { subject: joined(known.subject, subject) }),
+      ...(led.length === 0 ? {} : { formMasterOf: [...(known.formMasterOf ?? []), ...led] }),
     },
   };
 };

@@ -2,6 +2,7 @@ import { type ClassLabel, parseClassLabel } from '../../domain/classes/class-lab
 import { parseFullName } from '../../domain/names/person-name.ts';
 import { namesOfCell } from '../../domain/names/several-names.ts';
 import type { OrganisationKind, PersonName } from '../../domain/organisation/organisation.ts';
+import { namesPost } from '../../domain/people/position.ts';
 import type { Category } from '../../domain/people/role.ts';
 import { isBlank, tidy } from '../../domain/values/alphabet.ts';
 import type { AgeBounds } from '../../domain/values/birth-date.ts';
@@ -43,9 +44,13 @@ const labelOf = (row: DataRow, context: RowContext, doubts: ColumnDoubt[]): Clas
   const reading = context.classOf(row);
   const column = titleOf(main, 'classLabel', 'parallel', 'letter');
   for (const doubt of reading.doubts) doubts.push({ column, doubt });
-  if (!reading.value && reading.doubts.length === 0 && context.category === 'student')
+  const { value } = reading;
+  if (!value && reading.doubts.length === 0 && context.category === 'student')
     doubts.push({ column, doubt: { code: 'class-missing' } });
-  return reading.value;
+  // A college's group may be called after a trade.
+  const isPost = value?.parallel === undefined && context.kind === 'school' && namesPost(value?.label ?? '');
+  if (isPost) doubts.push({ column, doubt: { code: 'class-is-post', text: value?.label ?? '' } });
+  return isPost ? null : value;
 };
 
 /** A kindergarten's list names the group of assistants too, who lead none. */
@@ -82,7 +87,7 @@ const withoutRepeats = (problems: readonly Problem[]): readonly Problem[] =>
     ? problems
     : [...new Map(problems.map((each) => [`${each.column}\n${JSON.stringify(each.doubt)}`, each])).values()];
 
-const vacantWord = /^(?:[-–—]+|ваканси[яи]|вакантн\p{L}*)$/iu;
+const vacantWord = /^(?:[-–—]+|вакан(?:си|тн).*)$/iu;
 
 /** A post of the staff list that nobody holds. */
 const isVacant = (row: DataRow, { category, columns: { main } }: RowContext): boolean =>

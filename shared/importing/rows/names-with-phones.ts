@@ -1,8 +1,8 @@
-import { parseFullName } from '../../domain/names/person-name.ts';
 import { namesOfCell } from '../../domain/names/several-names.ts';
 import type { PersonName } from '../../domain/organisation/organisation.ts';
 import { parsePhone } from '../../domain/values/phone.ts';
 import type { ColumnDoubt } from './read-person.ts';
+import { readWholeName } from './whole-name.ts';
 
 type Named = { readonly name: PersonName; readonly phone: string | null };
 export type Names = { readonly named: readonly Named[]; readonly doubts: readonly ColumnDoubt[] };
@@ -16,8 +16,12 @@ const phoneAlone = new RegExp(
   `[\\r\\n]+\\s*(?=${phoneWords.source}${phoneDigits.source}\\s*(?:[\\r\\n]|$))`,
   'giu',
 );
-/** `мать: Иванова Ольга` */
-const kinship = /^\s*(?:мать|мама|отец|папа|опекун|бабушка|дедушка)\s*[:–—-]\s*/iu;
+/** `мать: Иванова Ольга`, `мама Иванова Ольга` */
+const kinship =
+  /^[\s–—-]*(?:мать|мама|отец|папа|отчим|мачеха|опекун|попечитель|бабушка|дедушка|законный представитель)(?!\p{L})[\s:–—-]*(?=\p{Lu})/iu;
+
+/** Whether a cell begins with what somebody is to a child. */
+export const namesKinship = (text: string): boolean => kinship.test(text);
 
 /** The names of one cell, a phone typed beside a name or on the line under it with it. */
 export const namesInCell = (text: string, column: string): Names => {
@@ -26,7 +30,7 @@ export const namesInCell = (text: string, column: string): Names => {
   for (const written of namesOfCell(text.replace(phoneAlone, ' '))) {
     const piece = written.replace(kinship, '');
     const [whole, number] = phoneInText.exec(piece) ?? [];
-    const reading = parseFullName(
+    const reading = readWholeName(
       whole === undefined ? piece : piece.replace(whole, ' ').replace(/[,:\s]+$/, ''),
     );
     doubts.push(...reading.doubts.map((doubt) => ({ column, doubt })));

@@ -17,10 +17,12 @@ const rejecting: ReadonlySet<DoubtCode> = new Set([
   'name-missing',
   'given-name-missing',
   'surname-missing',
+  'name-is-post',
   'name-of-two-people',
   'name-too-long',
   'name-strange-signs',
   'class-missing',
+  'class-is-post',
   'class-too-long',
 ]);
 

@@ -10,6 +10,7 @@ import type { Cell } from '../cells/workbook.ts';
 import type { Field } from '../table/column-title.ts';
 import type { PersonColumns } from '../table/columns.ts';
 import type { DataRow } from '../table/roster-table.ts';
+import { readWholeName } from './whole-name.ts';
 
 /** What is doubtful, with the title of the column it stands in. */
 export type ColumnDoubt = { readonly column: string; readonly doubt: Doubt };
@@ -59,10 +60,13 @@ export const readName = (
 ): { readonly reading: NameReading; readonly doubts: readonly ColumnDoubt[] } => {
   const text = (field: Field): string => textOf(cells, columns, field);
   let reading: NameReading;
-  if (columns.fullName) {
-    const whole = text('fullName');
+  const whole = text('fullName');
+  if (columns.fullName && (!isBlank(tidy(whole)) || !columns.surname)) {
     const patronymic = isBlank(tidy(text('patronymic'))) ? '' : text('patronymic');
-    reading = parseFullName(whole.includes(patronymic) ? whole : `${whole} ${patronymic}`);
+    reading = readWholeName(
+      whole.includes(patronymic) ? whole : `${whole} ${patronymic}`,
+      columns.fullName[0]?.givenFirst,
+    );
   } else if (columns.givenAndPatronymic) {
     reading = parseFullName(`${text('surname')} ${text('givenAndPatronymic')}`);
   } else {

@@ -22,8 +22,14 @@ const words: readonly (readonly [Category, RegExp])[] = [
   ['staff', /сотрудник|учител|педагог|преподавател|работник|персонал|кадр|штат|staff|teacher|employee/i],
 ];
 
-const guessByWords = (text: string): Category | null =>
-  words.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+/** `Учитель: Крылова Е. М.` over a list says who leads it, and not whom it lists. */
+const namedPerson =
+  /\p{L}+(?:\s*:\s*|\s+)\p{Lu}\p{Ll}+\s+\p{Lu}(?:\.|\p{Ll}+\s+\p{Lu}\p{Ll}+(?:ич|на)(?!\p{L}))/gu;
+
+const guessByWords = (text: string): Category | null => {
+  const said = text.replace(namedPerson, ' ');
+  return words.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+};
 
 type NamedColumn = OwnedColumn & { readonly meaning: Meaning };
 
@@ -64,7 +70,8 @@ export const guessCategory = (table: RosterTable, fileName: string): CategoryGue
   }
   if (children.length > 0)
     return { category: selves.length > 0 ? 'guardian' : 'student', reason: 'child-column' };
-  if (has('position', 'subject')) return { category: 'staff', reason: 'post-column' };
+  const areStaff = named.length > 0 && named.every(({ meaning }) => meaning.whose === 'staff');
+  if (areStaff || has('position', 'subject')) return { category: 'staff', reason: 'post-column' };
   const around = guessByWords([...table.titles, table.sheet].join(' '));
   if (around) return { category: around, reason: 'title' };
   const hasClass = has('classLabel', 'parallel') || table.titleClass !== null;

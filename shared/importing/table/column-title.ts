@@ -107,7 +107,7 @@ const whoseRules: readonly (readonly [Whose, RegExp])[] = [
 
 /** A title of nothing but words for people («Мать», «Законный представитель») is the title of their names. */
 const peopleOnly =
-  /^(?:(?:мать|матери|мама|отец|отца|папа|родител\S*|законн\S*|представител\S*|опекун\S*|попечител\S*|ребенок|ребенка|дети|учащ\S*|ученик\S*|учениц\S*|обучающ\S*|воспитанник\S*|студент\S*|слушател\S*|учител\S*|педагог\S*|педагогическ\S*|преподавател\S*|сотрудник\S*|работник\S*|или|и|его|данные|\d|физ\S*|физлицо|лицо|student|pupil|parent|guardian|mother|father|teacher|employee)(?: |$))+$/;
+  /^(?:(?:мать|матери|мама|отец|отца|папа|родител\S*|законн\S*|представител\S*|опекун\S*|попечител\S*|ребенок|ребенка|дети|учащ\S*|ученик\S*|учениц\S*|обучающ\S*|воспитанник\S*|студент\S*|слушател\S*|учител\S*|педагог\S*|педагогическ\S*|преподавател\S*|воспитател\S*|сотрудник\S*|работник\S*|или|и|его|данные|\d|физ\S*|физлицо|лицо|student|pupil|parent|guardian|mother|father|teacher|employee)(?: |$))+$/;
 
 /** Whom a title or a group of titles names. */
 export const whoseTitle = (title: string): Whose => {

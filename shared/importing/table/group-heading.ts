@@ -1,19 +1,26 @@
 import { endsAsPatronymic } from '../../domain/names/name-words.ts';
-import { folded, tidy } from '../../domain/values/alphabet.ts';
-import { commonGivenNames } from '../../text/words/given-names.ts';
+import { namesPost } from '../../domain/people/position.ts';
+import { tidy } from '../../domain/values/alphabet.ts';
+import { isKnownGivenName } from './given-names.ts';
 
-const givenNames = new Set(
-  Object.values(commonGivenNames).flatMap(({ male, female }) => [...male, ...female].map(folded)),
-);
 const groupWord =
   /администраци|персонал|работник|сотрудник|педагог|учител|преподавател|специалист|учащиеся|обучающиеся|обучени|состав(?![а-я])|отделени|корпус|филиал/iu;
 const withinClass = /подгрупп/iu;
 
+const holdsName = (words: readonly string[]): boolean =>
+  words.some((word) => endsAsPatronymic(word) || isKnownGivenName(word));
+
 /** `Обслуживающий персонал`, `Надомное обучение`: a line alone that names a group of people and nobody of them. */
 export const isGroupHeading = (text: string): boolean => {
   const words = tidy(text).split(' ');
-  if (words.some((word) => endsAsPatronymic(word) || givenNames.has(folded(word)))) return false;
+  if (holdsName(words)) return false;
   return groupWord.test(text) || (words.length > 1 && /^\p{Ll}{2}/u.test(words[1] ?? ''));
+};
+
+/** `Учитель физики` where a name should stand; `Повар Динара` is somebody. */
+export const isPostAlone = (text: string): boolean => {
+  const [, ...others] = tidy(text).split(' ');
+  return namesPost(text) && !holdsName(others) && others.every((word) => !/^\p{Lu}\p{Ll}/u.test(word));
 };
 
 /** A part of a class: its pupils are still of the class whose line stands over it. */

@@ -1,5 +1,4 @@
 import { looksLikeClass } from '../../domain/classes/class-label.ts';
-import { endsAsPatronymic, endsAsSurname } from '../../domain/names/name-words.ts';
 import { namesPost } from '../../domain/people/position.ts';
 import { tidy } from '../../domain/values/alphabet.ts';
 import { columnLetters } from '../../domain/values/column-letters.ts';
@@ -10,7 +9,7 @@ import { cellText, filledTexts, isEmptyCell } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/workbook.ts';
 import type { Field } from './column-title.ts';
 import type { Header, TitledColumn } from './header.ts';
-import { bareName, isFullName } from './person-cell.ts';
+import { bareName, isFullName, isLikelyName } from './person-cell.ts';
 
 const SAMPLE_ROWS = 50;
 const MIN_SHARE = 0.8;
@@ -60,9 +59,6 @@ const isClassHeading = (row: readonly Cell[]): boolean => {
   const [text, more] = filledTexts(row);
   return text !== undefined && more === undefined && looksLikeClass(text);
 };
-
-const isLikelyName = (text: string): boolean =>
-  text.split(' ').some((each) => endsAsPatronymic(each) || endsAsSurname(each));
 
 /** Names with nothing beside them: at least two, and most of them as names end. */
 const areNames = (cells: readonly Cell[]): boolean =>

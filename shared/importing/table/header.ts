@@ -11,6 +11,8 @@ export type TitledColumn = {
   readonly meaning: Meaning | null;
   /** The path that the user chose for it, in place of what its title says. */
   readonly chosen?: string;
+  /** Set where most of its names have the given name first. */
+  readonly givenFirst?: boolean;
 };
 
 export type Header = {
@@ -31,7 +33,7 @@ const nameFields = new Set(['fullName', 'surname', 'givenName', 'givenAndPatrony
 
 const titleOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? tidy(cell) : '');
 
-const singleRowColumns = (row: readonly Cell[]): readonly TitledColumn[] =>
+export const singleRowColumns = (row: readonly Cell[]): readonly TitledColumn[] =>
   row.flatMap((cell, index) => {
     const title = tidy(cellText(cell));
     return title === ''
@@ -120,7 +122,7 @@ export const columnKeys = (columns: readonly TitledColumn[]): readonly string[] 
   });
 };
 
-const textsOf = (...rows: readonly (readonly Cell[])[]): ReadonlySet<string> =>
+export const textsOf = (...rows: readonly (readonly Cell[])[]): ReadonlySet<string> =>
   new Set(rows.flatMap(filledTexts).map((text) => text.toLowerCase()));
 
 /** The header of a sheet, wherever it stands under titles, in one row or two; null when no row is one. */

@@ -1,4 +1,4 @@
-import { endsAsPatronymic, isPatronymicSuffix } from '../../domain/names/name-words.ts';
+import { endsAsPatronymic, endsAsSurname, isPatronymicSuffix } from '../../domain/names/name-words.ts';
 import { tidy } from '../../domain/values/alphabet.ts';
 import type { Cell } from '../cells/workbook.ts';
 
@@ -12,6 +12,16 @@ export const bareName = (cell: string): string => tidy(cell.replace(/[,;]/g, ' '
 /** Two or three words with capitals, as a name is written; a title may be written so too. */
 export const isFullName = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && fullName.test(bareName(cell));
+
+const initials = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ]\.\s?(?:[А-ЯЁ]\.)?$/u;
+
+export const isLikelyName = (text: string): boolean =>
+  text.split(' ').some((each) => endsAsPatronymic(each) || endsAsSurname(each));
+
+/** A name beyond doubt, be it with initials. */
+export const isPersonCell = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' &&
+  (initials.test(bareName(cell)) || (isFullName(cell) && isLikelyName(bareName(cell))));
 
 /** A full name with its patronymic, which no title ends with. */
 export const isWholeName = (cell: Cell | undefined): boolean => {

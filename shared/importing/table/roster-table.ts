@@ -15,7 +15,9 @@ import {
   type TitledColumn,
 } from './header.ts';
 import { headerByLetters, headerByValues } from './header-by-values.ts';
+import { headerOverNames } from './header-over-names.ts';
 import { isLabelBlocks } from './label-blocks.ts';
+import { isPersonCell } from './person-cell.ts';
 import { withUntitled } from './untitled-columns.ts';
 
 /** A row of the table that speaks of somebody, with the class of the heading line over it. */
@@ -161,6 +163,9 @@ const readRows = (
   return { rows: found, passedOver };
 };
 
+const titleOfNames = ({ meaning, title }: TitledColumn): readonly string[] =>
+  meaning?.field === 'fullName' && (meaning.whose === 'self' || meaning.whose === 'child') ? [title] : [];
+
 const onlyClassOf = (titles: readonly string[]): ClassLabel | null => {
   const labels = titles
     .map((title) => classInTitle(title) ?? classAmongWords(title))
@@ -178,10 +183,16 @@ const labelsStandBelow = (rows: readonly (readonly Cell[])[], header: Header): b
   return below.filter(Boolean).length * 2 > below.length;
 };
 
+const namesStandBelow = (rows: readonly (readonly Cell[])[], { columns, lastRow }: Header): boolean => {
+  const index = columns.find(({ meaning }) => meaning?.field === 'fullName')?.index ?? -1;
+  const cells = rows.slice(lastRow + 1).flatMap((row) => (isEmptyCell(row[index]) ? [] : [row[index]]));
+  return cells.filter(isPersonCell).length * 2 > cells.length;
+};
+
 const headerFoundIn = ({ rows }: SheetCells): Header | null => {
-  const header = findHeader(rows) ?? headerByValues(rows);
+  const header = findHeader(rows) ?? headerByValues(rows) ?? headerOverNames(rows);
   if (!header) return null;
-  const mayBeCards = header.byValues === true || !header.sure;
+  const mayBeCards = header.byValues === true || !(header.sure || namesStandBelow(rows, header));
   return isLabelBlocks(rows) && (mayBeCards || labelsStandBelow(rows, header)) ? null : header;
 };
 
@@ -223,6 +234,6 @@ export const readTable = (whole: SheetCells, corrections?: Corrections): RosterT
     columns: header.columns,
     ...readRows(sheet.rows, header),
     titles,
-    titleClass: onlyClassOf(titles),
+    titleClass: onlyClassOf([...titles, ...header.columns.flatMap(titleOfNames)]),
   };
 };

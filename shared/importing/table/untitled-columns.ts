@@ -4,9 +4,12 @@ import { bookText } from '../../text/report/book.ts';
 import { cellText, isEmptyCell } from '../cells/cell-text.ts';
 import type { Cell } from '../cells/workbook.ts';
 import { type Field, plainTitle } from './column-title.ts';
+import { areGivenFirst } from './given-names.ts';
 import type { TitledColumn } from './header.ts';
 
 const letterTitle = (index: number): string => bookText.column(columnLetters(index));
+
+const SAMPLE_ROWS = 200;
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -60,4 +63,8 @@ const withPartsOfName = (columns: readonly TitledColumn[], rows: Rows): readonly
 
 /** The columns with those beside them that have no title of their own and are told by the title before and the values. */
 export const withUntitled = (columns: readonly TitledColumn[], rows: Rows): readonly TitledColumn[] =>
-  withPartsOfName(withLetterOfClass(columns, rows), rows);
+  withPartsOfName(withLetterOfClass(columns, rows), rows).map((column) =>
+    column.meaning?.field === 'fullName' && areGivenFirst(textsIn(rows.slice(0, SAMPLE_ROWS), column.index))
+      ? { ...column, givenFirst: true }
+      : column,
+  );

@@ -138,3 +138,65 @@ test('of a list of all roles only the people of its own are taken', () => {
     '5 Роль error other-role',
   ]);
 });
+
+test.each([
+  ['Классный руководитель', '5А'],
+  ['Воспитатель', 'Солнышко'],
+  ['Куратор группы', 'ИС-11'],
+])('a list of classes with who leads each is one of staff: %s', (title, label) => {
+  const plan = planSheets(
+    `${title === 'Классный руководитель' ? 'Класс' : 'Группа'} | ${title} | Телефон\n${label} | Крылова Елена Михайловна | 89000000002\n6А | Зуев И. И. | 89000000003\n7А | Вакансия |`,
+  );
+  expect(plan.entries.map(({ read }) => [read.category, read.name.surname, read.phone])).toEqual([
+    ['staff', 'Крылова', '+79000000002'],
+    ['staff', 'Зуев', '+79000000003'],
+  ]);
+  expect(plan.entries[0]?.read.formMasterOf?.map((each) => each.label)).toEqual([label]);
+});
+
+test('who leads two classes in two rows leads both', () => {
+  const plan = planSheets(
+    'ФИО | Должность | Кл. руководство\nКрылова Елена | учитель | 5А\nКрылова Елена | учитель | 6А',
+  );
+  expect(plan.entries.map(({ read }) => read.formMasterOf?.map(({ label }) => label))).toEqual([
+    ['5А', '6А'],
+  ]);
+  expect(problemsOf(plan)).toContain('3  warning another-post');
+});
+
+test('a class as the title over its names is their class', () => {
+  const plan = planSheets(
+    '№ | 5А класс | Дата рождения\n1 | Титов Лев Ильич | 01.02.2014\n2 | Зимин Ян | 02.02.2014',
+  );
+  expect(peopleOf(plan)).toEqual(['student Титов Лев Ильич 5А', 'student Зимин Ян 5А']);
+});
+
+test('the given name first is turned round, by its words or by the way of the list', () => {
+  const plan = planSheets(
+    'ФИО | Класс | ФИО мамы\nСофья Абрамова | 5А | Ольга Абрамова\nТимур Коваль | 5А |\nЛев Ким | 5А |\nТитов Лев | 5А |\nЮлия Илья | 5А |',
+  );
+  expect(peopleOf(plan)).toEqual([
+    'student Абрамова Софья 5А',
+    'guardian Абрамова Ольга 5А',
+    'student Коваль Тимур 5А',
+    'student Ким Лев 5А',
+    'student Титов Лев 5А',
+    'student Юлия Илья 5А',
+  ]);
+  expect(plan.problems.filter(({ doubt }) => doubt.code === 'name-word-order')).toHaveLength(4);
+});
+
+test('a post is neither a name nor a class', () => {
+  const plan = planSheets(
+    'ФИО | Класс\nУчитель физики | 5А\nТитов Лев | Зам. директора\nПовар Динара | 5А\nИванов Лев | младшая',
+  );
+  expect(peopleOf(plan)).toEqual(['student Повар Динара 5А', 'student Иванов Лев младшая']);
+  expect(problemsOf(plan)).toEqual(['2 ФИО error name-is-post', '3 Класс error class-is-post']);
+});
+
+test('a page of a journal is a list, whoever its lines over the table name', () => {
+  const plan = planSheets(
+    'Класс: 5А | Предмет: Математика | Учитель: Крылова Е. М.\n№ | ФИО | 01.09 | 02.09\n1 | Титов Лев Ильич | 5 | н\n2 | Зимин Ян | 4 |',
+  );
+  expect(peopleOf(plan)).toEqual(['student Титов Лев Ильич 5А', 'student Зимин Ян 5А']);
+});

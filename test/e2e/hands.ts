@@ -2,6 +2,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 const MOST_TABS = 150;
 
+/** A key pressed on a place once it takes keys: on a button that is still asleep it would be lost. */
+export const pressOn = async (place: Locator, key = 'Enter'): Promise<void> => {
+  await expect(place).toBeEnabled();
+  await place.press(key);
+};
+
 /** A person with a keyboard and nothing else. */
 export const hands = (window: Page) => {
   const press = (key: string): Promise<void> => window.keyboard.press(key);

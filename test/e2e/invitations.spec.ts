@@ -13,6 +13,7 @@ import { printingText } from '../../shared/text/screens/printing.ts';
 import { sheetsScreenText, sheetTextsText } from '../../shared/text/screens/sheets-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
+import { pressOn } from './hands.ts';
 import { makeSchool } from './make-school.ts';
 import { InvitationsPage } from './pages/invitations-page.ts';
 import { goToScreen } from './pages/navigation.ts';
@@ -74,9 +75,9 @@ test('slips of one class are seen as they are printed, saved, and known as a bat
   const page = await openMadeUp(window);
   await page.tab('links').focus();
   await window.keyboard.press('ArrowRight');
-  await page.button('noClasses').press('Enter');
-  await page.classBox('5А').press('Space');
-  await page.button('make').press('Enter');
+  await pressOn(page.button('noClasses'));
+  await pressOn(page.classBox('5А'), 'Space');
+  await pressOn(page.button('make'));
   await expect(page.page(1)).toBeVisible();
   const ink = await page.page(1).evaluate((canvas) => {
     const { width, height } = canvas as HTMLCanvasElement;
@@ -86,17 +87,17 @@ test('slips of one class are seen as they are printed, saved, and known as a bat
   expect(ink).toBeGreaterThan(1000);
   await expect(window.getByText(/^(\d+) из \1\sкодов читаются$/)).toBeVisible();
   await expectNoProblems(window);
-  await page.button('nextPage').press('Enter');
+  await pressOn(page.button('nextPage'));
   await expect(page.page(2)).toBeVisible();
   const results = join(folder, 'листки');
   mkdirSync(results);
   // A dialog that is closed gives nothing out.
   await running.answerDialog(null);
-  await page.button('save').press('Enter');
+  await pressOn(page.button('save'));
   await expect(page.button('save')).toBeEnabled();
   expect(readdirSync(results)).toEqual([]);
   await running.answerDialog(results);
-  await page.button('save').press('Enter');
+  await pressOn(page.button('save'));
   await expect(window.getByText(/^Партия № \d+ сохранена/)).toBeVisible();
   const files = readdirSync(results);
   expect(files).toHaveLength(1);
@@ -105,16 +106,13 @@ test('slips of one class are seen as they are printed, saved, and known as a bat
   await page.tab('batches').click();
   await expect(page.batch(1)).toContainText('5А');
   await expectNoProblems(window);
-  await page
-    .batch(1)
-    .getByRole('button', { name: / ещё раз$/ })
-    .press('Enter');
+  await pressOn(page.batch(1).getByRole('button', { name: / ещё раз$/ }));
   await expect(window.getByText(sheetsScreenText.reprintHint)).toBeVisible();
   await expect(page.page(1)).toBeVisible();
   const again = join(folder, 'ещё раз');
   mkdirSync(again);
   await running.answerDialog(again);
-  await page.button('save').press('Enter');
+  await pressOn(page.button('save'));
   // The notice of the first time may still stand.
   await expect.poll(() => readdirSync(again)).toEqual(files);
   await page.tab('batches').click();
@@ -136,7 +134,7 @@ test('the text of a sheet is changed beside its preview, a wrong substitution is
   await heading.fill('Приходите в {класс}');
   await expect(window.getByRole('alert')).toHaveCount(0);
   await expectNoProblems(window);
-  await window.getByRole('button', { name: sheetTextsText.save, exact: true }).press('Enter');
+  await pressOn(window.getByRole('button', { name: sheetTextsText.save, exact: true }));
   await expect(window.getByText(sheetTextsText.own)).toBeVisible();
   await window.keyboard.press('Control+z');
   await expect(heading).toHaveValue(usual);
@@ -149,8 +147,8 @@ test('slips without names come with a key that is printed apart; a deadline that
   const page = await openMadeUp(window);
   await page.tab('sheets').click();
   await page.button('noClasses').click();
-  await page.classBox('5А').press('Space');
-  await window.getByRole('checkbox', { name: sheetsScreenText.withoutNames }).press('Space');
+  await pressOn(page.classBox('5А'), 'Space');
+  await pressOn(window.getByRole('checkbox', { name: sheetsScreenText.withoutNames }), 'Space');
   const deadline = window.getByLabel(sheetsScreenText.deadline);
   await deadline.fill('01.01.2020');
   await expect(window.getByRole('alert')).toContainText('День 01.01.2020 уже прошёл');
@@ -170,7 +168,7 @@ test('slips without names come with a key that is printed apart; a deadline that
 test('a link is added to its place by hand, and a call is refused', async ({ launch }) => {
   const { window } = await launch();
   const page = await openMadeUp(window);
-  await page.classRow('5А').getByRole('button').first().press('Enter');
+  await pressOn(page.classRow('5А').getByRole('button').first());
   const address = window.getByLabel(linkEditText.address);
   await address.fill('https://sferum.ru/?call_link=abc');
   await address.press('Enter');
@@ -211,27 +209,28 @@ test('unclaimed links are annulled with a list and an act, and the step is taken
   await page.leastDays.fill('0');
   await expect(page.annullable).not.toHaveCount(0);
   const before = await page.annullable.count();
-  await page.annullable.first().getByRole('checkbox').press('Space');
+  await pressOn(page.annullable.first().getByRole('checkbox'), 'Space');
   const results = join(folder, 'акт');
   await running.answerDialog(results);
-  await window.getByRole('button', { name: /^Аннулировать/ }).press('Enter');
+  await pressOn(window.getByRole('button', { name: /^Аннулировать/ }));
   await expect(page.annullable).toHaveCount(1);
-  expect(
-    readdirSync(results)
-      .map((name) => name.replace(/^.*\./, ''))
-      .sort(),
-  ).toEqual(['docx', 'xlsx']);
-  await window.getByRole('button', { name: annulmentScreenText.toAnnulled }).press('Enter');
+  await expect
+    .poll(() =>
+      readdirSync(results)
+        .map((name) => name.replace(/^.*\./, ''))
+        .sort(),
+    )
+    .toEqual(['docx', 'xlsx']);
+  await pressOn(window.getByRole('button', { name: annulmentScreenText.toAnnulled }));
   const annulled = window.getByRole('table', { name: annulmentScreenText.annulled }).locator('tbody tr');
   await expect(annulled).toHaveCount(before - 1);
   const done = annulled.first().getByRole('checkbox');
-  await done.press('Space');
+  await pressOn(done, 'Space');
   await expect(window.getByText(annulmentScreenText.tickedDone(1))).toBeVisible();
   await expectNoProblems(window);
-  await window
-    .getByRole('region', { name: frameText.notices })
-    .getByRole('button', { name: 'Отменить' })
-    .press('Enter');
+  await pressOn(
+    window.getByRole('region', { name: frameText.notices }).getByRole('button', { name: 'Отменить' }),
+  );
   await expect(annulled.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await window.keyboard.press('Control+z');
   await expect(window.getByText(annulmentScreenText.annulledEmpty)).toBeVisible();
@@ -250,7 +249,7 @@ test('a person who lost the slip is found and handed over to the sheets by keybo
   await window.keyboard.type('анд');
   await expect(people.row(/^Анд/i).first()).toBeVisible();
   await window.keyboard.press('Enter');
-  await window.getByRole('button', { name: peopleText.again }).press('Enter');
+  await pressOn(window.getByRole('button', { name: peopleText.again }));
   await expect(window.getByText(sheetsScreenText.ofPeople(1))).toBeVisible();
   await expect(page.page(1)).toBeVisible();
 });
@@ -265,10 +264,10 @@ test('on an empty base every part says what to do next', async ({ launch, folder
   await page.tab('sheets').click();
   await expect(window.getByText(sheetsScreenText.noLinks)).toBeVisible();
   await expectNoProblems(window);
-  await window.getByRole('button', { name: sheetsScreenText.toLinks }).press('Enter');
+  await pressOn(window.getByRole('button', { name: sheetsScreenText.toLinks }));
   await expect(page.paste).toBeVisible();
   await page.tab('batches').click();
-  await window.getByRole('button', { name: batchesText.makeFirst }).press('Enter');
+  await pressOn(window.getByRole('button', { name: batchesText.makeFirst }));
   await expect(page.tab('sheets')).toHaveAttribute('aria-selected', 'true');
   await page.tab('annulment').click();
   await expect(window.getByText(annulmentText.none(30, 0))).toBeVisible();

@@ -8,6 +8,7 @@ import { baseServices, unwrap } from '../support/a-base.ts';
 import { aClass, aLink, buildSchool } from '../support/school-builder.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
+import { pressOn } from './hands.ts';
 import { makeSchool } from './make-school.ts';
 import { StartPage } from './pages/start-page.ts';
 
@@ -19,7 +20,7 @@ test('an empty base says what to do first, and the button goes there', async ({ 
   await expect(steps.getByRole('listitem')).toHaveCount(3);
   await expect(steps.getByRole('listitem').first()).toContainText('карточке организации');
   await expectNoProblems(window);
-  await steps.getByRole('button', { name: dutyActs.card }).press('Enter');
+  await pressOn(steps.getByRole('button', { name: dutyActs.card }));
   await expect(window.getByRole('heading', { level: 1, name: settingsText.title })).toBeVisible();
   await expect(window.getByLabel(cardFieldLabels.fullName)).toBeVisible();
 });
@@ -52,14 +53,14 @@ test('a task is ticked off by keyboard, and one undo brings it back', async ({ l
   await expect(boxes).toHaveCount(2);
   await expectNoProblems(window);
   const first = window.getByRole('region', { name: overviewText.nextSteps }).getByRole('listitem').first();
-  await first.getByRole('button', { name: dutyActs.tasks }).press('Enter');
+  await pressOn(first.getByRole('button', { name: dutyActs.tasks }));
   await window.keyboard.press('Tab');
   await expect(boxes.first()).toBeFocused();
   await window.keyboard.press('Space');
   await expect(boxes).toHaveCount(1);
   await window.keyboard.press('Control+z');
   await expect(boxes).toHaveCount(2);
-  await list.getByRole('button', { name: overviewText.tickAll }).press('Enter');
+  await pressOn(list.getByRole('button', { name: overviewText.tickAll }));
   await expect(list).toHaveCount(0);
   const done = window.getByRole('listitem').filter({ hasText: 'Всё, что нужно было сделать на платформе' });
   await expect(done).toHaveCount(1);

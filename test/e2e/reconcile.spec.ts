@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { importText } from '../../shared/text/screens/import-screen.ts';
 import { reconcileText } from '../../shared/text/screens/reconcile-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
+import { pressOn } from './hands.ts';
 import type { Running } from './hosts/host.ts';
 import { makeSchool } from './make-school.ts';
 import { ImportPage } from './pages/import-page.ts';
@@ -36,11 +36,6 @@ const schoolWithPupils = async (running: Running, folder: string): Promise<Recon
   return new ReconcilePage(window);
 };
 
-const press = async (window: Page, target: ReturnType<Page['locator']>, key = 'Enter'): Promise<void> => {
-  await target.focus();
-  await window.keyboard.press(key);
-};
-
 test('members are held against the roster, one is decided, all are marked and taken back', async ({
   launch,
   folder,
@@ -49,25 +44,25 @@ test('members are held against the roster, one is decided, all are marked and ta
   const { window } = running;
   const page = await schoolWithPupils(running, folder);
   await page.field('members').fill('Пётр Иванов, 5А\nOrlova Anna\nСоколова Мария\nНеизвестный Гость');
-  await press(window, page.match);
+  await pressOn(page.match);
 
   await expect(page.tab('strangers', 1)).toHaveAttribute('aria-selected', 'true');
   await expect(page.panel).toContainText('Неизвестный Гость');
   await expect(page.apply('members', 2)).toBeEnabled();
-  await press(window, page.tab('absent', 3));
+  await pressOn(page.tab('absent', 3));
   await expect(page.panel.getByRole('button', { name: '5Б – 2' })).toBeVisible();
-  await press(window, page.tab('doubtful', 1));
-  await press(window, page.candidate(/^Соколова Мария Денисовна/), 'Space');
+  await pressOn(page.tab('doubtful', 1));
+  await pressOn(page.candidate(/^Соколова Мария Денисовна/), 'Space');
   await expect(page.tab('doubtful', 0)).toBeVisible();
   await expect(page.tab('absent', 2)).toBeVisible();
   await goToScreen(window, importText.title);
   await goToScreen(window, reconcileText.title);
   await expect(page.tab('doubtful', 0)).toBeVisible();
-  await press(window, page.apply('members', 3));
+  await pressOn(page.apply('members', 3));
 
   const frame = new SchoolFrame(window);
   await expect(frame.said).toContainText(reconcileText.done.members(3));
-  await press(window, page.tab('matched', 2));
+  await pressOn(page.tab('matched', 2));
   await expect(page.panel.getByRole('row')).toHaveCount(3);
   await expectNoProblems(window);
   await frame.undo.click();
@@ -78,21 +73,21 @@ test('requests are kept, declined with a reason and accepted', async ({ launch, 
   const running = await launch();
   const { window } = running;
   const page = await schoolWithPupils(running, folder);
-  await press(window, page.kind('requests'), 'Space');
+  await pressOn(page.kind('requests'), 'Space');
   await page.field('requests').fill('Ким Олег\nНеизвестный Гость');
-  await press(window, page.match);
+  await pressOn(page.match);
   await expect(page.tab('strangers', 1)).toBeVisible();
-  await press(window, page.apply('requests', 2));
+  await pressOn(page.apply('requests', 2));
 
   await page.request('Неизвестный Гость').check();
   await expectNoProblems(window);
-  await press(window, page.decline);
+  await pressOn(page.decline);
   await page.reason.fill('Нет в списках');
-  await press(window, page.declineConfirm);
+  await pressOn(page.declineConfirm);
   const frame = new SchoolFrame(window);
   await expect(frame.said).toContainText(reconcileText.declined(1));
   await page.request('Ким Олег').check();
-  await press(window, page.accept);
+  await pressOn(page.accept);
   await expect(frame.said).toContainText(reconcileText.accepted(1));
   await expect(window.getByText(reconcileText.waitingNone)).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { overviewText } from '../../shared/text/screens/overview-screen.ts';
 import { questionsText, requestText, scansText } from '../../shared/text/screens/registration-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
-import { hands } from './hands.ts';
+import { hands, pressOn } from './hands.ts';
 import { makeSchool } from './make-school.ts';
 import { goToScreen } from './pages/navigation.ts';
 import { RegistrationPage } from './pages/registration-page.ts';
@@ -32,28 +32,28 @@ test('a request that lacks the number of the order is completed and made by keyb
   await tabTo(page.next);
   await window.keyboard.press('Enter');
   await expect(page.step('order')).toContainText(requestText.stepMissing(1));
-  await page.step('package').press('Enter');
+  await pressOn(page.step('package'));
   await expect(page.make).toBeDisabled();
 
   await goToScreen(window, overviewText.title);
   const step = window.getByRole('listitem').filter({ hasText: 'номер приказа' }).first();
-  await step.getByRole('button', { name: dutyActs.request }).press('Enter');
+  await pressOn(step.getByRole('button', { name: dutyActs.request }));
   await expect(page.field('orderNumber')).toHaveAccessibleDescription(/Нужно заполнить/);
   await tabTo(page.field('orderNumber'));
   await window.keyboard.type('12-ОД');
   await expect(page.step('order')).toContainText(requestText.stepFull);
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { name: questionsText.title })).toBeVisible();
-  await page.next.press('Enter');
+  await pressOn(page.next);
   await expect(window.getByRole('region', { name: /№ 12-ОД/ })).toContainText('ПРИКАЗ');
-  await page.step('package').press('Enter');
+  await pressOn(page.step('package'));
   const results = join(folder, 'заявка');
   await running.answerDialog(results);
   await tabTo(page.make);
   await window.keyboard.press('Enter');
   await expect(page.written).toContainText(results);
   expect(readdirSync(results).sort()).toEqual(Object.values(requestFiles).sort());
-  await page.copy('subject').press('Enter');
+  await pressOn(page.copy('subject'));
   await expect(page.copied).toHaveCount(1);
 
   await goToScreen(window, overviewText.title);
@@ -124,7 +124,7 @@ test('several scans are dropped onto their paper and put in order; a program is 
   await letter.dispatchEvent('drop', { dataTransfer: dropped });
   const rows = letter.getByRole('row');
   await expect(rows).toHaveText([/один\.pdf/, /два\.pdf/]);
-  await letter.getByRole('button', { name: scansText.of(scansText.later, 'один.pdf') }).press('Enter');
+  await pressOn(letter.getByRole('button', { name: scansText.of(scansText.later, 'один.pdf') }));
   await expect(rows).toHaveText([/два\.pdf/, /один\.pdf/]);
 
   const better = join(folder, 'три.pdf');

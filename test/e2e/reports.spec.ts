@@ -8,6 +8,7 @@ import { saveReportText } from '../../shared/text/screens/reports-parts.ts';
 import { reportsText } from '../../shared/text/screens/reports-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems, findProblems, setTheme, type themes } from './find-problems.ts';
+import { pressOn } from './hands.ts';
 import { makeSchool } from './make-school.ts';
 import { goToScreen } from './pages/navigation.ts';
 import { ReportsPage } from './pages/reports-page.ts';
@@ -50,11 +51,12 @@ test('each figure leads to its people or to its register', async ({ launch }) =>
   await expect(page.chart.locator('.recharts-line-curve')).toHaveCount(3);
   await expectNoProblems(window);
 
-  await page
-    .row(/^Ученики/)
-    .getByRole('button')
-    .first()
-    .press('Enter');
+  await pressOn(
+    page
+      .row(/^Ученики/)
+      .getByRole('button')
+      .first(),
+  );
   await expect(window.getByRole('heading', { level: 2, name: /^Ученики: в списке – 900/ })).toBeFocused();
   await expectNone(window, 'dark');
   await window.keyboard.press('Escape');
@@ -65,7 +67,7 @@ test('each figure leads to its people or to its register', async ({ launch }) =>
       .first(),
   ).toBeFocused();
 
-  await window.getByRole('button', { name: /^Действующие ссылки: \d+, открыть/ }).press('Enter');
+  await pressOn(window.getByRole('button', { name: /^Действующие ссылки: \d+, открыть/ }));
   await expect(window.getByRole('heading', { level: 1, name: 'Приглашения' })).toBeVisible();
 });
 
@@ -76,11 +78,11 @@ test('the report that is saved holds the figures of the screen', async ({ launch
   await expect(page.row(/^Ученики/)).toContainText('900');
   const results = join(folder, 'отчёты');
   mkdirSync(results);
-  await page.save.press('Enter');
+  await pressOn(page.save);
   await expect(page.toFolder).toBeVisible();
   await expectNone(window, 'light');
   await running.answerDialog(results);
-  await page.toFolder.press('Enter');
+  await pressOn(page.toFolder);
   await expect(window.getByText(/^Сохранено: /)).toBeVisible();
   const [file = ''] = readdirSync(results);
   expect(file).toMatch(/\.xlsx$/);
@@ -119,16 +121,16 @@ test('progress by class shows its people; who has not joined can be copied and p
   const waiting = page.classRow('5А').getByRole('button').last();
   const count = await waiting.innerText();
   await expectNone(window, 'dark');
-  await waiting.press('Enter');
+  await pressOn(waiting);
   await expect(
     window.getByRole('heading', { level: 2, name: new RegExp(`ещё не присоединились – ${count}`) }),
   ).toBeVisible();
   await window.keyboard.press('Escape');
   await page.tab('notJoined').click();
   await expectNone(window, 'light');
-  await page.copyList.press('Enter');
+  await pressOn(page.copyList);
   await expect(window.getByRole('button', { name: 'Скопировано' })).toBeVisible();
-  await page.print.press('Enter');
+  await pressOn(page.print);
   await expect(page.print).toBeEnabled();
 });
 
@@ -138,10 +140,10 @@ test('activity is typed and held against its target', async ({ launch }) => {
   await page.tab('activity').click();
   await expect(page.saveWeek).toBeDisabled();
   await page.active('Ученики').fill('901');
-  await page.saveWeek.press('Enter');
+  await pressOn(page.saveWeek);
   await expect(window.getByRole('alert')).toContainText('Активных больше');
   await page.active('Ученики').fill('90');
-  await page.saveWeek.press('Enter');
+  await pressOn(page.saveWeek);
   await expect(page.weeks.getByText('ниже цели')).toBeVisible();
   await expectNone(window, 'dark');
 });
@@ -160,10 +162,10 @@ test('Friday’s report and page, what changed since, and the copy that was kept
   const earlier = shortDate(addDays(localDay(new Date()), -7));
 
   await page.asOf.fill(earlier);
-  await page.save.press('Enter');
+  await pressOn(page.save);
   await window.getByLabel(saveReportText.page).check();
   await running.answerDialog(results);
-  await page.toFolder.press('Enter');
+  await pressOn(page.toFolder);
   await expect(window.getByText(/^Сохранены: /)).toBeVisible();
   expect(
     readdirSync(results)
@@ -176,10 +178,7 @@ test('Friday’s report and page, what changed since, and the copy that was kept
   await expect(page.comparison.getByRole('row')).toHaveCount(5);
   await expect(window.getByText(/^Присоединились: /)).toBeVisible();
   // A week that is over opens its people as well.
-  await page.growth
-    .getByRole('button', { name: /новые за/ })
-    .first()
-    .press('Enter');
+  await pressOn(page.growth.getByRole('button', { name: /новые за/ }).first());
   await expect(window.getByRole('region', { name: /^На / }).getByRole('listitem').first()).toBeVisible();
   // Nothing has parted from the cards: what the table tells is not explained away.
   await expect(window.getByText(/^В таблице /)).toBeHidden();
@@ -194,7 +193,7 @@ test('Friday’s report and page, what changed since, and the copy that was kept
   const copies = join(folder, 'копии');
   mkdirSync(copies);
   await running.answerDialog(copies);
-  await page.copyOf(/\.xlsx$/).press('Enter');
+  await pressOn(page.copyOf(/\.xlsx$/));
   await expect(window.getByText(/^Копия сохранена/)).toBeVisible();
   await expectNone(window, 'light');
   const [copy = ''] = readdirSync(copies);
@@ -212,18 +211,18 @@ test('a district’s own form is put together, kept under its name, filled and u
   await page.formName.fill('Сведения');
   await page.addIndicator('Ученики: в списке');
   await page.addIndicator('Ученики: доля присоединившихся');
-  await page.moveUp('Ученики: доля присоединившихся').press('Enter');
+  await pressOn(page.moveUp('Ученики: доля присоединившихся'));
   await expect(page.formPreview.getByRole('columnheader').nth(1)).toHaveText(
     'Ученики: доля присоединившихся',
   );
   await expectNone(window, 'dark');
-  await page.saveForm.press('Enter');
+  await pressOn(page.saveForm);
   await expect(window.getByText('Форма «Сведения» сохранена.')).toBeVisible();
   const results = join(folder, 'формы');
   mkdirSync(results);
   await running.answerDialog(results);
   await expect(page.fillCsv).toBeEnabled();
-  await page.fillCsv.press('Enter');
+  await pressOn(page.fillCsv);
   await expect(window.getByText(/^Сохранено: Сведения/)).toBeVisible();
   const [file = ''] = readdirSync(results);
   const [head, row] = readFileSync(join(results, file), 'utf8').split('\r\n');

@@ -3,6 +3,7 @@ import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
 import { nounLabels, settingsText } from '../../shared/text/screens/settings-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
+import { pressOn } from './hands.ts';
 import { makeSchool } from './make-school.ts';
 import { goToScreen } from './pages/navigation.ts';
 
@@ -14,7 +15,7 @@ test('a word is changed, and stays after a restart', async ({ launch, folder }) 
   await window.getByRole('tab', { name: settingsText.tabs.words }).click();
   await window.getByRole('combobox', { name: nounLabels.student }).click();
   await window.getByRole('option', { name: 'воспитанник' }).click();
-  await window.getByRole('button', { name: settingsText.save }).press('Enter');
+  await pressOn(window.getByRole('button', { name: settingsText.save }));
   await expect(window.getByText(settingsText.saved)).toBeVisible();
   await running.close();
   const second = await launch();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { frameText } from '../../../shared/text/screens/frame.ts';
 
 /** The list of screens beside each of them. */
@@ -18,6 +18,7 @@ export const visitEveryPart = async (window: Page, visit: (name: string) => Prom
   const sections = window.getByRole('navigation', { name: frameText.navigation }).getByRole('list').first();
   for (const button of await sections.getByRole('button').all()) {
     await button.press('Enter');
+    await expect(button).toHaveAttribute('aria-current', 'page');
     await window.getByRole('heading', { level: 1 }).first().waitFor();
     const screen = (await button.textContent()) ?? '';
     const tabs = await window.getByRole('main').getByRole('tablist').first().getByRole('tab').all();

@@ -33,8 +33,11 @@ const drop = async (window: Page, name: string, text: string, hint = true): Prom
     },
     [name, text] as const,
   );
-  await window.dispatchEvent('body', 'dragover', { dataTransfer: data });
-  if (hint) await expect(window.getByText(frameText.dropHint)).toBeVisible();
+  // As long as it hangs there, the window hears of it again and again.
+  await expect(async () => {
+    await window.dispatchEvent('body', 'dragover', { dataTransfer: data });
+    if (hint) await expect(window.getByText(frameText.dropHint)).toBeVisible({ timeout: 500 });
+  }).toPass();
   await window.dispatchEvent('body', 'drop', { dataTransfer: data });
 };
 

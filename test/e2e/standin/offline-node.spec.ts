@@ -34,6 +34,7 @@ test('no process and no thread of the application reaches for a network', async 
   await expect(sections.first()).toBeVisible();
   for (let index = 0; index < (await sections.count()); index += 1) {
     await sections.nth(index).click();
+    await expect(sections.nth(index)).toHaveAttribute('aria-current', 'page');
     await expect(window.getByRole('heading', { level: 1 }).first()).toBeVisible();
   }
   await goToScreen(window, importText.title);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { cardFieldLabels } from '../../../shared/text/organisation-card.ts';
+import { draftText } from '../../../shared/text/screens/drafts.ts';
 import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
 import { gateText, protectionText as text } from '../../../shared/text/screens/protection.ts';
 import { settingsText } from '../../../shared/text/screens/settings-screen.ts';
@@ -34,6 +35,7 @@ test('a base with a password is locked with the system; what was being typed wai
   await goToScreen(window, settingsText.title);
   await window.getByRole('tab', { name: settingsText.tabs.card }).click();
   await window.getByLabel(cardFieldLabels.city).fill('Нижний Лес');
+  await expect(window.getByText(draftText.unsaved)).toBeVisible();
   await running.control('lockSystem', undefined);
   await expect(window.getByRole('heading', { name: gateText.locked })).toBeVisible();
   await expect(window.getByText('Нижний Лес')).toHaveCount(0);

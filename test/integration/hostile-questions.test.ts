@@ -1,7 +1,7 @@
 // What a hostile window or a mistyped command may say: 20,000 cases, none of which crashes or changes anything.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { parseCall, withPasswordFile } from '../../electron/commands/call.ts';
 import { commands } from '../../electron/commands/registry.ts';
 import { answerCall } from '../../electron/ipc/answer-call.ts';
@@ -25,8 +25,6 @@ import { contract } from '../../shared/contract/contract.ts';
 import { baseServices, smallSchool, unwrap } from '../support/a-base.ts';
 import { forgetful } from '../support/forgetful-settings.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const IPC_CASES = 15_000;
 const CLI_CASES = 5000;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createBase, type OpenBase, openBase } from '../../electron/storage/base-folder.ts';
 import type { BaseServices } from '../../electron/storage/base-services.ts';
 import { machineDisk } from '../../electron/storage/disk/disk.ts';
+import type { Cost } from '../../electron/storage/sealing/key-derivation.ts';
 import type { Act } from '../../shared/domain/base/journal.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { withRow } from '../../shared/domain/table.ts';
@@ -10,6 +11,9 @@ import { aClass, aPerson, buildSchool } from './school-builder.ts';
 
 /** No pauses: what is tried again is tried at once. */
 export const quickDisk = { ...machineDisk, pause: async () => {} };
+
+/** The cheapest that a base may hold: its tests derive hundreds of keys. */
+export const quickCost: Cost = { n: 2 ** 14, r: 1, p: 1 };
 
 export const baseServices = (own: Partial<BaseServices> = {}): BaseServices => ({
   clock: { today: () => '2026-11-12', now: () => '2026-11-12T07:00:00.000Z' },

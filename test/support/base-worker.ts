@@ -4,10 +4,10 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { type OpenBase, openBase } from '../../electron/storage/base-folder.ts';
 import { machineDisk } from '../../electron/storage/disk/disk.ts';
-import { addPerson, baseServices, unwrap } from './a-base.ts';
+import { addPerson, baseServices, quickCost, unwrap } from './a-base.ts';
 
 const [mode = '', folder = '', name = '', last = ''] = process.argv.slice(2);
-const services = baseServices({ disk: machineDisk, passwordCost: { n: 2 ** 14, r: 8, p: 1 } });
+const services = baseServices({ disk: machineDisk, passwordCost: quickCost });
 
 /** Told at once: what stands in a buffer would be lost with the process. */
 const tell = (words: string): void => {

@@ -1,6 +1,8 @@
-// Independent readers of what the program writes: installed from Debian's packages where that is possible.
+// What the integration tests stand on: independent readers of what the program writes, and modules compiled once.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 type Tool = { readonly file: string; readonly debianPackage: string };
 
@@ -13,8 +15,8 @@ const tools: readonly Tool[] = [
   { file: '/usr/bin/ripmime', debianPackage: 'ripmime' },
 ];
 
-/** Vitest's global set-up: a missing reader is installed, or the run fails and says what is missing. */
-export const setup = (): void => {
+/** A missing reader is installed from Debian's packages, or the run fails and says what is missing. */
+const ensureReaders = (): void => {
   const missing = tools.filter((tool) => !existsSync(tool.file)).map((tool) => tool.debianPackage);
   if (missing.length === 0) return;
   const canInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
@@ -32,4 +34,13 @@ export const setup = (): void => {
     },
   );
   if (done.status !== 0) throw new Error(`apt-get could not install: ${missing.join(' ')}`);
+};
+
+/** Vitest's global set-up; what it gives back is called at the end. */
+export const setup = (): (() => void) => {
+  ensureReaders();
+  const compiled = mkdtempSync(join(tmpdir(), 'sferum-admin-compiled-'));
+  // Every process that a test starts, after the first of its kind, finds its modules compiled.
+  process.env['NODE_COMPILE_CACHE'] = compiled;
+  return () => rmSync(compiled, { recursive: true, force: true });
 };

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { failureSentence } from '../../../shared/text/failures.ts';
 import { addPerson, makeBase, open } from '../../support/a-base.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const files = (folder: string) => {
   const file = (name: string, words: string): string => {

@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createBase } from '../../../electron/storage/base-folder.ts';
 import { addPerson, anAct, baseServices, open, unwrap } from '../../support/a-base.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
 import { aClass, aPerson, buildSchool } from '../../support/school-builder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const lived = async (): Promise<string> => {
   const folder = join(temporaryFolder(), 'base');

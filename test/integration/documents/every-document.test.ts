@@ -46,7 +46,7 @@ beforeAll(async () => {
       writeFileSync(join(folder, `${label}-${name}.docx`), await writePaper(paper));
   convertFolder(folder);
   texts = new Map(names.map((name) => [name, pageTexts(folder, name)]));
-}, 120_000);
+});
 
 const pagesOf = (name: string): readonly string[] => texts.get(name) ?? [];
 

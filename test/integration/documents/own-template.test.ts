@@ -16,7 +16,7 @@ import { makePackage } from '../../../shared/application/documents/make-package.
 import { annulUnclaimed } from '../../../shared/application/invitations/annul-links.ts';
 import type { DocumentKind } from '../../../shared/domain/documents/document-kind.ts';
 import { requestFiles } from '../../../shared/text/documents/request-files.ts';
-import { baseServices, open, unwrap } from '../../support/a-base.ts';
+import { baseServices, open, quickCost, unwrap } from '../../support/a-base.ts';
 import { aClass, aLink, anOrganisation, buildSchool } from '../../support/school-builder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -71,9 +71,13 @@ describe('the school’s own template', () => {
       'Свой акт: 1 ссылка-приглашение; не востребованы 30 дней; 5А',
     );
     const to = { surname: 'Дятлова', givenName: 'Нина', patronymic: 'Львовна', post: 'Методист' };
-    const cost = { n: 2 ** 14, r: 8, p: 1 };
     const handed = unwrap(
-      await makeHandover(store, to, 'длинный-пароль', { clock, output, write: paperWriters, cost }),
+      await makeHandover(store, to, 'длинный-пароль', {
+        clock,
+        output,
+        write: paperWriters,
+        cost: quickCost,
+      }),
     );
     expect(textOf(handed.files[1] ?? '')).toBe('Своя передача: Дятлова Нина Львовна, методист');
     await store.close();

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { decodeBase, encodeBase } from '../../../electron/storage/base-encoding.ts';
 import { baseFiles } from '../../../electron/storage/base-files.ts';
 import { createBase, type OpenBase, openBase } from '../../../electron/storage/base-folder.ts';
@@ -12,14 +12,11 @@ import { keyedFiles } from '../../../electron/storage/sealing/keyed-files.ts';
 import { checkBase } from '../../../shared/application/check-base.ts';
 import type { School } from '../../../shared/domain/school.ts';
 import { withRow } from '../../../shared/domain/table.ts';
-import { anAct, baseServices, releaseByHand, unwrap } from '../../support/a-base.ts';
+import { anAct, baseServices, quickCost, releaseByHand, unwrap } from '../../support/a-base.ts';
 import { faultyDisk } from '../../support/faulty-disk.ts';
 import { aClass, aLink, aPerson, buildSchool } from '../../support/school-builder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
-
-const cost = { n: 2 ** 14, r: 8, p: 1 };
 const password = 'лес-озеро-тропа';
 
 const name = { surname: 'Журавлихин', givenName: 'Светозар', patronymic: 'Ермолаевич' };
@@ -148,7 +145,7 @@ const searchFolder = async (folder: string, sealed: boolean): Promise<number> =>
   const paths = filesIn(folder);
   for (const path of paths) expectNone(path, readFileSync(path));
   const keyed = keyedFiles(baseFiles(folder, baseServices().disk ?? failNow()));
-  const loaded = await loadBase(keyed, sealed ? { kind: 'password', password } : undefined, cost);
+  const loaded = await loadBase(keyed, sealed ? { kind: 'password', password } : undefined, quickCost);
   if (!loaded.ok) throw new Error(loaded.failure.code);
   for (const path of paths) {
     const local = path.slice(folder.length + 1);
@@ -172,7 +169,7 @@ const searchPlain = (folder: string): void => {
 
 const keysOf = async (folder: string) => {
   const keyed = keyedFiles(baseFiles(folder, baseServices().disk ?? failNow()));
-  unwrap(await loadBase(keyed, { kind: 'password', password }, cost));
+  unwrap(await loadBase(keyed, { kind: 'password', password }, quickCost));
   return keyed.ring.keys();
 };
 
@@ -186,7 +183,7 @@ const act = anAct({ kind: 'data-destroyed', subject: 'term', counts: { people: 2
 /** A base with a history: steps to take back, copies of several days, attachments, a damaged base set aside. */
 const lived = async (sealed: boolean): Promise<{ folder: string; named: string; other: string }> => {
   const folder = join(temporaryFolder(), 'base');
-  const services = baseServices({ passwordCost: cost });
+  const services = baseServices({ passwordCost: quickCost });
   unwrap(await createBase(folder, school(), services, sealed ? password : null));
   const base = await reopen(folder, sealed);
   const named = unwrap(await base.attachments.keep(workbook('Журавлихин Светозар Ермолаевич')));
@@ -212,7 +209,7 @@ const reopen = async (folder: string, sealed: boolean, own = {}): Promise<OpenBa
   unwrap(
     await openBase(
       folder,
-      baseServices({ passwordCost: cost, ...own }),
+      baseServices({ passwordCost: quickCost, ...own }),
       sealed ? { secret: { kind: 'password', password } } : {},
     ),
   );

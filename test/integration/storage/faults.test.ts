@@ -2,7 +2,7 @@
 // Plain bases and sealed ones, with their attachments.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createBase, type OpenBase, openBase } from '../../../electron/storage/base-folder.ts';
 import type { Disk } from '../../../electron/storage/disk/disk.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
@@ -14,6 +14,7 @@ import {
   baseServices,
   open,
   personIds,
+  quickCost,
   quickDisk,
   releaseByHand,
   smallSchool,
@@ -22,19 +23,15 @@ import {
 import { type FaultyDisk, faultyDisk } from '../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-// Hundreds of bases on a busy machine take their time.
-vi.setConfig({ testTimeout: 300_000 });
-
 const attachment = Buffer.from('скан приказа');
 const password = 'сосна у школы';
-const cost = { n: 2 ** 14, r: 8, p: 1 };
 
 /** A base that is plain, or sealed with the password. */
 type Place = { readonly folder: string; readonly sealed: boolean };
 
 const make = async (sealed: boolean): Promise<Place> => {
   const folder = temporaryFolder();
-  const services = baseServices({ passwordCost: cost });
+  const services = baseServices({ passwordCost: quickCost });
   unwrap(await createBase(folder, smallSchool(), services, sealed ? password : null));
   return { folder, sealed };
 };
@@ -42,7 +39,7 @@ const make = async (sealed: boolean): Promise<Place> => {
 const openAt = ({ folder, sealed }: Place, disk: Disk) =>
   openBase(
     folder,
-    baseServices({ disk, passwordCost: cost }),
+    baseServices({ disk, passwordCost: quickCost }),
     sealed ? { secret: { kind: 'password', password } } : {},
   );
 

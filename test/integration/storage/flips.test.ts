@@ -1,20 +1,17 @@
 // Bytes that rot: each is detected or harmless, and none opens with other data than were written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { decodeBase, encodeBase } from '../../../electron/storage/base-encoding.ts';
 import { createBase, openBase } from '../../../electron/storage/base-folder.ts';
 import { decodeHeader } from '../../../electron/storage/sealing/key-header.ts';
 import { unlock } from '../../../electron/storage/sealing/key-ring.ts';
-import { addPerson, anAct, baseServices, smallSchool, unwrap } from '../../support/a-base.ts';
+import { addPerson, anAct, baseServices, quickCost, smallSchool, unwrap } from '../../support/a-base.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
-
 const PLACES = 2000;
-const cost = { n: 2 ** 14, r: 8, p: 1 };
 const secret = { kind: 'password', password: 'лес-озеро-тропа' } as const;
-const services = baseServices({ passwordCost: cost });
+const services = baseServices({ passwordCost: quickCost });
 
 /** The same places at every run: a failure can be looked at. */
 const sequence = (seed: number) => {
@@ -44,7 +41,7 @@ it.each([
   const whole = readFileSync(file);
   const header = decodeHeader(whole);
   const unlocked =
-    header.kind === 'sealed' ? await unlock(header.header, secret, cost) : ({ kind: 'wrong' } as const);
+    header.kind === 'sealed' ? await unlock(header.header, secret, quickCost) : ({ kind: 'wrong' } as const);
   const keys = unlocked.kind === 'unlocked' ? unlocked.keys : null;
   expect(keys !== null).toBe(sealed);
   const sound = decodeBase(whole, keys);

@@ -1,7 +1,7 @@
 // A base with a password: nothing readable on the disk, nothing opens without the key, every turn can be cut off.
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createBase, type OpenBase, openBase } from '../../../electron/storage/base-folder.ts';
 import type { Disk } from '../../../electron/storage/disk/disk.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
@@ -15,6 +15,7 @@ import {
   baseServices,
   makeBase,
   personIds,
+  quickCost,
   quickDisk,
   smallSchool,
   unwrap,
@@ -22,10 +23,7 @@ import {
 import { diskError, gatedDisk } from '../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
-
-const cost = { n: 2 ** 14, r: 8, p: 1 };
-const services = (disk: Disk = quickDisk) => baseServices({ passwordCost: cost, disk });
+const services = (disk: Disk = quickDisk) => baseServices({ passwordCost: quickCost, disk });
 const password = (words: string): Secret => ({ kind: 'password', password: words });
 
 const openWith = async (folder: string, secret?: Secret, disk: Disk = quickDisk): Promise<OpenBase> =>

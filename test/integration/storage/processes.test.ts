@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createBase, openBase } from '../../../electron/storage/base-folder.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { checkBase } from '../../../shared/application/check-base.ts';
-import { baseServices, makeBase, open, personIds, unwrap } from '../../support/a-base.ts';
+import { baseServices, makeBase, open, personIds, quickCost, unwrap } from '../../support/a-base.ts';
 import { aClass, aPerson, buildSchool } from '../../support/school-builder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -16,9 +15,6 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 vi.setConfig({ testTimeout: 3_600_000 });
 
 const worker = fileURLToPath(new URL('../../support/base-worker.ts', import.meta.url));
-
-const compiled = mkdtempSync(join(tmpdir(), 'sferum-admin-compiled-'));
-afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 type Ended = { readonly told: readonly string[]; readonly signal: string | null; readonly error: string };
 
@@ -32,10 +28,7 @@ type Worker = {
 };
 
 const startWorker = (words: readonly string[]): Worker => {
-  const child = spawn(process.execPath, [worker, ...words], {
-    // The second worker and all after it find the modules compiled.
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
-  });
+  const child = spawn(process.execPath, [worker, ...words]);
   let [told, error, isDoomed, doomed] = ['', '', false, Number.POSITIVE_INFINITY];
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (_code, signal) => resolve({ told: told.split('\n').slice(0, -1), signal, error }));
@@ -78,7 +71,7 @@ const replay = (before: readonly string[], told: readonly string[]) => {
 };
 
 const password = 'лес-озеро-тропа';
-const services = baseServices({ passwordCost: { n: 2 ** 14, r: 8, p: 1 } });
+const services = baseServices({ passwordCost: quickCost });
 
 /** More under `npm run soak`. */
 const times = Number(process.env['SFERUM_ADMIN_SOAK'] ?? 1);

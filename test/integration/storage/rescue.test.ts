@@ -11,6 +11,7 @@ import {
   anAct,
   baseServices,
   personIds,
+  quickCost,
   releaseByHand,
   smallSchool,
   unwrap,
@@ -18,7 +19,7 @@ import {
 import { faultyDisk } from '../../support/faulty-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const services = baseServices({ passwordCost: { n: 2 ** 14, r: 8, p: 1 } });
+const services = baseServices({ passwordCost: quickCost });
 const secret: Secret = { kind: 'password', password: 'лес-озеро-тропа' };
 
 /** A base of five acts: its newest copy holds the first two. */

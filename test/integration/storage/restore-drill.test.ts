@@ -1,14 +1,12 @@
 // A year of use on one base: every copy that is kept restores, and equals the state of its day.
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createBase, openBase } from '../../../electron/storage/base-folder.ts';
 import { restoreBackup } from '../../../shared/application/restore-backup.ts';
 import type { School } from '../../../shared/domain/school.ts';
 import { addDays, type Day } from '../../../shared/domain/values/calendar.ts';
 import { addPerson, anAct, baseServices, smallSchool, unwrap } from '../../support/a-base.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const DAYS = 365;
 

@@ -1,6 +1,6 @@
 // A thousand random acts of every kind on every table, taken back and done again in between and after reopening.
 import { isDeepStrictEqual } from 'node:util';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createBase, type OpenBase } from '../../../electron/storage/base-folder.ts';
 import { inspectBase } from '../../../electron/storage/inspect-base.ts';
 import { keptSteps } from '../../../electron/storage/undo-files.ts';
@@ -11,8 +11,6 @@ import { actKinds } from '../../../shared/domain/base/journal.ts';
 import { type School, tableNames } from '../../../shared/domain/school.ts';
 import { anAct, baseServices, open, unwrap } from '../../support/a-base.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const ACTS = 1000;
 

@@ -1,15 +1,21 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { rescueBase, rescueCopies } from '../../../../electron/storage/backups/rescue-base.ts';
 import { type OpenBase, openBase } from '../../../../electron/storage/base-folder.ts';
 import type { Secret } from '../../../../electron/storage/sealing/key-ring.ts';
-import { addPerson, baseServices, makeBase, personIds, quickDisk, unwrap } from '../../../support/a-base.ts';
+import {
+  addPerson,
+  baseServices,
+  makeBase,
+  personIds,
+  quickCost,
+  quickDisk,
+  unwrap,
+} from '../../../support/a-base.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
-
-const services = baseServices({ passwordCost: { n: 2 ** 14, r: 8, p: 1 }, disk: quickDisk });
+const services = baseServices({ passwordCost: quickCost, disk: quickDisk });
 const password = (words: string): Secret => ({ kind: 'password', password: words });
 
 /** A base that was copied to its second place once, without a password. */

@@ -32,10 +32,10 @@ const mendActs = { rename: 'class-renamed', merge: 'classes-merged', remove: 'cl
 export const correctClass = async (
   classId: string,
   mend: ClassMend,
-  { store }: Pick<PeopleServices, 'store'>,
+  { store, clock, ids }: PeopleServices,
 ): Promise<Result<number>> => {
   const school = store.current();
-  const mended = mendClass(school, classId, mend);
+  const mended = mendClass(school, classId, mend, { on: clock.today(), nextId: () => ids.next() });
   if (!mended.ok) return mended;
   const labelOf = (id: string): string => school.classes.get(id)?.label ?? '';
   const to = mend.kind === 'rename' ? mend.label : mend.kind === 'merge' ? labelOf(mend.intoId) : '';

@@ -29,7 +29,7 @@ export const classesCalls = (school: OpenSchool, { clock, ids }: Means): Handler
     }),
   'classes.assign': ({ masters, order }) =>
     school.with((store) => distributeClasses(masters, order, { store, clock, ids })),
-  'classes.mend': ({ id, mend }) => school.with((store) => correctClass(id, mend, { store })),
+  'classes.mend': ({ id, mend }) => school.with((store) => correctClass(id, mend, { store, clock, ids })),
   'classes.proposeTransfer': () =>
     school.with((base) => ok(proposeTransfer(base.current(), base.dataRevision(), clock.today()))),
   'classes.previewTransfer': ({ transfer, order }) =>

@@ -69,12 +69,13 @@ const knownOutcome = (placed: PlacedLink, { link, line }: Kept, storing: Storing
 };
 
 /** A link replaces that of the same place and platform; one of another person or another chat replaces none. */
-const placeKey = (link: Pick<InviteLink, 'classId' | 'role' | 'platform' | 'personId' | 'chatId'>): string =>
-  [link.classId, link.role, link.platform, link.personId, link.chatId].join('\n');
+export const placeKey = (
+  link: Pick<InviteLink, 'classId' | 'role' | 'platform' | 'personId' | 'chatId'>,
+): string => [link.classId, link.role, link.platform, link.personId, link.chatId].join('\n');
 
-const replacedBy = (older: InviteLink, { url, addedOn }: InviteLink): InviteLink => ({
+export const replacedBy = (older: InviteLink, { url }: InviteLink, on: Day): InviteLink => ({
   ...older,
-  history: [...older.history, { state: 'replaced', on: addedOn, reason: url }],
+  history: [...older.history, { state: 'replaced', on, reason: url }],
 });
 
 /** The lines that give one place different links: none of these may replace another unseen. */
@@ -145,7 +146,7 @@ export const storeLinks = (
     active.set(placeKey(link), link);
     kept.set(key, { link, line: placed.line });
     written.set(link.id, link);
-    if (older) written.set(older.id, replacedBy(older, link));
+    if (older) written.set(older.id, replacedBy(older, link, link.addedOn));
     const doubts: readonly LinkDoubt[] = older
       ? [{ code: 'link-replaces', place: storing.placeName(placed), older: older.url }]
       : [];

@@ -64,7 +64,7 @@ export const mendText = {
   label: 'Как называется',
   rename: 'Переименовать',
   into: 'Это то же самое, что',
-  intoHint: 'Люди, ссылки, чаты и листки перейдут туда.',
+  intoHint: 'Люди, ссылки, чаты и листки перейдут туда. Где ссылка есть у обоих, действует та, что там.',
   merge: 'Объединить',
   remove: 'Удалить',
   removeHint: ({ schoolClass }: Vocabulary): string => `Если ${schoolClass.one} здесь по ошибке и без людей.`,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ClassMend, mendClass } from '../../../../../shared/domain/classes/mend-class.ts';
+import { linkState } from '../../../../../shared/domain/links/invite-link.ts';
 import type { School } from '../../../../../shared/domain/school.ts';
 import { aClass, aLink, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
 
@@ -16,7 +17,8 @@ const school: School = buildSchool({
   ],
   links: [aLink({ id: 'l', classId: 'wrong' })],
 });
-const mended = (id: string, mend: ClassMend, from = school) => mendClass(from, id, mend);
+const mended = (id: string, mend: ClassMend, from = school) =>
+  mendClass(from, id, mend, { on: '2026-11-21', nextId: () => `task-${from.tasks.size}` });
 const failure = (...of: Parameters<typeof mended>): string => {
   const done = mended(...of);
   return done.ok ? 'done' : done.failure.code;
@@ -61,4 +63,40 @@ it('removes a class only when nothing hangs on it', () => {
   const done = mended('empty', { kind: 'remove' });
   expect(done.ok && done.value.classes.has('empty')).toBe(false);
   expect(failure('wrong', { kind: 'remove' })).toBe('class-not-empty');
+});
+
+const tasksOf = (done: ReturnType<typeof mended>) =>
+  done.ok ? [...done.value.tasks.values()].map(({ kind, oldLabel }) => `${kind} ${oldLabel}`) : [];
+
+it('asks to rename on the platform what the platform knows, and no more when the old name is given back', () => {
+  const renamed = mended('wrong', { kind: 'rename', label: '7В' });
+  expect(tasksOf(renamed)).toEqual(['renameClass 5 «А» кл']);
+  expect(tasksOf(mended('empty', { kind: 'rename', label: '7В' }))).toEqual([]);
+  if (!renamed.ok) throw new Error(renamed.failure.code);
+  expect(tasksOf(mended('wrong', { kind: 'rename', label: '7Г' }, renamed.value))).toEqual([
+    'renameClass 5 «А» кл',
+  ]);
+  const free = { ...renamed.value, classes: new Map([...renamed.value.classes].slice(2)) };
+  expect(tasksOf(mended('wrong', { kind: 'rename', label: '5 «А» кл' }, free))).toEqual([]);
+});
+
+it('leaves one link in force for a role of the merged class, and asks to close the other on the platform', () => {
+  const both: School = {
+    ...school,
+    links: new Map(
+      [
+        aLink({ id: 'own', classId: 'class-5А', url: 'https://sferum.ru/?call_link=own' }),
+        aLink({ id: 'l', classId: 'wrong', url: 'https://sferum.ru/?call_link=other' }),
+        aLink({ id: 'of one', classId: 'wrong', personId: 'p', url: 'https://sferum.ru/?call_link=one' }),
+      ].map((link) => [link.id, link]),
+    ),
+  };
+  const done = mended('wrong', { kind: 'merge', intoId: 'class-5А' }, both);
+  if (!done.ok) throw new Error(done.failure.code);
+  expect([...done.value.links.values()].map((link) => [link.id, linkState(link)])).toEqual([
+    ['own', 'active'],
+    ['l', 'replaced'],
+    ['of one', 'active'],
+  ]);
+  expect(tasksOf(done)).toEqual(['closeClass 5 «А» кл']);
 });

@@ -42,9 +42,31 @@ const paragraphsOf = (parts: TemplateParts): readonly Paragraph[] =>
         }),
     );
 
+const wholeTags = /\{\s*([#/^]?)\s*([^{}]*?)\s*\}/g;
+
+type Fashion = keyof typeof problem;
+
+/** How a tag is written where something is wrong with it; the word alone may stand in other paragraphs too. */
+const spellings = (tag: string, fashion: Fashion): readonly string[] => {
+  if (fashion === 'unclosedList') return [`{#${tag}}`, `{^${tag}}`];
+  if (fashion === 'unopenedList') return [`{/${tag}}`];
+  return fashion === 'unopened' ? [] : [`{${tag}}`, `{#${tag}}`, `{^${tag}}`, `{/${tag}}`];
+};
+
 /** The paragraph in which a tag stands, by its first words. */
-const placeOf = (parts: TemplateParts, tag: string): string =>
-  paragraphsOf(parts).find(({ text }) => text.includes(tag))?.where ?? '';
+const placeOf = (parts: TemplateParts, tag: string, fashion: Fashion = 'other'): string => {
+  const paragraphs = paragraphsOf(parts);
+  const spelt = paragraphs.filter(({ text }) => {
+    const tight = text.replace(wholeTags, '{$1$2}');
+    return spellings(tag, fashion).some((spelling) => tight.includes(spelling));
+  });
+  const place =
+    // Lists of one name before the one that stays open are closed.
+    spelt.at(fashion === 'unclosedList' ? -1 : 0) ??
+    paragraphs.find(({ text }) => text.replace(wholeTags, ' ').includes(tag)) ??
+    paragraphs.find(({ text }) => text.includes(tag));
+  return place?.where ?? '';
+};
 
 /** Tags without their closing bracket: the package would read on into the next paragraphs. */
 const openTags = (parts: TemplateParts): readonly string[] =>
@@ -54,11 +76,17 @@ const openTags = (parts: TemplateParts): readonly string[] =>
     ),
   );
 
-const sentences: Readonly<Record<string, keyof typeof problem>> = {
+/** Tags in two brackets: the package tells only the letters next to them. */
+const doubledTags = (parts: TemplateParts): readonly string[] =>
+  paragraphsOf(parts).flatMap(({ text, where }) =>
+    [...text.matchAll(/\{+([^{}]+)\}+/g)]
+      .filter(([whole, tag = '']) => whole.length > tag.length + 2)
+      .map(([, tag = '']) => problem.doubled({ tag: tag.trim(), where })),
+  );
+
+const sentences: Readonly<Record<string, Fashion>> = {
   unclosed_tag: 'unclosed',
   unopened_tag: 'unopened',
-  duplicate_open_tag: 'doubled',
-  duplicate_close_tag: 'doubled',
   unclosed_loop: 'unclosedList',
   unopened_loop: 'unopenedList',
   closing_tag_does_not_match_opening_tag: 'unclosedList',
@@ -76,9 +104,10 @@ const tagOf = ({ properties = {} }: Fault): string =>
 const faultSentence = (parts: TemplateParts, fault: Fault): string => {
   const { properties = {} } = fault;
   const tag = tagOf(fault);
-  const sentence = problem[sentences[properties.id ?? ''] ?? 'other'];
+  const fashion = sentences[properties.id ?? ''] ?? 'other';
+  const sentence = problem[fashion];
   return typeof sentence === 'function'
-    ? (sentence as typeof problem.other)({ tag, where: placeOf(parts, tag) }).trim()
+    ? (sentence as typeof problem.other)({ tag, where: placeOf(parts, tag, fashion) }).trim()
     : sentence;
 };
 
@@ -125,8 +154,8 @@ const prepare = (bytes: Uint8Array, file: string, known: TemplateTags): Result<R
   const parts = opened.value;
   const raw = rawTags(parts);
   if (raw.length > 0) return failed({ code: 'template-wrong', file, problems: raw });
-  const open = openTags(parts);
-  /** What was read over an open tag stands in no paragraph. */
+  const open = [...openTags(parts), ...doubledTags(parts)];
+  // What was read over an open tag stands in no paragraph.
   const isReal = (tag: string): boolean => open.length === 0 || placeOf(parts, tag) !== '';
   const wrong = (others: readonly string[]) =>
     failed({ code: 'template-wrong', file, problems: [...new Set([...open, ...others])] });
@@ -149,7 +178,9 @@ const prepare = (bytes: Uint8Array, file: string, known: TemplateTags): Result<R
     });
   } catch (error) {
     const real = faultsOf(error).filter(
-      (fault) => isReal(tagOf(fault)) && !(open.length > 0 && fault.properties?.id === 'unclosed_tag'),
+      (fault) =>
+        isReal(tagOf(fault)) &&
+        !(open.length > 0 && /^(?:unclosed|duplicate_(?:open|close))_tag$/.test(fault.properties?.id ?? '')),
     );
     return wrong(real.map((fault) => faultSentence(parts, fault)));
   }

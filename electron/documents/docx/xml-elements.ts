@@ -1,4 +1,4 @@
-import docUtils from 'docxtemplater/js/doc-utils.js';
+import { DOMParser, type Element, type Node, onWarningStopParsing } from '@xmldom/xmldom';
 
 export type XmlElement = {
   /** Without its prefix: two documents may call one namespace by different prefixes. */
@@ -7,21 +7,20 @@ export type XmlElement = {
   readonly attributes: ReadonlyMap<string, string>;
 };
 
-type XmlNode = ReturnType<typeof docUtils.str2xml>;
-
-const ELEMENT = 1;
-
-const elementOf = (node: XmlNode): XmlElement => ({
+const elementOf = (node: Element): XmlElement => ({
   name: node.localName ?? '',
   get text() {
     return node.textContent ?? '';
   },
-  attributes: new Map([...(node.attributes ?? [])].map(({ localName, value }) => [localName ?? '', value])),
+  attributes: new Map([...node.attributes].map(({ localName, value }) => [localName ?? '', value])),
 });
 
-const below = function* (node: XmlNode): Generator<XmlElement> {
+const ELEMENT = 1;
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+
+const below = function* (node: Node): Generator<XmlElement> {
   for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType !== ELEMENT) continue;
+    if (!isElement(child)) continue;
     yield elementOf(child);
     yield* below(child);
   }
@@ -30,7 +29,9 @@ const below = function* (node: XmlNode): Generator<XmlElement> {
 /** Every element in the order of the text; null for what is not well-formed. */
 export const xmlElements = (xml: string): readonly XmlElement[] | null => {
   try {
-    return [...below(docUtils.str2xml(xml))];
+    // Without a listener of its own the parser tells the console of every fault, and reads on over some.
+    const parser = new DOMParser({ onError: onWarningStopParsing });
+    return [...below(parser.parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml'))];
   } catch {
     return null;
   }

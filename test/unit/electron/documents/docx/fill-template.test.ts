@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkTemplate, fillTemplate } from '../../../../../electron/documents/docx/fill-template.ts';
 import { readPaper } from '../../../../../electron/documents/docx/read-paper.ts';
 import { writePaper } from '../../../../../electron/documents/docx/write-paper.ts';
@@ -111,6 +111,33 @@ describe('a template of the school', () => {
       'метки «{организацыя}» в этом документе нет, есть «{организация}» (абзац «Всё {организация} {организацыя}»)',
       'метки «{фамилия}» в этом документе нет (абзац «{#сотрудники}{фамилия}{/сотрудники}»)',
     ]);
+  });
+
+  it('names the paragraph of the tag, not one before it with the same word', async () => {
+    expect(
+      await problemsOf(
+        'Подпись и дата. Номер {номер} – организация {организация}.',
+        '{#сотрудники}{фио}{/сотрудники}',
+        'Дано {дата_выдачи}, подпись номер}',
+        'Ещё {#сотрудники}',
+        'Здесь {{организация}}',
+      ),
+    ).toEqual([
+      'у метки «организация» лишняя скобка (абзац «Здесь {{организация}}»)',
+      'у метки «номер}» нет открывающей скобки (абзац «Дано {дата_выдачи}, подпись номер}»)',
+      'список «{#сотрудники}» не закрыт меткой «{/сотрудники}» (абзац «Ещё {#сотрудники}»)',
+    ]);
+    expect(await problemsOf('Подпись', 'Поставил {подпись}')).toEqual([
+      'метки «{подпись}» в этом документе нет (абзац «Поставил {подпись}»)',
+    ]);
+  });
+
+  it('says nothing to the console of XML that is broken', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    for (const inner of ['<w:p>', '<w:p a=b/>', '<w:p>&nope;</w:p>', '<w:p a="1" a="2"/>'])
+      expect(sentenceOf(await repacked(await part(inner)))).toContain('повреждён');
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
   });
 
   it('does not take markup from a value', async () => {

@@ -8,7 +8,7 @@ import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
 import type { Corrections } from '../../shared/importing/cells/corrections.ts';
 import { repairedBook } from '../../shared/importing/cells/repair-cells.ts';
-import { splitTypedLines } from '../../shared/importing/cells/typed-lines.ts';
+import { withTables } from '../../shared/importing/cells/typed-lines.ts';
 import type { Workbook } from '../../shared/importing/cells/workbook.ts';
 import { leaveOut } from '../../shared/importing/plan/leave-out.ts';
 import { correctionsOf, profileFor, signatureOf } from '../../shared/importing/table/roster-profiles.ts';
@@ -51,7 +51,7 @@ export const rosterDesk = () => {
       failed({ code: 'file-damaged', file: taken.name }),
     );
     if (!read.ok) return read;
-    parsed = { encoding: name, workbook: splitTypedLines(read.value) };
+    parsed = { encoding: name, workbook: withTables(read.value) };
     return ok(parsed.workbook);
   };
 

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../shared/domain/organisation/vocabulary.ts'
 import { type Category, categories } from '../../shared/domain/people/role.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
-import { splitTypedLines } from '../../shared/importing/cells/typed-lines.ts';
+import { withTables } from '../../shared/importing/cells/typed-lines.ts';
 import type { PlanEntry, RosterPlan } from '../../shared/importing/plan/plan.ts';
 import { commandLineText as commandLine } from '../../shared/text/commands/command-line.ts';
 import { failureSentence } from '../../shared/text/failures.ts';
@@ -108,7 +108,7 @@ export const importRoster: Command = {
     const workbook = await tableReader.read(path, call.text('encoding'));
     if (!workbook.ok) return workbook;
     return context.withBase(context.path(call.text('base') ?? ''), async (base) => {
-      const plan = planImport(splitTypedLines(workbook.value), options, {
+      const plan = planImport(withTables(workbook.value), options, {
         store: base,
         clock: context.clock,
         ids: context.ids,

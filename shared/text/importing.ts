@@ -113,6 +113,8 @@ const sentences: Sentences = {
     'Здесь начинается другая таблица: она не взята, перенесите её на отдельный лист и загрузите отдельно.',
   'other-role': ({ text, category }) =>
     `Указано «${text}»: строка не взята, загружаются ${categoryNames[category]}.`,
+  'sheet-unread': ({ sheet }) =>
+    `Лист «${sheet}» не взят: в нём не нашлась строка заголовков (Фамилия, Имя, Класс…).`,
   'sheet-passed-over': ({ sheet, category }) =>
     `Лист «${sheet}» не взят: загружаются ${categoryNames[category]}, а он о других.`,
 };

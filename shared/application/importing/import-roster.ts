@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import type { Day } from '../../domain/values/calendar.ts';
 import type { Corrections } from '../../importing/cells/corrections.ts';
-import { splitTypedLines } from '../../importing/cells/typed-lines.ts';
+import { withTables } from '../../importing/cells/typed-lines.ts';
 import type { Workbook } from '../../importing/cells/workbook.ts';
 import { applyPlan, changesAnything } from '../../importing/plan/apply-plan.ts';
 import { namesNewChildren } from '../../importing/plan/new-children.ts';
@@ -105,7 +105,7 @@ export const planImport = (
   options: ImportOptions,
   services: Services,
 ): Result<RosterPlan> => {
-  const workbook = splitTypedLines(whole);
+  const workbook = withTables(whole);
   const corrections = options.corrections ?? remembered(workbook, options, services.store.current());
   const roster = readForImport(workbook, { ...options, corrections }, services);
   return roster.ok ? ok(planRead(roster.value, workbook, { ...options, corrections }, services)) : roster;

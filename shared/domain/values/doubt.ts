@@ -69,6 +69,7 @@ type DoubtDetails = {
   'heading-passed-over': { readonly text: string };
   'another-table': Record<never, never>;
   'other-role': { readonly text: string; readonly category: Category };
+  'sheet-unread': { readonly sheet: string };
   'sheet-passed-over': { readonly sheet: string; readonly category: Category };
 };
 

@@ -5,6 +5,7 @@ import { classOfHeading } from '../table/class-in-title.ts';
 import { findHeader } from '../table/header.ts';
 import { headerByValues } from '../table/header-by-values.ts';
 import { filledTexts } from './cell-text.ts';
+import { classesApart } from './classes-abreast.ts';
 import type { Cell, SheetCells, Workbook } from './workbook.ts';
 
 const word = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
@@ -86,8 +87,8 @@ const withTypedLines = (sheet: SheetCells): SheetCells => {
   return { ...sheet, rows: lines.map(({ parts, text }) => asCells(parts, text)) };
 };
 
-/** The workbook with lines that were typed by hand, `1. Иванов Иван 5А`, as cells. */
-export const splitTypedLines = (workbook: Workbook): Workbook => {
-  const sheets = workbook.sheets.map(withTypedLines);
+/** The workbook with one table in each sheet, and with lines typed by hand, `1. Иванов Иван 5А`, as cells. */
+export const withTables = (workbook: Workbook): Workbook => {
+  const sheets = workbook.sheets.flatMap(classesApart).map(withTypedLines);
   return sheets.every((sheet, at) => sheet === workbook.sheets[at]) ? workbook : { ...workbook, sheets };
 };

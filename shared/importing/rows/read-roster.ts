@@ -3,16 +3,24 @@ import type { OrganisationKind } from '../../domain/organisation/organisation.ts
 import { type Category, categories } from '../../domain/people/role.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import type { Day } from '../../domain/values/calendar.ts';
-import { filledTexts, isEmptyCell } from '../cells/cell-text.ts';
+import { isEmptyCell } from '../cells/cell-text.ts';
 import type { Corrections } from '../cells/corrections.ts';
 import { repairedBook } from '../cells/repair-cells.ts';
 import type { Cell, Workbook } from '../cells/workbook.ts';
 import { type CategoryGuess, type GuessReason, guessCategory } from '../table/category-guess.ts';
-import { hasAnyName, type RosterColumns, resolveColumns } from '../table/columns.ts';
-import { isLabelBlocks } from '../table/label-blocks.ts';
+import { type RosterColumns, resolveColumns } from '../table/columns.ts';
 import { type DataRow, type RosterTable, readTable } from '../table/roster-table.ts';
 import { checkRow } from './check-row.ts';
 import type { CheckedRow } from './checked-row.ts';
+import {
+  chooseTables,
+  type GuessedTable,
+  noTable,
+  quotedTitles,
+  sheetProblem,
+  sheetsAsked,
+  unreadSheets,
+} from './choose-sheets.ts';
 import { classSource } from './class-source.ts';
 import { goneRow } from './gone-rows.ts';
 import { otherRoleRow } from './other-role.ts';
@@ -46,33 +54,10 @@ export type ReadRoster = {
   readonly recheck: (place: Place, cells: readonly Cell[]) => CheckedRow | null;
 };
 
-const MAX_SEEN = 8;
-
-const quotedTitles = (titles: readonly string[]): string =>
-  [...new Set(titles)]
-    .slice(0, MAX_SEEN)
-    .map((text) => `«${text.slice(0, 40)}»`)
-    .join(', ');
-
 /** Whether nothing in the file tells any pupil's class. */
 const lacksClass = (sheets: readonly ReadSheet[], rows: readonly CheckedRow[]): boolean =>
   sheets.every(({ columns: { main } }) => !(main.classLabel ?? main.parallel ?? main.letter)) &&
   rows.every(({ problems }) => problems.some(({ doubt }) => doubt.code === 'class-missing'));
-
-/** The titles nobody knows, for the sentence about a missing header. */
-const seenTitles = (workbook: Workbook): string => {
-  for (const { rows } of workbook.sheets) {
-    const widest = rows
-      .slice(0, 10)
-      .map(filledTexts)
-      .find((texts) => texts.length > 1);
-    const texts = widest ?? rows.map(filledTexts).find((found) => found.length > 0);
-    if (texts) return quotedTitles(texts);
-  }
-  return '«»';
-};
-
-type GuessedTable = { readonly table: RosterTable; readonly guess: CategoryGuess | null };
 
 /** The category of the file: as asked, or that of most rows whose category is told. */
 const chooseCategory = (
@@ -88,14 +73,6 @@ const chooseCategory = (
   const best = [...categories].sort((one, other) => rowsOf(other) - rowsOf(one))[0];
   return tables.find(({ guess }) => guess?.category === best)?.guess ?? null;
 };
-
-const sheetProblem = (sheet: string, row: number, doubt: Problem['doubt']): Problem => ({
-  sheet,
-  row,
-  column: '',
-  severity: 'warning',
-  doubt,
-});
 
 const checkTable = (
   table: RosterTable,
@@ -135,51 +112,6 @@ const checkTable = (
     goneRow(row, table, options.today) ?? otherRoleRow(row, table, category) ?? checkRow(row, context);
   const sheet = { sheet: table.sheet, headerRow: table.headerRow, columns };
   return ok({ sheet, rows: table.rows.map(check), problems, check });
-};
-
-/** Why there is no table in any of the sheets. */
-const noTable = (workbook: Workbook, file: string): Result<never> => {
-  const blocks = workbook.sheets.some(({ rows }) => isLabelBlocks(rows));
-  return failed(
-    blocks ? { code: 'label-blocks', file } : { code: 'header-not-found', file, seen: seenTitles(workbook) },
-  );
-};
-
-const isFor = (category: Category, table: RosterTable): boolean =>
-  hasAnyName(
-    resolveColumns(table.columns, category, () => true),
-    category,
-  );
-
-type Chosen = { readonly tables: readonly RosterTable[]; readonly problems: readonly Problem[] };
-
-/** The sheets that list people of the category; of a file in which none does, all sheets with names. */
-const chooseTables = (tables: readonly GuessedTable[], category: Category, asked: boolean): Chosen => {
-  const fits = !asked && tables.some(({ guess }) => guess?.category === category);
-  const problems: Problem[] = [];
-  const chosen = tables.filter(({ table, guess }) => {
-    const wanted = (!fits || !guess || guess.category === category) && isFor(category, table);
-    if (!wanted && table.rows.length > 0)
-      problems.push(
-        sheetProblem(table.sheet, Math.max(1, table.headerRow), {
-          code: 'sheet-passed-over',
-          sheet: table.sheet,
-          category,
-        }),
-      );
-    return wanted;
-  });
-  return { tables: chosen.map(({ table }) => table), problems };
-};
-
-const sheetsAsked = (workbook: Workbook, asked: readonly string[] | undefined): Result<Workbook> => {
-  if (asked === undefined) return ok(workbook);
-  const plain = (text: string): string => text.trim().toLowerCase();
-  const wanted = new Set(asked.map(plain));
-  const sheets = workbook.sheets.filter((sheet) => wanted.has(plain(sheet.name)));
-  if (sheets.length > 0) return ok({ ...workbook, sheets });
-  const names = workbook.sheets.map((sheet) => `«${sheet.name}»`).join(', ');
-  return failed({ code: 'sheet-missing', sheet: asked.join(', '), sheets: names });
 };
 
 /** Whether the table names pupils, each with a class. */
@@ -222,7 +154,7 @@ export const readRoster = (whole: Workbook, options: RosterOptions): Result<Read
   if (tables.length === 0) return noTable(workbook, file);
   const sheets: ReadSheet[] = [];
   const rows: CheckedRow[] = [];
-  const all: Problem[] = [...problems, ...unlikeAsked(guessed, guess)];
+  const all: Problem[] = [...unreadSheets(workbook, found), ...problems, ...unlikeAsked(guessed, guess)];
   const checks = new Map<string, (row: DataRow) => CheckedRow>();
   for (const table of tables) {
     const checked = checkTable(table, guess.category, options);

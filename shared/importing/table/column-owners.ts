@@ -36,6 +36,9 @@ export const ownColumns = (columns: readonly TitledColumn[]): readonly OwnedColu
       while (held.get(key())?.has(field) && held.has(`${whose}${number + 1}`)) number += 1;
     return hold(key(), field);
   };
+  // Of a list that begins with a guardian the bare contacts are that guardian's, wherever they stand.
+  const whoseFirst = columns.find(({ meaning }) => meaning && isNameField(meaning.field))?.meaning?.whose;
+  const leading = whoseFirst !== undefined && relatives.has(whoseFirst) ? whoseFirst : null;
   let carried: string | null = null;
   return columns.map((column) => {
     const { meaning, chosen } = column;
@@ -49,7 +52,7 @@ export const ownColumns = (columns: readonly TitledColumn[]): readonly OwnedColu
     const isTheirs =
       carried !== null && whose === 'self' && contactFields.has(field) && !held.get(carried)?.has(field);
     if (isTheirs && carried !== null) return { ...column, owner: hold(carried, field) };
-    carried = null;
+    carried = leading;
     return { ...column, owner: whose === 'self' ? 'main' : whose };
   });
 };

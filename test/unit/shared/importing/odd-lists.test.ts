@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { withTables } from '../../../../shared/importing/cells/typed-lines.ts';
 import { applyPlan } from '../../../../shared/importing/plan/apply-plan.ts';
-import { peopleOf, planSheets, problemsOf } from '../../../support/roster-sheet.ts';
+import { readRoster } from '../../../../shared/importing/rows/read-roster.ts';
+import { unwrap } from '../../../support/a-base.ts';
+import { peopleOf, planSheets, problemsOf, workbookOf } from '../../../support/roster-sheet.ts';
 import { aStaffroom, buildSchool } from '../../../support/school-builder.ts';
 
 test('the mobile phone is taken before one that stands in an earlier column', () => {
@@ -199,4 +202,37 @@ test('a page of a journal is a list, whoever its lines over the table name', () 
     'Класс: 5А | Предмет: Математика | Учитель: Крылова Е. М.\n№ | ФИО | 01.09 | 02.09\n1 | Титов Лев Ильич | 5 | н\n2 | Зимин Ян | 4 |',
   );
   expect(peopleOf(plan)).toEqual(['student Титов Лев Ильич 5А', 'student Зимин Ян 5А']);
+});
+
+test('classes side by side are each read with their own', () => {
+  const side = workbookOf({
+    Списки:
+      'Списки классов | | |\n№ | 5А | № | 5 «Б» класс\n1 | Титов Лев Ильич | 1 | Зимин Ян Ильич\n2 | Белова Анна | 2 | Орлов Лев',
+  });
+  const { sheets } = withTables(side);
+  expect(sheets.map(({ name }) => name)).toEqual(['5А', '5 «Б» класс']);
+  const roster = unwrap(
+    readRoster(withTables(side), { file: 'списки.xlsx', kind: 'school', today: '2026-11-21' }),
+  );
+  expect(
+    roster.rows.map(({ place, main }) => `${place.row} ${main?.name.surname} ${main?.label?.label}`),
+  ).toEqual(['3 Титов 5А', '4 Белова 5А', '3 Зимин 5Б', '4 Орлов 5Б']);
+  const figures = workbookOf({ Итоги: '5А | 5Б\n25 | 24\n26 | 23' });
+  expect(withTables(figures)).toBe(figures);
+});
+
+test('a sheet whose table is not understood is named', () => {
+  const plan = planSheets({
+    '5А': 'ФИО\nТитов Лев Ильич\nЗимин Ян',
+    '5Б': 'Кто | Когда\nБелова | 1\nОрлов | 2\nЖуков | 3',
+    Заметки: 'Списки на 1 сентября',
+  });
+  expect(problemsOf(plan)).toEqual(['1  warning sheet-unread']);
+});
+
+test('a bare phone in a list that begins with the parent is the parent’s', () => {
+  const plan = planSheets(
+    'ФИО родителя | Ребёнок | Класс | Телефон\nТитова Анна Львовна | Титов Лев | 5А | 89161234567',
+  );
+  expect(peopleOf(plan)).toEqual(['guardian Титова Анна Львовна 5А +79161234567']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planImport } from '../../../../../shared/application/importing/import-roster.ts';
-import { splitTypedLines } from '../../../../../shared/importing/cells/typed-lines.ts';
+import { withTables } from '../../../../../shared/importing/cells/typed-lines.ts';
 import { unwrap } from '../../../../support/a-base.ts';
 import { peopleOf, readSheets, workbookOf } from '../../../../support/roster-sheet.ts';
 import { aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
@@ -68,6 +68,6 @@ test.each([
 
 test('a table with titles stays as it is', () => {
   const table = workbookOf({ Лист1: 'ФИО\nИванов Иван 5А\nОрлова Анна 5А' });
-  expect(splitTypedLines(table)).toBe(table);
+  expect(withTables(table)).toBe(table);
   expect(readSheets('ФИО | Класс\nИванов Иван | 5А').ok).toBe(true);
 });

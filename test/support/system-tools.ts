@@ -1,8 +1,10 @@
-// What the integration tests stand on: independent readers of what the program writes, and modules compiled once.
+// What the integration tests stand on: independent readers of what the program writes, a place, and modules that are
+// compiled once.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeTemporaryPlace } from './temporary-place.ts';
 
 type Tool = { readonly file: string; readonly debianPackage: string };
 
@@ -39,8 +41,8 @@ const ensureReaders = (): void => {
 /** Vitest's global set-up; what it gives back is called at the end. */
 export const setup = (): (() => void) => {
   ensureReaders();
-  const compiled = mkdtempSync(join(tmpdir(), 'sferum-admin-compiled-'));
+  const removePlace = makeTemporaryPlace();
   // Every process that a test starts, after the first of its kind, finds its modules compiled.
-  process.env['NODE_COMPILE_CACHE'] = compiled;
-  return () => rmSync(compiled, { recursive: true, force: true });
+  process.env['NODE_COMPILE_CACHE'] = join(tmpdir(), 'compiled');
+  return removePlace;
 };

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from '../../standin/find-chromium.ts';
+import { makeTemporaryPlace } from '../../support/temporary-place.ts';
 import { host } from './pick-host.ts';
 import { standinHost } from './standin-host.ts';
 
@@ -19,12 +20,13 @@ const installChromium = (): void => {
   }
 };
 
-/** Before all tests: the host is there, and what it will run is built anew. */
-const prepare = (): void => {
+/** Before all tests: the host is there, and what it will run is built anew; what is given back is called at the end. */
+const prepare = (): (() => void) => {
   if (host === standinHost && findChromium() === null) installChromium();
   const built = spawnSync(process.execPath, ['build/build.ts'], { stdio: 'inherit' });
   if (built.status !== 0) throw new Error('the application could not be built');
   console.log(`The application runs on: ${host.name}`);
+  return makeTemporaryPlace();
 };
 
 // biome-ignore lint/style/noDefaultExport: Playwright asks for one

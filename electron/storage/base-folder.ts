@@ -126,9 +126,11 @@ export const openBase = async (
       const journalEnd = await catchUp(keyed, loaded.value.low, services);
       return ok(baseStore({ keyed, ...loaded.value, lock, journalEnd, ...services }, services.passwordCost));
     }
+    keyed.ring.wipe();
     await lock.release();
     return loaded;
   } catch (error) {
+    keyed.ring.wipe();
     await lock.release();
     throw error;
   }

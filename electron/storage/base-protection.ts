@@ -42,6 +42,7 @@ export const finishTurning = async ({ keyed, low }: Pick<Opened, 'keyed' | 'low'
     ring.use(keys);
     throw error;
   }
+  for (const key of next ? keys.older : [keys.present, ...keys.older]) key.wipe();
 };
 
 /** Writes the base under its next keys; from then on they count, and the rest follows. */
@@ -54,6 +55,7 @@ const turn = async (opened: Opened, keys: BaseKeys, kind: Act['kind']): Promise<
   const failure = await saveBase(opened, planned.value.next, kind);
   if (failure) {
     keyed.ring.use(before);
+    if (keys.present !== before?.present) keys.present.wipe();
     return failed(failure);
   }
   try {

@@ -117,6 +117,7 @@ export const baseStore = (opened: Opened, passwordCost?: Cost): OpenStore => {
       for (const forget of forgets.splice(0)) forget();
       await queue.settled();
       if (backUp) await queue.alone(() => backUpOnExit(opened));
+      keyed.ring.wipe();
       await lock.release();
     },
   };

@@ -110,5 +110,8 @@ export const createBase = async (
   } catch (error) {
     await removeMade(disk, folder, made);
     return failed(writeFailure(error, folder));
+  } finally {
+    keys?.present.wipe();
+    recovery.fill(0);
   }
 };

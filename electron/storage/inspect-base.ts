@@ -104,9 +104,12 @@ export const inspectBase = async (
   const files = baseFiles(folder, disk);
   const missing = await findBase(files);
   if (missing) return failed(missing);
+  const keyed = keyedFiles(files);
   try {
-    return await inspect(keyedFiles(files), secret);
+    return await inspect(keyed, secret);
   } catch (error) {
     return failed(readFailure(error, files.pathOf(baseName)));
+  } finally {
+    keyed.ring.wipe();
   }
 };

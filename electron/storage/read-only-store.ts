@@ -69,6 +69,7 @@ export const readOnlyStore = (keyed: KeyedFiles, low: Low<StoredBase>): OpenStor
     close: async () => {
       isClosed = true;
       for (const forget of forgets.splice(0)) forget();
+      keyed.ring.wipe();
     },
   };
 };

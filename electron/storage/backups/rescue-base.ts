@@ -92,6 +92,8 @@ export const rescueCopies = async (
     return locked ? failed(locked) : ok(await lookAt(keyed));
   } catch (error) {
     return failed(readFailure(error, files.pathOf(backupFolder)));
+  } finally {
+    keyed.ring.wipe();
   }
 };
 

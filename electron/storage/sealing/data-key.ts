@@ -11,21 +11,41 @@ export type DataKey = {
   readonly of: (purpose: string) => KeyObject;
   /** The key itself: only to be wrapped under another. */
   readonly bytes: () => Uint8Array;
+  /** Overwrites the key, which serves nothing from then on. */
+  readonly wipe: () => void;
 };
 
 export const subkey = (secret: Uint8Array, purpose: string, length = KEY_BYTES): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', secret, '', `sferum-admin/${purpose}`, length));
 
+/** The same as a key of its own, out of reach of the program. */
+export const secretKey = (secret: Uint8Array, purpose: string): KeyObject => {
+  const bytes = subkey(secret, purpose);
+  try {
+    return createSecretKey(bytes);
+  } finally {
+    bytes.fill(0);
+  }
+};
+
+/** The bytes are the key's own from now on. */
 export const dataKey = (id: string, secret: Uint8Array): DataKey => {
   const keys = new Map<string, KeyObject>();
+  let isWiped = false;
   return {
     id,
     of: (purpose) => {
-      const known = keys.get(purpose) ?? createSecretKey(subkey(secret, purpose));
+      if (isWiped) throw new Error('a key is used that was wiped');
+      const known = keys.get(purpose) ?? secretKey(secret, purpose);
       keys.set(purpose, known);
       return known;
     },
     bytes: () => secret,
+    wipe: () => {
+      isWiped = true;
+      keys.clear();
+      secret.fill(0);
+    },
   };
 };
 

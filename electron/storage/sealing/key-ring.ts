@@ -31,6 +31,12 @@ export type BaseKeys = {
 export type KeyRing = {
   readonly keys: () => BaseKeys | null;
   readonly use: (keys: BaseKeys | null) => void;
+  /** Overwrites the keys: the base is closed. */
+  readonly wipe: () => void;
+};
+
+export const wipeKeys = ({ present, older }: BaseKeys): void => {
+  for (const key of [present, ...older]) key.wipe();
 };
 
 export const keyRing = (first: BaseKeys | null = null): KeyRing => {
@@ -39,6 +45,9 @@ export const keyRing = (first: BaseKeys | null = null): KeyRing => {
     keys: () => held,
     use: (keys) => {
       held = keys;
+    },
+    wipe: () => {
+      if (held) wipeKeys(held);
     },
   };
 };
@@ -92,8 +101,11 @@ export const unlock = async (header: KeyHeader, secret: Secret, cost: Cost): Pro
 };
 
 /** True when the password opens the base: asked before it is changed. */
-export const isPasswordOf = async ({ header }: BaseKeys, password: string): Promise<boolean> =>
-  (await openSlot(header, { kind: 'password', password })).kind === 'opened';
+export const isPasswordOf = async ({ header }: BaseKeys, password: string): Promise<boolean> => {
+  const opened = await openSlot(header, { kind: 'password', password });
+  if (opened.kind === 'opened') opened.key.wipe();
+  return opened.kind === 'opened';
+};
 
 /**
  * New keys for a password: never the old data key under a new lid, for who has an old copy and the old password

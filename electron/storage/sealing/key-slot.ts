@@ -1,6 +1,6 @@
-import { createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { type DataKey, dataKey, subkey } from './data-key.ts';
+import { type DataKey, dataKey, secretKey, subkey } from './data-key.ts';
 import { type Cost, derivationGuard, derive, newDerivation } from './key-derivation.ts';
 import { seal, unseal } from './sealed-bytes.ts';
 
@@ -34,17 +34,26 @@ type Lid = { readonly check: string; readonly wrapped: string };
 /** Wraps a key under a secret; what is wrapped opens under the key's own id alone. */
 const wrap = (secret: Uint8Array, place: string, key: DataKey): Lid => ({
   check: Buffer.from(subkey(secret, 'check', CHECK_BYTES)).toString('base64url'),
-  wrapped: Buffer.from(
-    seal(createSecretKey(subkey(secret, 'wrap')), `${place}/${key.id}`, key.bytes()),
-  ).toString('base64url'),
+  wrapped: Buffer.from(seal(secretKey(secret, 'wrap'), `${place}/${key.id}`, key.bytes())).toString(
+    'base64url',
+  ),
 });
 
 const unwrap = (secret: Uint8Array, place: string, keyId: string, lid: Lid): SlotOpening => {
   const check = subkey(secret, 'check', CHECK_BYTES);
   if (!timingSafeEqual(check, Buffer.from(lid.check, 'base64url'))) return { kind: 'wrong' };
   const sealed = Buffer.from(lid.wrapped, 'base64url');
-  const bytes = unseal(createSecretKey(subkey(secret, 'wrap')), `${place}/${keyId}`, sealed);
+  const bytes = unseal(secretKey(secret, 'wrap'), `${place}/${keyId}`, sealed);
   return bytes ? { kind: 'opened', key: dataKey(keyId, bytes) } : { kind: 'damaged' };
+};
+
+/** Uses a secret that was made for this once, and overwrites it. */
+const once = <T>(secret: Uint8Array, use: (secret: Uint8Array) => T): T => {
+  try {
+    return use(secret);
+  } finally {
+    secret.fill(0);
+  }
 };
 
 export const closePasswordSlot = async (
@@ -54,7 +63,8 @@ export const closePasswordSlot = async (
   cost: Cost,
 ): Promise<PasswordSlot> => {
   const derivation = newDerivation(cost);
-  return { derivation, ...wrap(await derive(password, derivation), `${place}/password`, key) };
+  const lid = once(await derive(password, derivation), (secret) => wrap(secret, `${place}/password`, key));
+  return { derivation, ...lid };
 };
 
 export const openPasswordSlot = async (
@@ -62,15 +72,17 @@ export const openPasswordSlot = async (
   place: string,
   keyId: string,
   slot: PasswordSlot,
-): Promise<SlotOpening> => unwrap(await derive(password, slot.derivation), `${place}/password`, keyId, slot);
+): Promise<SlotOpening> =>
+  once(await derive(password, slot.derivation), (secret) => unwrap(secret, `${place}/password`, keyId, slot));
 
 /** A recovery key is random: it needs no slow derivation, only a salt. */
 const saltedRecovery = (recovery: Uint8Array, salt: string): Uint8Array =>
-  subkey(Buffer.concat([recovery, Buffer.from(salt, 'base64url')]), 'recovery');
+  once(Buffer.concat([recovery, Buffer.from(salt, 'base64url')]), (salted) => subkey(salted, 'recovery'));
 
 export const closeRecoverySlot = (recovery: Uint8Array, place: string, key: DataKey): RecoverySlot => {
   const salt = randomBytes(SALT_BYTES).toString('base64url');
-  return { salt, ...wrap(saltedRecovery(recovery, salt), `${place}/recovery`, key) };
+  const lid = once(saltedRecovery(recovery, salt), (secret) => wrap(secret, `${place}/recovery`, key));
+  return { salt, ...lid };
 };
 
 export const openRecoverySlot = (
@@ -78,4 +90,5 @@ export const openRecoverySlot = (
   place: string,
   keyId: string,
   slot: RecoverySlot,
-): SlotOpening => unwrap(saltedRecovery(recovery, slot.salt), `${place}/recovery`, keyId, slot);
+): SlotOpening =>
+  once(saltedRecovery(recovery, slot.salt), (secret) => unwrap(secret, `${place}/recovery`, keyId, slot));

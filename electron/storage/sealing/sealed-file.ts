@@ -35,7 +35,9 @@ export const sealFile = async (
     password: await closePasswordSlot(password, placeOf(id), key, cost),
   };
   const head = encodeHeader(header);
-  return Buffer.concat([head, seal(key.of(PURPOSE), Buffer.from(head).toString('latin1'), bytes)]);
+  const body = seal(key.of(PURPOSE), Buffer.from(head).toString('latin1'), bytes);
+  key.wipe();
+  return Buffer.concat([head, body]);
 };
 
 export const openSealedFile = async (bytes: Uint8Array, password: string): Promise<SealedFileOpening> => {
@@ -47,5 +49,6 @@ export const openSealedFile = async (bytes: Uint8Array, password: string): Promi
   if (opened.kind === 'wrong') return { kind: 'wrong-password' };
   if (opened.kind === 'damaged') return { kind: 'damaged' };
   const plain = unseal(opened.key.of(PURPOSE), Buffer.from(read.bytes).toString('latin1'), read.body);
+  opened.key.wipe();
   return plain ? { kind: 'opened', bytes: plain } : { kind: 'damaged' };
 };

@@ -87,6 +87,22 @@ it('leaves nothing readable in its folder and opens with its password alone', as
   expect(await inspectBase(folder, quickDisk)).toEqual(failed({ code: 'password-needed', folder }));
 });
 
+it('overwrites its key when it is closed, and the old one when the password changes', async () => {
+  const { folder } = await sealedBase('слово');
+  const base = await openWith(folder, password('слово'));
+  const keyBytes = (): Uint8Array => base.protection.keptSecret()?.bytes ?? new Uint8Array();
+  const first = keyBytes();
+  expect(first).toHaveLength(32);
+  expect(first.some((byte) => byte !== 0)).toBe(true);
+  unwrap(await base.protection.setPassword('другое'));
+  const second = keyBytes();
+  expect(first.every((byte) => byte === 0)).toBe(true);
+  expect(second.some((byte) => byte !== 0)).toBe(true);
+  unwrap(await addPerson(base, 'd'));
+  await base.close();
+  expect(second.every((byte) => byte === 0)).toBe(true);
+});
+
 it('tells every altered byte of a sealed base as damage, never as a wrong password', async () => {
   const { folder } = await sealedBase('слово');
   const file = join(folder, 'school.sferum');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { attachmentNames } from '../../shared/domain/base/attachment-names.ts';
 import type { JournalEntry } from '../../shared/domain/base/journal.ts';
 import {
   type NextAdministrator,
@@ -7,7 +8,6 @@ import {
 } from '../../shared/domain/organisation/next-administrator.ts';
 import { organisationName } from '../../shared/domain/organisation/organisation.ts';
 import type { School } from '../../shared/domain/school.ts';
-import { rowsOf } from '../../shared/domain/table.ts';
 import { encodeBase } from '../storage/base-encoding.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import { noHash } from '../storage/journal/journal-chain.ts';
@@ -22,17 +22,6 @@ type PackedHandover = {
   /** Attachments that rows name and the base's folder does not hold any more. */
   readonly missing: number;
 };
-
-/** The attachments that rows name, each once. */
-const attachmentIds = (school: School): readonly string[] => [
-  ...new Set([
-    ...rowsOf(school.registrations).flatMap(({ scans }) => scans.map(({ attachmentId }) => attachmentId)),
-    ...rowsOf(school.documentTemplates).map(({ attachmentId }) => attachmentId),
-    ...rowsOf(school.frozenReports).flatMap(({ attachmentId, membersId }) =>
-      membersId === undefined ? [attachmentId] : [attachmentId, membersId],
-    ),
-  ]),
-];
 
 type Moment = {
   readonly school: School;
@@ -79,7 +68,7 @@ export const packHandover = async (
     }),
   );
   files.set(packedNames.journal, journalBytes(entries));
-  const ids = attachmentIds(school);
+  const ids = [...attachmentNames(school).keys()];
   for (const id of ids) {
     const bytes = await base.attachments.read(id);
     // One that is gone must not keep all the others from the next administrator.

@@ -1,7 +1,9 @@
 import type { BaseInspection } from '../../shared/application/check-base.ts';
+import { attachmentNames } from '../../shared/domain/base/attachment-names.ts';
 import type { BackupState } from '../../shared/domain/base/base-check.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { JournalHead, StoredBase } from '../../shared/schema/base.ts';
+import { attachmentsOf } from './attachments.ts';
 import { listBackups, readBackup } from './backups/backups.ts';
 import { decodeBase } from './base-encoding.ts';
 import { type BaseFiles, backupFolder, baseFiles, baseName, journalName } from './base-files.ts';
@@ -68,6 +70,16 @@ const unreadableSteps = async (
   return unreadable;
 };
 
+const lostAttachments = async (
+  { pieces }: KeyedFiles,
+  { school }: StoredBase,
+): Promise<readonly string[]> => {
+  const attachments = attachmentsOf(pieces);
+  const lost: string[] = [];
+  for (const [id, name] of attachmentNames(school)) if (!(await attachments.read(id)).ok) lost.push(name);
+  return lost;
+};
+
 const inspect = async (keyed: KeyedFiles, secret: Secret | undefined): Promise<Result<BaseInspection>> => {
   const { files, ring, journal } = keyed;
   const file = files.pathOf(baseName);
@@ -92,6 +104,7 @@ const inspect = async (keyed: KeyedFiles, secret: Secret | undefined): Promise<R
     backups,
     copy: copy ? files.pathOf(`${backupFolder}/${copy.name}`) : null,
     unreadableSteps: stored ? await unreadableSteps(keyed, stored) : [],
+    lostAttachments: stored ? await lostAttachments(keyed, stored) : [],
   });
 };
 

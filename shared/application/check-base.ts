@@ -22,6 +22,8 @@ export type BaseInspection = {
   /** The newest backup that opens. */
   readonly copy: string | null;
   readonly unreadableSteps: readonly number[];
+  /** File names of attachments that are gone, or differ from what was kept. */
+  readonly lostAttachments: readonly string[];
 };
 
 const baseProblems = ({ base, copy }: BaseInspection): readonly BaseProblem[] => {
@@ -49,7 +51,7 @@ const warningsOf = ({ base, journal, backups }: BaseInspection): readonly BasePr
 
 /** Judges what was seen: schema, references, journal chain, backups, steps. */
 export const checkBase = (inspection: BaseInspection): BaseCheck => {
-  const { base, journal, backups, unreadableSteps } = inspection;
+  const { base, journal, backups, unreadableSteps, lostAttachments } = inspection;
   const inJournal = journalProblems(inspection);
   const problems: readonly BaseProblem[] = [
     ...baseProblems(inspection),
@@ -58,6 +60,7 @@ export const checkBase = (inspection: BaseInspection): BaseCheck => {
       .filter((backup) => !(backup.ok || backup.locked))
       .map(({ name }): BaseProblem => ({ code: 'backup-damaged', name })),
     ...unreadableSteps.map((revision): BaseProblem => ({ code: 'step-unreadable', revision })),
+    ...lostAttachments.map((name): BaseProblem => ({ code: 'attachment-lost', name })),
   ];
   const stored = base.kind === 'sound' ? base.stored : null;
   return {

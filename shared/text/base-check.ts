@@ -47,6 +47,8 @@ export const baseProblemSentence = (problem: BaseProblem): string => {
       return `Резервная копия ${shortDate(problem.day)} не записалась: проверьте место на диске и папку backups.`;
     case 'step-unreadable':
       return `Шаг отмены № ${problem.revision} не читается: вернуть его нельзя, на данные это не влияет.`;
+    case 'attachment-lost':
+      return `Приложенного файла ${quoted(problem.name)} нет в папке attachments, или он испорчен: верните его из копии папки или приложите снова.`;
     default:
       return assertNever(problem);
   }

@@ -21,7 +21,8 @@ export type BaseProblem =
   | { readonly code: 'backup-damaged'; readonly name: string }
   | { readonly code: 'backup-locked'; readonly name: string }
   | { readonly code: 'backup-failed'; readonly day: Day }
-  | { readonly code: 'step-unreadable'; readonly revision: number };
+  | { readonly code: 'step-unreadable'; readonly revision: number }
+  | { readonly code: 'attachment-lost'; readonly name: string };
 
 /** What a check of a base found. */
 export type BaseCheck = {

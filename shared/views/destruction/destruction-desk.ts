@@ -1,3 +1,4 @@
+import { attachmentNames } from '../../domain/base/attachment-names.ts';
 import type { JournalEntry } from '../../domain/base/journal.ts';
 import { countByCategory, departedPeople } from '../../domain/destruction/departed-people.ts';
 import { destroyPeople } from '../../domain/destruction/destroy-people.ts';
@@ -78,21 +79,6 @@ const rowCount = ({ movements, tasks, joinRequests, links, appointments, matchDe
     0,
   );
 
-/** What the attachments of a base are called, by their ids. */
-const fileNames = (school: School): ReadonlyMap<string, string> =>
-  new Map([
-    ...rowsOf(school.frozenReports).flatMap(({ attachmentId, membersId, fileName }) => [
-      [attachmentId, fileName] as const,
-      ...(membersId === undefined ? [] : [[membersId, fileName] as const]),
-    ]),
-    ...rowsOf(school.documentTemplates).map(
-      ({ attachmentId, fileName }) => [attachmentId, fileName] as const,
-    ),
-    ...rowsOf(school.registrations).flatMap(({ scans }) =>
-      scans.map(({ attachmentId, name }) => [attachmentId, name] as const),
-    ),
-  ]);
-
 export const destructionPreview = (
   school: School,
   ids: readonly string[],
@@ -102,7 +88,7 @@ export const destructionPreview = (
 ): DestructionPreview => {
   const chosen = new Set(ids);
   const after = destroyPeople(school, ids);
-  const names = fileNames(school);
+  const names = attachmentNames(school);
   return {
     byCategory: countByCategory(rowsOf(school.persons).filter(({ id }) => chosen.has(id))),
     rows: rowCount(school) - rowCount(after),

@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeBase, open, unwrap } from '../../support/a-base.ts';
+import { createBase } from '../../../electron/storage/base-folder.ts';
+import { inspectBase } from '../../../electron/storage/inspect-base.ts';
+import { checkBase } from '../../../shared/application/check-base.ts';
+import { tableOf } from '../../../shared/domain/table.ts';
+import { baseServices, makeBase, open, smallSchool, unwrap } from '../../support/a-base.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const scan = new TextEncoder().encode('%PDF-1.7 скан приказа');
@@ -39,6 +44,24 @@ describe('attachments', () => {
     expect(unwrap(await base.attachments.keep(scan))).toBe(id);
     expect((await base.attachments.read(id)).ok).toBe(true);
     await base.close();
+  });
+
+  it('that the base names and the folder lacks are told by a check, by their file names', async () => {
+    const folder = temporaryFolder();
+    const [kept, gone] = [scan, new Uint8Array([1])].map((bytes) =>
+      createHash('sha256').update(bytes).digest('hex'),
+    );
+    const template = (attachmentId: string, fileName: string) =>
+      ({ id: fileName, document: 'classList', attachmentId, fileName, addedOn: '2026-09-01' }) as const;
+    const documentTemplates = [template(kept ?? '', 'Список.docx'), template(gone ?? '', 'Приказ.docx')];
+    const school = { ...smallSchool(), documentTemplates: tableOf(documentTemplates) };
+    unwrap(await createBase(folder, school, baseServices()));
+    const base = await open(folder);
+    unwrap(await base.attachments.keep(scan));
+    await base.close();
+    expect(checkBase(unwrap(await inspectBase(folder))).problems).toEqual([
+      { code: 'attachment-lost', name: 'Приказ.docx' },
+    ]);
   });
 
   it.each(['../school.sferum', '', 'a'.repeat(64)])('reads nothing by the id %j', async (id) => {

@@ -8,6 +8,7 @@ import {
   layoutIn,
   madeLines,
   missingLettersLine,
+  perPageIdle,
   skippedLines,
 } from '../../shared/text/commands/invites-command.ts';
 import { roleIn } from '../../shared/text/words/role-words.ts';
@@ -61,10 +62,14 @@ const requestedTables = (words: readonly string[]): Result<readonly CodeTableFor
   return ok(forms);
 };
 
-const outcome = ({ batch, files, pages, slips, skipped, missingLetters }: MadeInvites): Outcome => ({
+const outcome = (
+  { batch, files, pages, slips, skipped, missingLetters }: MadeInvites,
+  asksPerPage: boolean,
+): Outcome => ({
   exit: 0,
   lines: madeLines(batch, pages, files),
   problems: [
+    ...(asksPerPage && batch.layout !== 'slips' ? [perPageIdle] : []),
     ...(missingLetters === '' ? [] : [missingLettersLine(missingLetters)]),
     ...skippedLines(skipped.map(({ reason }) => reason)),
   ],
@@ -94,7 +99,7 @@ const run = async (call: Call, context: Context): Promise<Result<Outcome>> => {
       },
       (draft) => codeTableFiles(draft, tables.value, context.clock.now()),
     );
-    return made.ok ? ok(outcome(made.value)) : made;
+    return made.ok ? ok(outcome(made.value, call.text('per-page') !== undefined)) : made;
   });
 };
 

@@ -10,7 +10,11 @@ import { invitationsText } from '../../shared/text/screens/invitations-screen.ts
 import { linkEditText, pasteText } from '../../shared/text/screens/links-screen.ts';
 import { peopleText, standingNames } from '../../shared/text/screens/people-screen.ts';
 import { printingText } from '../../shared/text/screens/printing.ts';
-import { sheetsScreenText, sheetTextsText } from '../../shared/text/screens/sheets-screen.ts';
+import {
+  calibrationScreenText,
+  sheetsScreenText,
+  sheetTextsText,
+} from '../../shared/text/screens/sheets-screen.ts';
 import { expect, test } from './application.ts';
 import { expectNoProblems } from './find-problems.ts';
 import { pressOn } from './hands.ts';
@@ -264,6 +268,9 @@ test('on an empty base every part says what to do next', async ({ launch, folder
   await page.tab('sheets').click();
   await expect(window.getByText(sheetsScreenText.noLinks)).toBeVisible();
   await expectNoProblems(window);
+  await pressOn(window.getByRole('button', { name: calibrationScreenText.open }));
+  await expect(window.getByRole('region', { name: calibrationScreenText.preview })).toBeVisible();
+  await pressOn(window.getByRole('button', { name: calibrationScreenText.close }));
   await pressOn(window.getByRole('button', { name: sheetsScreenText.toLinks }));
   await expect(page.paste).toBeVisible();
   await page.tab('batches').click();

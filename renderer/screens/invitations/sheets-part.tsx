@@ -1,24 +1,20 @@
 import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
-import type { BatchOrder, LoosePages } from '../../../shared/contract/invitations-channels.ts';
+import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
 import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 import type { LinkGrid } from '../../../shared/views/invitations/link-grid.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
-import { CalibrationOffer } from './calibration-offer.tsx';
 import { type ChosenPeople, firstOrder } from './chosen-people.ts';
 import classes from './invitations.module.css';
 import { OrderForm } from './order-form.tsx';
 import { OrderPlan } from './order-plan.tsx';
+import { PrinterTrial } from './printer-trial.tsx';
 import { useSheetDraft } from './use-sheet-draft.ts';
 
 /** Loaded with the reader of documents when the first sheets are there. */
 const SheetPreview = lazy(async () => ({ default: (await import('./sheet-preview.tsx')).SheetPreview }));
-
-const CalibrationPage = lazy(async () => ({
-  default: (await import('./calibration-page.tsx')).CalibrationPage,
-}));
 
 type MakingProperties = {
   readonly progress: { readonly done: number; readonly total: number } | null;
@@ -53,32 +49,20 @@ type ShownProperties = Pick<
 };
 
 /** The finished pages, or how far they have come; before the first of them, the trial of the printer. */
-const Shown = ({ shown, progress, stop, making, failure, isOld }: ShownProperties) => {
-  const [trial, setTrial] = useState<LoosePages | null>(null);
-  if (trial && !making)
-    return (
+const Shown = ({ shown, progress, stop, making, failure, isOld }: ShownProperties) => (
+  <>
+    <FailureNotice failure={failure} />
+    {making && <Making progress={progress} onStop={stop} />}
+    {!making && shown && (
       <Suspense fallback={null}>
-        <CalibrationPage pages={trial} onClose={() => setTrial(null)} />
+        <SheetPreview key={shown.draft.draft} sheets={shown} isOld={isOld} />
       </Suspense>
-    );
-  return (
-    <>
-      <FailureNotice failure={failure} />
-      {making && <Making progress={progress} onStop={stop} />}
-      {!making && shown && (
-        <Suspense fallback={null}>
-          <SheetPreview key={shown.draft.draft} sheets={shown} isOld={isOld} />
-        </Suspense>
-      )}
-      {!making && !shown && (
-        <Stack gap="lg">
-          {!failure && <Text c="var(--text-soft)">{text.previewEmpty}</Text>}
-          <CalibrationOffer onOpen={setTrial} />
-        </Stack>
-      )}
-    </>
-  );
-};
+    )}
+    {!making && !shown && (
+      <PrinterTrial>{!failure && <Text c="var(--text-soft)">{text.previewEmpty}</Text>}</PrinterTrial>
+    )}
+  </>
+);
 
 type ReprintProperties = {
   readonly chosen: Extract<ChosenPeople, { kind: 'reprint' }>;
@@ -160,7 +144,9 @@ const ChosenSheets = ({ onLinks }: FirstProperties) => {
   if (links.state === 'loading') return null;
   if (links.state === 'failed') return <FailureNotice failure={links.failure} />;
   return lacksLinks(links.value) ? (
-    <EmptyState title={text.noLinks} hint={text.noLinksHint} act={text.toLinks} onAct={onLinks} />
+    <PrinterTrial>
+      <EmptyState title={text.noLinks} hint={text.noLinksHint} act={text.toLinks} onAct={onLinks} />
+    </PrinterTrial>
   ) : (
     <NewSheets chosen={null} onForget={() => undefined} />
   );

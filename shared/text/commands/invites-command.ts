@@ -47,6 +47,10 @@ export const madeLines = (batch: Batch, pages: number, files: readonly string[])
   ...files.map((file) => `Файл: ${file}`),
 ];
 
+/** The number of slips on a page was asked for, and the layout has none. */
+export const perPageIdle =
+  'Параметр --per-page делит на части только страницу листков (--layout slips): здесь он не учтён.';
+
 /** Letters without a glyph come out as empty boxes. */
 export const missingLettersLine = (letters: string): string =>
   `В печатном шрифте нет букв «${letters}»: на листах вместо них пустые квадраты.`;

@@ -8,8 +8,8 @@ export const yearCommandText = {
   planned: (year: string): string => `Перевод на ${year} учебный год – пока только посмотреть:`,
   row: (from: string, to: string, people: number): string =>
     `  ${from === '' ? '' : `${from} → `}${to === '' ? transferText.gone : to}${people === 0 ? '' : ` (${people})`}`,
-  staysUnled: (labels: readonly string[], { classTeacher }: Vocabulary): string =>
-    `Не назначен ${classTeacher.one}: ${labels.join(', ')}.`,
+  staysUnled: (labels: readonly string[], { classTeacher, schoolClass }: Vocabulary): string =>
+    `Для новых ${schoolClass.many} не назначен ${classTeacher.one}: ${labels.join(', ')}.`,
 } as const;
 
 const rowLine = ({ from, to, people }: TransferPreview['rows'][number]): string =>

@@ -211,6 +211,14 @@ describe('invites', () => {
     expect(key).toContain(word);
   });
 
+  it('says that a list is not divided into so many slips a page', async () => {
+    const { exit, stderr, made } = await make('--layout', 'list', '--per-page', '2', '--class', '7Б');
+    expect(exit).toBe(0);
+    expect(made.files).toHaveLength(1);
+    expect(stderr).toMatch(/^Параметр --per-page/);
+    expect((await make('--per-page', '2')).stderr).not.toContain('--per-page');
+  });
+
   it.each([
     { words: ['--class', '9Я'], code: 'class-unknown' },
     { words: ['--role', 'повар'], code: 'role-unknown' },

@@ -141,6 +141,7 @@ const reasons: Readonly<Record<GuessReason, (words: Vocabulary) => string>> = {
   asked: () => 'так указано',
   'guardian-columns': () => 'есть столбцы с именами родителей',
   'child-column': ({ student }) => `есть столбец с именем ребёнка или ${student.genitive}`,
+  'relatives-below': () => 'под именами детей стоят их родители',
   'new-children': ({ schoolClass }) =>
     `${agreeing(schoolClass, 'указан', 'указана', 'указано')} ${schoolClass.one}, а детей из списка в базе ещё нет`,
   'post-column': () => 'есть столбец с должностью, предметом или сотрудником',

@@ -202,16 +202,21 @@ export const gatherPeople = (
   const listed: Collected = { people: [], byKey: new Map() };
   const guardians: Collected = { people: [], byKey: new Map() };
   const problems: Problem[] = [];
+  const childrenOf = ({
+    main,
+    otherChildren = [],
+    guardians: beside,
+    place,
+  }: CheckedRow): ChildReference[] => {
+    if (!main) return [];
+    if (listsGuardians) return [main, ...otherChildren].map((child) => ({ kind: 'named', child, place }));
+    return [{ kind: 'listed', child: collectListed(listed, { main, guardians: beside }, problems, isApart) }];
+  };
+  let above: readonly ChildReference[] = [];
   for (const row of rows) {
-    const { main, otherChildren = [], guardians: beside, place } = row;
-    const children: ChildReference[] = [];
-    if (main && listsGuardians)
-      for (const child of [main, ...otherChildren]) children.push({ kind: 'named', child, place });
-    else if (main) {
-      const child = collectListed(listed, { main, guardians: beside }, problems, isApart);
-      children.push({ kind: 'listed', child });
-    }
-    const [first = null, ...others] = children;
+    const { guardians: beside, isBelowChild } = row;
+    if (!isBelowChild) above = childrenOf(row);
+    const [first = null, ...others] = isBelowChild && listsGuardians ? childrenOf(row) : above;
     for (const read of beside) {
       const guardian = collectGuardian(guardians, read, first, beside.length === 1, problems);
       for (const child of others)

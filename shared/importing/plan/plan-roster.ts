@@ -72,7 +72,7 @@ const planGuardians = (
   work: Working,
 ): PlannedPeople => {
   if (guardians.length === 0) return { entries: [], problems: [] };
-  const { school, classes, ids, roster, decisions, choices } = work;
+  const { school, classes, ids, decisions, choices } = work;
   const findChild = childFinder(
     peopleOf(school, 'student').filter((person) => isAtSchool(person)),
     classes,
@@ -88,7 +88,7 @@ const planGuardians = (
         if (doubt) problems.push({ ...reference.place, column: '', severity: 'warning', doubt });
       }
     }
-    if (person.children.length === 0 && roster.category === 'guardian')
+    if (person.children.length === 0)
       problems.push({
         ...person.read.place,
         column: '',

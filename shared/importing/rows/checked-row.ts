@@ -30,4 +30,6 @@ export type CheckedRow = {
   readonly guardians: readonly CheckedPerson[];
   readonly problems: readonly Problem[];
   readonly rejected: boolean;
+  /** Set for a relative in a row of their own, whose child is that of the row before. */
+  readonly isBelowChild?: true;
 };

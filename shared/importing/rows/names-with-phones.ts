@@ -1,6 +1,7 @@
 import { namesOfCell } from '../../domain/names/several-names.ts';
 import type { PersonName } from '../../domain/organisation/organisation.ts';
 import { parsePhone } from '../../domain/values/phone.ts';
+import { withoutKinship } from '../table/relatives-below.ts';
 import type { ColumnDoubt } from './read-person.ts';
 import { readWholeName } from './whole-name.ts';
 
@@ -16,22 +17,14 @@ const phoneAlone = new RegExp(
   `[\\r\\n]+\\s*(?=${phoneWords.source}${phoneDigits.source}\\s*(?:[\\r\\n]|$))`,
   'giu',
 );
-/** `мать: Иванова Ольга`, `мама Иванова Ольга` */
-const kinship =
-  /^[\s–—-]*(?:мать|мама|отец|папа|отчим|мачеха|опекун|попечитель|бабушка|дедушка|законный представитель)(?!\p{L})[\s:–—-]*(?=\p{Lu})/iu;
-
-/** Whether a cell begins with what somebody is to a child. */
-export const namesKinship = (text: string): boolean => kinship.test(text);
-
 /** The names of one cell, a phone typed beside a name or on the line under it with it. */
 export const namesInCell = (text: string, column: string): Names => {
   const named: Named[] = [];
   const doubts: ColumnDoubt[] = [];
-  for (const written of namesOfCell(text.replace(phoneAlone, ' '))) {
-    const piece = written.replace(kinship, '');
+  for (const piece of namesOfCell(text.replace(phoneAlone, ' '))) {
     const [whole, number] = phoneInText.exec(piece) ?? [];
     const reading = readWholeName(
-      whole === undefined ? piece : piece.replace(whole, ' ').replace(/[,:\s]+$/, ''),
+      withoutKinship(whole === undefined ? piece : piece.replace(whole, ' ').replace(/[,:\s]+$/, '')),
     );
     doubts.push(...reading.doubts.map((doubt) => ({ column, doubt })));
     const phone = number === undefined ? null : parsePhone(number).value;

@@ -25,6 +25,7 @@ import { classSource } from './class-source.ts';
 import { goneRow } from './gone-rows.ts';
 import { otherRoleRow } from './other-role.ts';
 import type { Place, Problem } from './problem.ts';
+import { relativeRow, withRelatives } from './relative-row.ts';
 
 export type RosterOptions = {
   /** The file's name, which may name the class. */
@@ -109,8 +110,12 @@ const checkTable = (
     problems.push({ ...sheetProblem(table.sheet, row, doubt), severity });
   }
   const check = (row: DataRow): CheckedRow =>
-    goneRow(row, table, options.today) ?? otherRoleRow(row, table, category) ?? checkRow(row, context);
-  const sheet = { sheet: table.sheet, headerRow: table.headerRow, columns };
+    goneRow(row, table, options.today) ??
+    relativeRow(row, table, context) ??
+    otherRoleRow(row, table, category) ??
+    checkRow(row, context);
+  const shown = category === 'student' ? withRelatives(columns, table) : columns;
+  const sheet = { sheet: table.sheet, headerRow: table.headerRow, columns: shown };
   return ok({ sheet, rows: table.rows.map(check), problems, check });
 };
 

@@ -2,6 +2,7 @@ import type { Category } from '../../domain/people/role.ts';
 import { classAmongWords } from './class-in-title.ts';
 import { isNameField, isRelative, type OwnedColumn, ownColumns } from './column-owners.ts';
 import type { Field, Meaning, Whose } from './column-title.ts';
+import { relativesBelow } from './relatives-below.ts';
 import type { RosterTable } from './roster-table.ts';
 
 /** By what the category was told. */
@@ -9,6 +10,7 @@ export type GuessReason =
   | 'asked'
   | 'guardian-columns'
   | 'child-column'
+  | 'relatives-below'
   | 'new-children'
   | 'post-column'
   | 'title'
@@ -63,6 +65,7 @@ export const guessCategory = (table: RosterTable, fileName: string): CategoryGue
   const [children, selves] = [of('child'), of('self')];
   const relatives = named.filter(({ meaning }) => isRelative(meaning.whose));
 
+  if (relativesBelow(table).size > 0) return { category: 'student', reason: 'relatives-below' };
   if (relatives.length > 0) {
     const around = guessByWords([...table.titles, table.sheet, fileName].join(' '));
     const category = guessByRelatives(relatives, [...children, ...selves], around);

@@ -236,3 +236,47 @@ test('a bare phone in a list that begins with the parent is the parent’s', () 
   );
   expect(peopleOf(plan)).toEqual(['guardian Титова Анна Львовна 5А +79161234567']);
 });
+
+const withParentsBelow =
+  '№ | ФИО | Телефон\n1 | Титова Софья Львовна | 89160000001\n | мать Титова Анна Юрьевна | 89161234567\n | отец: Титов Лев Ильич |\n2 | Зимин |\n | мама Зимина Ольга | 89161234568\n3 | Ким Ян |\n | Ирина Павловна (мама) |';
+
+test('parents in rows under each child are the child’s, and have the phone', () => {
+  const plan = planSheets({ '5А': withParentsBelow });
+  expect(plan.category).toBe('student');
+  expect(peopleOf(plan)).toEqual([
+    'student Титова Софья Львовна 5А',
+    'guardian Титова Анна Юрьевна 5А +79161234567',
+    'guardian Титов Лев Ильич 5А',
+    'guardian Зимина Ольга 5А +79161234568',
+    'student Ким Ян 5А',
+    'guardian Ким Ирина Павловна 5А',
+  ]);
+  const [sofia, , , , yan] = plan.entries.map(({ person }) => person.id);
+  expect(plan.entries.map(({ person }) => person.childIds ?? [])).toEqual([
+    [],
+    [sofia],
+    [sofia],
+    [],
+    [],
+    [yan],
+  ]);
+  expect(problemsOf(plan)).toEqual([
+    '5 ФИО error given-name-missing',
+    '6  warning child-not-given',
+    '8 ФИО warning surname-of-child',
+  ]);
+  expect([...(plan.sheets[0]?.columns.ignored ?? [])]).toEqual(['№']);
+});
+
+test('asked for the parents of such a list, the children are looked up', () => {
+  const empty = buildSchool({ classes: [aStaffroom()] });
+  const school = applyPlan(planSheets('ФИО | Класс\nТитова Софья Львовна | 5А', { school: empty }), empty);
+  const plan = planSheets(
+    { '5А': withParentsBelow.split('\n').slice(0, 4).join('\n') },
+    { school, category: 'guardian' },
+  );
+  expect(plan.entries.map(({ person }) => [person.name.surname, person.childIds?.length])).toEqual([
+    ['Титова', 1],
+    ['Титов', 1],
+  ]);
+});

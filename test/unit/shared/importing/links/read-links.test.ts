@@ -265,7 +265,7 @@ describe('lines that nobody made by hand', () => {
     const text = Array.from({ length: 20 }, () => line).join('\n');
     expect(readLinks(rowsOfText(`5А\nученики\n${text}`), (key) => known.has(key))).toBeDefined();
     const isKnown = (key: string): boolean => known.has(key);
-    expect(readList(rowsOfText(text)).map((each) => readPastedLine(each.text, isKnown))).toHaveLength(20);
+    expect(readList(rowsOfText(text)).lines.map((each) => readPastedLine(each.text, isKnown))).toHaveLength(20);
   });
 });
 

@@ -11,7 +11,8 @@ const askAhead = async (): Promise<void> => {
   void askEarly('settings.read');
   const info = await askEarly('app.info');
   if (!info.ok || !info.value.base) return;
-  void askEarly('school.frame');
+  // The frame is a small answer: the first screen need not wait until everybody has been listed.
+  await askEarly('school.frame');
   warmPeople();
 };
 

@@ -20,6 +20,13 @@ const show = (next: PeopleState): void => {
   for (const watcher of watchers) watcher();
 };
 
+/** The words of all people, before the first key is pressed in a search; any other key goes before them. */
+const findWords = (index: PeopleIndex): void => {
+  requestIdleCallback((idle) => {
+    if (!index.findWords(() => idle.timeRemaining() > 0)) findWords(index);
+  });
+};
+
 const ask = async (): Promise<void> => {
   asked += 1;
   const mine = asked;
@@ -29,8 +36,7 @@ const ask = async (): Promise<void> => {
   if (!answer.ok) return show({ state: 'failed', failure: answer.failure });
   const index = indexPeople(answer.value);
   show({ state: 'ready', index });
-  // The words of all people, before the first key is pressed in a search.
-  requestIdleCallback(() => index.words);
+  findWords(index);
 };
 
 /** What was shown stays until the new table is here; nobody looking, nothing is asked. */

@@ -21,6 +21,7 @@ export const sortedByText = <T>(rows: readonly T[], textOf: (row: T) => string):
       return { row, text, key: orderKey(text) };
     })
     .sort((a, b) => {
+      if (a.text === b.text) return 0;
       if (a.key === null || b.key === null || a.key === b.key) return byText(a.text, b.text);
       return a.key < b.key ? -1 : 1;
     })

@@ -16,6 +16,8 @@ type SearchWords = {
 export type PeopleIndex = SearchWords & {
   readonly table: PeopleTable;
   readonly orders: Map<string, Int32Array>;
+  /** Finds the words for as long as it may; true when all are found. */
+  readonly findWords: (mayGoOn: () => boolean) => boolean;
 };
 
 const digits = (text: string): string => text.replace(/\D/g, '');
@@ -29,7 +31,8 @@ const wordsOfRow = (table: PeopleTable, row: number): readonly string[] => [
   ...wordKeys(table.positions[row] ?? '').filter((word) => word.length > 2 && digits(word) === ''),
 ];
 
-const searchWords = (table: PeopleTable): SearchWords => {
+/** Pauses after each row, for a caller that has something better to do. */
+function* searchWords(table: PeopleTable): Generator<undefined, SearchWords> {
   const numbers = new Map<string, number>();
   const rowsOf: number[][] = [];
   const surnames = new Int32Array(table.ids.length);
@@ -45,20 +48,32 @@ const searchWords = (table: PeopleTable): SearchWords => {
       const rows = rowsOf[number];
       if (rows?.at(-1) !== row) rows?.push(row);
     }
+    yield;
   }
   const words = [...numbers.keys()];
   return { words, masks: Int32Array.from(words, letterMask), rowsOf, surnames };
-};
+}
 
 export const indexPeople = (table: PeopleTable): PeopleIndex => {
+  const finding = searchWords(table);
   let known: SearchWords | null = null;
-  const found = (): SearchWords => {
-    known ??= searchWords(table);
+  const step = (): SearchWords | null => {
+    const { value } = finding.next();
+    if (value) known = value;
     return known;
+  };
+  const found = (): SearchWords => {
+    let all = known;
+    while (!all) all = step();
+    return all;
   };
   return {
     table,
     orders: new Map(),
+    findWords: (mayGoOn) => {
+      while (!known && mayGoOn()) step();
+      return known !== null;
+    },
     get words() {
       return found().words;
     },

@@ -76,4 +76,18 @@ describe('finding people', () => {
     expect(find('', noFilter, { by: 'day', descending: true })[0]).toBe('teacher');
     expect(find('', noFilter, { by: 'name', descending: true })[0]).toBe('mother');
   });
+
+  it('finds the words in parts, for as long as it may, and the rest when a search needs them', () => {
+    const parts = indexPeople(peopleTable(school, 1));
+    let rows = 2;
+    const forTwoRows = (): boolean => {
+      rows -= 1;
+      return rows >= 0;
+    };
+    expect(parts.findWords(forTwoRows)).toBe(false);
+    expect(findPeople(parts, 'кузнецов', noFilter, byName)).toEqual(
+      findPeople(index, 'кузнецов', noFilter, byName),
+    );
+    expect(parts.findWords(() => true)).toBe(true);
+  });
 });

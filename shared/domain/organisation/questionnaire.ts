@@ -1,7 +1,5 @@
-/** Where the value of a row of the data sheet comes from: the card, the base, or the user's own words. */
-export const questionSources = [
-  'heading',
-  'own',
+/** Rows of the data sheet that the card of the organisation fills, in the order in which they stand at first. */
+export const organisationQuestions = [
   'fullName',
   'shortName',
   'inn',
@@ -16,11 +14,23 @@ export const questionSources = [
   'site',
   'director',
   'platform',
+] as const;
+
+/** Those of its administrator. */
+export const administratorQuestions = [
   'administratorName',
   'administratorPost',
   'administratorPhone',
   'administratorEmail',
   'administratorGrounds',
+] as const;
+
+/** Where the value of a row of the data sheet comes from: the card, the base, or the user's own words. */
+export const questionSources = [
+  'heading',
+  'own',
+  ...organisationQuestions,
+  ...administratorQuestions,
   'classCount',
   'studentCount',
   'staffCount',

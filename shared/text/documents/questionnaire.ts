@@ -1,4 +1,9 @@
-import type { Question, QuestionSource } from '../../domain/organisation/questionnaire.ts';
+import {
+  administratorQuestions,
+  organisationQuestions,
+  type Question,
+  type QuestionSource,
+} from '../../domain/organisation/questionnaire.ts';
 import { dataSheetText } from './data-sheet.ts';
 import { fieldLabels } from './field-labels.ts';
 
@@ -23,34 +28,12 @@ export const questionLabel = (source: QuestionSource): string =>
   source === 'heading' || source === 'own' ? '' : labels[source];
 
 const heading = (label: string): Question => ({ source: 'heading', label, value: '' });
-const rows = (...sources: readonly QuestionSource[]): readonly Question[] =>
-  sources.map((source) => ({ source, label: questionLabel(source), value: '' }));
+const row = (source: QuestionSource): Question => ({ source, label: questionLabel(source), value: '' });
 
 /** The rows with which every organisation begins: its card, then its administrator. */
 export const startingQuestions: readonly Question[] = [
   heading(dataSheetText.organisation),
-  ...rows(
-    'fullName',
-    'shortName',
-    'inn',
-    'kpp',
-    'ogrn',
-    'okpo',
-    'region',
-    'city',
-    'address',
-    'phone',
-    'email',
-    'site',
-    'director',
-    'platform',
-  ),
+  ...organisationQuestions.map(row),
   heading(dataSheetText.administrator),
-  ...rows(
-    'administratorName',
-    'administratorPost',
-    'administratorPhone',
-    'administratorEmail',
-    'administratorGrounds',
-  ),
+  ...administratorQuestions.map(row),
 ];

@@ -16,8 +16,7 @@ export const annulmentActPaper: PaperBuilder = (facts, { words }) => {
     title: text.heading(words),
     author: values.administratorName,
     blocks: [
-      ...actOpening(facts, text.heading(words)),
-      { kind: 'paragraph', text: text.statement(values.dateInWords) },
+      ...actOpening(facts, { heading: text.heading(words), statement: text.statement }),
       { kind: 'paragraph', text: text.reason(values.reason) },
       {
         kind: 'table',

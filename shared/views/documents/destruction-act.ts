@@ -7,6 +7,7 @@ import {
   actOpening,
   actSigned,
   columnsOf,
+  filledFields,
   nameWithPost,
   type PaperBuilder,
   type WritableDocument,
@@ -37,21 +38,15 @@ export const destructionActPaper: PaperBuilder = (facts) => {
     title: text.heading,
     author: values.administratorName,
     blocks: [
-      ...actOpening(facts, text.heading),
-      { kind: 'paragraph', text: text.statement(values.dateInWords) },
-      {
-        kind: 'fields',
-        fields: (
-          [
-            [text.operator, values.organisation],
-            [text.operatorAddress, values.address],
-            [text.system, text.systemName],
-            [text.reason, values.reason],
-            [text.means, text.meansOfProgram],
-            [text.by, done],
-          ] as const
-        ).filter(([, value]) => value !== ''),
-      },
+      ...actOpening(facts, text),
+      filledFields([
+        [text.operator, values.organisation],
+        [text.operatorAddress, values.address],
+        [text.system, text.systemName],
+        [text.reason, values.reason],
+        [text.means, text.meansOfProgram],
+        [text.by, done],
+      ]),
       {
         kind: 'table',
         columns: columnsOf(text.columns, [6, 28, 50, 16], [0, 3]),

@@ -10,6 +10,7 @@ import {
   actOpening,
   actSigned,
   columnsOf,
+  filledFields,
   nameWithPost,
   type PaperBuilder,
   type WritableDocument,
@@ -44,19 +45,13 @@ export const handoverActPaper: PaperBuilder = (facts) => {
     title: text.heading,
     author: values.administratorName,
     blocks: [
-      ...actOpening(facts, text.heading),
-      { kind: 'paragraph', text: text.statement(values.dateInWords) },
-      {
-        kind: 'fields',
-        fields: (
-          [
-            [text.from, nameWithPost(values.administratorName, values.administratorPost)],
-            [text.to, values.successor],
-            [text.file, values.fileName],
-            [text.checksum, values.checksum],
-          ] as const
-        ).filter(([, value]) => value !== ''),
-      },
+      ...actOpening(facts, text),
+      filledFields([
+        [text.from, nameWithPost(values.administratorName, values.administratorPost)],
+        [text.to, values.successor],
+        [text.file, values.fileName],
+        [text.checksum, values.checksum],
+      ]),
       {
         kind: 'table',
         columns: columnsOf(text.columns, [8, 68, 24], [0, 2]),

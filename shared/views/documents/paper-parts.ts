@@ -42,9 +42,19 @@ const opening = (facts: Facts, kind: string, number: string, heading: string): r
 export const orderOpening = (facts: Facts, heading: string): readonly Block[] =>
   opening(facts, captions.order, `№ ${facts.values.number}`, heading);
 
-/** An act takes its number by hand. */
-export const actOpening = (facts: Facts, heading: string): readonly Block[] =>
-  opening(facts, captions.act, captions.blankNumber, heading);
+type ActText = { readonly heading: string; readonly statement: (date: string) => string };
+
+/** An act takes its number by hand, and says first what was done on which day. */
+export const actOpening = (facts: Facts, { heading, statement }: ActText): readonly Block[] => [
+  ...opening(facts, captions.act, captions.blankNumber, heading),
+  { kind: 'paragraph', text: statement(facts.values.dateInWords) },
+];
+
+/** Named values; those that nothing is known of are left out. */
+export const filledFields = (fields: readonly (readonly [string, string])[]): Block => ({
+  kind: 'fields',
+  fields: fields.filter(([, value]) => value !== ''),
+});
 
 /** Whoever made an act signs it, and the head; nobody whom the card does not name. */
 export const actSigned = ({ values }: Facts, signatures: readonly Signature[]): Block => ({

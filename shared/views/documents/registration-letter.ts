@@ -5,7 +5,7 @@ import { captions } from '../../text/documents/captions.ts';
 import { fieldLabels } from '../../text/documents/field-labels.ts';
 import { registrationLetterText as text } from '../../text/documents/registration-letter.ts';
 import type { Paper } from '../paper.ts';
-import { letterHead, type PaperBuilder } from './paper-parts.ts';
+import { filledFields, letterHead, type PaperBuilder } from './paper-parts.ts';
 import { paperSetting } from './paper-setting.ts';
 import { schoolFacts } from './school-facts.ts';
 
@@ -21,18 +21,13 @@ export const registrationLetterPaper: PaperBuilder = (facts, { platform }) => {
       { kind: 'addressee', lines: text.addressee },
       { kind: 'heading', text: text.heading },
       { kind: 'paragraph', text: text.request(platform) },
-      {
-        kind: 'fields',
-        fields: (
-          [
-            [fieldLabels.administratorName, values.administratorName],
-            [fieldLabels.administratorPost, values.administratorPost],
-            [fieldLabels.administratorPhone, values.administratorPhone],
-            [fieldLabels.administratorEmail, values.administratorEmail],
-            [fieldLabels.administratorGrounds, values.appointmentReference],
-          ] as const
-        ).filter(([, value]) => value !== ''),
-      },
+      filledFields([
+        [fieldLabels.administratorName, values.administratorName],
+        [fieldLabels.administratorPost, values.administratorPost],
+        [fieldLabels.administratorPhone, values.administratorPhone],
+        [fieldLabels.administratorEmail, values.administratorEmail],
+        [fieldLabels.administratorGrounds, values.appointmentReference],
+      ]),
       { kind: 'paragraph', text: text.enclosed },
       {
         kind: 'points',

@@ -1,6 +1,8 @@
 import { CloseButton, Title } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import classes from './side-panel.module.css';
+import { useReturnFocus } from './use-return-focus.ts';
+import { onEscape } from './way-out.tsx';
 
 export type PanelHandle = { readonly focus: () => void };
 
@@ -16,13 +18,9 @@ type Properties = {
 export const SidePanel = ({ handle, title, closeLabel, onClose, children }: Properties) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useImperativeHandle(handle, () => ({ focus: () => heading.current?.focus() }), []);
-  const hear = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    onClose();
-  };
+  useReturnFocus();
   return (
-    <section className={classes['panel']} aria-label={title} onKeyDown={hear}>
+    <section className={classes['panel']} aria-label={title} onKeyDown={onEscape(onClose)}>
       <div className={classes['head']}>
         <Title ref={heading} order={2} tabIndex={-1} className={classes['title'] ?? ''}>
           {title}

@@ -16,7 +16,7 @@ const files = Object.keys(import.meta.glob('../components/*.tsx')).map((path) =>
 );
 
 /** Without an example: a component that shows nothing of its own, or one that stands inside another's. */
-const unseen = new Set(['fault-boundary', 'grid-head', 'page', 'paper-view']);
+const unseen = new Set(['fault-boundary', 'grid-head', 'inline-form', 'page', 'paper-view', 'way-out']);
 
 const shown = [...new Set([...files.filter((file) => !unseen.has(file)), ...Object.keys(examples)])].sort();
 

@@ -21,6 +21,7 @@ import { Header } from './header.tsx';
 import { HelpDrawer } from './help-drawer.tsx';
 import { Navigation } from './navigation.tsx';
 import { AboveScreen, FailureNotices, SaidNotice } from './notices.tsx';
+import { PaperHead } from './paper-head.tsx';
 import { PasswordOffer } from './password-offer.tsx';
 import { isTyping, useKeys } from './use-keys.ts';
 import { useNotices } from './use-notices.ts';
@@ -145,10 +146,12 @@ const LoadedFrame = ({ notices, first, view }: Properties & { readonly view: Fra
               {offersPassword && place.screen === 'overview' && (
                 <PasswordOffer onSet={() => goTo({ screen: 'settings', target: { part: 'protection' } })} />
               )}
-              <ExportNotice />
+              {/* Gone with the section where it was said. */}
+              <ExportNotice key={place.screen} />
               <FailureNotices failures={failures} onDismiss={dismiss} />
             </AboveScreen>
             <div className={classes['screen']}>
+              <PaperHead organisation={organisation} />
               <FaultBoundary key={place.screen}>
                 <Suspense fallback={null}>
                   <Current />

@@ -1,11 +1,17 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { addText } from '../../shared/text/movements.ts';
 import { batchesText } from '../../shared/text/screens/batches-screen.ts';
-import { documentParts } from '../../shared/text/screens/documents-screen.ts';
+import { classesText, mendText } from '../../shared/text/screens/classes-screen.ts';
+import { communicationText } from '../../shared/text/screens/communication-screen.ts';
+import { documentParts, documentsText, ordersText } from '../../shared/text/screens/documents-screen.ts';
+import { leaveText } from '../../shared/text/screens/drafts.ts';
 import { frameText } from '../../shared/text/screens/frame.ts';
 import { invitationsText } from '../../shared/text/screens/invitations-screen.ts';
+import { peopleText } from '../../shared/text/screens/people-screen.ts';
 import { settingsText } from '../../shared/text/screens/settings-screen.ts';
+import { vocabularies } from '../../shared/text/words/vocabulary.ts';
 import { test } from './application.ts';
-import { visitEveryPart } from './pages/navigation.ts';
+import { goToScreen, visitEveryPart } from './pages/navigation.ts';
 import { SchoolFrame } from './pages/school-frame.ts';
 import { StartPage } from './pages/start-page.ts';
 
@@ -15,31 +21,20 @@ const openMadeUp = async (window: Page): Promise<SchoolFrame> => {
   return new SchoolFrame(window);
 };
 
-/** Ctrl+K, some letters, Enter. */
-const go = async (frame: SchoolFrame, typed: string, offered: string | RegExp): Promise<void> => {
-  await frame.openGoTo();
-  await frame.window.keyboard.type(typed);
-  const option = frame.window.getByRole('option', { name: offered }).first();
-  await expect(option).toBeVisible();
-  while ((await option.getAttribute('aria-selected')) !== 'true')
-    await frame.window.keyboard.press('ArrowDown');
-  await frame.window.keyboard.press('Enter');
-};
-
 test('Ctrl+K leads to a setting, a tab, a document, a batch and a chat', async ({ launch }) => {
   const { window } = await launch();
   const frame = await openMadeUp(window);
   const selected = (name: string) => window.getByRole('tab', { name, selected: true });
 
-  await go(frame, 'защита', settingsText.tabs.protection);
+  await frame.goTo('защита', settingsText.tabs.protection);
   await expect(selected(settingsText.tabs.protection)).toBeVisible();
-  await go(frame, 'копии', settingsText.tabs.backups);
+  await frame.goTo('копии', settingsText.tabs.backups);
   await expect(selected(settingsText.tabs.backups)).toBeVisible();
-  await go(frame, 'передача', documentParts.titles.handover);
+  await frame.goTo('передача', documentParts.titles.handover);
   await expect(selected(documentParts.titles.handover)).toBeVisible();
-  await go(frame, 'памятка родит', 'Памятка родителю');
+  await frame.goTo('памятка родит', 'Памятка родителю');
   await expect(window.getByRole('heading', { name: 'Памятка родителю' })).toBeVisible();
-  await go(frame, 'партия', /^Партия № 1/);
+  await frame.goTo('партия', /^Партия № 1/);
   await expect(selected(invitationsText.batches)).toBeVisible();
   await expect(window.getByRole('table', { name: batchesText.title }).getByRole('row').nth(1)).toBeVisible();
 });
@@ -52,6 +47,7 @@ test('F1 explains every screen and its tabs, and Ctrl+F finds a field to type in
   expect(names).toHaveLength(11);
   for (const name of names) {
     await frame.section(name).press('Enter');
+    await expect(frame.section(name)).toHaveAttribute('aria-current', 'page');
     await expect(window.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await window.keyboard.press('F1');
     const help = frame.dialog(frameText.helpOf(name));
@@ -105,4 +101,53 @@ test('at 200 % on 1366 × 768 no screen and no tab is cut off sideways', async (
   });
   await expect(frame.undo).toBeVisible();
   expect(cut).toEqual([]);
+});
+
+test('Esc closes what was opened and gives the focus back; it asks only where something typed would be lost', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  await openMadeUp(window);
+  const button = (name: string) => window.getByRole('button', { name, exact: true });
+  const press = (key: string): Promise<void> => window.keyboard.press(key);
+  const question = window.getByRole('dialog', { name: leaveText.question });
+  /** Opens a form, leaves it as it is, then types and is asked, stays, and leaves. */
+  const leave = async (opener: Locator, field: Locator): Promise<void> => {
+    await opener.press('Enter');
+    await expect(field).toBeVisible();
+    await field.press('Escape');
+    await expect(field).toHaveCount(0);
+    await expect(opener).toBeFocused();
+    await opener.press('Enter');
+    await field.fill('Проба');
+    await field.press('Escape');
+    await expect(button(leaveText.stay)).toBeFocused();
+    await press('Escape');
+    await expect(question).toHaveCount(0);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('Проба');
+    await field.press('Escape');
+    await button(leaveText.leave).click();
+    await expect(field).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  };
+
+  await goToScreen(window, documentsText.title);
+  await window.getByRole('tab', { name: documentParts.titles.orders }).click();
+  await leave(button(ordersText.add), window.getByLabel(ordersText.title));
+  await goToScreen(window, communicationText.title);
+  await window.getByRole('tab', { name: communicationText.parts.posts, exact: true }).click();
+  await leave(button(communicationText.add), window.getByRole('textbox', { name: communicationText.theme }));
+  await goToScreen(window, peopleText.title);
+  await leave(button(addText.open), window.getByRole('dialog').getByLabel('Фамилия'));
+
+  await goToScreen(window, classesText.title(vocabularies.school));
+  await window.getByRole('row', { name: /^5А / }).click();
+  await button(mendText.open).press('Enter');
+  await expect(window.getByRole('dialog')).toBeVisible();
+  await press('Escape');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await expect(button(mendText.open)).toBeFocused();
+  await press('Escape');
+  await expect(button(mendText.open)).toHaveCount(0);
 });

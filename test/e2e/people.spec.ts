@@ -174,7 +174,7 @@ test('a mistaken person is removed, a class entered twice is merged, and both co
 }) => {
   const words = vocabularies.school;
   const { window } = await launch();
-  const { people } = await openMadeUp(window);
+  const { frame, people } = await openMadeUp(window);
   await people.grid.getByRole('row').nth(1).click();
   await window.getByRole('button', { name: cardText.remove }).click();
   await expect(window.getByRole('alert')).toContainText('Удалить нельзя');
@@ -192,6 +192,8 @@ test('a mistaken person is removed, a class entered twice is merged, and both co
   await expect(window.getByText(cardText.removed)).toBeVisible();
   await people.search.fill('яблонькина');
   await expect(people.found).toHaveText(peopleText.found(0));
+  await frame.undo.click();
+  await expect(people.found).toHaveText(peopleText.found(1));
   await window.keyboard.press('Escape');
 
   await window.keyboard.press('Alt+3');

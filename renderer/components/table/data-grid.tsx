@@ -11,7 +11,7 @@ import {
   useRef,
 } from 'react';
 import { chooseOne, extendTo, type Selection, toggle } from '../../../shared/views/selection.ts';
-import { useWholeInPrint } from '../printing/use-whole-in-print.ts';
+import { usePrinting } from '../printing/use-printing.ts';
 import classes from './data-grid.module.css';
 import { type GridColumn, GridHead, type GridSort } from './grid-head.tsx';
 import { gridKeys } from './grid-selection.ts';
@@ -70,7 +70,8 @@ export const DataGrid = <K extends string>(properties: Properties<K>) => {
   const grid = useRef<HTMLTableElement>(null);
   const gridId = useId();
   const rowHeight = ROW_REM * rootSize();
-  const whole = useWholeInPrint();
+  // Paper has all rows, not those in sight alone.
+  const whole = usePrinting();
   const rows = useVirtualizer({
     count: ids.length,
     getScrollElement: () => grid.current,

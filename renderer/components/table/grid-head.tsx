@@ -37,7 +37,7 @@ export const GridHead = <K extends string>(properties: Properties<K>) => {
         style={{ gridTemplateColumns: template }}
       >
         {selectLabel !== undefined && (
-          <th scope="col">
+          <th scope="col" data-mark>
             <VisuallyHidden>{selectLabel}</VisuallyHidden>
           </th>
         )}

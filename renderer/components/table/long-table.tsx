@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef } from 'react';
-import { useWholeInPrint } from '../printing/use-whole-in-print.ts';
+import { usePrinting } from '../printing/use-printing.ts';
 import classes from './long-table.module.css';
 import sight from './rows-in-sight.module.css';
 
@@ -27,7 +27,8 @@ type Properties = {
 export const LongTable = ({ label, titles, widths, minWidth, count, keyOf, cells }: Properties) => {
   const table = useRef<HTMLTableElement>(null);
   const height = ROW_REM * rootSize();
-  const whole = useWholeInPrint();
+  // Paper has all rows, not those in sight alone.
+  const whole = usePrinting();
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => table.current,

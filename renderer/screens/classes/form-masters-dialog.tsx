@@ -8,6 +8,7 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { usePeople } from '../../bridge/use-people.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
+import { useWayOut } from '../../components/way-out.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { OrderFields, useOrderDraft } from '../people/order-fields.tsx';
 import { StaffSelect, staffOf } from './staff-select.tsx';
@@ -23,6 +24,7 @@ export const FormMastersDialog = ({ rows, onClose }: Properties) => {
   const order = useOrderDraft();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string | null>>(new Map());
   const staff = people.state === 'ready' ? staffOf(people.index.table) : [];
+  const { leave, asks, question } = useWayOut(chosen.size > 0, onClose);
   const { on } = order.draft;
   const assign = async (): Promise<void> => {
     if (on === '') return;
@@ -36,7 +38,8 @@ export const FormMastersDialog = ({ rows, onClose }: Properties) => {
     <Modal
       opened
       size="xl"
-      onClose={onClose}
+      onClose={leave}
+      closeOnEscape={!asks}
       title={classesText.assignTitle(words)}
       closeButtonProps={{ 'aria-label': moveText.close }}
     >
@@ -81,6 +84,7 @@ export const FormMastersDialog = ({ rows, onClose }: Properties) => {
           </Button>
         </Group>
       </Stack>
+      {question}
     </Modal>
   );
 };

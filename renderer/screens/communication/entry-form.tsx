@@ -12,6 +12,7 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FormActs } from '../../components/form-acts.tsx';
 import { type PanelHandle, SidePanel } from '../../components/side-panel.tsx';
+import { useWayOut } from '../../components/way-out.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import classes from './communication.module.css';
 
@@ -57,12 +58,14 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
   const { say } = useFrame();
   const saving = useCommand('communication.save');
   const removing = useCommand('communication.remove');
-  const [fields, setFields] = useState(() => (row ? entryOf<Entries[N]>(row, blank) : blank));
+  const [first] = useState(() => (row ? entryOf<Entries[N]>(row, blank) : blank));
+  const [fields, setFields] = useState(first);
   /** What was last to be saved: a field that has been changed since is marked no longer. */
   const [tried, setTried] = useState(fields);
   const panel = useRef<PanelHandle>(null);
   useEffect(() => panel.current?.focus(), []);
   const { failure } = saving;
+  const { leave, question } = useWayOut(JSON.stringify(fields) !== JSON.stringify(first), onClose);
   const form = useRef<HTMLFormElement>(null);
   // A marked field above what is shown would be looked for in vain.
   useEffect(() => {
@@ -92,7 +95,7 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
     onClose();
   };
   return (
-    <SidePanel handle={panel} title={title} closeLabel={text.close} onClose={onClose}>
+    <SidePanel handle={panel} title={title} closeLabel={text.close} onClose={leave}>
       <form ref={form} onSubmit={(event) => void save(event)} noValidate>
         <Stack gap="xs">
           {children({
@@ -125,6 +128,7 @@ export const EntryForm = <N extends RegisterName>(properties: Properties<N>) => 
         </Stack>
       </form>
       {more && <div className={classes['more']}>{more}</div>}
+      {question}
     </SidePanel>
   );
 };

@@ -1,5 +1,5 @@
 import { Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import {
   type OrderEntry,
   orderKinds,
@@ -16,6 +16,7 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FormActs } from '../../components/form-acts.tsx';
+import { InlineForm } from '../../components/inline-form.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 
 export type OrderDraft = Omit<OrderEntry, 'date'> & { readonly id: string | null; readonly date: Day | '' };
@@ -45,14 +46,13 @@ export const OrderForm = ({ first, orders, onDone }: FormProperties) => {
   const command = useCommand('documents.saveOrder');
   const { say } = useFrame();
   const { id, date, ...rest } = draft;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = async (): Promise<void> => {
     if (date === '' || !(await command.run({ id, entry: { ...rest, date } }))) return;
     say(text.saved, true);
     onDone();
   };
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <InlineForm changed={draft !== first} onSave={() => void save()} onClose={onDone}>
       <Stack gap="sm">
         <Group align="start">
           <TextInput
@@ -96,6 +96,6 @@ export const OrderForm = ({ first, orders, onDone }: FormProperties) => {
           onCancel={onDone}
         />
       </Stack>
-    </form>
+    </InlineForm>
   );
 };

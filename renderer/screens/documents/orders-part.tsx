@@ -134,21 +134,12 @@ const NoOrders = () => {
 export const OrdersPart = () => {
   const desk = useQuery('documents.desk', null);
   const [draft, setDraft] = useState<OrderDraft | null>(null);
-  const opener = useRef<Element | null>(null);
   const saving = useCommand('documents.saveOrders');
   const { say } = useFrame();
   if (desk.state === 'loading') return null;
   if (desk.state === 'failed') return <FailureNotice failure={desk.failure} />;
   const { orders, today, nextNumber } = desk.value;
-  const open = (next: OrderDraft): void => {
-    opener.current = document.activeElement;
-    setDraft(next);
-  };
-  const close = (): void => {
-    setDraft(null);
-    if (opener.current instanceof HTMLElement) opener.current.focus();
-  };
-  const add = (): void => open({ id: null, kind: 'use', number: nextNumber, date: today, title: '' });
+  const add = (): void => setDraft({ id: null, kind: 'use', number: nextNumber, date: today, title: '' });
   const save = async (): Promise<void> => {
     const saved = await saving.run(null);
     if (saved?.value) say(text.bookSaved(saved.value.files.join(', ')));
@@ -171,8 +162,10 @@ export const OrdersPart = () => {
       }
     >
       <FailureNotice failure={saving.failure} onClose={saving.dismiss} />
-      {draft && <OrderForm key={draft.id ?? ''} first={draft} orders={orders} onDone={close} />}
-      {orders.length === 0 ? <NoOrders /> : <OrderList orders={orders} onEdit={open} />}
+      {draft && (
+        <OrderForm key={draft.id ?? ''} first={draft} orders={orders} onDone={() => setDraft(null)} />
+      )}
+      {orders.length === 0 ? <NoOrders /> : <OrderList orders={orders} onEdit={setDraft} />}
     </Section>
   );
 };

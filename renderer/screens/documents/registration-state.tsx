@@ -12,6 +12,8 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Section } from '../../components/section.tsx';
+import { useReturnFocus } from '../../components/use-return-focus.ts';
+import { onEscape, useWayOut } from '../../components/way-out.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 
 const LONGEST_NOTE = 5000;
@@ -29,13 +31,15 @@ const Mark = ({ state, today, onDone }: MarkProperties) => {
   const marking = useCommand('registration.mark');
   const [on, setOn] = useState(today);
   const [note, setNote] = useState('');
+  useReturnFocus();
+  const { leave, question } = useWayOut(note.trim() !== '', onDone);
   const save = async (): Promise<void> => {
     if (on === '' || !(await marking.run({ state, on, note }))) return;
     say(text.noted);
     onDone();
   };
   return (
-    <Stack gap="xs" maw="30rem">
+    <Stack gap="xs" maw="30rem" onKeyDown={onEscape(leave)}>
       <Text fw={600}>{text.acts[state]}</Text>
       <DayField
         label={text.on}
@@ -71,6 +75,7 @@ const Mark = ({ state, today, onDone }: MarkProperties) => {
           {text.cancel}
         </Button>
       </Group>
+      {question}
     </Stack>
   );
 };

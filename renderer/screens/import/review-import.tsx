@@ -1,11 +1,12 @@
 import { Alert, Button, Group, Loader, Stack, Tabs, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
-import { type Day, dayOf, shortDate } from '../../../shared/domain/values/calendar.ts';
+import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
 import { failureSentence } from '../../../shared/text/failures.ts';
 import { importText } from '../../../shared/text/screens/import-screen.ts';
 import type { PlanRowView, PlanView } from '../../../shared/views/import-preview/plan-view.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { DayField } from '../../components/day-field.tsx';
+import { localToday } from '../../components/local-today.ts';
 import { Page } from '../../components/page.tsx';
 import tabClasses from '../../components/screen-tabs.module.css';
 import { useFrame } from '../../frame/frame-context.ts';
@@ -66,11 +67,6 @@ const Leaving = ({
     />
   </Group>
 );
-
-const localToday = (): Day => {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '';
-};
 
 const Footer = ({ importing, review }: Properties) => {
   const { say } = useFrame();

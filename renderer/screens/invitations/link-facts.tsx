@@ -15,6 +15,7 @@ import { CopyField } from '../../components/copy-field.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FormActs } from '../../components/form-acts.tsx';
+import { InlineForm } from '../../components/inline-form.tsx';
 
 const factsOf = (link: LinkView): readonly (readonly [string, string])[] => [
   ...(link.person === '' ? [] : [[edit.person, link.person] as const]),
@@ -39,17 +40,13 @@ const LinkEditor = ({ link, today, onDone }: EditProperties) => {
   const [validUntil, setValidUntil] = useState(link.validUntil);
   const [source, setSource] = useState(link.source);
   const change = useCommand('invitations.changeLink');
+  const changed = platform !== link.platform || validUntil !== link.validUntil || source !== link.source;
   const save = async (): Promise<void> => {
     const done = await change.run({ linkId: link.id, platform, validUntil, source: source.trim() });
     if (done) onDone();
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <InlineForm changed={changed} onSave={() => void save()} onClose={onDone}>
       <Stack gap="xs">
         <DayField
           label={edit.validUntil}
@@ -77,7 +74,7 @@ const LinkEditor = ({ link, today, onDone }: EditProperties) => {
         <FailureNotice failure={change.failure} />
         <FormActs running={change.running} size="xs" onCancel={onDone} />
       </Stack>
-    </form>
+    </InlineForm>
   );
 };
 

@@ -10,6 +10,7 @@ import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FormActs } from '../../components/form-acts.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
+import { useWayOut } from '../../components/way-out.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { OrderFields, useOrderDraft } from './order-fields.tsx';
 import { RelativesSelect } from './relatives-select.tsx';
@@ -51,6 +52,7 @@ export const AddPerson = ({ table, onClose, onAdded }: Properties) => {
   const [category, setCategory] = useState<Category>('student');
   const [fields, setFields] = useState<PersonFields>(nobody);
   const [childIds, setChildIds] = useState<readonly string[]>([]);
+  const { leave, asks, question } = useWayOut(fields !== nobody || childIds.length > 0, onClose);
   const { failure } = adding;
   const problems = failure?.code === 'person-fields-wrong' ? failure.problems : {};
   const errorOf = (field: keyof PersonFields): string | null => {
@@ -76,7 +78,8 @@ export const AddPerson = ({ table, onClose, onAdded }: Properties) => {
     <Modal
       opened
       size="lg"
-      onClose={onClose}
+      onClose={leave}
+      closeOnEscape={!asks}
       title={addText.title}
       closeButtonProps={{ 'aria-label': moveText.close }}
     >
@@ -130,6 +133,7 @@ export const AddPerson = ({ table, onClose, onAdded }: Properties) => {
           <FormActs act={addText.add} cancel={addText.cancel} running={adding.running} onCancel={onClose} />
         </Stack>
       </form>
+      {question}
     </Modal>
   );
 };

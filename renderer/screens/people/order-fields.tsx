@@ -1,18 +1,14 @@
 import { Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type Day, dayOf } from '../../../shared/domain/values/calendar.ts';
+import type { Day } from '../../../shared/domain/values/calendar.ts';
 import { orderFieldText } from '../../../shared/text/movements.ts';
 import { DayField } from '../../components/day-field.tsx';
+import { localToday } from '../../components/local-today.ts';
 
 type OrderDraft = {
   readonly on: Day | '';
   readonly orderNumber: string;
   readonly orderDate: Day | '';
-};
-
-const localToday = (): Day => {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '';
 };
 
 /** The day and the order by which something is done, as typed so far. */

@@ -1,5 +1,4 @@
 import { MultiSelect, Select, Stack, TextInput } from '@mantine/core';
-import type { FormEvent, KeyboardEvent } from 'react';
 import type { FieldProblem, PersonFields } from '../../../shared/domain/people/person-fields.ts';
 import { staffFunctions } from '../../../shared/domain/people/role.ts';
 import {
@@ -12,6 +11,7 @@ import type { NamedClass } from '../../../shared/views/people/people-table.ts';
 import type { PersonCard } from '../../../shared/views/people/person-card.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FormActs } from '../../components/form-acts.tsx';
+import { InlineForm } from '../../components/inline-form.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import type { PersonDraft } from './use-person-draft.ts';
 
@@ -37,18 +37,12 @@ export const PersonEditor = ({ card, draft, classes, onDone }: Properties) => {
   const errorOf = (problem: FieldProblem | undefined): string | null =>
     problem === undefined ? null : problemSentences[problem];
 
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = async (): Promise<void> => {
     if (await draft.save()) onDone();
   };
   const cancel = (): void => {
     draft.discard();
     onDone();
-  };
-  const hear = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    cancel();
   };
   const input = (field: TextField) => (
     <TextInput
@@ -58,12 +52,11 @@ export const PersonEditor = ({ card, draft, classes, onDone }: Properties) => {
       value={fields[field]}
       maxLength={300}
       error={errorOf(problems[field])}
-      {...(field === 'surname' && { 'data-autofocus': true, autoFocus: true })}
       onChange={(event) => set({ [field]: event.currentTarget.value })}
     />
   );
   return (
-    <form onSubmit={(event) => void save(event)} onKeyDown={hear} noValidate>
+    <InlineForm changed={draft.changed} onSave={() => void save()} onClose={cancel}>
       <Stack gap="xs">
         {failure?.code !== 'person-fields-wrong' && (
           <FailureNotice failure={failure} onClose={editing.dismiss} />
@@ -93,6 +86,6 @@ export const PersonEditor = ({ card, draft, classes, onDone }: Properties) => {
         )}
         <FormActs cancel={cardText.cancel} running={editing.running} size="xs" onCancel={cancel} />
       </Stack>
-    </form>
+    </InlineForm>
   );
 };

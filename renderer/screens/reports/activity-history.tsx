@@ -11,6 +11,7 @@ import {
   weekEnd,
 } from '../../../shared/views/report/figures/activity-figures.ts';
 import { useFrame } from '../../frame/frame-context.ts';
+import classes from './reports.module.css';
 
 const Figure = ({ figure }: { readonly figure: ActivityFigure | undefined }) => {
   if (!figure) return <>–</>;
@@ -41,7 +42,7 @@ const Chart = ({ weeks, told }: Properties) => {
     { color: 'var(--accent)' },
   ];
   return (
-    <figure aria-label={text.chart} style={{ margin: 0 }}>
+    <figure aria-label={text.chart} className={classes['chart']}>
       <LineChart
         h="13rem"
         data={weeks.map(({ weekOf, figures }) => ({

@@ -9,6 +9,7 @@ import { grouped } from '../../../shared/text/words/plural.ts';
 import type { JoiningPoint } from '../../../shared/views/report-screen/joining-line.ts';
 import type { ReportView } from '../../../shared/views/report-screen/report-view.ts';
 import { useFrame } from '../../frame/frame-context.ts';
+import classes from './reports.module.css';
 import { useShowPeople } from './show-people.ts';
 
 /** How many had joined by each day: a line for each category, told apart by its dashes as well. */
@@ -52,7 +53,7 @@ export const JoiningChart = ({ view }: { readonly view: ReportView }) => {
       ref={chart}
       tabIndex={-1}
       aria-label={`${text.joiningLabel(first.day, last.day)}: ${grouped(total)}`}
-      style={{ margin: 0 }}
+      className={classes['chart']}
     >
       <LineChart
         h="15rem"

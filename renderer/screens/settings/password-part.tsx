@@ -4,6 +4,7 @@ import type { Protection } from '../../../shared/contract/protection-channels.ts
 import { protectionText as text } from '../../../shared/text/screens/protection.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { InlineForm } from '../../components/inline-form.tsx';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import { NewPasswordFields } from './password-fields.tsx';
@@ -16,10 +17,12 @@ const PasswordForm = ({
   act,
   isSealed,
   onDone,
+  onCancel,
 }: {
   readonly act: Act;
   readonly isSealed: boolean;
   readonly onDone: (recoveryKey: string | null) => void;
+  readonly onCancel: () => void;
 }) => {
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState<string | null>(null);
@@ -38,12 +41,7 @@ const PasswordForm = ({
     if (set) onDone(set.value.recoveryKey);
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run();
-      }}
-    >
+    <InlineForm changed={false} onSave={() => void run()} onClose={onCancel}>
       <Stack gap="md" maw="26rem">
         {isSealed && (
           <PasswordInput
@@ -63,13 +61,13 @@ const PasswordForm = ({
             {act === 'remove' ? text.remove : isSealed ? text.change : text.set}
           </Button>
           {isSealed && (
-            <Button variant="default" onClick={() => onDone(null)}>
+            <Button variant="default" onClick={onCancel}>
               {text.cancel}
             </Button>
           )}
         </Group>
       </Stack>
-    </form>
+    </InlineForm>
   );
 };
 
@@ -87,7 +85,15 @@ export const PasswordPart = ({ protection }: { readonly protection: Protection }
   };
   return (
     <Section title={text.password} hint={isSealed ? text.withPassword : text.withoutPassword}>
-      {shown && !readOnly && <PasswordForm key={shown} act={shown} isSealed={isSealed} onDone={done} />}
+      {shown && !readOnly && (
+        <PasswordForm
+          key={shown}
+          act={shown}
+          isSealed={isSealed}
+          onDone={done}
+          onCancel={() => setAct(null)}
+        />
+      )}
       {!shown && !readOnly && (
         <Group>
           <Button variant="default" title={text.changeHint} onClick={() => setAct('set')}>

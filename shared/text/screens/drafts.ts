@@ -8,6 +8,14 @@ export const draftTitles = {
   person: (name: string): string => `карточка «${name}»`,
 } as const;
 
+/** Asked before a form is left by Esc or its cross. */
+export const leaveText = {
+  question: 'Закрыть без сохранения?',
+  detail: 'Введённое здесь ещё не сохранено и пропадёт.',
+  stay: 'Остаться',
+  leave: 'Не сохранять',
+} as const;
+
 export const draftText = {
   unsaved: 'Есть изменения, которые ещё не сохранены. В других разделах они никуда не денутся.',
   discard: 'Отменить изменения',

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** True while the window goes to paper: then a long table makes all of its rows, not those in sight alone. */
-export const useWholeInPrint = (): boolean => {
-  const [whole, setWhole] = useState(false);
+/** True while the window goes to paper. */
+export const usePrinting = (): boolean => {
+  const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const turn = ({ type }: Event): void => flushSync(() => setWhole(type === 'beforeprint'));
+    const turn = ({ type }: Event): void => flushSync(() => setPrinting(type === 'beforeprint'));
     window.addEventListener('beforeprint', turn);
     window.addEventListener('afterprint', turn);
     return () => {
@@ -13,5 +13,5 @@ export const useWholeInPrint = (): boolean => {
       window.removeEventListener('afterprint', turn);
     };
   }, []);
-  return whole;
+  return printing;
 };

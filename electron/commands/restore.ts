@@ -1,6 +1,6 @@
 import { previewRestore, restoreBackup } from '../../shared/application/restore-backup.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { backupSentence, backupsCommandText as text } from '../../shared/text/backups.ts';
+import { backupSentence, backupsText, backupsCommandText as text } from '../../shared/text/backups.ts';
 import { machineUser } from '../machine.ts';
 import { rescueBase, rescueCopies } from '../storage/backups/rescue-base.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
@@ -8,25 +8,34 @@ import type { Secret } from '../storage/sealing/key-ring.ts';
 import type { Command, Context, Outcome } from './command.ts';
 import { passwordLine } from './password-line.ts';
 
+type Wish = {
+  readonly name: string;
+  readonly isDry: boolean;
+  /** A copy that was made in another base is restored too. */
+  readonly isAnyBase: boolean;
+  readonly password: string | null;
+};
+
 const restore = async (
   base: OpenBase,
-  name: string,
-  isDry: boolean,
-  password: string | null,
+  { name, isDry, isAnyBase, password }: Wish,
 ): Promise<Result<Outcome>> => {
   const backup = (await base.backups.list()).find((one) => one.name === name);
   if (!backup) return failed({ code: 'backup-unknown', name });
   const held = await base.backups.read(name, password);
   if (!held.ok) return held;
   const preview = previewRestore(base.current(), held.value, await base.journal());
+  const { otherBase } = preview;
   if (!isDry) {
+    if (otherBase !== null && !isAnyBase)
+      return failed({ code: 'backup-of-another', name, organisation: otherBase });
     const restored = await restoreBackup(backup, held.value, base);
     if (!restored.ok) return restored;
   }
   return ok({
     exit: 0,
     lines: [...text.preview(preview), isDry ? text.dry : text.restored(backupSentence(backup))],
-    problems: [],
+    problems: otherBase === null ? [] : [backupsText.otherBase(otherBase)],
     json: { backup: name, restored: !isDry, preview },
   });
 };
@@ -36,7 +45,7 @@ const rescue = async (
   folder: string,
   name: string,
   context: Context,
-  isDry: boolean,
+  { isDry, isMissing }: { readonly isDry: boolean; readonly isMissing: boolean },
 ): Promise<Result<Outcome> | null> => {
   const services = { clock: context.clock, ...machineUser() };
   const first = await rescueCopies(folder, services);
@@ -58,7 +67,7 @@ const rescue = async (
   }
   return ok({
     exit: 0,
-    lines: [isDry ? text.dry : text.rescued(backupSentence(copy))],
+    lines: [isDry ? text.dry : (isMissing ? text.rescuedMissing : text.rescued)(backupSentence(copy))],
     problems: [],
     json: { backup: name, restored: !isDry, lostActs: copy.lostActs },
   });
@@ -70,6 +79,7 @@ export const restoreCommand: Command = {
   options: {
     base: { kind: 'text', required: true },
     'copy-password-file': { kind: 'text' },
+    'other-base': { kind: 'flag' },
     'dry-run': { kind: 'flag' },
     json: { kind: 'flag' },
   },
@@ -79,10 +89,17 @@ export const restoreCommand: Command = {
     const file = call.text('copy-password-file');
     const given = file === undefined ? ok(null) : await passwordLine(context.path(file));
     if (!given.ok) return given;
-    const done = await context.withBase(folder, (base) => restore(base, call.argument, isDry, given.value));
+    const wish = {
+      name: call.argument,
+      isDry,
+      isAnyBase: call.flag('other-base'),
+      password: given.value,
+    };
+    const done = await context.withBase(folder, (base) => restore(base, wish));
     const { code } = done.ok ? { code: null } : done.failure;
     if (code !== 'base-damaged' && code !== 'base-missing') return done;
-    const rescued = await rescue(folder, call.argument, context, isDry);
+    const isMissing = code === 'base-missing';
+    const rescued = await rescue(folder, call.argument, context, { isDry, isMissing });
     // A folder in which there is no base, and no copy of one either.
     return rescued ?? done;
   },

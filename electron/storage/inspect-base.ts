@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { JournalHead, StoredBase } from '../../shared/schema/base.ts';
 import { attachmentsOf } from './attachments.ts';
 import { listBackups, readBackup } from './backups/backups.ts';
+import { unlockCopies } from './backups/unlock-copies.ts';
 import { decodeBase } from './base-encoding.ts';
 import { type BaseFiles, backupFolder, baseFiles, baseName, journalName } from './base-files.ts';
 import { type Disk, machineDisk } from './disk/disk.ts';
@@ -89,11 +90,18 @@ const inspect = async (keyed: KeyedFiles, secret: Secret | undefined): Promise<R
     const locked = await unlockHeader(keyed, first.header, secret);
     if (locked) return failed(locked);
   }
+  if (first.kind === 'damaged' && secret) {
+    const locked = await unlockCopies(keyed, await listBackups(files), secret);
+    if (locked) return failed(locked);
+  }
   const reading = first.kind === 'locked' ? decodeBase(seen.base, ring.keys()) : first;
   if (reading.kind === 'locked') throw new Error('a base stays locked under its own keys');
   if (reading.kind === 'newer') return failed({ code: 'base-newer', file, version: reading.version });
   const stored = reading.kind === 'sound' ? reading.base : null;
   const backups = await inspectBackups(keyed);
+  // Whether they are of this base at all is seen with its password alone.
+  if (first.kind === 'damaged' && !secret && backups.some(({ locked }) => locked))
+    return failed({ code: 'password-needed', folder: files.folder });
   const copy = backups.findLast((backup) => backup.ok);
   return ok({
     base:

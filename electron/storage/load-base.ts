@@ -58,7 +58,7 @@ export const loadBase = async (
   const adapter = baseAdapter(keyed);
   const read = async (): Promise<Result<LoadedBase>> => {
     const base = await adapter.read();
-    if (!base) return failed({ code: 'base-missing', folder: keyed.files.folder });
+    if (!base) return failed({ code: 'base-missing', folder: keyed.files.folder, copy: null });
     return ok({ low: new Low(adapter, base), isOlder: adapter.isOlder });
   };
   try {

@@ -2,6 +2,7 @@ import type { Backup, RestoredCount } from '../domain/base/backup.ts';
 import { differenceBetween } from '../domain/base/difference.ts';
 import type { Act, JournalEntry } from '../domain/base/journal.ts';
 import { linkState } from '../domain/links/invite-link.ts';
+import { organisationName } from '../domain/organisation/organisation.ts';
 import type { Result } from '../domain/result.ts';
 import { type School, type TableName, tableNames } from '../domain/school.ts';
 import { rowsOf } from '../domain/table.ts';
@@ -15,11 +16,15 @@ type HeldBase = {
   readonly school: School;
   /** ISO 8601 in UTC. */
   readonly savedAt: string;
-  readonly journal: { readonly number: number };
+  readonly journal: Pick<JournalEntry, 'number' | 'hash'>;
 };
 
 /** What restoring a backup would make of the present state. */
 export type RestorePreview = {
+  /** The organisation of the copy, where it was made in another base: its journal is not the beginning of this one. */
+  readonly otherBase: string | null;
+  /** Whether the organisation's card would change. */
+  readonly card: boolean;
   readonly savedAt: string;
   readonly before: Readonly<Record<RestoredCount, number>>;
   readonly now: Readonly<Record<RestoredCount, number>>;
@@ -42,12 +47,25 @@ const countsOf = ({ persons, classes, links }: School): RestorePreview['before']
   activeLinks: rowsOf(links).filter((link) => linkState(link) === 'active').length,
 });
 
+/** Where the journal tells nothing of that moment, the organisation's name decides. */
+const isOfAnother = (
+  now: School,
+  { school, journal }: HeldBase,
+  entries: readonly JournalEntry[],
+): boolean => {
+  const then = entries.find(({ number }) => number === journal.number);
+  return then
+    ? then.hash !== journal.hash
+    : organisationName(school.organisation) !== organisationName(now.organisation);
+};
+
 /** `entries` is the journal, newest first. */
 export const previewRestore = (
   now: School,
-  { school: before, savedAt, journal }: HeldBase,
+  held: HeldBase,
   entries: readonly JournalEntry[],
 ): RestorePreview => {
+  const { school: before, savedAt, journal } = held;
   const { tables } = differenceBetween(now, before, isAlike);
   const { put = [], removed = [] } = tables.persons ?? {};
   const rowsIn = (name: TableName): number => {
@@ -56,6 +74,8 @@ export const previewRestore = (
   };
   const since = entries.filter(({ number }) => number > journal.number);
   return {
+    otherBase: isOfAnother(now, held, entries) ? organisationName(before.organisation) : null,
+    card: !isAlike(now.organisation, before.organisation),
     savedAt,
     before: countsOf(before),
     now: countsOf(now),

@@ -27,7 +27,8 @@ type FailureDetails = {
   'host-not-allowed': { readonly host: string };
   // the base
   'path-too-long': { readonly folder: string };
-  'base-missing': { readonly folder: string };
+  /** With the newest of its copies, where there is one. */
+  'base-missing': { readonly folder: string; readonly copy: string | null };
   /** The base's file is a link to one in another folder. */
   'base-is-link': { readonly folder: string; readonly target: string };
   'base-exists': { readonly folder: string };
@@ -64,6 +65,8 @@ type FailureDetails = {
   'step-unreadable': Record<never, never>;
   'backup-unknown': { readonly name: string };
   /** It was made under an earlier password. */
+  /** It was made in another base. */
+  'backup-of-another': { readonly name: string; readonly organisation: string };
   'backup-locked': { readonly name: string };
   'backup-unreadable': { readonly name: string };
   'backup-newer': { readonly name: string };
@@ -116,6 +119,7 @@ type FailureDetails = {
   'file-is-text': { readonly file: string };
   'header-not-found': { readonly file: string; readonly seen: string };
   'label-blocks': { readonly file: string };
+  'formulas-empty': { readonly file: string };
   'column-twice': { readonly file: string; readonly sheet: string; readonly column: string };
   'no-rows': { readonly file: string };
   'category-unclear': { readonly file: string };

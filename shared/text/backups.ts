@@ -74,6 +74,9 @@ export const backupsText = {
   willBack: (count: number): string => `${agree(count, comingBack)} ${counted(count, people)}.`,
   willChange: (count: number): string =>
     `Изменённые с тех пор станут такими, как были: ${counted(count, people)}.`,
+  card: 'Карточка организации станет такой, как была.',
+  otherBase: (organisation: string): string =>
+    `Внимание: это копия другой базы – «${organisation}». Её люди и ссылки встанут на место нынешних.`,
   otherRows: (count: number): string => `Изменятся и другие сведения: ${counted(count, entries)}.`,
   nothing: 'Копия не отличается от нынешней базы.',
   acts: (count: number): string => `С тех пор сделано: ${counted(count, acts)}. Их работа пропадёт.`,
@@ -112,6 +115,7 @@ export const backupsCommandText = {
   line: (name: string, sentence: string): string => `${name}  ${sentence}`,
   failed: (on: Day): string => `Последняя копия (${shortDate(on)}) не получилась.`,
   preview: (preview: {
+    readonly card: boolean;
     readonly before: Readonly<Record<RestoredCount, number>>;
     readonly now: Readonly<Record<RestoredCount, number>>;
     readonly acts: number;
@@ -119,11 +123,13 @@ export const backupsCommandText = {
     ...restoredCounts.map(
       (what) => `${backupsText.rows[what]}: тогда ${preview.before[what]}, сейчас ${preview.now[what]}`,
     ),
+    ...(preview.card ? [backupsText.card] : []),
     backupsText.acts(preview.acts),
   ],
   restored: (sentence: string): string =>
     `База восстановлена: ${sentence}. Прежнее состояние сохранено копией.`,
   rescued: (sentence: string): string =>
     `База возвращена: ${sentence}. Повреждённый файл лежит в папке quarantine.`,
+  rescuedMissing: (sentence: string): string => `База возвращена: ${sentence}.`,
   dry: 'Ничего не изменено: чтобы восстановить, повторите без --dry-run.',
 } as const;

@@ -10,7 +10,7 @@ import { quoted } from './words/quote.ts';
 const damageSentence = (damage: Damage): string => {
   switch (damage.kind) {
     case 'unreadable':
-      return 'Файл базы обрезан или испорчен: он не читается как JSON.';
+      return 'Файл базы обрезан или испорчен: прочесть его нельзя.';
     case 'foreign':
       return 'В файле базы нет метки этой программы или номера вида данных.';
     case 'altered':

@@ -8,11 +8,11 @@ import { machineDisk } from '../disk/disk.ts';
 import { readFailure, writeFailure } from '../disk/disk-failure.ts';
 import { takeLock } from '../disk/lock.ts';
 import { splitJournal } from '../journal/journal-file.ts';
-import { loadBase, unlockHeader } from '../load-base.ts';
-import { decodeHeader } from '../sealing/key-header.ts';
+import { loadBase } from '../load-base.ts';
 import type { Secret } from '../sealing/key-ring.ts';
 import { type KeyedFiles, keyedFiles } from '../sealing/keyed-files.ts';
 import { listBackups, readBackup } from './backups.ts';
+import { unlockCopies } from './unlock-copies.ts';
 
 /** A backup out of which a base that cannot be opened may be brought back. */
 type RescueCopy = Backup & {
@@ -29,23 +29,6 @@ type Rescue = {
   readonly copies: readonly RescueCopy[];
   /** Whether the password is needed to look into them. */
   readonly needsPassword: boolean;
-};
-
-/** Keys from the first backup whose header they open: the base's own header may be what is damaged. */
-const unlockCopies = async (
-  keyed: KeyedFiles,
-  backups: readonly Backup[],
-  secret: Secret,
-  services: Pick<BaseServices, 'passwordCost'>,
-): Promise<Failure | null> => {
-  let failure: Failure | null = null;
-  for (const { name } of backups.toReversed()) {
-    const reading = decodeHeader(await readBackup(keyed.files, name));
-    if (reading.kind !== 'sealed') continue;
-    failure = await unlockHeader(keyed, reading.header, secret, services.passwordCost);
-    if (failure === null) return null;
-  }
-  return failure;
 };
 
 const copyOf = async (keyed: KeyedFiles, backup: Backup, entries: number): Promise<RescueCopy | null> => {
@@ -88,7 +71,7 @@ export const rescueCopies = async (
   const keyed = keyedFiles(files);
   try {
     const backups = await listBackups(files);
-    const locked = secret && (await unlockCopies(keyed, backups, secret, services));
+    const locked = secret && (await unlockCopies(keyed, backups, secret, services.passwordCost));
     return locked ? failed(locked) : ok(await lookAt(keyed));
   } catch (error) {
     return failed(readFailure(error, files.pathOf(backupFolder)));
@@ -125,7 +108,7 @@ const replaceDamaged = async (
   const backups = await listBackups(files);
   if (!backups.some((backup) => backup.name === name)) return { code: 'backup-unknown', name };
   const copies = keyedFiles(files);
-  const locked = secret && (await unlockCopies(copies, backups, secret, services));
+  const locked = secret && (await unlockCopies(copies, backups, secret, services.passwordCost));
   if (locked) return locked;
   const bytes = await readBackup(files, name);
   const { kind } = decodeBase(bytes, copies.ring.keys());

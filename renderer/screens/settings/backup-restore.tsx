@@ -1,4 +1,4 @@
-import { Button, Group, List, Modal, PasswordInput, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Modal, PasswordInput, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { RestorePreview } from '../../../shared/application/restore-backup.ts';
 import { type Backup, restoredCounts } from '../../../shared/domain/base/backup.ts';
@@ -32,15 +32,16 @@ const ThenAndNow = ({ preview: { before, now } }: { readonly preview: RestorePre
 );
 
 /** A copy of the very present: restoring it would change nothing. */
-const isSame = ({ people, otherRows }: RestorePreview): boolean =>
-  people.gone + people.back + people.changed + otherRows === 0;
+const isSame = ({ people, otherRows, card }: RestorePreview): boolean =>
+  !card && people.gone + people.back + people.changed + otherRows === 0;
 
-const sentencesOf = ({ people, otherRows, acts }: RestorePreview): readonly string[] => {
+const sentencesOf = ({ people, otherRows, card, acts }: RestorePreview): readonly string[] => {
   const { gone, back, changed } = people;
   const found = [
     gone > 0 ? text.willGo(gone) : '',
     back > 0 ? text.willBack(back) : '',
     changed > 0 ? text.willChange(changed) : '',
+    card ? text.card : '',
     otherRows > 0 ? text.otherRows(otherRows) : '',
   ].filter((one) => one !== '');
   if (found.length === 0) return [text.nothing];
@@ -117,6 +118,11 @@ export const BackupRestore = ({
         )}
         {query.state === 'ready' && (
           <>
+            {query.value.otherBase !== null && (
+              <Alert variant="outline" color="orange">
+                {text.otherBase(query.value.otherBase)}
+              </Alert>
+            )}
             <ThenAndNow preview={query.value} />
             {sentencesOf(query.value).map((sentence) => (
               <Text key={sentence}>{sentence}</Text>

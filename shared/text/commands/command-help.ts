@@ -61,6 +61,7 @@ const options: Readonly<Record<string, OptionHelp>> = {
     value: 'ФАЙЛ',
     says: 'прежний пароль в первой строке: копию под ним нынешний не откроет',
   },
+  'other-base': { value: '', says: 'и копия, сделанная в другой базе' },
   'read-only': { value: '', says: 'только смотреть: базу может держать и другой' },
   'take-over': {
     value: '',

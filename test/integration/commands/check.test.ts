@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { createBase, openBase } from '../../../electron/storage/base-folder.ts';
 import { withDigest } from '../../../electron/storage/disk/digest.ts';
-import { addPerson, makeBase, open } from '../../support/a-base.ts';
+import { addPerson, baseServices, makeBase, open, smallSchool, unwrap } from '../../support/a-base.ts';
 import { runCli, runCliJson } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -123,7 +124,36 @@ it('tells a missing base and a newer one from a damaged one', () => {
   writeFileSync(place.base, '{"format":"sferum-admin","ver');
   const { exit, json, stderr } = runCliJson(['check', '--base', place.folder]);
   expect({ exit, ok: json['ok'] }).toEqual({ exit: 2, ok: false });
-  expect(stderr).toContain('Файл базы обрезан или испорчен: он не читается как JSON.');
+  expect(stderr).toContain('Файл базы обрезан или испорчен: прочесть его нельзя.');
+});
+
+it('offers the copies of a base whose file is gone', () => {
+  rmSync(place.base);
+  const { exit, stderr } = runCli(['check', '--base', place.folder]);
+  expect({ exit, stderr }).toEqual({ exit: 2, stderr: expect.stringContaining('school-2026-11-12-') });
+});
+
+it('opens the copies of a sealed base whose own header is damaged', async () => {
+  const folder = join(temporaryFolder(), 'base');
+  const secret = { kind: 'password', password: 'сосна у школы' } as const;
+  unwrap(await createBase(folder, smallSchool(), baseServices(), secret.password));
+  const base = unwrap(await openBase(folder, baseServices(), { secret }));
+  await addPerson(base, 'a');
+  await base.close();
+  const bytes = readFileSync(join(folder, 'school.sferum'));
+  writeFileSync(join(folder, 'school.sferum'), bytes.fill(0, 0, 60));
+  const inspected = (given: string) => {
+    const file = join(folder, '..', 'пароль.txt');
+    writeFileSync(file, given);
+    return runCliJson(['check', '--base', folder, '--password-file', file]).json;
+  };
+  expect(inspected('не тот пароль')).toMatchObject({ error: { code: 'password-wrong' } });
+  const { problems, warnings } = inspected(secret.password);
+  expect(warnings).toEqual([]);
+  expect(problems).toMatchObject([
+    { code: 'base-damaged', message: expect.stringContaining('backups') },
+    { code: 'damage' },
+  ]);
 });
 
 it('names the very file that cannot be read', () => {

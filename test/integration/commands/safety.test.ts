@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createBase } from '../../../electron/storage/base-folder.ts';
@@ -44,6 +44,24 @@ it('copies are listed and restored, a damaged base is brought back', async () =>
   expect(runCliJson(['restore', 'нет', '--base', temporaryFolder()]).json).toMatchObject({
     error: { code: 'base-missing' },
   });
+});
+
+it('a copy of another base is told as such, and restored only when that is meant', async () => {
+  const folder = await lived();
+  const other = join(temporaryFolder(), 'other');
+  const organisation = { fullName: 'Лицей № 9', shortName: 'Лицей № 9' };
+  unwrap(await createBase(other, buildSchool({ organisation }), baseServices()));
+  const name = 'school-2026-11-12-r00000009-n0-hand.sferum';
+  copyFileSync(join(other, 'school.sferum'), join(folder, 'backups', name));
+  const words = ['restore', name, '--base', folder];
+  expect(runCli([...words, '--dry-run'])).toMatchObject({
+    exit: 0,
+    stderr: expect.stringContaining('Лицей № 9'),
+  });
+  expect(runCliJson(words).json).toMatchObject({ error: { code: 'backup-of-another' } });
+  expect(await peopleIn(folder)).toEqual(['gone', 'late']);
+  expect(runCli([...words, '--other-base']).exit).toBe(0);
+  expect(await peopleIn(folder)).toEqual([]);
 });
 
 it('data of departed people are destroyed by an act, after a look and with the word for it', async () => {

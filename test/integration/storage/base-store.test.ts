@@ -211,7 +211,7 @@ describe('openBase', () => {
     for (const place of [folder, join(folder, 'none'), join(folder, 'file')]) {
       expect(await openBase(place, baseServices())).toEqual({
         ok: false,
-        failure: { code: 'base-missing', folder: place },
+        failure: { code: 'base-missing', folder: place, copy: null },
       });
     }
     expect(readdirSync(folder)).toEqual(['file']);

@@ -53,13 +53,25 @@ const isSheet = (name: string): boolean => /(^|\/)worksheets\/[^/]+\.xml$/.test(
 /** Smaller sheets cannot hold so many blank cells that reading them would take long. */
 const LARGE_SHEET = 8 * 1024 * 1024;
 
+/** A formula without its value; one that gives an empty text says so. */
+const emptyFormula = /<c (?![^>]*\bt="str")[^>]*><f[^>]*(?:\/>|>[^<]*<\/f>)(?:<v\s*\/>|<v><\/v>)?<\/c>/;
+const hiddenRow = /<row [^>]*\bhidden="(?:1|true)"/;
+
+const holds = (xml: Buffer, sign: string, pattern: RegExp): boolean =>
+  xml.includes(sign) && pattern.test(xml.toString('latin1'));
+
 type Parts =
-  | { readonly parts: readonly (readonly [name: string, content: Buffer])[] }
+  | {
+      readonly parts: readonly (readonly [name: string, content: Buffer])[];
+      readonly hasEmptyFormulas: boolean;
+      readonly hidesRows: boolean;
+    }
   | { readonly failure: Result<never> };
 
 const unpackParts = (archive: ZipArchive, file: string): Parts => {
   const parts: (readonly [string, Buffer])[] = [];
   let rows = 0;
+  let [hasEmptyFormulas, hidesRows] = [false, false];
   for (const entry of archive.entries) {
     if (withoutCells.test(entry.name) || entry.name.endsWith('/')) continue;
     const content = archive.unpack(entry);
@@ -67,18 +79,26 @@ const unpackParts = (archive: ZipArchive, file: string): Parts => {
     const large = isSheet(entry.name) && content.length > LARGE_SHEET;
     const filled = large ? dropBlankCells(content) : { xml: content, rows: 0 };
     rows += filled.rows;
+    if (isSheet(entry.name)) {
+      hasEmptyFormulas ||= holds(content, '<f', emptyFormula);
+      hidesRows ||= holds(content, ' hidden=', hiddenRow);
+    }
     parts.push([entry.name, filled.xml]);
   }
-  if (rows <= readLimits.filledRows) return { parts };
+  if (rows <= readLimits.filledRows) return { parts, hasEmptyFormulas, hidesRows };
   return { failure: failed({ code: 'file-too-many-rows', file, limit: readLimits.filledRows }) };
 };
 
-const readBook = (sheetJs: SheetJs, parts: readonly (readonly [string, Buffer])[]): SheetJsBook | null => {
+const readBook = (
+  sheetJs: SheetJs,
+  parts: readonly (readonly [string, Buffer])[],
+  hidesRows: boolean,
+): SheetJsBook | null => {
   const { cfb_new, cfb_add } = sheetJs.CFB.utils;
   const container = cfb_new();
   for (const [name, content] of parts) cfb_add(container, name, content, { unsafe: true });
   try {
-    return sheetJs.parse_zip(container, readOptions);
+    return sheetJs.parse_zip(container, { ...readOptions, cellStyles: hidesRows });
   } catch {
     return null;
   }
@@ -97,9 +117,10 @@ export const readPackage = async (bytes: Buffer, file: string): Promise<Result<W
   const content = unpacked.parts.find(([name]) => name === 'content.xml')?.[1].toString('utf8') ?? '';
   if (kind === 'open-document' && repeatedCells(content) > readLimits.cells)
     return failed({ code: 'file-too-heavy', file });
+  const { hasEmptyFormulas, hidesRows } = unpacked;
   const sheetJs = await loadSheetJs();
-  const book = readBook(sheetJs, unpacked.parts);
+  const book = readBook(sheetJs, unpacked.parts, hidesRows);
   if (book === null) return failed({ code: 'file-damaged', file });
-  if (kind === 'spreadsheet') return workbookOf(book, { file, format: 'xlsx', sheetJs });
+  if (kind === 'spreadsheet') return workbookOf(book, { file, format: 'xlsx', sheetJs, hasEmptyFormulas });
   return workbookOf(book, { file, format: 'ods', sheetJs, hidden: hiddenOpenDocumentSheets(content) });
 };

@@ -5,7 +5,7 @@ import { bookText } from '../../shared/text/report/book.ts';
 import { cut, visibleText } from '../../shared/text/words/outside-text.ts';
 import { readLimits } from './read-limits.ts';
 import { finishRows, type Tally, withinLimits } from './sheet-rows.ts';
-import type { SheetJs, SheetJsBook, SheetJsCell } from './sheetjs.ts';
+import type { SheetJs, SheetJsBook, SheetJsCell, SheetJsSheet } from './sheetjs.ts';
 
 const DAY_MS = 86_400_000;
 /** Excel counts a 29 February 1900 that never was: up to it, serials are one day ahead. */
@@ -52,18 +52,32 @@ const cellReader = (sheetJs: SheetJs, from1904: boolean): CellReader => {
   };
 };
 
-/** The sheets that Excel shows; all of them in a file that hides every one. */
-const shownSheets = (book: SheetJsBook, hidden: ReadonlySet<string>): readonly string[] => {
-  const shown = book.SheetNames.filter((name, index) => {
-    const properties = book.Workbook?.Sheets?.[index];
-    const isTable = (book.Sheets[name]?.['!type'] ?? 'sheet') === 'sheet';
-    return isTable && !properties?.Hidden && !hidden.has(name);
+type Sorted = { readonly shown: readonly string[]; readonly hidden: readonly string[] };
+
+/** The sheets that Excel shows and those that it hides; all are shown in a file that hides every one. */
+const sortSheets = (book: SheetJsBook, hidden: ReadonlySet<string>): Sorted => {
+  const tables = book.SheetNames.filter((name) => (book.Sheets[name]?.['!type'] ?? 'sheet') === 'sheet');
+  const isHidden = (name: string): boolean =>
+    Boolean(book.Workbook?.Sheets?.[book.SheetNames.indexOf(name)]?.Hidden) || hidden.has(name);
+  const shown = tables.filter((name) => !isHidden(name));
+  return shown.length === 0
+    ? { shown: book.SheetNames, hidden: [] }
+    : { shown, hidden: tables.filter(isHidden).filter((name) => book.Sheets[name]?.['!data']?.length) };
+};
+
+const hiddenRowsOf = (rows: SheetJsSheet['!rows'] = []): readonly number[] => {
+  const found: number[] = [];
+  // `forEach` passes over the holes.
+  rows.forEach((row, index) => {
+    if (row?.hidden) found.push(index + 1);
   });
-  return shown.length === 0 ? book.SheetNames : shown;
+  return found;
 };
 
 /** Excel allows 31 signs, others a few more. */
 const LONGEST_NAME = 120;
+
+const nameOf = (name: string): string => visibleText(cut(name, LONGEST_NAME));
 
 type BookSource = {
   readonly file: string;
@@ -71,6 +85,7 @@ type BookSource = {
   readonly sheetJs: SheetJs;
   /** Hidden sheets that SheetJS does not know of. */
   readonly hidden?: ReadonlySet<string>;
+  readonly hasEmptyFormulas?: boolean;
 };
 
 /** What SheetJS has read, as the program's own table of cells. */
@@ -79,7 +94,8 @@ export const workbookOf = (book: SheetJsBook, source: BookSource): Result<Workbo
   const readCell = cellReader(source.sheetJs, Boolean(book.Workbook?.WBProps?.date1904));
   const tally: Tally = { rows: 0, cells: 0 };
   const sheets: SheetCells[] = [];
-  for (const name of shownSheets(book, source.hidden ?? new Set())) {
+  const { shown, hidden } = sortSheets(book, source.hidden ?? new Set());
+  for (const name of shown) {
     const sheet = book.Sheets[name];
     // SheetJS passes over a sheet that it could not read, and the user would miss a whole class.
     if (!sheet) return failed({ code: 'file-damaged', file });
@@ -89,14 +105,21 @@ export const workbookOf = (book: SheetJsBook, source: BookSource): Result<Workbo
       left: s.c,
       right: e.c,
     }));
+    const hiddenRows = hiddenRowsOf(sheet['!rows']);
     sheets.push({
-      name: visibleText(cut(name, LONGEST_NAME)),
+      name: nameOf(name),
       rows: finishRows(sheet['!data'] ?? [], merges, tally, readCell),
+      ...(hiddenRows.length > 0 && { hiddenRows }),
     });
     const excess = withinLimits(tally);
     if (excess === 'file-too-many-rows') return failed({ code: excess, file, limit: readLimits.filledRows });
     if (excess !== null) return failed({ code: excess, file });
   }
   if (tally.rows === 0) return failed({ code: 'file-empty', file });
-  return ok({ format: source.format, sheets });
+  return ok({
+    format: source.format,
+    sheets,
+    ...(hidden.length > 0 && { hiddenSheets: hidden.map(nameOf) }),
+    ...(source.hasEmptyFormulas && { hasEmptyFormulas: true }),
+  });
 };

@@ -4,10 +4,12 @@ export type SheetJsCell = { readonly t: string; readonly v?: unknown; readonly z
 type Position = { readonly r: number; readonly c: number };
 type SheetJsMerge = { readonly s: Position; readonly e: Position };
 
-type SheetJsSheet = {
+export type SheetJsSheet = {
   readonly '!data'?: readonly (readonly (SheetJsCell | undefined)[] | undefined)[];
   readonly '!merges'?: readonly SheetJsMerge[];
   readonly '!type'?: string;
+  /** Asked for where rows are hidden. */
+  readonly '!rows'?: readonly ({ readonly hidden?: boolean } | undefined)[];
 };
 
 export type SheetJsBook = {

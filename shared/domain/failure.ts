@@ -154,6 +154,8 @@ type FailureDetails = {
   'person-has-traces': Record<never, never>;
   'class-label-taken': { readonly label: string };
   'class-not-empty': Record<never, never>;
+  /** The classes stand in a year that has not begun. */
+  'year-transferred': { readonly year: string };
   'year-under-way': { readonly year: string };
   'transfer-guessed': { readonly groups: number };
   'no-classes-to-transfer': Record<never, never>;

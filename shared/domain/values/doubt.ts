@@ -69,6 +69,9 @@ type DoubtDetails = {
   'heading-passed-over': { readonly text: string };
   'another-table': Record<never, never>;
   'other-role': { readonly text: string; readonly category: Category };
+  'sheet-hidden': { readonly sheet: string };
+  'rows-hidden': { readonly rows: number };
+  'formulas-empty': Record<never, never>;
   'sheet-unread': { readonly sheet: string };
   'sheet-passed-over': { readonly sheet: string; readonly category: Category };
 };

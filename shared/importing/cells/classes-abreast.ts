@@ -38,6 +38,7 @@ export const classesApart = (
   const blocks = blocksOf(sheet.rows[at] ?? []);
   if (blocks.length === 0 || !blocks.every((block) => holdsNames(below, block))) return [sheet];
   return blocks.map((block) => ({
+    ...sheet,
     name: all.length === 1 ? block.label : `${block.label} (${sheet.name})`,
     rows: sheet.rows.map((row, index) => {
       const cells = index < at ? row : within(row, block);

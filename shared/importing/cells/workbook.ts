@@ -10,6 +10,8 @@ export type SheetCells = {
   readonly name: string;
   /** Row by row from the sheet's first row, so that `rows[i]` is the row that Excel numbers `i + 1`. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Rows that whoever opens the file does not see, as Excel numbers them. */
+  readonly hiddenRows?: readonly number[];
 };
 
 /** A roster file as a table of cells; knows nothing of what the cells mean. */
@@ -18,4 +20,8 @@ export type Workbook = {
   /** Set for text files alone: the name by which `--encoding` knows it. */
   readonly encoding?: string;
   readonly sheets: readonly SheetCells[];
+  /** Sheets that whoever opens the file does not see: they are not read. */
+  readonly hiddenSheets?: readonly string[];
+  /** Set where formulas came without the values that they give. */
+  readonly hasEmptyFormulas?: boolean;
 };

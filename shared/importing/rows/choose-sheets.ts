@@ -42,6 +42,7 @@ const seenTitles = (workbook: Workbook): string => {
 
 /** Why there is no table in any of the sheets. */
 export const noTable = (workbook: Workbook, file: string): Result<never> => {
+  if (workbook.hasEmptyFormulas) return failed({ code: 'formulas-empty', file });
   const blocks = workbook.sheets.some(({ rows }) => isLabelBlocks(rows));
   return failed(
     blocks ? { code: 'label-blocks', file } : { code: 'header-not-found', file, seen: seenTitles(workbook) },
@@ -86,6 +87,24 @@ export const unreadSheets = ({ sheets }: Workbook, found: readonly RosterTable[]
       return !isRead && rows.filter((row) => filledTexts(row).length > 1).length > MOST_NOTES;
     })
     .map(({ name }) => sheetProblem(name, 1, { code: 'sheet-unread', sheet: name }));
+
+/** What whoever opens the file does not see. */
+export const unseenOf = (
+  { sheets, hiddenSheets = [], hasEmptyFormulas = false }: Workbook,
+  tables: readonly RosterTable[],
+): readonly Problem[] => {
+  const hidden = tables.flatMap(({ sheet, rows }) => {
+    const numbers = new Set(sheets.find(({ name }) => name === sheet)?.hiddenRows);
+    const taken = rows.filter(({ row }) => numbers.has(row));
+    const [first] = taken;
+    return first ? [sheetProblem(sheet, first.row, { code: 'rows-hidden', rows: taken.length })] : [];
+  });
+  return [
+    ...(hasEmptyFormulas ? [sheetProblem(sheets[0]?.name ?? '', 0, { code: 'formulas-empty' })] : []),
+    ...hiddenSheets.map((name) => sheetProblem(name, 1, { code: 'sheet-hidden', sheet: name })),
+    ...hidden,
+  ];
+};
 
 export const sheetsAsked = (workbook: Workbook, asked: readonly string[] | undefined): Result<Workbook> => {
   if (asked === undefined) return ok(workbook);

@@ -20,6 +20,7 @@ import {
   sheetProblem,
   sheetsAsked,
   unreadSheets,
+  unseenOf,
 } from './choose-sheets.ts';
 import { classSource } from './class-source.ts';
 import { goneRow } from './gone-rows.ts';
@@ -159,7 +160,12 @@ export const readRoster = (whole: Workbook, options: RosterOptions): Result<Read
   if (tables.length === 0) return noTable(workbook, file);
   const sheets: ReadSheet[] = [];
   const rows: CheckedRow[] = [];
-  const all: Problem[] = [...unreadSheets(workbook, found), ...problems, ...unlikeAsked(guessed, guess)];
+  const all: Problem[] = [
+    ...unseenOf(workbook, tables),
+    ...unreadSheets(workbook, found),
+    ...problems,
+    ...unlikeAsked(guessed, guess),
+  ];
   const checks = new Map<string, (row: DataRow) => CheckedRow>();
   for (const table of tables) {
     const checked = checkTable(table, guess.category, options);
@@ -169,7 +175,8 @@ export const readRoster = (whole: Workbook, options: RosterOptions): Result<Read
     for (const row of checked.value.rows) rows.push(row);
     for (const problem of checked.value.problems) all.push(problem);
   }
-  if (rows.length === 0) return failed({ code: 'no-rows', file });
+  if (rows.length === 0)
+    return failed({ code: workbook.hasEmptyFormulas ? 'formulas-empty' : 'no-rows', file });
   if (guess.category === 'student' && lacksClass(sheets, rows)) {
     const titles = sheets.flatMap(({ columns }) => [...columns.taken.keys(), ...columns.ignored]);
     return failed({ code: 'class-column-missing', file, seen: quotedTitles(titles) });

@@ -137,12 +137,34 @@ describe('rows and columns', () => {
       );
       const book = await readBook(save(`hidden.${bookType}`, bytes));
       expect(book.sheets.map(({ name }) => name)).toEqual(['7А', 'constructor']);
+      expect(book.hiddenSheets).toEqual(['Скрытый', 'Очень скрытый']);
       expect(book.sheets[1]?.rows).toEqual([
         ['__proto__', 'constructor'],
         ['Иванов', 'toString'],
       ]);
     },
   );
+});
+
+describe('what is not seen in the file', () => {
+  it('tells hidden rows', async () => {
+    const sheet = { ...utils.aoa_to_sheet(roster), '!rows': [{}, { hidden: true }] };
+    const book = await readBook(save('hidden-rows.xlsx', bookBytes({ Ученики: sheet }, 'xlsx')));
+    expect(book.sheets[0]?.rows).toEqual(roster);
+    expect(book.sheets[0]?.hiddenRows).toEqual([2]);
+    expect(await readBook(save('seen.xlsx', rosterBytes('xlsx')))).not.toHaveProperty('sheets.0.hiddenRows');
+  });
+
+  it.each([
+    ['<c r="A2"><f>B2&amp;C2</f></c>', true],
+    ['<c r="A2"><f>B2</f><v></v></c>', true],
+    ['<c r="A2" t="str"><f>IF(B2=1,B2,"")</f><v></v></c>', undefined],
+    ['<c r="A2" t="str"><f>B2</f><v>Юлия</v></c>', undefined],
+  ])('tells formulas without values: %s', async (cell, expected) => {
+    const change = (xml: string): string => xml.replace(/<c r="A2".*?<\/c>/, () => cell);
+    const bytes = withParts(rosterBytes('xlsx'), { [firstSheet]: change });
+    expect((await readBook(save('formulas.xlsx', bytes))).hasEmptyFormulas).toBe(expected);
+  });
 });
 
 describe('cells', () => {

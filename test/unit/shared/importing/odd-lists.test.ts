@@ -280,3 +280,21 @@ test('asked for the parents of such a list, the children are looked up', () => {
     ['Титов', 1],
   ]);
 });
+
+test('what nobody sees in the file is told', () => {
+  const book = workbookOf({ '5А': 'ФИО\nТитов Лев Ильич\nЗимин Ян' });
+  const unseen = {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({ ...sheet, hiddenRows: [3, 9] })),
+    hiddenSheets: ['Старое'],
+    hasEmptyFormulas: true,
+  };
+  const options = { file: '5А.xlsx', kind: 'school', today: '2026-11-21' } as const;
+  expect(unwrap(readRoster(unseen, options)).problems.map(({ row, doubt }) => [row, doubt])).toEqual([
+    [0, { code: 'formulas-empty' }],
+    [1, { code: 'sheet-hidden', sheet: 'Старое' }],
+    [3, { code: 'rows-hidden', rows: 1 }],
+  ]);
+  const empty = { ...workbookOf({ '5А': 'ФИО | Класс\n | ' }), hasEmptyFormulas: true };
+  expect(readRoster(empty, options)).toMatchObject({ failure: { code: 'formulas-empty' } });
+});

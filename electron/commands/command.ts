@@ -46,6 +46,10 @@ export type Context = {
 /** 0 done · 3 done in part · 2 nothing done (the contract of the command line). */
 export type ExitCode = 0 | 2 | 3;
 
+/** Nothing done weighs more than done in part. */
+export const worstExit = (exits: readonly ExitCode[]): ExitCode =>
+  exits.includes(2) ? 2 : exits.includes(3) ? 3 : 0;
+
 export type Outcome = {
   readonly exit: ExitCode;
   /** Result lines for a person, on stdout. */

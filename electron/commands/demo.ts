@@ -12,7 +12,7 @@ import { writeFailure } from '../storage/disk/disk-failure.ts';
 import { annul } from './annul.ts';
 import { parseCall } from './call.ts';
 import { check } from './check.ts';
-import type { Command, Context, ExitCode, Outcome } from './command.ts';
+import { type Command, type Context, type ExitCode, type Outcome, worstExit } from './command.ts';
 import { machineContext } from './context.ts';
 import { importRoster } from './import.ts';
 import { init } from './init.ts';
@@ -144,10 +144,6 @@ const prepare = async (wanted: string): Promise<Result<string>> => {
     return failed(writeFailure(error, wanted));
   }
 };
-
-/** Nothing done weighs more than done in part. */
-export const worstExit = (exits: readonly ExitCode[]): ExitCode =>
-  exits.includes(2) ? 2 : exits.includes(3) ? 3 : 0;
 
 export const demo: Command = {
   options: { out: { kind: 'text' } },

@@ -60,7 +60,7 @@ const readXml = async (file: string, { text, encoding }: DecodedText): Promise<R
 const spreadsheetXml = /urn:schemas-microsoft-com:office:spreadsheet|opendocument:xmlns:office/;
 const markupStart = /^\s*<(?:!doctype|\?xml|!--|html|head|body|table|meta|style|div|center|font)/i;
 
-/** Whether the bytes begin as a page or an XML file does, in any encoding of one or two bytes. */
+/** Whether the bytes begin like a page or an XML file, in every encoding of one or two bytes. */
 export const isMarkup = (bytes: Buffer): boolean =>
   markupStart.test(
     bytes

@@ -127,7 +127,7 @@ const declaredEncoding = (bytes: Uint8Array): Encoding | null => {
   return singleByte.find((encoding) => encoding === known) ?? null;
 };
 
-export const detectEncoding = async (bytes: Uint8Array): Promise<Encoding> => {
+const detectEncoding = async (bytes: Uint8Array): Promise<Encoding> => {
   const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
   if (marked !== null) return marked;
   if (isUtf8(bytes)) return 'utf-8';

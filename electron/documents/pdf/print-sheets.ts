@@ -1,30 +1,11 @@
 import type { PrintedDocument, SheetPrinter } from '../../../shared/application/invitations/make-invites.ts';
-import type { SheetLayout } from '../../../shared/domain/batches/batch.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import { calibrationText, sheetLabels } from '../../../shared/text/sheets/sheets.ts';
-import { type SheetsView, slipsOf } from '../../../shared/views/sheets/sheet-view.ts';
+import { slipsOf } from '../../../shared/views/sheets/sheet-view.ts';
 import { calibrationPages } from './calibration-page.ts';
 import { drawDocument } from './draw-document.ts';
-import type { DrawnPage } from './drawn-page.ts';
-import { familyPages } from './family-pages.ts';
-import { foldingPages } from './folding-pages.ts';
 import { keyPages } from './key-pages.ts';
-import { listPages } from './list-pages.ts';
-import { posterPages } from './poster-pages.ts';
-import type { SheetDocument } from './sheet-document.ts';
-import { largePages, slipPages } from './slip-pages.ts';
-
-/** The pages of each layout. */
-export const layoutPages: Readonly<
-  Record<SheetLayout, (document: SheetDocument, sheets: SheetsView) => Generator<DrawnPage>>
-> = {
-  slips: slipPages,
-  folding: foldingPages,
-  family: familyPages,
-  large: largePages,
-  list: listPages,
-  poster: posterPages,
-};
+import { layoutPages } from './layout-pages.ts';
 
 /** Draws sheets, and beside those without names the key to them in a document of its own. */
 export const printSheets: SheetPrinter = async (sheets, progress) => {

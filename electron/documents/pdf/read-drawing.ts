@@ -22,7 +22,7 @@ const times = (m: Matrix, n: Matrix): Matrix => [
 
 const isMatrix = (numbers: readonly number[]): numbers is Matrix => numbers.length === 6;
 
-/** Room for ink that grows and is used again for the next page: nothing is allocated for a rectangle. */
+/** Room for ink that grows and is used again for the next page. */
 type InkBuffer = { values: Float64Array; length: number };
 
 const newBuffer = (): InkBuffer => ({ values: new Float64Array(4096), length: 0 });
@@ -30,12 +30,8 @@ const newBuffer = (): InkBuffer => ({ values: new Float64Array(4096), length: 0 
 /** Adds a rectangle given by its lower left corner as PDF has it, moved and turned by the matrix. */
 const addRectangle = (
   ink: InkBuffer,
-  m: Matrix,
-  gray: number,
-  left: number,
-  bottom: number,
-  width: number,
-  height: number,
+  { matrix: m, gray }: State,
+  [left = 0, bottom = 0, width = 0, height = 0]: readonly number[],
 ): void => {
   const at = ink.length;
   if (at + INK_FIELDS > ink.values.length) {
@@ -59,7 +55,8 @@ const addForm = (ink: InkBuffer, form: Ink, { matrix }: State): void => {
   for (let at = 0; at < form.length; at += INK_FIELDS) {
     const height = form[at + 3] ?? 0;
     const bottom = -(form[at + 1] ?? 0) - height;
-    addRectangle(ink, matrix, form[at + 4] ?? 0, form[at] ?? 0, bottom, form[at + 2] ?? 0, height);
+    const gray = form[at + 4] ?? 0;
+    addRectangle(ink, { matrix, gray }, [form[at] ?? 0, bottom, form[at + 2] ?? 0, height]);
   }
 };
 
@@ -90,10 +87,7 @@ const operators: Readonly<Record<string, (reading: Reading, formInk: FormInk) =>
   g: (reading) => {
     reading.state = { ...reading.state, gray: reading.operands[0] ?? 0 };
   },
-  re: ({ ink, state, operands }) => {
-    const [left = 0, bottom = 0, width = 0, height = 0] = operands;
-    addRectangle(ink, state.matrix, state.gray, left, bottom, width, height);
-  },
+  re: ({ ink, state, operands }) => addRectangle(ink, state, operands),
   f: (reading) => {
     reading.path = reading.ink.length;
   },

@@ -45,5 +45,5 @@ export const slipTagBlock = (tag: SlipTag, height: number): Block => {
   };
 };
 
-/** As wide as the tag of any slip of a batch. */
+/** The width that the tags of a batch have in common. */
 export const slipTagWidth = (batch: number): number => slipTagBlock({ batch, number: 1 }, 1).width;

@@ -25,7 +25,7 @@ const headLength = (face: Typeface, text: string, limit: number): number => {
 };
 
 /** Breaks a text without spaces into pieces that fit, losing and adding no character. */
-export const breakAnywhere = (face: Typeface, text: string, limit: number): readonly string[] => {
+const breakAnywhere = (face: Typeface, text: string, limit: number): readonly string[] => {
   const lines: string[] = [];
   let rest = text;
   while (rest !== '') {

@@ -131,7 +131,7 @@ const ReportHead = ({ day, view, isDay, onDay }: HeadProperties) => {
   );
 };
 
-/** Отчёты: the director's figures as of any day, and the people behind them. */
+/** Отчёты: the director's figures of a chosen day, and the people behind them. */
 export const ReportsScreen = () => {
   const [day, setDay] = useState<Day | null>(null);
   const [isDay, setIsDay] = useState(true);

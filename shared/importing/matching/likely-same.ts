@@ -1,26 +1,12 @@
 import { nameKey } from '../../domain/names/person-name.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Seeker } from './match-people.ts';
+import { differsByOneLetter } from './one-letter.ts';
 import type { PastDecisions } from './past-decisions.ts';
 
 const MOST_CANDIDATES = 4;
 /** A shorter name differs by one letter from too many others. */
 const SHORTEST_NAME = 9;
-
-/** Whether one text becomes the other by one letter put in, left out, changed, or swapped with its neighbour. */
-export const differsByOneLetter = (one: string, other: string): boolean => {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || long === short) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  if (long.length > short.length) return short.slice(start) === long.slice(start + 1);
-  if (short.slice(start + 1) === long.slice(start + 1)) return true;
-  return (
-    short[start] === long[start + 1] &&
-    short[start + 1] === long[start] &&
-    short.slice(start + 2) === long.slice(start + 2)
-  );
-};
 
 const conflict = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other;

@@ -17,7 +17,7 @@ const MOST_SHEETS = 3;
 
 const plain = (text: string): string => folded(tidy(text));
 
-/** The titles of the columns; where no header is found, the first row as wide as any, which may be it. */
+/** The titles of the columns; where no header is found, the first of the widest rows, which may be it. */
 const titlesOf = (sheet: SheetCells): string => {
   const table = readTable(sheet);
   if (table && table.headerRow > 0) return table.columns.map(({ title }) => plain(title)).join('|');

@@ -5,7 +5,7 @@ import { previewImport } from '../../../../shared/application/importing/preview-
 import type { School } from '../../../../shared/domain/school.ts';
 import { rowsOf } from '../../../../shared/domain/table.ts';
 import type { Corrections } from '../../../../shared/importing/cells/corrections.ts';
-import { differsByOneLetter } from '../../../../shared/importing/matching/likely-same.ts';
+import { differsByOneLetter } from '../../../../shared/importing/matching/one-letter.ts';
 import { entryKeys } from '../../../../shared/importing/plan/entry-keys.ts';
 import { leaveOut } from '../../../../shared/importing/plan/leave-out.ts';
 import type { RosterPlan } from '../../../../shared/importing/plan/plan.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MarkedArea, MM, marksOf } from '../../../../../electron/documents/pdf/block.ts';
 import type { DrawnPage } from '../../../../../electron/documents/pdf/drawn-page.ts';
-import { layoutPages } from '../../../../../electron/documents/pdf/print-sheets.ts';
+import { layoutPages } from '../../../../../electron/documents/pdf/layout-pages.ts';
 import { openSheetDocument } from '../../../../../electron/documents/pdf/sheet-document.ts';
 import { slipSizes } from '../../../../../electron/documents/pdf/slip-sizes.ts';
 import {
@@ -144,7 +144,7 @@ describe('pages of slips', () => {
       [[1, 2], '5А\u00A0класс'],
       [[3], undefined],
       [[4], '5А\u00A0класс'],
-      [[5], 'класс П-101СД'],
+      [[5], 'Класс П-101СД'],
       [[6], 'Учительская'],
     ]);
     expect(pages[1]?.codes).toEqual([{ url: longUrl, slip: 3 }]);

@@ -2,7 +2,7 @@ import { applyTransfer } from '../../shared/application/change-classes.ts';
 import { moveOrderOf, type TypedOrder } from '../../shared/application/change-people.ts';
 import type { YearTransfer } from '../../shared/domain/classes/transfer-year.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import type { Day } from '../../shared/domain/values/calendar.ts';
+import { type Day, schoolYearOf } from '../../shared/domain/values/calendar.ts';
 import { yearCommandText as text, transferLines } from '../../shared/text/commands/year-command.ts';
 import { transferText } from '../../shared/text/screens/year-transfer.ts';
 import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
@@ -61,7 +61,10 @@ const transferSchool = async (
   const proposed = proposeTransfer(store.current(), store.dataRevision(), today);
   if (proposed.classes.length === 0) return failed({ code: 'no-classes-to-transfer' });
   const dryRun = call.flag('dry-run');
-  // Called twice by mistake it would carry the school over two years.
+  // Called twice by mistake it would carry the school over two years, and --early must not mean "again".
+  if (proposed.underWay > schoolYearOf(today) && !dryRun) {
+    return failed({ code: 'year-transferred', year: proposed.underWay });
+  }
   if (proposed.underWay !== '' && !dryRun && !call.flag('early')) {
     return failed({ code: 'year-under-way', year: proposed.underWay });
   }

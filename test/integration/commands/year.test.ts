@@ -72,7 +72,10 @@ describe('year', () => {
   it('refuses a second year, an empty base and a wrong day, and changes nothing', async () => {
     const next = yearAfter(year);
     const ahead = await baseOnDisk(schoolOf(next));
-    expect(runCli(['year', '--base', ahead]).exit).toBe(2);
+    expect(runCliJson(['year', '--base', ahead, '--early'])).toMatchObject({
+      exit: 2,
+      json: { error: { code: 'year-transferred' } },
+    });
     const summer = ['06', '07', '08'].includes(today.slice(5, 7));
     const running = await baseOnDisk(schoolOf(year));
     expect(runCli(['year', '--base', running]).exit).toBe(summer ? 0 : 2);

@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { captions } from '../../../shared/text/documents/captions.ts';
 import type { Block, PaperColumn, Signature } from '../../../shared/views/paper.ts';
+import { fittedColumns } from './fitted-columns.ts';
 import { size, TEXT_WIDTH } from './page.ts';
 import { gap, line, pageBreak } from './paragraphs.ts';
 
@@ -46,9 +47,10 @@ const handwritten: Pick<ITableRowOptions, 'height'> = { height: { value: 454, ru
 
 /** A ruled table; its header is repeated on every page and no row is torn. */
 export const ruledTable = (
-  columns: readonly PaperColumn[],
+  given: readonly PaperColumn[],
   rows: readonly (readonly string[])[],
 ): readonly (Paragraph | Table)[] => {
+  const columns = fittedColumns(given, rows);
   const shares = columns.map((column) => column.share);
   const header = new TableRow({
     tableHeader: true,

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../domain/documents/document-kind.ts';
 import type { OrganisationKind } from '../../domain/organisation/organisation.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { saysUnit } from '../words/unit-word.ts';
 import { classTeachersOrderText } from './staff-orders.ts';
 
 type Titles = Readonly<Record<DocumentKind, string>>;
@@ -30,13 +31,12 @@ const LONGEST_NAME = 120;
 
 const unfit = /[\\/:*?"<>|]+/g;
 
-/** `Список класса 5А.docx`; signs that no system allows in names become dashes. */
-export const documentFileName = (title: string, part: string): string =>
-  `${[title, part]
-    .filter((each) => each !== '')
-    .join(' ')
-    .replace(unfit, '-')
-    .slice(0, LONGEST_NAME)
-    .trim()}.docx`;
+const fileName = (text: string): string => `${text.replace(unfit, '-').slice(0, LONGEST_NAME).trim()}.docx`;
 
-export const starterFileName = (title: string): string => documentFileName('Шаблон', `– ${title}`);
+/** `Список класса 5А.docx`, `Список группы – Младшая группа «Солнышко».docx`; signs that no system allows become dashes. */
+export const documentFileName = (title: string, part: string, words: Vocabulary): string => {
+  if (part === '') return fileName(title);
+  return fileName(saysUnit(part, words) ? `${title} – ${part}` : `${title} ${part}`);
+};
+
+export const starterFileName = (title: string): string => fileName(`Шаблон – ${title}`);

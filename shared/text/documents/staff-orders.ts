@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../../domain/organisation/organisation.ts';
 import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
 import { capitalised } from '../words/roles.ts';
+import { saysUnit } from '../words/unit-word.ts';
 
 const headings: Readonly<Record<OrganisationKind, string>> = {
   school: 'О распределении классного руководства',
@@ -63,7 +64,9 @@ export const acknowledgementText = {
 export const classListText = {
   title: 'СПИСОК',
   heading: (words: Vocabulary, label: string): string =>
-    `${words.student.many} ${words.schoolClass.genitive} ${label}`,
+    saysUnit(label, words)
+      ? `${words.student.many} (${label})`
+      : `${words.student.many} ${words.schoolClass.genitive} ${label}`,
   teacher: (words: Vocabulary, name: string): string => `${capitalised(words.classTeacher.one)}: ${name}`,
   asOf: (date: string): string => `По состоянию на ${date}`,
   columns: ['№', 'Фамилия, имя, отчество', 'Отметка'],

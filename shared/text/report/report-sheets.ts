@@ -4,6 +4,7 @@ import type { ReportCategory } from '../../domain/reports/report-records.ts';
 import { type Day, shortDate } from '../../domain/values/calendar.ts';
 import type { ReportSheet } from '../../views/report/book/report-context.ts';
 import { capitalised } from '../words/roles.ts';
+import { saysUnit } from '../words/unit-word.ts';
 
 /** What stands on each sheet, as the contents tell it. */
 export const sheetContents = (words: Vocabulary): Readonly<Record<ReportSheet, string>> => ({
@@ -23,7 +24,7 @@ export const sheetContents = (words: Vocabulary): Readonly<Record<ReportSheet, s
 export const contentsText = {
   heads: ['Лист', 'Что на нём'],
   classList: (words: Vocabulary, label: string): string =>
-    `${capitalised(words.schoolClass.one)} ${label}: кто в каком состоянии`,
+    `${saysUnit(label, words) ? label : `${capitalised(words.schoolClass.one)} ${label}`}: кто в каком состоянии`,
   legend: 'Обозначения',
   legendRows: [
     ['–', 'Считать не от чего: база пуста. Это не ноль процентов.'],

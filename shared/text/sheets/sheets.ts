@@ -3,6 +3,7 @@ import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Noun, Vocabulary } from '../../domain/organisation/vocabulary.ts';
 import { fullName, type Person, surnameWithInitials } from '../../domain/people/person.ts';
 import { type Day, shortDate } from '../../domain/values/calendar.ts';
+import { saysUnit } from '../words/unit-word.ts';
 
 /** `родитель (законный представитель)` in two parts: the word that stands large, and the note to it. */
 export const roleParts = (noun: Noun): { readonly word: string; readonly note: string } => {
@@ -14,7 +15,7 @@ export const roleParts = (noun: Noun): { readonly word: string; readonly note: s
 export const unitName = (schoolClass: SchoolClass, vocabulary: Vocabulary): string => {
   if (schoolClass.kind === 'staffroom') return schoolClass.label;
   const word = vocabulary.schoolClass.one;
-  if (schoolClass.label.toLowerCase().split(/\s/).includes(word)) return schoolClass.label;
+  if (saysUnit(schoolClass.label, vocabulary)) return schoolClass.label;
   return /^\d/.test(schoolClass.label) && word === 'класс'
     ? `${schoolClass.label}\u00A0${word}`
     : `${word} ${schoolClass.label}`;

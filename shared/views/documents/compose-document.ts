@@ -65,7 +65,8 @@ export const composeDocument = (
   const { organisation } = school;
   const subject = subjectOf(kind, school, given);
   const facts = schoolFacts(school, subject);
-  const title = documentTitles({ kind: organisation.kind, words: vocabularyOf(organisation) })[kind];
+  const words = vocabularyOf(organisation);
+  const title = documentTitles({ kind: organisation.kind, words })[kind];
   const part = entry.parts?.of(school).find(({ id }) => id === given[entry.parts?.subject ?? 'classId']);
   const gaps = gapsOf(entry, facts);
   const nobody = entry.parts !== undefined && !part;
@@ -73,7 +74,7 @@ export const composeDocument = (
     kind,
     subject,
     title,
-    fileName: documentFileName(title, part?.label ?? ''),
+    fileName: documentFileName(title, part?.label ?? '', words),
     facts,
     paper: entry.build(facts, paperSetting(organisation)),
     missing: nobody ? [partsGap] : [...gaps.card, ...gaps.list],

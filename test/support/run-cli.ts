@@ -13,10 +13,10 @@ export const runCli = (words: readonly string[], environment: NodeJS.ProcessEnv 
     encoding: 'utf8',
     env,
     maxBuffer: 64_000_000,
-    // A process that hangs ends without an exit code, where the test would wait for ever.
-    timeout: 120_000,
+    timeout: 240_000,
     killSignal: 'SIGKILL',
   });
+  if (done.error) throw new Error(`«${words[0]}» did not end`, { cause: done.error });
   return { exit: done.status, stdout: done.stdout, stderr: done.stderr };
 };
 

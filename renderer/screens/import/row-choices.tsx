@@ -8,6 +8,15 @@ import type { RowActs } from './row-acts.ts';
 
 type Properties = { readonly row: PlanRowView; readonly acts: RowActs };
 
+type ActProperties = { readonly children: string; readonly label: string; readonly onAct: () => void };
+
+/** One thing to do with a row; `label` tells it from the same in other rows. */
+const RowAct = ({ children, label, onAct }: ActProperties) => (
+  <Button size="compact-xs" variant="default" aria-label={label} onClick={onAct}>
+    {children}
+  </Button>
+);
+
 const factsOf = ({ name, place, birthDate, phone }: CandidateView): string =>
   [name, place, birthDate, phone].filter((part) => part !== '').join(', ');
 
@@ -15,14 +24,12 @@ const Same = ({ row, acts, candidate }: Properties & { readonly candidate: Candi
   const moves = candidate.place !== row.place && row.category === 'student';
   const name = moves ? text.samePersonMoved : text.samePerson;
   return (
-    <Button
-      size="compact-xs"
-      variant="default"
-      aria-label={text.actOn(name, factsOf(candidate))}
-      onClick={() => acts.decide(row, candidate.personId, true)}
+    <RowAct
+      label={text.actOn(name, factsOf(candidate))}
+      onAct={() => acts.decide(row, candidate.personId, true)}
     >
       {name}
-    </Button>
+    </RowAct>
   );
 };
 
@@ -44,14 +51,12 @@ const Candidates = ({ row, acts }: Properties) => (
           ) : (
             <Same row={row} acts={acts} candidate={candidate} />
           )}
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={text.actOn(text.otherPerson, factsOf(candidate))}
-            onClick={() => acts.decide(row, candidate.personId, false)}
+          <RowAct
+            label={text.actOn(text.otherPerson, factsOf(candidate))}
+            onAct={() => acts.decide(row, candidate.personId, false)}
           >
             {text.otherPerson}
-          </Button>
+          </RowAct>
         </Group>
       </li>
     ))}
@@ -65,14 +70,9 @@ const Kept = ({ row, acts }: Properties) => {
       {row.kept.map(({ field, from, to }) => (
         <div key={field}>{text.kept(changedFieldName(field, words), from || text.empty, to)}</div>
       ))}
-      <Button
-        size="compact-xs"
-        variant="default"
-        aria-label={text.actOn(text.takeFromFile, row.name)}
-        onClick={() => acts.takeFromFile(row)}
-      >
+      <RowAct label={text.actOn(text.takeFromFile, row.name)} onAct={() => acts.takeFromFile(row)}>
         {text.takeFromFile}
-      </Button>
+      </RowAct>
     </div>
   );
 };
@@ -87,34 +87,22 @@ export const RowChoices = ({ row, acts }: Properties) => {
       {row.kept.length > 0 && <Kept row={row} acts={acts} />}
       <Group gap={4}>
         {match === 'decided' && personId !== null && (
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={text.actOn(text.forgetDecision, row.name)}
-            onClick={() => acts.decide(row, personId, null)}
+          <RowAct
+            label={text.actOn(text.forgetDecision, row.name)}
+            onAct={() => acts.decide(row, personId, null)}
           >
             {text.forgetDecision}
-          </Button>
+          </RowAct>
         )}
         {isMendable && (
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={text.repairOf(row.row)}
-            onClick={() => acts.repair(row)}
-          >
+          <RowAct label={text.repairOf(row.row)} onAct={() => acts.repair(row)}>
             {text.repair}
-          </Button>
+          </RowAct>
         )}
         {notes.some(({ repeats }) => repeats) && (
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={text.actOn(text.apart, row.name)}
-            onClick={() => acts.tellApart(row)}
-          >
+          <RowAct label={text.actOn(text.apart, row.name)} onAct={() => acts.tellApart(row)}>
             {text.apart}
-          </Button>
+          </RowAct>
         )}
       </Group>
     </>

@@ -1,7 +1,7 @@
 import type { Adapter } from 'lowdb';
 import type { StoredBase } from '../../shared/schema/base.ts';
 import { newestVersion } from '../../shared/schema/migrations/chain.ts';
-import { type BaseReading, basePartsOf, decodeBase } from './base-encoding.ts';
+import { type BaseReading, basePartsOf, decodeInTurns } from './base-encoding.ts';
 import { baseName } from './base-files.ts';
 import type { FileBytes } from './disk/disk.ts';
 import type { KeyedFiles } from './sealing/keyed-files.ts';
@@ -32,7 +32,7 @@ export const baseAdapter = ({ files, ring }: KeyedFiles): BaseAdapter => {
     read: async () => {
       const bytes = await files.readIfThere(baseName);
       if (!bytes) return null;
-      const reading = decodeBase(bytes, ring.keys());
+      const reading = await decodeInTurns(bytes, ring.keys());
       if (reading.kind !== 'sound') throw new UnreadableBase(reading);
       saved = bytes;
       isOlder = reading.version < newestVersion();

@@ -1,8 +1,10 @@
+import { finished } from '../../shared/domain/in-parts.ts';
 import { type School, tableNames } from '../../shared/domain/school.ts';
 import { baseFormat, type StoredBase } from '../../shared/schema/base.ts';
 import { newestVersion } from '../../shared/schema/migrations/chain.ts';
-import { type Reading, readBase } from '../../shared/schema/read-base.ts';
+import { type Reading, readingBase } from '../../shared/schema/read-base.ts';
 import { digested, hasRightDigest, parseWithoutDigest } from './disk/digest.ts';
+import { inTurns } from './in-turns.ts';
 import { isSealed, type KeyHeader } from './sealing/key-header.ts';
 import type { BaseKeys } from './sealing/key-ring.ts';
 import { type DocumentParts, openDocument, type RowChunk, sealDocument } from './sealing/sealed-document.ts';
@@ -89,26 +91,35 @@ export type BaseReading = Reading | { readonly kind: 'locked'; readonly header: 
 const unreadable: Reading = { kind: 'damaged', damages: [{ kind: 'unreadable' }] };
 
 /** A newer version is told before the digest is asked: its file may end otherwise. */
-const decodePlain = (bytes: Uint8Array): Reading => {
+function* decodingPlain(bytes: Uint8Array): Generator<undefined, Reading> {
   const document = parseWithoutDigest(bytes);
   if (!document) return unreadable;
-  const reading = readBase(document);
+  yield;
+  const reading = yield* readingBase(document);
   if (reading.kind === 'newer' || hasRightDigest(bytes)) return reading;
   const damages = reading.kind === 'damaged' ? reading.damages : [];
   return { kind: 'damaged', damages: [{ kind: 'altered' }, ...damages] };
-};
+}
 
 /** Whether a plain base counts beside these keys: while a password is being set or taken away. */
 const isPlainBelieved = (keys: BaseKeys | null): boolean =>
   keys === null || keys.header.turning === 'from-plain' || keys.header.turning === 'to-plain';
 
-/** Reads a base's bytes. */
-export const decodeBase = (bytes: Uint8Array, keys: BaseKeys | null = null): BaseReading => {
-  if (!isSealed(bytes)) return isPlainBelieved(keys) ? decodePlain(bytes) : unreadable;
+function* decodingBase(bytes: Uint8Array, keys: BaseKeys | null): Generator<undefined, BaseReading> {
+  if (!isSealed(bytes)) return isPlainBelieved(keys) ? yield* decodingPlain(bytes) : unreadable;
   const opened = openDocument(bytes, keys);
-  if (opened.kind === 'opened') return readBase(opened.document);
+  yield;
+  if (opened.kind === 'opened') return yield* readingBase(opened.document);
   return opened.kind === 'damaged' ? unreadable : opened;
-};
+}
+
+/** Reads a base's bytes. */
+export const decodeBase = (bytes: Uint8Array, keys: BaseKeys | null = null): BaseReading =>
+  finished(decodingBase(bytes, keys));
+
+/** The same with pauses, so that a window is answered meanwhile. */
+export const decodeInTurns = (bytes: Uint8Array, keys: BaseKeys | null): Promise<BaseReading> =>
+  inTurns(decodingBase(bytes, keys));
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

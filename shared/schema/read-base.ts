@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Damage } from '../domain/base/damage.ts';
 import { danglingReferences } from '../domain/base/references.ts';
+import { finished } from '../domain/in-parts.ts';
 import { type School, type TableName, tableNames, tablesOf } from '../domain/school.ts';
 import { type BaseDocument, baseFormat, documentGuard, type StoredBase } from './base.ts';
 import { migrate, migrations, newestVersion } from './migrations/chain.ts';
@@ -46,22 +47,62 @@ export const danglingDamages = (school: School): readonly Damage[] =>
     ),
   );
 
-/** Format and version, then migrations, then the guard, then ids and references. */
-export const readBase = (document: unknown, chain: readonly Migration[] = migrations): Reading => {
-  const head = headGuard.safeParse(document);
+/** Rows that are guarded at once. */
+const PART_ROWS = 500;
+
+const rowsGuard = z.looseObject(Object.fromEntries(tableNames.map((table) => [table, z.array(z.unknown())])));
+
+/** What the guard makes of a document, its rows in parts; null where anything is wrong. */
+function* guardedInParts(
+  document: Readonly<Record<string, unknown>>,
+): Generator<undefined, BaseDocument | null> {
+  const rows = rowsGuard.safeParse(document['school']);
+  if (!rows.success) return null;
+  const none = Object.fromEntries(tableNames.map((table) => [table, []]));
+  const guarded = documentGuard.safeParse({ ...document, school: { ...rows.data, ...none } });
+  if (!guarded.success) return null;
+  for (const table of tableNames) {
+    const all = rows.data[table] ?? [];
+    const made: unknown[] = guarded.data.school[table];
+    for (let start = 0; start < all.length; start += PART_ROWS) {
+      const part = documentGuard.shape.school.shape[table].safeParse(all.slice(start, start + PART_ROWS));
+      if (!part.success) return null;
+      made.push(...part.data);
+      yield;
+    }
+  }
+  return guarded.data;
+}
+
+/**
+ * Format and version, then migrations, then the guard, then ids and references. Pauses between parts of the work, for
+ * a caller that has others to answer.
+ */
+export function* readingBase(
+  read: unknown,
+  chain: readonly Migration[] = migrations,
+): Generator<undefined, Reading> {
+  const head = headGuard.safeParse(read);
   if (!head.success) return { kind: 'damaged', damages: [{ kind: 'foreign' }] };
   const { version } = head.data;
   if (version > newestVersion(chain)) return { kind: 'newer', version };
-  const guarded = documentGuard.safeParse(migrate(head.data, version, chain));
-  if (!guarded.success) {
-    const damages = guarded.error.issues.map(
-      (issue): Damage => ({ kind: 'bad-value', at: placeOf(issue.path) }),
-    );
-    return { kind: 'damaged', damages };
+  const migrated = migrate(head.data, version, chain);
+  const document = yield* guardedInParts(migrated);
+  if (!document) {
+    const damages = documentGuard
+      .safeParse(migrated)
+      .error?.issues.map((issue): Damage => ({ kind: 'bad-value', at: placeOf(issue.path) }));
+    return { kind: 'damaged', damages: damages ?? [] };
   }
-  const { format: _format, version: _version, school: rows, ...facts } = guarded.data;
+  const { format: _format, version: _version, school: rows, ...facts } = document;
   const school = schoolOf(rows);
-  const damages = [...tableNames.flatMap((table) => repeatedIds(rows, table)), ...danglingDamages(school)];
+  const repeated = tableNames.flatMap((table) => repeatedIds(rows, table));
+  yield;
+  const damages = [...repeated, ...danglingDamages(school)];
   if (damages.length > 0) return { kind: 'damaged', damages };
   return { kind: 'sound', base: { ...facts, school }, version };
-};
+}
+
+/** The same without a pause. */
+export const readBase = (document: unknown, chain?: readonly Migration[]): Reading =>
+  finished(readingBase(document, chain));

@@ -1,7 +1,7 @@
 import { type Backup, type BackupCause, backupCauses } from '../../../shared/domain/base/backup.ts';
 import type { ActKind } from '../../../shared/domain/base/journal.ts';
 import type { Day } from '../../../shared/domain/values/calendar.ts';
-import { decodeBase } from '../base-encoding.ts';
+import { decodeBase, decodeInTurns } from '../base-encoding.ts';
 import { type BaseFiles, backupFolder, baseName } from '../base-files.ts';
 import type { BaseKeys } from '../sealing/key-ring.ts';
 import { keptBackups } from './kept-backups.ts';
@@ -71,7 +71,8 @@ export const makeBackup = async (
   await files.makeFolder(backupFolder);
   await files.replace(`${backupFolder}/${backup.name}`, bytes);
   const written = await readBackup(files, backup.name);
-  if (Buffer.from(written).equals(bytes) && decodeBase(written, keys).kind === 'sound') return backup;
+  const isSound = Buffer.from(written).equals(bytes) && (await decodeInTurns(written, keys)).kind === 'sound';
+  if (isSound) return backup;
   await removeBackup(files, backup);
   return null;
 };

@@ -2,7 +2,7 @@ import { basename, resolve, sep } from 'node:path';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Day } from '../../../shared/domain/values/calendar.ts';
 import type { StoredBase } from '../../../shared/schema/base.ts';
-import { decodeBase, recodeBase } from '../base-encoding.ts';
+import { decodeInTurns, recodeBase } from '../base-encoding.ts';
 import {
   attachmentFolder,
   type BaseFiles,
@@ -126,7 +126,8 @@ export const carryBase = async (
     await carryAttachments(files, target);
     await target.replace(`${backupFolder}/${name}`, bytes);
     const written = await readBackup(target, name);
-    const isSound = Buffer.from(written).equals(bytes) && decodeBase(written, ring.keys()).kind === 'sound';
+    const isSound =
+      Buffer.from(written).equals(bytes) && (await decodeInTurns(written, ring.keys())).kind === 'sound';
     if (!isSound) return failed({ code: 'backup-not-made', folder: place });
     if (await isDestroyedSince(keyed, target)) await dropDestroyed(files, target, name);
     await pruneBackups(target);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tableNames } from '../../../../shared/domain/school.ts';
 import { newestVersion } from '../../../../shared/schema/migrations/chain.ts';
 import type { Migration } from '../../../../shared/schema/migrations/migration.ts';
-import { readBase } from '../../../../shared/schema/read-base.ts';
+import { readBase, readingBase } from '../../../../shared/schema/read-base.ts';
 import { aClass, aLink, anOrganisation, aPerson } from '../../../support/school-builder.ts';
 
 const person = aPerson({ id: 'child', classId: 'class-5А', birthDate: '2014-03-09' });
@@ -62,6 +62,16 @@ describe('readBase', () => {
       kind: 'newer',
       version: 99,
     });
+  });
+
+  it('pauses within a long table, and counts its rows through', () => {
+    const many = Array.from({ length: 1200 }, (_, row) => ({ ...person, id: `child ${row}` }));
+    expect([...readingBase(document({ school: school({ persons: many }) }))].length).toBeGreaterThan(2);
+    expect(placesOf({ persons: many })).toEqual(['sound']);
+    expect(placesOf({ persons: [...many, { ...person, id: 'child 7' }] })).toEqual([
+      'repeated-id persons.1201',
+    ]);
+    expect(placesOf({ persons: [...many, { ...person, id: '' }] })).toEqual(['bad-value persons.1201.id']);
   });
 
   it('names the place of a wrong value, and never the value', () => {

@@ -8,6 +8,17 @@ const numbered = (name: string, number: number): string => {
   return number === 1 ? name : `${stem} (${number})${ext}`;
 };
 
+/** Files of one delivery whose names are one on some system, each under a name of its own. */
+export const apart = (files: readonly ResultFile[]): readonly ResultFile[] => {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    let name = file.name;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = numbered(file.name, number);
+    taken.add(name.toLowerCase());
+    return { ...file, name };
+  });
+};
+
 /** The names with the first number under which none of them is taken: what belongs together bears one number. */
 export const freeNames = (names: readonly string[], taken: readonly string[]): readonly string[] => {
   const known = new Set(taken.map((name) => name.toLowerCase()));

@@ -6,7 +6,7 @@ import { baseAbove } from '../storage/base-above.ts';
 import { type Disk, machineDisk } from '../storage/disk/disk.ts';
 import { diskErrorCode, isMissing, writeFailure } from '../storage/disk/disk-failure.ts';
 import { isHeld, renameHeld, writeWhole } from '../storage/disk/whole-file.ts';
-import { freeNames, standingName } from './free-names.ts';
+import { apart, freeNames, standingName } from './free-names.ts';
 import { abandonedIn, asidePath, stagedPath } from './staged-name.ts';
 
 /** A file on its way: its bytes lie beside the place until the place is taken. */
@@ -120,7 +120,7 @@ export const outputFolder = (folder: string, disk: Disk = machineDisk): OutputFo
   const deliver: OutputFolder['deliver'] = async (files, commit, existing = 'replace') => {
     const base = await baseAbove(folder);
     if (base !== null) return failed({ code: 'folder-in-base', folder, base });
-    const planned = await attempt(() => planPlaces(files, existing));
+    const planned = await attempt(() => planPlaces(apart(files), existing));
     if (!planned.ok) return planned;
     const places = planned.value;
     const staged = places.filter(isStaged);

@@ -32,6 +32,18 @@ describe('a folder of results', () => {
     expect(readFileSync(join(folder, 'акт.docx'), 'utf8')).toBe('act');
   });
 
+  it('loses no file of two whose names fall together on some system', async () => {
+    const folder = temporaryFolder();
+    const names = ['Группа ПСО-1.docx', 'группа псо-1.docx', 'Группа ПСО-1.docx'];
+    const alike = names.map((name, index) => ({ name, bytes: bytes(`${index}`) }));
+    const delivered = await outputFolder(folder).deliver(alike, async () => ok(null));
+    const paths = ['Группа ПСО-1.docx', 'группа псо-1 (2).docx', 'Группа ПСО-1 (3).docx'].map((name) =>
+      join(folder, name),
+    );
+    expect(delivered).toEqual(ok(paths));
+    expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(['0', '1', '2']);
+  });
+
   it('keeps what it had when the commit fails', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'акт.docx'), 'older act');

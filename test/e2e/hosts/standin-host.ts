@@ -73,6 +73,8 @@ type StandinStart = Start & {
   readonly entry?: string;
   /** A file that every reach for a network is written to. */
   readonly watchNetwork?: string;
+  /** Where temporary files go in place of the system's folder for them. */
+  readonly temporary?: string;
 };
 
 /** What the environment of a Node process holds for the watch to be loaded first, also in its threads and children. */
@@ -86,10 +88,16 @@ const processOf = ({
   words = [],
   entry = builtEntry,
   watchNetwork,
+  temporary,
 }: StandinStart): ChildProcess => {
+  const env = {
+    ...process.env,
+    ...(watchNetwork !== undefined && networkWatch(watchNetwork)),
+    ...(temporary !== undefined && { TMPDIR: temporary, TEMP: temporary, TMP: temporary }),
+  };
   return fork(join(root, 'test', 'standin', 'start.ts'), [entry, `--user-data-dir=${userData}`, ...words], {
     cwd: root,
-    ...(watchNetwork !== undefined && { env: { ...process.env, ...networkWatch(watchNetwork) } }),
+    env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 };

@@ -40,13 +40,34 @@ const longLine = ({ line, sheet }: LinkRow): FoundLink => ({
   isLong: true,
 });
 
+const placeKey = ({ address, role, schoolClass }: FoundLink): string =>
+  JSON.stringify([address, role, schoolClass]);
+
+/** One link beside many names of a class, as in the program's own table of codes: it is the class's, told once. */
+const withoutRepeats = (found: readonly FoundLink[]): readonly FoundLink[] => {
+  const personal = found.filter((link) => link.personText !== undefined && link.schoolClass !== null);
+  const ofSeveral = [...Map.groupBy(personal, placeKey).values()].filter(
+    (links) => new Set(links.map(({ personText }) => personText)).size > 1,
+  );
+  const firsts = new Set(ofSeveral.map(([first]) => first));
+  const shared = new Set(ofSeveral.flat());
+  return found.flatMap((link) => {
+    if (!shared.has(link)) return [link];
+    const { personText: _, ...ofClass } = link;
+    return firsts.has(link) ? [ofClass] : [];
+  });
+};
+
+const readShortSheet = (rows: readonly LinkRow[], isKnown: IsKnownClass): readonly FoundLink[] =>
+  withoutRepeats(readSheet(rows, isKnown));
+
 /** Every link of a file with the class and role that the file gives it, sheet by sheet. */
 export const readLinks = (rows: readonly LinkRow[], isKnown: IsKnownClass): readonly FoundLink[] =>
   [...Map.groupBy(rows, ({ sheet }) => sheet).values()].flatMap((sheet) => {
     const long = sheet.filter(isLong);
-    if (long.length === 0) return readSheet(sheet, isKnown);
+    if (long.length === 0) return readShortSheet(sheet, isKnown);
     const short = sheet.filter((row) => !isLong(row));
-    return [...readSheet(short, isKnown), ...long.map(longLine)].toSorted(
+    return [...readShortSheet(short, isKnown), ...long.map(longLine)].toSorted(
       (one, other) => one.line - other.line,
     );
   });

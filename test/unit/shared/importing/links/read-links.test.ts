@@ -265,7 +265,9 @@ describe('lines that nobody made by hand', () => {
     const text = Array.from({ length: 20 }, () => line).join('\n');
     expect(readLinks(rowsOfText(`5А\nученики\n${text}`), (key) => known.has(key))).toBeDefined();
     const isKnown = (key: string): boolean => known.has(key);
-    expect(readList(rowsOfText(text)).lines.map((each) => readPastedLine(each.text, isKnown))).toHaveLength(20);
+    expect(readList(rowsOfText(text)).lines.map((each) => readPastedLine(each.text, isKnown))).toHaveLength(
+      20,
+    );
   });
 });
 
@@ -350,4 +352,27 @@ it('tells a link that is said to be old', () => {
 
 it('gives two links with nothing between them one role', () => {
   expect(places(`5А;ученик;${a} ${b}`)).toEqual(['1 5А student a', '1 5А student b']);
+});
+
+describe('a link beside names', () => {
+  const persons = (text: string) =>
+    readLinks(rowsOfText(text), (key) => known.has(key)).map(
+      (link) => `${link.line} ${placeOf(link)} ${link.personText ?? 'все'} ${link.address.at(-1)}`,
+    );
+  const head = 'Класс;Роль;Ребёнок;Ссылка';
+  const [ann, bob] = ['5А;родитель;Абакумова Ева', '5А;родитель;Бажов Ян'];
+
+  it('is of its own person', () => {
+    expect(persons(`${head}\n${ann};${a}\n${bob};${b}`)).toEqual([
+      '2 5А guardian Абакумова Ева a',
+      '3 5А guardian Бажов Ян b',
+    ]);
+  });
+
+  it('is of the class where several names have the same, and counts once', () => {
+    expect(persons(`${head}\n${ann};${a}\n${bob};${a}\n5Б;родитель;Бажов Ян;${b}`)).toEqual([
+      '2 5А guardian все a',
+      '4 5Б guardian Бажов Ян b',
+    ]);
+  });
 });

@@ -22,8 +22,8 @@ const ordinal = /^(\d{1,2})\s*-?\s*(?:ый|ой|ий|й|го|я)(?=$|[\s«"'-])/
 const letterInBrackets = /\(\s*([A-ZА-ЯЁ])\s*\)/i;
 /** `10-А соц-эк`: the profile of a class in words after its letter. */
 const profileWords = /^(\d{1,2}[\s-]*[«"]?[A-ZА-ЯЁ][»"]?)\s+[а-яё][а-яё.\s-]{2,}$/;
-/** Groups are called by feminine words, classes are not: `2 младшая`. */
-const groupWord = /^\d{1,2}(?:-?я)?\s+[а-яё]+(?:ая|яя)$/i;
+/** Groups are called by feminine words or by years, classes are not: `2 младшая`, `1 год`. */
+const groupWord = /^\d{1,2}(?:-?[йя])?\s+(?:[а-яё]+(?:ая|яя)|год)$/i;
 const romanValues: Readonly<Record<string, number>> = {
   I: 1,
   II: 2,
@@ -40,7 +40,7 @@ const romanValues: Readonly<Record<string, number>> = {
 };
 
 /** The letters that a class may bear after its parallel: one, several (`10ФМ`), or one with a number (`10М-1`). */
-const schoolForm = /^(\d{1,2})[\s.-]*(?:([A-ZА-ЯЁ]+)(?:[\s-]*(\d{1,2}))?)?$/;
+const schoolForm = /^(\d{1,2})[\s./\\|-]*(?:([A-ZА-ЯЁ]+)(?:[\s-]*(\d{1,2}))?)?$/;
 const numberedForm = /^(\d{1,2})\s*([./-])\s*(\d{1,2})$/;
 const romanForm = /^([IVXІХ]+)([\s.-]*)([A-ZА-ЯЁ]?)$/;
 

@@ -24,14 +24,13 @@ const words: readonly (readonly [Category, RegExp])[] = [
   ['staff', /сотрудник|учител|педагог|преподавател|работник|персонал|кадр|штат|staff|teacher|employee/i],
 ];
 
-/** `Учитель: Крылова Е. М.` over a list says who leads it, and not whom it lists. */
-const namedPerson =
-  /\p{L}+(?:\s*:\s*|\s+)\p{Lu}\p{Ll}+\s+\p{Lu}(?:\.|\p{Ll}+\s+\p{Lu}\p{Ll}+(?:ич|на)(?!\p{L}))/gu;
+const somebody = /\p{Lu}\p{Ll}+\s+\p{Lu}(?:\.|\p{Ll}+\s+\p{Lu}\p{Ll}+(?:ич|на)(?!\p{L}))/u;
 
-const guessByWords = (text: string): Category | null => {
-  const said = text.replace(namedPerson, ' ');
-  return words.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
-};
+/** `Учитель: Крылова Е. М.` over a list says who leads it, and not whom it lists. */
+const guessByWords = (...texts: readonly string[]): Category | null =>
+  words.find(([category, pattern]) =>
+    texts.some((text) => pattern.test(text) && (category !== 'staff' || !somebody.test(text))),
+  )?.[0] ?? null;
 
 type NamedColumn = OwnedColumn & { readonly meaning: Meaning };
 
@@ -67,7 +66,7 @@ export const guessCategory = (table: RosterTable, fileName: string): CategoryGue
 
   if (relativesBelow(table).size > 0) return { category: 'student', reason: 'relatives-below' };
   if (relatives.length > 0) {
-    const around = guessByWords([...table.titles, table.sheet, fileName].join(' '));
+    const around = guessByWords(...table.titles, table.sheet, fileName);
     const category = guessByRelatives(relatives, [...children, ...selves], around);
     return { category, reason: 'guardian-columns' };
   }
@@ -75,7 +74,7 @@ export const guessCategory = (table: RosterTable, fileName: string): CategoryGue
     return { category: selves.length > 0 ? 'guardian' : 'student', reason: 'child-column' };
   const areStaff = named.length > 0 && named.every(({ meaning }) => meaning.whose === 'staff');
   if (areStaff || has('position', 'subject')) return { category: 'staff', reason: 'post-column' };
-  const around = guessByWords([...table.titles, table.sheet].join(' '));
+  const around = guessByWords(...table.titles, table.sheet);
   if (around) return { category: around, reason: 'title' };
   const hasClass = has('classLabel', 'parallel') || table.titleClass !== null;
   if (of('staff').length > 0 || (has('formMasterOf') && !hasClass))

@@ -6,6 +6,7 @@ import { isKnownGivenName } from './given-names.ts';
 const groupWord =
   /администраци|персонал|работник|сотрудник|педагог|учител|преподавател|специалист|учащиеся|обучающиеся|обучени|состав(?![а-я])|отделени|корпус|филиал/iu;
 const withinClass = /подгрупп/iu;
+const goneWord = /^(?:выбы|отчислен|уволен)/iu;
 
 const holdsName = (words: readonly string[]): boolean =>
   words.some((word) => endsAsPatronymic(word) || isKnownGivenName(word));
@@ -14,7 +15,7 @@ const holdsName = (words: readonly string[]): boolean =>
 export const isGroupHeading = (text: string): boolean => {
   const words = tidy(text).split(' ');
   if (holdsName(words)) return false;
-  return groupWord.test(text) || (words.length > 1 && /^\p{Ll}{2}/u.test(words[1] ?? ''));
+  return groupWord.test(text) || isOfGone(text) || (words.length > 1 && /^\p{Ll}{2}/u.test(words[1] ?? ''));
 };
 
 /** `Учитель физики` where a name should stand; `Повар Динара` is somebody. */
@@ -23,5 +24,8 @@ export const isPostAlone = (text: string): boolean => {
   return namesPost(text) && !holdsName(others) && others.every((word) => !/^\p{Lu}\p{Ll}/u.test(word));
 };
 
+/** `Выбыли:` over people. */
+export const isOfGone = (heading: string): boolean => goneWord.test(heading);
+
 /** A part of a class: its pupils are still of the class whose line stands over it. */
-export const isPartOfClass = (text: string): boolean => withinClass.test(text);
+export const isPartOfClass = (text: string): boolean => withinClass.test(text) || isOfGone(text);

@@ -42,11 +42,13 @@ export const singleRowColumns = (row: readonly Cell[]): readonly TitledColumn[] 
   });
 
 /** A title under a group's title: `Мать` over `Телефон`. */
-const underGroup = (upper: string, lower: string): Meaning | null => {
+const underGroup = (upper: string, lower: string, before: Meaning | null): Meaning | null => {
   if (lower === '') return titleMeaning(upper);
   const own = titleMeaning(lower);
   if (!own) return upper === '' || isKnownTitle(lower) ? null : titleMeaning(`${upper} ${lower}`);
   if (own.whose !== 'self' || upper === '') return own;
+  // `Родители` over `ФИО матери`, `Телефон`: the phone is the mother's.
+  if (before && before.whose !== 'self') return { ...own, whose: before.whose, ordinal: before.ordinal };
   const ordinal = titleMeaning(upper)?.ordinal ?? 1;
   return { ...own, whose: whoseTitle(upper), ordinal };
 };
@@ -54,13 +56,18 @@ const underGroup = (upper: string, lower: string): Meaning | null => {
 const twoRowColumns = (top: readonly Cell[], bottom: readonly Cell[]): readonly TitledColumn[] => {
   const columns: TitledColumn[] = [];
   let group = '';
+  let own: Meaning | null = null;
   for (let index = 0; index < Math.max(top.length, bottom.length); index += 1) {
     const lower = titleOf(bottom[index]);
     if (!isEmptyCell(top[index])) group = titleOf(top[index]);
     else if (lower === '') group = '';
     const upper = group === lower ? '' : group;
     const title = lower === '' ? titleOf(top[index]) : lower;
-    if (title !== '') columns.push({ index, title, meaning: underGroup(upper, lower === '' ? '' : lower) });
+    if (!isEmptyCell(top[index])) own = null;
+    if (title === '') continue;
+    const meaning = underGroup(upper, lower, own);
+    if (titleMeaning(lower)?.whose !== 'self') own = titleMeaning(lower) ?? own;
+    columns.push({ index, title, meaning });
   }
   return columns;
 };

@@ -1,4 +1,5 @@
 import type { ClassLabel } from '../../domain/classes/class-label.ts';
+import { namesPost } from '../../domain/people/position.ts';
 import type { Doubt } from '../../domain/values/doubt.ts';
 import { filledTexts, isEmptyCell } from '../cells/cell-text.ts';
 import { type Corrections, correctColumns, headerRowFor } from '../cells/corrections.ts';
@@ -25,6 +26,8 @@ export type DataRow = {
   readonly row: number;
   readonly cells: readonly Cell[];
   readonly section: ClassLabel | null;
+  /** The line over it that names a group of people. */
+  readonly heading?: string;
 };
 
 /** A row that is nobody's, of which the user has to know. */
@@ -96,7 +99,7 @@ const kindOfLonelyText = (cells: readonly Cell[], text: string, marks: Landmarks
   if (label && (at !== marks.classIndex || at === 0)) return { kind: 'section', label };
   if (footer.test(text) && at !== marks.positionIndex) return skip;
   if (!marks.taken.includes(at)) return skip;
-  return marks.isWide && isGroupHeading(text) ? { kind: 'heading', text } : data;
+  return marks.isWide && isGroupHeading(text) ? { kind: 'heading', text: text.replace(/:$/, '') } : data;
 };
 
 /** A row with a name and at least this many cells can be nothing but a person's, unless it counts or repeats titles. */
@@ -132,7 +135,8 @@ const kindOf = (cells: readonly Cell[], header: Header, marks: Landmarks): RowKi
   if (texts.length === 1) return kindOfLonelyText(cells, text, marks);
   if (isNumbering(texts) || repeatsHeader(header, cells)) return skip;
   if (startsTable(cells)) return { kind: 'anotherTable' };
-  if (texts.length <= 3 && footer.test(text) && first !== marks.positionIndex) return skip;
+  const isSigned = footer.test(text) || (isEmptyCell(cells[marks.names[0] ?? -1]) && namesPost(text));
+  if (texts.length <= 3 && isSigned && first !== marks.positionIndex) return skip;
   if (named) return data;
   return marks.taken.some((index) => !isEmptyCell(cells[index])) ? data : skip;
 };
@@ -145,6 +149,7 @@ const readRows = (
   const found: DataRow[] = [];
   const passedOver: PassedOver[] = [];
   let section: ClassLabel | null = null;
+  let heading = '';
   for (let index = header.lastRow + 1; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
     if (cells.length === 0) continue;
@@ -153,12 +158,17 @@ const readRows = (
       passedOver.push({ row: index + 1, doubt: { code: 'another-table' } });
       break;
     }
-    if (kind.kind === 'section') section = kind.label;
+    if (kind.kind === 'section') {
+      section = kind.label;
+      heading = '';
+    }
     if (kind.kind === 'heading') {
-      if (!isPartOfClass(kind.text)) section = null;
+      heading = kind.text;
+      if (!isPartOfClass(heading)) section = null;
       passedOver.push({ row: index + 1, doubt: { code: 'heading-passed-over', text: kind.text } });
     }
-    if (kind.kind === 'data') found.push({ row: index + 1, cells, section });
+    if (kind.kind === 'data')
+      found.push({ row: index + 1, cells, section, ...(heading !== '' && { heading }) });
   }
   return { rows: found, passedOver };
 };

@@ -298,3 +298,34 @@ test('what nobody sees in the file is told', () => {
   const empty = { ...workbookOf({ '5А': 'ФИО | Класс\n | ' }), hasEmptyFormulas: true };
   expect(readRoster(empty, options)).toMatchObject({ failure: { code: 'formulas-empty' } });
 });
+
+test('whoever stands under «Выбыли», or is marked so in any column, stays out', () => {
+  const plan = planSheets(
+    'ФИО | Основа | Дата рождения\n5А |\nТитов Лев | бюджет | 01.02.2014\nЗимин Ян | отчислен приказом 5 | 01.02.2014\nВыбыли: |\nКим Ли | бюджет | 01.02.2014\n5Б |\nБелова Анна | бюджет | 01.02.2014',
+  );
+  expect(peopleOf(plan)).toEqual(['student Титов Лев 5А', 'student Белова Анна 5Б']);
+  expect(problemsOf(plan)).toEqual([
+    '4 Основа error marked-gone',
+    '5  warning heading-passed-over',
+    '6  error marked-gone',
+  ]);
+});
+
+test('under one title for both parents each phone is of the parent before it', () => {
+  const plan = planSheets(
+    'ФИО ученика | Класс | Сведения о родителях | | |\n | | ФИО матери | место работы, телефон | ФИО отца | место работы, телефон\nТитов Лев | 5А | Титова Анна Юрьевна | ООО, 89160000001 | Титов Ян Ильич | 89160000002\n | Соц. педагог | Зимина О. П. | | |',
+  );
+  expect(peopleOf(plan)).toEqual([
+    'student Титов Лев 5А',
+    'guardian Титова Анна Юрьевна 5А +79160000001',
+    'guardian Титов Ян Ильич 5А +79160000002',
+  ]);
+});
+
+test('who leads a circle does not make its children staff', () => {
+  const plan = planSheets(
+    'Объединение «Юный техник»\nПедагог дополнительного образования: Мухин Олег Витальевич\n№ | Фамилия, имя | Школа, класс | Группа\n1 | Носов Ярослав | СОШ 5, 5а | 1 год\n2 | Пак Ен | гимназия 1, 6 в | 2 год',
+    { kind: 'extra' },
+  );
+  expect(peopleOf(plan)).toEqual(['student Носов Ярослав 1 год', 'student Пак Ен 2 год']);
+});

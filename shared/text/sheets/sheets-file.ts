@@ -20,6 +20,7 @@ const everybody: Readonly<Record<OrganisationKind, string>> = {
 
 const LONGEST_NAME = 80;
 const MOST_LABELS = 4;
+const LONGEST_LABELS = 45;
 
 /** Leaves out what Windows forbids in the name of a file. */
 const safe = (text: string): string =>
@@ -30,15 +31,19 @@ const safe = (text: string): string =>
     .slice(0, LONGEST_NAME)
     .replace(/[ .–-]+$/, '');
 
+const placesOf = (labels: readonly string[], whole: OrganisationKind | null): string => {
+  const all = labels.join(', ');
+  if (labels.length < 2 || (labels.length <= MOST_LABELS && all.length <= LONGEST_LABELS)) return all;
+  return whole === null ? `${labels[0]} и ещё ${labels.length - 1}` : everybody[whole];
+};
+
 /** `Партия 3 – листки – 5А – ученик`: one file for a batch, because a batch is printed at once. */
 const batchName = (sheets: SheetsView, number: number): string => {
   const { layout, groups, families, whole } = sheets;
   const labels = [...new Set([...groups, ...families].map(({ classLabel }) => classLabel))];
   const roles = [...new Set(groups.map(({ text }) => text.role.toLowerCase()))];
-  const many = whole === null ? `${labels[0]} и ещё ${labels.length - 1}` : everybody[whole];
-  const what = labels.length <= MOST_LABELS ? labels.join(', ') : many;
-  const parted = [`Партия ${number}`, layoutWords[layout], what, ...(roles.length === 1 ? roles : [])];
-  return safe(parted.join(' – '));
+  const oneRole = roles.length === 1 ? roles : [];
+  return safe([`Партия ${number}`, layoutWords[layout], placesOf(labels, whole), ...oneRole].join(' – '));
 };
 
 export const batchFileName = (sheets: SheetsView, number: number): string =>

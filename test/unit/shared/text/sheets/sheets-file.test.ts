@@ -17,6 +17,9 @@ const nameFor = (...labels: readonly string[]): string => {
 describe('the name of a batch’s file', () => {
   it('says batch, layout, classes and the one role', () => {
     expect(nameFor('5А', '5Б')).toBe('Партия 3 – листки – 5А, 5Б – ученик.pdf');
+    expect(nameFor('Группа «Солнышко»', 'Группа «Ромашка»', 'Группа «Теремок»')).toBe(
+      'Партия 3 – листки – вся школа – ученик.pdf',
+    );
     expect(nameFor('1А', '2А', '3А', '4А', '5А', '6А')).toBe('Партия 3 – листки – вся школа – ученик.pdf');
   });
 

@@ -1,10 +1,12 @@
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import { pageFileName, reportFileName } from '../../../shared/text/screens/reports-screen.ts';
+import { makingFigures } from '../../../shared/views/report/figures/figures.ts';
 import { figurePeople } from '../../../shared/views/report-screen/figure-people.ts';
 import { handedReports } from '../../../shared/views/report-screen/handed-reports.ts';
 import { reportView } from '../../../shared/views/report-screen/report-view.ts';
 import { outputFolder } from '../../files/output-folder.ts';
 import { textBytes } from '../../files/text-bytes.ts';
+import { inTurns } from '../../in-turns.ts';
 import type { OpenBase } from '../../storage/base-folder.ts';
 import { reportDay } from '../report-day.ts';
 import { type ReportMeans, reportServices, savedReport } from '../report-services.ts';
@@ -22,19 +24,18 @@ const loadReport = async () => {
 };
 
 const directorPdf = async (base: OpenBase, day: string, today: string, against: number | 'last' | null) => {
-  const [{ compareReports }, { reportFigures }, { reportContext }, { directorPage }, { printDirectorPage }] =
-    await Promise.all([
-      import('../../../shared/application/reports/earlier-report.ts'),
-      import('../../../shared/views/report/figures/figures.ts'),
-      import('../../../shared/views/report/book/report-book.ts'),
-      import('../../../shared/views/report/director-page.ts'),
-      import('../../documents/pdf/print-director-page.ts'),
-    ]);
+  const [{ compareReports }, { reportContext }, { directorPage }, { printDirectorPage }] = await Promise.all([
+    import('../../../shared/application/reports/earlier-report.ts'),
+    import('../../../shared/views/report/book/report-book.ts'),
+    import('../../../shared/views/report/director-page.ts'),
+    import('../../documents/pdf/print-director-page.ts'),
+  ]);
   const school = base.current();
   const kept = { attachments: base.attachments, textBytes };
   const comparison = await compareReports(kept, school, day, against);
   if (!comparison.ok) return comparison;
-  const context = reportContext(school.organisation, reportFigures(school, day), today, comparison.value);
+  const figures = await inTurns(makingFigures(school, day));
+  const context = reportContext(school.organisation, figures, today, comparison.value);
   return ok({ pdf: await printDirectorPage(directorPage(context)) });
 };
 
@@ -53,7 +54,11 @@ export const reportsCalls = (means: ReportMeans): HandlersOf<'reports'> => {
     'reports.view': ({ day: asked }) =>
       school.with(async (base, folder) => {
         const day = await reportDay(base, folder, asked, clock);
-        return day.ok ? ok(reportView(base.current(), day.value, clock.today())) : day;
+        if (!day.ok) return day;
+        const school = base.current();
+        // The view's figures are known then: this was their slow part.
+        await inTurns(makingFigures(school, day.value));
+        return ok(reportView(school, day.value, clock.today()));
       }),
     'reports.people': (figure) => school.with((base) => ok(figurePeople(base.current(), figure))),
     'reports.compare': ({ day: asked, against }) =>

@@ -1,4 +1,5 @@
 import type { SchoolClass } from '../../../domain/classes/school-class.ts';
+import { finished } from '../../../domain/in-parts.ts';
 import { type Person, surnameWithInitials } from '../../../domain/people/person.ts';
 import type { School } from '../../../domain/school.ts';
 import type { Day } from '../../../domain/values/calendar.ts';
@@ -132,14 +133,30 @@ export const dutyFigures = (present: School, day: Day): DutyFigures => {
   };
 };
 
-export const reportFigures = (present: School, day: Day): ReportFigures => {
+/** The figures last made of each state of the school: the screen, the page and the workbook ask for the same. */
+const lastMade = new WeakMap<School, ReportFigures>();
+
+/** Makes the figures, pausing between their parts. */
+export function* makingFigures(present: School, day: Day): Generator<undefined, ReportFigures> {
+  const last = lastMade.get(present);
+  if (last?.day === day) return last;
   const school = schoolAsOf(present, day);
+  yield;
   const classesOfPerson = classesOfPeople(school);
   const people = peopleByCategory(school);
   const categories = categoryTallies(people, day);
+  yield;
   const classes = classFigures(school, people, classesOfPerson, day);
   const parallels = parallelFigures(classes);
-  return {
+  yield;
+  const links = linkFigures(school, classesOfPerson, day);
+  yield;
+  const moved = movedFigures(school, people);
+  const growth = growthOf(school, people, day);
+  yield;
+  const notJoined = notJoinedOf(school, people, classesOfPerson);
+  yield;
+  const figures: ReportFigures = {
     day,
     categories,
     total: sumOf(Object.values(categories)),
@@ -147,13 +164,18 @@ export const reportFigures = (present: School, day: Day): ReportFigures => {
     repeatedGuardians: differenceOf(unitsTogether(classes).guardians, categories.guardians),
     parallels,
     levels: levelFigures(parallels),
-    links: linkFigures(school, classesOfPerson, day),
+    links,
     registers: registerFigures(school, day),
     administrators: actingAdministrators(present, day),
     chats: chatFigures(school, day),
-    moved: movedFigures(school, people),
-    growth: growthOf(school, people, day),
+    moved,
+    growth,
     activity: activityFigures(school, day, (category) => baseOf(categories[category])),
-    notJoined: notJoinedOf(school, people, classesOfPerson),
+    notJoined,
   };
-};
+  lastMade.set(present, figures);
+  return figures;
+}
+
+export const reportFigures = (present: School, day: Day): ReportFigures =>
+  finished(makingFigures(present, day));

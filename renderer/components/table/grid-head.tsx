@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { usePrinting } from '../printing/use-printing.ts';
 import classes from './data-grid.module.css';
 import sight from './rows-in-sight.module.css';
 
@@ -28,6 +29,8 @@ const directionOf = (sorted: boolean, descending: boolean): 'none' | 'ascending'
 /** The titles of a grid's columns; a press sorts by one. */
 export const GridHead = <K extends string>(properties: Properties<K>) => {
   const { columns, template, selectLabel, sort, onSort } = properties;
+  // A head that holds buttons stands on the first page alone.
+  const printing = usePrinting();
   const Arrow = sort.descending ? IconChevronDown : IconChevronUp;
   return (
     <thead className={`${sight['head']} ${classes['head']}`}>
@@ -43,10 +46,14 @@ export const GridHead = <K extends string>(properties: Properties<K>) => {
         )}
         {columns.map(({ key, title }) => (
           <th key={key} scope="col" aria-sort={directionOf(key === sort.by, sort.descending)}>
-            <button type="button" className={classes['sort']} onClick={() => onSort(key)}>
-              <span>{title}</span>
-              {key === sort.by && <Arrow size="0.9rem" aria-hidden />}
-            </button>
+            {printing ? (
+              title
+            ) : (
+              <button type="button" className={classes['sort']} onClick={() => onSort(key)}>
+                <span>{title}</span>
+                {key === sort.by && <Arrow size="0.9rem" aria-hidden />}
+              </button>
+            )}
           </th>
         ))}
       </tr>

@@ -55,7 +55,7 @@ export const members: Command = pastedCommand(
     if (!platform.ok) return platform;
     const done = await matchMembers(rows, file, { store, clock, platform: platform.value });
     if (!done.ok) return done;
-    const { matched, ambiguous, strangers, onCard, notJoined, newlyJoined } = done.value;
+    const { matched, ambiguous, strangers, onCard, nobody, notJoined, newlyJoined } = done.value;
     const school = store.current();
     return ok({
       exit: 0,
@@ -65,7 +65,7 @@ export const members: Command = pastedCommand(
         ...notJoinedLines(done.value, school),
       ],
       problems: [],
-      json: { matched, ambiguous, strangers, onCard, notJoined },
+      json: { matched, ambiguous, strangers, onCard, nobody, notJoined },
     });
   },
   { platform: { kind: 'text' } },

@@ -10,8 +10,10 @@ import {
   candidatesLine,
   cardLine,
   formerLine,
-  listedLine,
+  nobodyLine,
   onCardHeading,
+  strangerLine,
+  strangerNote,
 } from '../../shared/text/reconciling.ts';
 import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import { listedPerson } from '../../shared/views/reconcile-view/reconcile-view.ts';
@@ -26,7 +28,7 @@ const candidate = (school: School, id: string): string => {
 
 /** Strangers first, then what must be decided. */
 export const openQuestions = (
-  { strangers, ambiguous, onCard }: FoundLines,
+  { strangers, ambiguous, onCard, nobody }: FoundLines,
   school: School,
   today: Day,
   strangersHeading: (count: number, words: Vocabulary) => string,
@@ -36,19 +38,23 @@ export const openQuestions = (
     ...(strangers.length === 0
       ? []
       : [strangersHeading(strangers.length, vocabularyOf(school.organisation))]),
-    ...strangers.map(({ line, text }, at) => {
+    ...strangers.map(({ line, text, nameless = false, childIds = [] }, at) => {
       const person = school.persons.get(former.get(at) ?? '');
-      return person ? formerLine(line, text, nameOf(school, person), person.leftOn) : listedLine(line, text);
+      if (person) return formerLine(line, text, nameOf(school, person), person.leftOn);
+      const children = childIds.map((id) => candidate(school, id));
+      return strangerLine(line, text, strangerNote(nameless, children));
     }),
     ...(onCard.length === 0 ? [] : [onCardHeading]),
     ...onCard.map(cardLine),
     ...(ambiguous.length === 0 ? [] : [ambiguousHeading(ambiguous.length)]),
-    ...ambiguous.map(({ line, text, candidates }) =>
+    ...ambiguous.map(({ line, text, candidates, similar }) =>
       candidatesLine(
         line,
         text,
         candidates.map((id) => candidate(school, id)),
+        similar,
       ),
     ),
+    ...(nobody.length === 0 ? [] : [nobodyLine(nobody.length)]),
   ];
 };

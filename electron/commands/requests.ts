@@ -11,7 +11,7 @@ export const requests: Command = pastedCommand(
   async ({ rows, file }, store, { clock, ids }) => {
     const done = await matchRequests(rows, file, { store, clock, ids });
     if (!done.ok) return done;
-    const { matched, ambiguous, strangers, onCard, added } = done.value;
+    const { matched, ambiguous, strangers, onCard, nobody, added } = done.value;
     return ok({
       exit: 0,
       lines: [
@@ -19,7 +19,7 @@ export const requests: Command = pastedCommand(
         requestsMatchedLine(new Set(matched.map(({ personId }) => personId)).size, added),
       ],
       problems: [],
-      json: { matched, ambiguous, strangers, onCard, added },
+      json: { matched, ambiguous, strangers, onCard, nobody, added },
     });
   },
 );

@@ -1,4 +1,4 @@
-import type { ListLine, Reconciliation } from './reconcile.ts';
+import type { ListLine, Reconciliation } from './reconciliation.ts';
 
 /** Somebody whom the organisation's card names, though the list of staff does not: no stranger. */
 export type CardLine = ListLine & { readonly cardRole: 'director' | 'administrator' };

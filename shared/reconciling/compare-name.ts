@@ -1,12 +1,20 @@
-import { slipsBetween } from './misspelling.ts';
+import { hasLatin } from '../domain/values/alphabet.ts';
+import { isTooShort, slipsBetween } from './misspelling.ts';
 import type { NameWord, PastedLine } from './pasted-line.ts';
 import { isParticle, looksLikePatronymic, withoutParticle } from './patronymic-word.ts';
 import type { ComparedPerson, NameForm } from './person-names.ts';
 import type { RosterIndex } from './roster-index.ts';
+import { isSlipOfHand } from './slip-of-hand.ts';
 import { soundKey } from './sound-key.ts';
 
 /** How a line's words fit a person: what is missing from a perfect fit, and whether it may be taken without asking. */
-export type Fit = { readonly person: ComparedPerson; readonly loss: number; readonly sure: boolean };
+export type Fit = {
+  readonly person: ComparedPerson;
+  readonly loss: number;
+  readonly sure: boolean;
+  /** Whether every word is right but for its alphabet and sound. */
+  readonly exact: boolean;
+};
 
 const LOSS = {
   otherSpelling: 0.02,
@@ -14,7 +22,7 @@ const LOSS = {
   half: 0.04,
   extraWord: 0.15,
   initial: 0.05,
-  noPatronymic: 0.02,
+  noPatronymic: 0.15,
   shortName: 0.2,
 };
 const MOST_EXTRA_WORDS = 2;
@@ -23,39 +31,66 @@ type Part = {
   readonly at: number;
   readonly loss: number;
   readonly slips: number;
-  /** A misspelt half of a double name is too little to go without asking. */
-  readonly doubtful: boolean;
+  /** `unconfirmed`: may be another's name, unless the patronymic says that it is not. */
+  readonly doubt: 'none' | 'unconfirmed' | 'always';
 };
 
-const partOf = (
-  words: readonly NameWord[],
-  at: number,
-  form: NameForm,
-  isOtherName: (word: NameWord) => boolean,
-): Part | null => {
+/** What a word that is nearly a name says against its being a misspelling. */
+type Doubts = {
+  /** A name of its own that is met often, or that the roster has: another person's. */
+  readonly isOther: (word: NameWord) => boolean;
+  readonly isRare: (word: NameWord) => boolean;
+  /** Of words that sound alike: whether it is another name all the same, as Саввин is beside Савин. */
+  readonly isHomophone: (word: NameWord) => boolean;
+  readonly isSlip: (typed: NameWord, meant: NameWord) => boolean;
+};
+
+const doubtOf = (typed: NameWord, form: NameForm, { isRare, isSlip }: Doubts): Part['doubt'] => {
+  // A misspelt half of a double name is too little to go without asking.
+  if (!form.whole || isTooShort(typed, form) || isRare(typed)) return 'always';
+  return isSlip(typed, form) ? 'none' : 'unconfirmed';
+};
+
+const partOf = (words: readonly NameWord[], at: number, form: NameForm, doubts: Doubts): Part | null => {
   const word = words[at];
   if (!word) return null;
   const half = form.whole ? 0 : LOSS.half;
-  if (word.plain === form.plain) return { at, loss: half, slips: 0, doubtful: false };
-  if (word.key === form.key) return { at, loss: half + LOSS.otherSpelling, slips: 0, doubtful: false };
+  // Another family may be called by half of a double name.
+  const doubt = form.whole ? 'none' : 'unconfirmed';
+  if (word.plain === form.plain) return { at, loss: half, slips: 0, doubt };
+  if (word.key === form.key) {
+    const loss = half + LOSS.otherSpelling;
+    return { at, loss, slips: 0, doubt: doubts.isHomophone(word) ? 'always' : doubt };
+  }
   const slips = slipsBetween(word, form);
   // A word that is a name of its own is no misspelling: Александра is not Александр.
-  if (slips === null || isOtherName(word)) return null;
-  const doubtful = !form.whole;
-  return { at, loss: half + slips * LOSS.slip, slips, doubtful };
+  if (slips === null || doubts.isOther(word)) return null;
+  return { at, loss: half + slips * LOSS.slip, slips, doubt: doubtOf(word, form, doubts) };
 };
 
-const bestPart = (
+const beginsAlike = (typed: NameWord, meant: NameWord): boolean =>
+  typed.key.charAt(0) === meant.key.charAt(0);
+
+const givenPart = (
   words: readonly NameWord[],
-  forms: readonly NameForm[],
+  { givenNames }: ComparedPerson,
   taken: number,
-  isOtherName: (word: NameWord) => boolean,
+  index: RosterIndex,
 ): Part | null => {
+  const doubts: Doubts = {
+    isOther: index.isGivenName,
+    isRare: index.isRarerGivenName,
+    isHomophone: () => false,
+    // Given names are few: beside a known one stands none that is not known too.
+    isSlip: (typed, meant) =>
+      isSlipOfHand('givenName', typed, meant) ||
+      (beginsAlike(typed, meant) && index.isListedGivenName(meant)),
+  };
   let best: Part | null = null;
   for (let at = 0; at < words.length; at++) {
     if (at === taken) continue;
-    for (const form of forms) {
-      const part = partOf(words, at, form, isOtherName);
+    for (const form of givenNames) {
+      const part = partOf(words, at, form, doubts);
       if (part && (!best || part.loss < best.loss)) best = part;
     }
   }
@@ -70,7 +105,7 @@ const shortPart = (
 ): Part | null => {
   if (shortNames.size === 0) return null;
   const at = words.findIndex(({ key }, place) => place !== taken && shortNames.has(key));
-  return at < 0 ? null : { at, loss: LOSS.shortName, slips: 0, doubtful: true };
+  return at < 0 ? null : { at, loss: LOSS.shortName, slips: 0, doubt: 'always' };
 };
 
 /** `иванов` and `иванова`: one surname in its two genders. */
@@ -85,8 +120,14 @@ const surnameParts = (
   words.flatMap((word, at) => {
     let best: (Part & { readonly otherGender: boolean }) | null = null;
     for (const form of person.surnames) {
+      if (looksLikePatronymic(word.plain) && !looksLikePatronymic(form.plain)) continue;
       const otherGender = isOtherGender(word.key, form.key);
-      const part = partOf(words, at, form, (typed) => !otherGender && index.isSurname(typed));
+      const part = partOf(words, at, form, {
+        isOther: (typed) => !otherGender && index.isSurname(typed),
+        isRare: (typed) => !otherGender && index.isRarerSurname(typed),
+        isHomophone: (typed) => !hasLatin(typed.plain) && index.isRarerSurname(typed),
+        isSlip: (typed, meant) => otherGender || isSlipOfHand('surname', typed, meant),
+      });
       if (part && (!best || part.loss < best.loss)) best = { ...part, otherGender };
     }
     return best ? [best] : [];
@@ -94,7 +135,7 @@ const surnameParts = (
 
 type Rest = {
   readonly loss: number;
-  /** Whether the patronymic is there and fits. */
+  /** Whether the patronymic, or the other half of a double name, is there and fits. */
   readonly confirmed: boolean;
   /** How many words nothing of the person explains. */
   readonly extra: number;
@@ -105,14 +146,13 @@ const restOf = (words: readonly NameWord[], person: ComparedPerson, index: Roste
   let loss = 0;
   let extra = 0;
   let confirmed = false;
-  for (const word of words) {
-    if (isParticle(word.plain)) continue;
-    const { patronymic } = person;
+  const { patronymic } = person;
+  for (const word of words.filter(({ plain }) => !isParticle(plain))) {
     const plain = withoutParticle(word.plain);
     const typed = { plain, key: soundKey(plain) };
     const slips = patronymic ? slipsBetween(typed, patronymic) : null;
     if (patronymic && slips !== null && (slips === 0 || !index.isPatronymic(typed))) {
-      confirmed = true;
+      confirmed ||= slips === 0;
       loss += slips * LOSS.slip + (plain === patronymic.plain ? 0 : LOSS.otherSpelling);
       continue;
     }
@@ -121,8 +161,10 @@ const restOf = (words: readonly NameWord[], person: ComparedPerson, index: Roste
       loss += LOSS.noPatronymic;
       continue;
     }
-    const ownForm = [...person.surnames, ...person.givenNames].some((form) => form.key === word.key);
-    if (!ownForm) extra += 1;
+    const own = [...person.surnames, ...person.givenNames].find((form) => form.key === word.key);
+    // The other half of a double name that was taken by one half.
+    if (own) confirmed ||= !own.whole;
+    else extra += 1;
   }
   return extra > MOST_EXTRA_WORDS ? null : { loss: loss + extra * LOSS.extraWord, confirmed, extra };
 };
@@ -134,17 +176,19 @@ const fitByNames = ({ words }: PastedLine, person: ComparedPerson, index: Roster
   let best: Fit | null = null;
   for (const surname of surnameParts(words, person, index)) {
     const given =
-      bestPart(words, person.givenNames, surname.at, index.isGivenName) ??
-      shortPart(words, person.shortNames, surname.at);
+      givenPart(words, person, surname.at, index) ?? shortPart(words, person.shortNames, surname.at);
     // A surname in the other gender is a slip only beside a given name that is exactly right.
     if (!given || (surname.otherGender && given.slips > 0)) continue;
     const rest = restOf(without(words, surname.at, given.at), person, index);
     // Two slips in one word are another word, unless the patronymic says that it is the same person.
     if (!rest || (Math.max(surname.slips, given.slips) > 1 && !rest.confirmed)) continue;
     const loss = surname.loss + given.loss + rest.loss;
-    const unclear = rest.extra > 0 && surname.slips + given.slips > 0;
-    const sure = !surname.doubtful && !given.doubtful && !unclear;
-    if (!best || loss < best.loss) best = { person, loss, sure };
+    const slips = surname.slips + given.slips;
+    const doubts = new Set([surname.doubt, given.doubt]);
+    const unconfirmed =
+      !rest.confirmed && (doubts.has('unconfirmed') || (surname.slips > 0 && given.slips > 0));
+    const sure = !doubts.has('always') && !unconfirmed && !(rest.extra > 0 && slips > 0);
+    if (!best || loss < best.loss) best = { person, loss, sure, exact: slips === 0 };
   }
   return best;
 };
@@ -170,7 +214,7 @@ const fitByInitials = (
   if (!rest) return null;
   const both = second !== undefined && patronymic !== null;
   const sure = both && surname.slips === 0 && words.length === 1;
-  return { person, loss: surname.loss + rest.loss + initials.length * LOSS.initial, sure };
+  return { person, loss: surname.loss + rest.loss + initials.length * LOSS.initial, sure, exact: sure };
 };
 
 /** How well a line names a person; null when it names somebody else. */

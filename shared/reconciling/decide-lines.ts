@@ -1,4 +1,4 @@
-import type { Reconciliation } from './reconcile.ts';
+import type { Reconciliation } from './reconciliation.ts';
 
 /** By the place of a doubtful line among the doubtful ones: the person whom it means, or null for a stranger. */
 type LineChoices = ReadonlyMap<number, string | null>;
@@ -14,5 +14,5 @@ export const decideLines = (found: Reconciliation, choices: LineChoices): Reconc
     else matched.push({ line, text, personId: chosen, score: 1 });
     return false;
   });
-  return { matched, ambiguous, strangers };
+  return { ...found, matched, ambiguous, strangers };
 };

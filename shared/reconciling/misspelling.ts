@@ -3,11 +3,17 @@ import { distance } from 'fastest-levenshtein';
 const SHORTEST_WITH_ONE = 4;
 const SHORTEST_WITH_TWO = 10;
 
-/** How many slips a word of this length may have and still be the same word. */
-const slipsAllowed = (length: number): number => {
-  if (length < SHORTEST_WITH_ONE) return 0;
-  return length < SHORTEST_WITH_TWO ? 1 : 2;
+type Spelled = { readonly plain: string; readonly key: string };
+
+/** How many slips words of these lengths may have and still be the same word. */
+const slipsAllowed = (shorter: number, longer: number): number => {
+  if (longer < SHORTEST_WITH_ONE) return 0;
+  return shorter < SHORTEST_WITH_TWO ? 1 : 2;
 };
+
+/** Three letters with a slip among them are too few to tell. */
+export const isTooShort = (typed: Spelled, meant: Spelled): boolean =>
+  Math.min(typed.plain.length, meant.plain.length) < SHORTEST_WITH_ONE;
 
 /** Two neighbours swapped count as one slip. */
 const isSwap = (one: string, other: string): boolean => {
@@ -21,14 +27,12 @@ const isSwap = (one: string, other: string): boolean => {
 /** The number of slips between two spellings, or null when they are two different words. */
 const slipsInSpelling = (typed: string, meant: string): number | null => {
   if (typed === meant) return 0;
-  const allowed = slipsAllowed(Math.min(typed.length, meant.length));
+  const allowed = slipsAllowed(Math.min(typed.length, meant.length), Math.max(typed.length, meant.length));
   if (allowed === 0 || Math.abs(typed.length - meant.length) > allowed) return null;
   if (isSwap(typed, meant)) return 1;
   const slips = distance(typed, meant);
   return slips <= allowed ? slips : null;
 };
-
-type Spelled = { readonly plain: string; readonly key: string };
 
 /** The slips between two words, by letters or by sound, whichever is nearer; null for two different words. */
 export const slipsBetween = (typed: Spelled, meant: Spelled): number | null => {

@@ -1,7 +1,15 @@
 import { classKey } from '../domain/classes/class-label.ts';
 import type { Category } from '../domain/people/role.ts';
 import { tidy } from '../domain/values/alphabet.ts';
-import { listNoise, presenceTail, relationTail } from '../text/words/list-words.ts';
+import type { Gender } from '../text/cases/grammar.ts';
+import {
+  listNoise,
+  namelessMember,
+  namesMany,
+  presenceTail,
+  relationTail,
+  relativeWords,
+} from '../text/words/list-words.ts';
 import { roleIn, withoutRoleWords } from '../text/words/role-words.ts';
 import { isParticle } from './patronymic-word.ts';
 import { plainWord, soundKey } from './sound-key.ts';
@@ -20,10 +28,17 @@ export type PastedLine = {
   /** The normal key of a class that the base knows. */
   readonly classKey: string | null;
   readonly category: Category | null;
+  /** Many are named by it, «Родители», so that it is a heading. */
+  readonly isOfMany: boolean;
   /** Words that were taken for roles and noise: one may be a surname, as «Учитель» is. */
   readonly leftOut: readonly NameWord[];
-  /** Nothing but whose mother or father it is stands there: «мама Саши». */
+  /** Whose mother or father it is, as it stands there: «мама Саши». */
+  readonly childWords: readonly NameWord[];
+  readonly relative: Gender | null;
+  /** Nothing else stands there. */
   readonly isRelation: boolean;
+  /** A member without a name: a nickname, a number, a deleted account. */
+  readonly isNameless: boolean;
   /** «Администратор» stands beside the name: a pupil is none. */
   readonly administers: boolean;
 };
@@ -94,19 +109,45 @@ const apart = (pieces: readonly string[]): readonly string[] => {
   return only === undefined || others.length > 0 ? pieces : only.split(innerCapital);
 };
 
-/** «мама Саши», not «Мама» over a list. */
-const namesSomebody = /\p{L}\s+\p{Lu}\p{L}/u;
+/** «мама саши» as «мама Саши», where nobody took the trouble of capitals. */
+const withCapitals = (text: string): string =>
+  /\s\p{Lu}/u.test(text) ? text : text.replace(/(?<=\s)\p{Ll}(?=\p{L})/gu, (letter) => letter.toUpperCase());
+
+/** What «мама Саши» says, and the line without it. */
+const takeRelation = (
+  text: string,
+): { readonly rest: string; readonly childWords: readonly NameWord[]; readonly relative: Gender | null } => {
+  const said = text.search(relationTail) < 0 ? text : withCapitals(text);
+  const found = [...said.matchAll(relationTail)];
+  const words = found.flatMap(([, , names = '']) => piecesOf(withoutRoleWords(names)));
+  const relation = found[0]?.[1]?.toLowerCase() ?? '';
+  return {
+    rest: said.replace(relationTail, ' '),
+    childWords: words.filter((word) => !isInitial(word)).map(nameWord),
+    relative: relativeWords.find(({ word }) => word.test(relation))?.gender ?? null,
+  };
+};
+
+/** Signs around what may be a nickname. */
+const edges = /^[\s.,;:()[\]·•–—-]+|[\s.,;:()[\]·•–—-]+$/gu;
+
+const isNameless = (text: string): boolean => {
+  const bare = withoutRoleWords(text.replace(numbering, '').replace(presenceTail, ' ')).replace(edges, '');
+  return namelessMember.some((pattern) => pattern.test(bare));
+};
+
 const beginsWithCapital = /^\p{Lu}/u;
 
 /** The words that may be a name, once everything that lists have beside names is out of the line. */
 export const readPastedLine = (text: string, isKnownClass: (key: string) => boolean): PastedLine => {
-  const bare = tidy(text.replace(ornateLetters, (letter) => letter.normalize('NFKC')).normalize('NFC'))
+  const tidied = tidy(text.replace(ornateLetters, (letter) => letter.normalize('NFKC')).normalize('NFC'));
+  const bare = tidied
     .replace(contacts, ' ')
     .replace(numbering, '')
     .replace(presenceTail, ' ')
     .replace(times, ' ');
   const { key, rest } = takeClass(bare, isKnownClass);
-  const related = rest.replace(relationTail, ' ');
+  const { rest: related, childWords, relative } = takeRelation(rest);
   const category = related === rest ? categoryOf(rest) : 'guardian';
   const noiseless = listNoise.reduce((left, noise) => left.replace(noise, ' '), withoutRoleWords(related));
   const pieces = apart(piecesOf(noiseless));
@@ -117,9 +158,13 @@ export const readPastedLine = (text: string, isKnownClass: (key: string) => bool
     leftOut: piecesOf(rest)
       .filter((piece) => !kept.has(piece) && !isInitial(piece) && beginsWithCapital.test(piece))
       .map(nameWord),
-    isRelation: related !== rest && pieces.length === 0 && namesSomebody.test(rest),
+    childWords,
+    relative,
+    isRelation: childWords.length > 0 && pieces.length === 0,
+    isNameless: pieces.length === 0 && childWords.length === 0 && key === null && isNameless(tidied),
     classKey: key,
     category,
+    isOfMany: namesMany.test(rest),
     administers: roleIn(related) === 'administrator',
   };
 };

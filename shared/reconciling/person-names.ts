@@ -13,6 +13,8 @@ export type RosterPerson = {
   readonly category: Category;
   /** Keys of the classes that may stand beside the name: the own, the children's. */
   readonly classKeys: readonly string[];
+  /** A guardian's. */
+  readonly childIds?: readonly string[];
 };
 
 /** One way to write a part of a name: whole, or one half of a double one. */
@@ -38,18 +40,22 @@ const formsOf = remembering((text: string): readonly NameForm[] => {
   return [form(text, true), ...(halves.length > 1 ? halves.map((half) => form(half, false)) : [])];
 });
 
-const shortsByFull: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+/** Everyday forms in small letters by the full name without ё. */
+const shortsByFull: ReadonlyMap<string, readonly string[]> = new Map(
   [
     ...Map.groupBy(
-      [...fullNamesOfShort].flatMap(([short, names]) =>
-        names.map((name) => ({ name, key: soundKey(short) })),
-      ),
+      [...fullNamesOfShort].flatMap(([short, names]) => names.map((name) => ({ name, short }))),
       ({ name }) => name,
     ),
-  ].map(([name, shorts]) => [name, new Set(shorts.map(({ key }) => key))]),
+  ].map(([name, shorts]) => [name, shorts.map(({ short }) => short)]),
 );
 
-const noShorts: ReadonlySet<string> = new Set();
+export const shortFormsOf = (givenName: string): readonly string[] =>
+  shortsByFull.get(plainWord(givenName)) ?? [];
+
+const shortKeys = remembering(
+  (givenName: string): ReadonlySet<string> => new Set(shortFormsOf(givenName).map(soundKey)),
+);
 
 const patronymicOf = remembering((text: string): NameWord => {
   const plain = withoutParticle(plainWord(text));
@@ -60,6 +66,6 @@ export const comparedPerson = (person: RosterPerson): ComparedPerson => ({
   ...person,
   surnames: formsOf(person.name.surname),
   givenNames: formsOf(person.name.givenName),
-  shortNames: shortsByFull.get(plainWord(person.name.givenName)) ?? noShorts,
+  shortNames: shortKeys(person.name.givenName),
   patronymic: person.name.patronymic === '' ? null : patronymicOf(person.name.patronymic),
 });

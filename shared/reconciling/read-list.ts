@@ -1,6 +1,6 @@
 import { tidy } from '../domain/values/alphabet.ts';
 import { cut, LONGEST_VALUE } from '../text/words/outside-text.ts';
-import type { ListLine } from './reconcile.ts';
+import type { ListLine } from './reconciliation.ts';
 
 /** A line of a text or a row of a table; a text's line is one cell until a tab or a semicolon parts it. */
 export type ListRow = {
@@ -104,18 +104,33 @@ const oneByOne = (row: ListRow): readonly ListRow[] => {
 const textOf = ({ cells, classes }: ListRow, { name, beside }: NameColumns): string =>
   joined([...name.map((at) => cells[at] ?? ''), ...beside.map((at) => classes?.get(at) ?? cells[at] ?? '')]);
 
-/** The lines of a pasted list; of a table with a header only the cells that tell who it is. */
-export const readList = (rows: readonly ListRow[]): readonly ListLine[] => {
+const isFilled = ({ text }: ListLine): boolean => text !== '';
+const wholeLine = ({ line, cells }: ListRow): ListLine => ({ line, text: joined(cells) });
+
+/** A pasted list, each of its lines that are not empty in one of the two. */
+type ReadList = {
+  /** Of a table with a header only the cells that tell who it is. */
+  readonly lines: readonly ListLine[];
+  /** The header, what stands above it, rows without a name. */
+  readonly nobody: readonly ListLine[];
+};
+
+export const readList = (rows: readonly ListRow[]): ReadList => {
   const bare = rows.flatMap(withoutTags);
   const header = findHeader(bare);
-  const lines = header
-    ? bare
-        .slice(header.at + 1)
-        .map(partedBy(header.separator))
-        .map((row) => ({ line: row.line, text: textOf(row, header.columns) }))
-    : bare
-        .flatMap(oneByOne)
-        .map(partedBy(separators[0]))
-        .map(({ line, cells }) => ({ line, text: joined(cells) }));
-  return lines.filter(({ text }) => text !== '');
+  if (!header) {
+    const lines = bare.flatMap(oneByOne).map(partedBy(separators[0])).map(wholeLine);
+    return { lines: lines.filter(isFilled), nobody: [] };
+  }
+  const told = bare
+    .slice(header.at + 1)
+    .map(partedBy(header.separator))
+    .map((row) => ({ whole: wholeLine(row), named: { line: row.line, text: textOf(row, header.columns) } }));
+  return {
+    lines: told.map(({ named }) => named).filter(isFilled),
+    nobody: [
+      ...bare.slice(0, header.at + 1).map(wholeLine),
+      ...told.flatMap(({ whole, named }) => (isFilled(named) ? [] : [whole])),
+    ].filter(isFilled),
+  };
 };

@@ -1,23 +1,15 @@
-import { type LineMatch, matchLine } from './match-line.ts';
+import { matchByChild } from './match-by-child.ts';
+import { type LineMatch, type ListHeading, matchLine } from './match-line.ts';
 import { type PastedLine, readPastedLine } from './pasted-line.ts';
 import type { RosterPerson } from './person-names.ts';
+import type { ListLine, Reconciliation } from './reconciliation.ts';
 import { type RosterIndex, rosterIndex } from './roster-index.ts';
-
-/** A line of the list, or the cells of a row that name a person; counted from 1. */
-export type ListLine = { readonly line: number; readonly text: string };
-
-export type Reconciliation = {
-  readonly matched: readonly (ListLine & { readonly personId: string; readonly score: number })[];
-  readonly ambiguous: readonly (ListLine & { readonly candidates: readonly string[] })[];
-  /** People who belong nowhere. */
-  readonly strangers: readonly ListLine[];
-};
+import { type NamingLine, settleLines } from './settle-lines.ts';
 
 type Naming = {
   readonly index: RosterIndex;
   readonly isKnownClass: (key: string) => boolean;
-  /** The class above the line. */
-  readonly heading: string | null;
+  readonly heading: ListHeading;
 };
 
 /** A whole sentence is no name. */
@@ -52,12 +44,76 @@ const namedBy = (pasted: PastedLine, text: string, { index, isKnownClass, headin
   return bare === text ? first : matchLine(readPastedLine(bare, isKnownClass), index, heading);
 };
 
-/** A second line for a person may be a namesake; under another class's heading it is the same member again. */
-const isNamesake = (
-  before: ReadonlyMap<string, string | null>,
-  id: string,
-  heading: string | null,
-): boolean => before.has(id) && (heading === null || before.get(id) === heading);
+const stranger: LineMatch = { kind: 'stranger' };
+
+/** Somebody of the roster may be called «Мать» by surname. */
+const isSurnameOfRelative = ({ leftOut, childWords }: PastedLine, index: RosterIndex): boolean =>
+  leftOut.some((word) => index.isOwnSurname(word) && childWords.every(({ key }) => key !== word.key));
+
+/** «мама Саши» under the name of Саша's mother, or of somebody of whose children nothing is known, is no other member. */
+const isCaption = (pasted: PastedLine, above: LineMatch | null, naming: Naming): boolean => {
+  if (above?.kind !== 'matched') return false;
+  const person = naming.index.byId(above.personId);
+  if (person?.category !== 'guardian') return false;
+  return (
+    (person.childIds ?? []).length === 0 ||
+    matchByChild(pasted, naming.index, naming.heading).guardianIds.includes(person.id)
+  );
+};
+
+/** What a line says of a person; null for a line that names nobody. */
+const readNaming = (
+  source: ListLine,
+  pasted: PastedLine,
+  above: LineMatch | null,
+  naming: Naming,
+): NamingLine | null => {
+  const { text } = source;
+  const read = { source, heading: naming.heading.classKey };
+  if (pasted.isNameless) return { ...read, match: stranger, told: { nameless: true } };
+  const isRelation = pasted.isRelation && !isSurnameOfRelative(pasted, naming.index);
+  if (isRelation && isCaption(pasted, above, naming)) return null;
+  if (!isRelation && !canBeName(pasted, text, naming.index)) return null;
+  const match = isRelation ? stranger : namedBy(pasted, text, naming);
+  if (match.kind === 'matched' || pasted.childWords.length === 0) return { ...read, match, told: {} };
+  const byChild = matchByChild(pasted, naming.index, naming.heading);
+  if (match.kind === 'ambiguous') {
+    const [only, ...others] = match.candidates.filter((id) => byChild.guardianIds.includes(id));
+    const sure = match.namesakes && only !== undefined && others.length === 0;
+    return {
+      ...read,
+      match: sure ? { kind: 'matched', personId: only, score: 1, exact: true } : match,
+      told: {},
+    };
+  }
+  return {
+    ...read,
+    match: byChild.match,
+    told: byChild.childIds.length > 0 ? { childIds: byChild.childIds } : {},
+  };
+};
+
+/** A heading of a class ends the one before it; «Родители» stands below a class, «Учителя» beside them all. */
+const headingAfter = (
+  { words, childWords, classKey, category, isOfMany }: PastedLine,
+  before: ListHeading,
+): ListHeading => {
+  if (words.length > 0 || childWords.length > 0) return before;
+  const named = isOfMany ? category : null;
+  if (classKey !== null) return { classKey, category: named };
+  return named === null ? before : { classKey: named === 'staff' ? null : before.classKey, category: named };
+};
+
+const FEWEST_CAPTIONS = 3;
+
+/** Nicknames or numbers that stand under nearly every name belong to the names. */
+const withoutCaptions = (naming: readonly NamingLine[]): readonly NamingLine[] => {
+  const named = naming.filter(({ told }) => !told.nameless);
+  const places = new Set(named.map(({ source }) => source.line));
+  const captions = naming.filter(({ source, told }) => told.nameless && places.has(source.line - 1));
+  const areCaptions = captions.length >= FEWEST_CAPTIONS && captions.length * 5 >= named.length * 4;
+  return areCaptions ? naming.filter((line) => !captions.includes(line)) : naming;
+};
 
 /** Holds a pasted list against the roster (R14, R15): nobody is matched whom the line does not name. */
 export const reconcile = (
@@ -66,29 +122,19 @@ export const reconcile = (
   isKnownClass: (key: string) => boolean,
 ): Reconciliation => {
   const index = rosterIndex(roster);
-  const matched: Reconciliation['matched'][number][] = [];
-  const ambiguous: Reconciliation['ambiguous'][number][] = [];
-  const strangers: ListLine[] = [];
-  /** By the person: the class above the line that named them last. */
-  const named = new Map<string, string | null>();
-  let lastMatched = Number.NEGATIVE_INFINITY;
-  let headingClass: string | null = null;
-  for (const { line, text } of lines) {
-    const pasted = readPastedLine(text, isKnownClass);
-    if (pasted.words.length === 0 && pasted.classKey !== null) headingClass = pasted.classKey;
-    // Under the name of a guardian «мама Саши» says whose; alone it names nobody whom the school could know.
-    const isUnnamed = pasted.isRelation && line - lastMatched > 1;
-    if (!isUnnamed && !canBeName(pasted, text, index)) continue;
-    const match = namedBy(pasted, text, { index, isKnownClass, heading: headingClass });
-    if (match.kind === 'matched') {
-      const { personId, score } = match;
-      if (isNamesake(named, personId, headingClass)) ambiguous.push({ line, text, candidates: [personId] });
-      else matched.push({ line, text, personId, score });
-      named.set(personId, headingClass);
-      lastMatched = line;
-    }
-    if (match.kind === 'ambiguous') ambiguous.push({ line, text, candidates: match.candidates });
-    if (match.kind === 'stranger') strangers.push({ line, text });
+  const read: NamingLine[] = [];
+  let above: NamingLine | null = null;
+  let heading: ListHeading = { classKey: null, category: null };
+  for (const line of lines) {
+    const pasted = readPastedLine(line.text, isKnownClass);
+    heading = headingAfter(pasted, heading);
+    const matchAbove = above !== null && line.line - above.source.line <= 1 ? above.match : null;
+    const naming = readNaming(line, pasted, matchAbove, { index, isKnownClass, heading });
+    if (!naming) continue;
+    read.push(naming);
+    above = naming;
   }
-  return { matched, ambiguous, strangers };
+  const naming = withoutCaptions(read);
+  const somebody = new Set(naming.map(({ source }) => source));
+  return { ...settleLines(naming), nobody: lines.filter((line) => !somebody.has(line)) };
 };

@@ -38,8 +38,31 @@ export const formerLine = (line: number, text: string, name: string, leftOn: Day
   `${listedLine(line, text)} – есть среди выбывших: ${name}` +
   (leftOn === undefined ? ', дети больше не числятся' : `, с ${shortDate(leftOn)}`);
 
-export const candidatesLine = (line: number, text: string, candidates: readonly string[]): string =>
-  `  строка ${line}: ${text} – возможно, ${candidates.join('; ')}`;
+/** `similar`: the name is another one, by a letter or two. */
+export const candidatesLine = (
+  line: number,
+  text: string,
+  candidates: readonly string[],
+  similar: boolean,
+): string => `${listedLine(line, text)} – ${similar ? 'похоже на:' : 'возможно,'} ${candidates.join('; ')}`;
+
+const namelessNote = 'имени нет: выясните, кто это';
+
+const childNote = (children: readonly string[]): string =>
+  `называет ребёнка: ${children.join('; ')}; среди его родителей в базе никто не подходит`;
+
+/** What is known of a stranger beside a name; '' for nothing. */
+export const strangerNote = (nameless: boolean, children: readonly string[]): string => {
+  if (nameless) return namelessNote;
+  return children.length === 0 ? '' : childNote(children);
+};
+
+export const strangerLine = (line: number, text: string, note: string): string =>
+  note === '' ? listedLine(line, text) : `${listedLine(line, text)} – ${note}`;
+
+/** Lines of the list that are no people. */
+export const nobodyLine = (count: number): string =>
+  `Не люди (заголовки, «в сети» и другие подписи) – ${counted(count, lines)}.`;
 
 export const membersMatchedLine = (matched: number, newlyJoined: number): string =>
   `Найдено в списках организации: ${counted(matched, people)}, из них впервые отмечено вступившими: ${newlyJoined}.`;

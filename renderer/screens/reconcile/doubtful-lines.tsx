@@ -18,7 +18,11 @@ type LineProperties = {
 
 const radioOf = (answer: string | null | undefined): string => (answer === null ? STRANGER : (answer ?? ''));
 
-const DoubtfulLine = ({ doubtful: { index, line, text, candidates }, answer, onDecide }: LineProperties) => {
+const DoubtfulLine = ({
+  doubtful: { index, line, text, candidates, similar },
+  answer,
+  onDecide,
+}: LineProperties) => {
   const { words } = useFrame();
   return (
     <Radio.Group
@@ -29,6 +33,7 @@ const DoubtfulLine = ({ doubtful: { index, line, text, candidates }, answer, onD
           {text}{' '}
           <Text component="span" size="sm" c="var(--text-soft)">
             {reconcileText.lineNumber(line)}
+            {similar && ` – ${reconcileText.similar}`}
           </Text>
         </>
       }

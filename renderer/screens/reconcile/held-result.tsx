@@ -14,6 +14,7 @@ import { AbsentGroups, absentCount } from './absent-groups.tsx';
 import { DoubtfulLines } from './doubtful-lines.tsx';
 import type { Choices, Held } from './kept-list.ts';
 import { MatchedLines } from './matched-lines.tsx';
+import { NobodyLines } from './nobody-lines.tsx';
 import classes from './reconcile.module.css';
 import { SinceLastPart } from './since-last-part.tsx';
 import { Strangers, strangersOf } from './strangers.tsx';
@@ -124,6 +125,12 @@ export const HeldResult = ({ reconciling, held, onDone }: Properties) => {
       title: reconcileText.since,
       count: list.since ? list.since.added.length + list.since.gone.length : null,
       body: <SinceLastPart since={list.since} />,
+    },
+    {
+      value: 'nobody',
+      title: reconcileText.nobody,
+      count: list.nobody.length,
+      body: <NobodyLines lines={list.nobody} />,
     },
   ].filter(({ value }) => list.kind === 'members' || (value !== 'absent' && value !== 'since'));
   return (

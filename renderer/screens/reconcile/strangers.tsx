@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { HeldList } from '../../../shared/contract/reconcile-channels.ts';
-import { candidateName } from '../../../shared/text/reconciling.ts';
+import { candidateName, strangerNote } from '../../../shared/text/reconciling.ts';
 import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { StrangerView } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -15,7 +15,7 @@ export const strangersOf = ({ strangers, doubtful }: HeldList, choices: Choices)
   ...strangers,
   ...doubtful
     .filter(({ index }) => choices.get(index) === null)
-    .map(({ line, text }) => ({ line, text, former: null })),
+    .map(({ line, text }) => ({ line, text, former: null, nameless: false, children: [] })),
 ];
 
 /** People who belong nowhere, and what to do with them on the platform. */
@@ -32,7 +32,7 @@ export const Strangers = ({ list, choices }: Properties) => {
         <CopyButton label={reconcileText.copyStrangers} text={all.map(({ text }) => text).join('\n')} />
       </Group>
       <Stack component="ul" gap={4} className={classes['strangers'] ?? ''}>
-        {all.map(({ line, text, former }) => (
+        {all.map(({ line, text, former, nameless, children }) => (
           <li key={`${line} ${text}`}>
             <Text component="span" fw={600}>
               {text}
@@ -40,6 +40,14 @@ export const Strangers = ({ list, choices }: Properties) => {
             <Text component="span" size="sm" c="var(--text-soft)">
               {reconcileText.lineNumber(line)}
             </Text>
+            {(nameless || children.length > 0) && (
+              <Text size="sm">
+                {strangerNote(
+                  nameless,
+                  children.map((child) => candidateName(child, words)),
+                )}
+              </Text>
+            )}
             {former && (
               <Text size="sm">{reconcileText.former(candidateName(former, words), former.leftOn)}</Text>
             )}

@@ -1,6 +1,7 @@
 import type { School } from '../../domain/school.ts';
 import type { RosterPerson } from '../../reconciling/person-names.ts';
-import { type ListLine, reconcile } from '../../reconciling/reconcile.ts';
+import { reconcile } from '../../reconciling/reconcile.ts';
+import type { ListLine } from '../../reconciling/reconciliation.ts';
 import { isKnownClass } from '../invitations/find-classes.ts';
 
 /** By the place among the strangers: whom of these people it surely is (R14). */

@@ -1,6 +1,6 @@
 import type { School } from '../../domain/school.ts';
 import type { FoundLines } from '../../reconciling/card-line.ts';
-import type { Reconciliation } from '../../reconciling/reconcile.ts';
+import type { Reconciliation } from '../../reconciling/reconciliation.ts';
 import { amongStrangers } from './among-strangers.ts';
 
 const cardRoles = ['director', 'administrator'] as const;

@@ -1,6 +1,6 @@
 import type { School } from '../../domain/school.ts';
 import type { Day } from '../../domain/values/calendar.ts';
-import type { ListLine } from '../../reconciling/reconcile.ts';
+import type { ListLine } from '../../reconciling/reconciliation.ts';
 import { amongStrangers } from './among-strangers.ts';
 import { formerPeople } from './roster-people.ts';
 

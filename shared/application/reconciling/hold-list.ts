@@ -22,10 +22,12 @@ export const holdList = ({ rows, file }: PlatformList, school: School, today: Da
   if (roster.length === 0) return failed({ code: 'nobody-to-match' });
   const columns = schoolRosterColumns(rows, today);
   if (columns) return failed({ code: 'list-is-roster', file, columns });
-  const found = reconcile(readList(rows), roster, isKnownClass(school));
+  const read = readList(rows);
+  const found = reconcile(read.lines, roster, isKnownClass(school));
   const { matched, ambiguous, strangers } = found;
   const lines = matched.length + ambiguous.length + strangers.length;
-  return lines === 0 ? failed({ code: 'no-lines', file }) : ok(withCard(found, school));
+  if (lines === 0) return failed({ code: 'no-lines', file });
+  return ok(withCard({ ...found, nobody: [...read.nobody, ...found.nobody] }, school));
 };
 
 export type MatchServices = { readonly store: SchoolStore; readonly clock: Clock };

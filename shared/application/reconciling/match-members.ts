@@ -10,7 +10,7 @@ import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import type { Day } from '../../domain/values/calendar.ts';
 import type { FoundLines } from '../../reconciling/card-line.ts';
-import type { Reconciliation } from '../../reconciling/reconcile.ts';
+import type { Reconciliation } from '../../reconciling/reconciliation.ts';
 import { holdAndRecord, type MatchServices } from './hold-list.ts';
 import { activePeople, classLabelsOf } from './roster-people.ts';
 

@@ -20,6 +20,7 @@ const rosterOf = (school: School, people: readonly Person[], day?: Day): readonl
       name: person.name,
       category: person.category,
       classKeys: classIds.flatMap((id) => keys.get(id) ?? []),
+      ...(person.childIds !== undefined && { childIds: person.childIds }),
     };
   });
 };

@@ -4,9 +4,30 @@ const word = (stems: string): RegExp => new RegExp(`(?<!\\p{L})(?:${stems})(?!\\
 export const presenceTail =
   /(?<!\p{L})(?:был(?:а|\(а\)|и)?\s+(?:в\s+сети|недавно|давно|онлайн|сегодня|вчера|(?:на|в)\s+(?:этой|этом|прошл\p{L}+)|только\s+что)|никогда\s+не|ожида(?:ет|ют)|в\s+сети|не\s+в\s+сети|онлайн|офлайн|печатает|заходил(?:а|\(а\))?|присоединил\p{L}*|вступил\p{L}*|добавлен\p{L}*|добавил\p{L}*|приглаш[её]н\p{L}*|пригласил\p{L}*|хочет\s+вступить|подал(?:а|\(а\))?\s+заявк\p{L}*|отправил(?:а|\(а\))?\s+заявк\p{L}*|last\s+seen|invited|added|online|offline|joined|wants\s+to\s+join)(?!\p{L}).*$/iu;
 
-/** «мама Пети»: the words after it name the child, not the person. */
+/** «мама Пети»: who it is, and the words after it, which name the child. */
 export const relationTail =
-  /(?<!\p{L})(?:мам[аы]|папа|мать|отец|бабушка|дедушка|опекун|тётя|тетя|mama|mother|father)(?!\p{L})(?:\s+(?:учени\p{L}*\s+)?\p{Lu}\p{L}+)*/giu;
+  /(?<!\p{L})(мам[аы]|папа|мать|отец|бабушка|дедушка|опекун|тётя|тетя|mama|mother|father)(?!\p{L})((?:\s+(?:учени\p{L}*\s+|реб[её]нка\s+)?\p{Lu}[\p{L}-]+)*)/giu;
+
+export const relativeWords = [
+  { gender: 'male', word: /^(?:папа|отец|дедушка|father)$/ },
+  { gender: 'female', word: /^(?:мам|мать|бабушка|т[её]тя|mother)/ },
+] as const;
+
+/** A role as it stands over many, not beside or under one. */
+export const namesMany =
+  /(?<!\p{L})(?:родители|мамы|учителя|педагоги|преподаватели|воспитатели|сотрудники|работники|кураторы|ученики|учащиеся|обучающиеся|студенты|дети|воспитанники)(?!\p{L})/iu;
+
+/** What stands in a list for a member whose name the platform does not show or does not have. */
+export const namelessMember: readonly RegExp[] = [
+  /^@[\w.-]+$/,
+  /^(?:id|club|user|public)\s?\d+$/i,
+  /^(?=\S*\p{L}{3})(?=\S*\d)[\p{L}\d_.-]{4,}$/u,
+  /^(?:\+\s?\d|[789])[\d*•xх()\s–-]{6,}$/iu,
+  /^(?=.*\p{Extended_Pictographic})[^\p{L}\d]+$/u,
+  /^(?:гость|guest|аноним|неизвестный|скрытый|без\s+имени|нет\s+имени)(?:\s+(?:пользователь|участник|аккаунт))?(?:\s+\d+)?$/iu,
+  /^(?:(?:пользователь|участник|аккаунт|профиль|страница)\s+)?(?:удал[её]н|скрыт|заблокирован)(?:а|о|ный|ная)?(?:\s+(?:пользователь|участник|аккаунт|профиль|страница))?$/iu,
+  /^deleted(?:\s+(?:account|user))?$/i,
+];
 
 /** Words beside a name, or in place of one, that are never a part of it. */
 export const listNoise: readonly RegExp[] = [
@@ -31,6 +52,6 @@ export const listNoise: readonly RegExp[] = [
       'немецкого|немецкому|языка?|физкультур[аы]|физической|культур[аы]|музык[аи]|технологи[ия]|начальн\\p{L}*|по|на|для|от|из|ого|ой|увр|вр|ахч',
   ),
   word(
-    'admin(?:istrator)?|owner|member[s]?|user[s]?|guest|moderator|you|name|class|list|total|request[s]?|accept|decline|remove|deleted|account',
+    'admin(?:istrator)?|owner|member[s]?|user[s]?|guest|moderator|you|name|class|list|total|request[s]?|accept|decline|remove|search',
   ),
 ];

@@ -25,12 +25,18 @@ type LineView = { readonly line: number; readonly text: string };
 export type StrangerView = LineView & {
   /** Who was of the school once; null: nobody of the school's lists. */
   readonly former: (ListedPerson & { readonly leftOn: Day | null }) | null;
+  /** A nickname, a number, a deleted account. */
+  readonly nameless: boolean;
+  /** Students whose mother or father the line says it is. */
+  readonly children: readonly ListedPerson[];
 };
 
 export type DoubtfulView = LineView & {
   /** Names the line in a choice. */
   readonly index: number;
   readonly candidates: readonly ListedPerson[];
+  /** Whether the line is only like a name of the school's lists. */
+  readonly similar: boolean;
 };
 
 export type MatchedView = LineView & {
@@ -56,6 +62,8 @@ export type ReconcileView = {
   readonly matched: readonly MatchedView[];
   /** Who was expected and is not in a list of members, by class; empty for requests. */
   readonly absent: readonly AbsentGroup[];
+  /** Headings, states and the like. */
+  readonly nobody: readonly LineView[];
 };
 
 export const listedPerson = (school: School, person: Person): ListedPerson => ({
@@ -123,20 +131,23 @@ export const reconcileViewOf = ({ kind, file, found, school, absentIds, former }
   return {
     kind,
     file,
-    strangers: found.strangers.map(({ line, text }, at) => {
+    strangers: found.strangers.map(({ line, text, nameless = false, childIds = [] }, at) => {
       const [person] = personOf(former.get(at) ?? '');
       return {
         line,
         text,
         former: person ? { ...listedPerson(school, person), leftOn: person.leftOn ?? null } : null,
+        nameless,
+        children: childIds.flatMap(personOf).map((child) => listedPerson(school, child)),
       };
     }),
     onCard: found.onCard,
-    doubtful: found.ambiguous.map(({ line, text, candidates }, index) => ({
+    doubtful: found.ambiguous.map(({ line, text, candidates, similar }, index) => ({
       line,
       text,
       index,
       candidates: candidates.flatMap(personOf).map((person) => listedPerson(school, person)),
+      similar,
     })),
     matched: found.matched.flatMap(({ line, text, personId }) =>
       personOf(personId).map((person) => ({
@@ -150,5 +161,6 @@ export const reconcileViewOf = ({ kind, file, found, school, absentIds, former }
       school,
       absentIds.flatMap(personOf).map((person) => listedPerson(school, person)),
     ),
+    nobody: found.nobody,
   };
 };

@@ -4,10 +4,11 @@ import { decideLines } from '../../../../shared/reconciling/decide-lines.ts';
 const found = {
   matched: [{ line: 1, text: 'Ким Олег', personId: 'kim', score: 1 }],
   ambiguous: [
-    { line: 2, text: 'Соколова Мария', candidates: ['one', 'other'] },
-    { line: 3, text: 'Ли Анна', candidates: ['anna'] },
+    { line: 2, text: 'Соколова Мария', candidates: ['one', 'other'], similar: false },
+    { line: 3, text: 'Ли Анна', candidates: ['anna'], similar: true },
   ],
   strangers: [],
+  nobody: [],
 };
 
 test('an answer moves a doubtful line to the matched or to the strangers', () => {

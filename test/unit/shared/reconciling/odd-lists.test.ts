@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classKey } from '../../../../shared/domain/classes/class-label.ts';
 import type { Category } from '../../../../shared/domain/people/role.ts';
 import { rowsOfText } from '../../../../shared/importing/links/link-row.ts';
+import { seededRandom } from '../../../../shared/made-up/seeded-random.ts';
 import type { RosterPerson } from '../../../../shared/reconciling/person-names.ts';
 import { readList } from '../../../../shared/reconciling/read-list.ts';
 import { reconcile } from '../../../../shared/reconciling/reconcile.ts';
@@ -28,11 +29,12 @@ const roster = [
   person('Быков Юрий Ефимович', 'staff'),
 ];
 
+const isKnown = (key: string): boolean => key === classKey('7Б');
+
 /** Every line as `surname`, `? surname | surname` or `! what stands there`, in the order of the list. */
 const verdicts = (text: string): readonly string[] => {
   const surname = (id: string): string => id.split(' ')[0] ?? '';
-  const isKnown = (key: string): boolean => key === classKey('7Б');
-  const { matched, ambiguous, strangers } = reconcile(readList(rowsOfText(text)), roster, isKnown);
+  const { matched, ambiguous, strangers } = reconcile(readList(rowsOfText(text)).lines, roster, isKnown);
   return [
     ...matched.map(({ line, personId }) => ({ line, verdict: surname(personId) })),
     ...ambiguous.map(({ line, candidates }) => ({
@@ -113,8 +115,126 @@ describe('what the platforms write under and around the names', () => {
   it.each([
     'Орлов Александр\nникогда не заходил\nУчитель Борис\nбыл(а) в прошлом месяце',
     'Орлов Александр\nИсключить из беседы\nУчитель Борис\nОжидает подтверждения',
-    'Members (2)\nOrlov Aleksandr\nlast seen 5 minutes ago\nRemove\nУчитель Борис\nDELETED\nУдалённый аккаунт',
+    'Members (2)\nOrlov Aleksandr\nlast seen 5 minutes ago\nRemove\nУчитель Борис\nSearch',
+    'Участники · 9\nПоиск\nОрлов Александр\nв сети\nВладелец\nУчитель Борис\nбыл(а) недавно\n12',
   ])('is nobody: %s', (text) => {
     expect(verdicts(text)).toEqual(['Орлов', 'Учитель']);
   });
+});
+
+describe('members without a name', () => {
+  // Whoever joined is a member: a deleted account or a nickname was dropped once, and nobody asked who it was.
+  it.each([
+    'user12345',
+    '@petya_2010',
+    'id583920',
+    '+7 912 ***-**-01',
+    '8 912 345-67-01',
+    '😀😀😀',
+    'Гость',
+    'DELETED',
+    'Удалённый пользователь',
+    'Удалённый аккаунт',
+    'Аккаунт удалён',
+    '7. @petya_2010 был(а) в сети 5 минут назад',
+  ])('are strangers: %s', (text) => {
+    expect(verdicts(`Орлов Александр\n\n${text}`)).toEqual(['Орлов', `! ${text}`]);
+  });
+
+  it('are none where a nickname or a number stands under nearly every name', () => {
+    const text = 'Орлов Александр\n+7 900 000-00-01\nЩукин Елисей\n+7 900 000-00-02\nБыков Юрий\n@bykov';
+    expect(verdicts(text)).toEqual(['Орлов', 'Щукин', 'Быков']);
+  });
+});
+
+describe('whose mother or father a line says it is', () => {
+  const child = (id: string, label: string): RosterPerson => ({
+    ...person(id),
+    classKeys: [classKey(label)],
+  });
+  const parent = (id: string, ...childIds: readonly string[]): RosterPerson => ({
+    ...person(id, 'guardian'),
+    childIds,
+  });
+  const families = [
+    child('Богданов Иван Ильич', '5А'),
+    child('Лесная Екатерина Олеговна', '5А'),
+    child('Петренко Пётр Львович', '5Б'),
+    child('Зимина Ева Львовна', '5Б'),
+    parent('Орлова Светлана Юрьевна', 'Богданов Иван Ильич'),
+    parent('Лесная Анна Петровна', 'Лесная Екатерина Олеговна'),
+    parent('Лесной Олег Ильич', 'Лесная Екатерина Олеговна'),
+    parent('Петренко Лев Львович', 'Петренко Пётр Львович'),
+  ];
+  const found = (text: string) =>
+    reconcile(readList(rowsOfText(text)).lines, families, (key) => key === classKey('5А'));
+
+  it.each([
+    ['Мама Богданова Ивана', 'Орлова Светлана Юрьевна'],
+    ['мама богданова вани', 'Орлова Светлана Юрьевна'],
+    ['Анна (мама Кати Лесной 5А)', 'Лесная Анна Петровна'],
+    ['папа Кати Лесной', 'Лесной Олег Ильич'],
+    ['Отец Лесной Екатерины', 'Лесной Олег Ильич'],
+  ])('finds the guardian in «%s»', (text, id) => {
+    expect(found(text).matched.map(({ personId }) => personId)).toEqual([id]);
+  });
+
+  it.each([
+    ['папа Пети', ['Петренко Лев Львович']],
+    ['опекун Кати Лесной', ['Лесная Анна Петровна', 'Лесной Олег Ильич']],
+    ['мама Лесной', ['Лесная Анна Петровна']],
+  ])('asks about «%s»', (text, ids) => {
+    expect(found(text).ambiguous.map(({ candidates }) => candidates)).toEqual([ids]);
+  });
+
+  it.each([
+    ['мама Зиминой Евы', ['Зимина Ева Львовна']],
+    ['Ольга (мама Кати Лесной)', ['Лесная Екатерина Олеговна']],
+    ['мама Незнакомова Игоря', undefined],
+    ['мама Ивана Лесного', undefined],
+  ])('leaves «%s» among the strangers, with the child', (text, childIds) => {
+    expect(found(text).strangers.map((stranger) => stranger.childIds)).toEqual([childIds]);
+  });
+
+  it('is a caption under the name of that parent, and a member of its own under another name', () => {
+    expect(found('Орлова Светлана\nмама Вани').strangers).toEqual([]);
+    const other = found('Лесная Анна\nмама Богданова Ивана');
+    expect(other.matched.map(({ personId }) => personId)).toEqual([
+      'Лесная Анна Петровна',
+      'Орлова Светлана Юрьевна',
+    ]);
+  });
+});
+
+it('accounts for every line that is not empty', () => {
+  const pieces = [
+    'Орлов Александр',
+    'Саша Орлов',
+    'Чужой Павел',
+    '7Б',
+    'Родители',
+    'в сети',
+    'DELETED',
+    'мама Саши',
+    'мама Саши Орлова',
+    '😀',
+    '12',
+    '<li>Щукин Елисей</li>',
+    'Быков Юрий, Яковлев Егор, Чужая Анна',
+    '№;ФИО;Роль',
+    '3;Максимова Валерия;ученик',
+    '4;;ученик',
+    '— — —',
+    'Ожидает подтверждения',
+  ];
+  const random = seededRandom(7);
+  for (let round = 0; round < 300; round++) {
+    const rows = Array.from({ length: 1 + random.below(12) }, () => random.pick(pieces));
+    const read = readList(rowsOfText(rows.join('\n')));
+    const { matched, ambiguous, strangers, nobody } = reconcile(read.lines, roster, isKnown);
+    const lines = [...matched, ...ambiguous, ...strangers, ...nobody, ...read.nobody].map(({ line }) => line);
+    expect([...new Set(lines)].toSorted((one, other) => one - other)).toEqual(rows.map((_, at) => at + 1));
+    const given = [...read.lines, ...read.nobody].length;
+    expect(lines).toHaveLength(given);
+  }
 });

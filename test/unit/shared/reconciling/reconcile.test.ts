@@ -74,7 +74,7 @@ describe('reconcile', () => {
     ['Anastasiya Kuznecova', 'Кузнецова Анастасия Игоревна'],
     ['Наталия Петрова-Водкина', 'Петрова-Водкина Наталья Андреевна'],
     ['Петрова Водкина Наталья', 'Петрова-Водкина Наталья Андреевна'],
-    ['Наталья Петрова', 'Петрова-Водкина Наталья Андреевна'],
+    ['Наталья Андреевна Петрова', 'Петрова-Водкина Наталья Андреевна'],
     ['Мамедов Али Гасан-оглы', 'Мамедов Али Гасан оглы'],
     ['Ali Mamedov', 'Мамедов Али Гасан оглы'],
     ['Ян Ким', 'Ким Ян'],
@@ -95,6 +95,7 @@ describe('reconcile', () => {
     'Гусев Константин Олегович',
     'Кузнецов Анатолий',
     'Zvezda2010',
+    'Смирнова Мария Ивановна',
   ])('matches nobody to «%s»', (text) => {
     expect(verdict(text)).toBe('stranger');
   });
@@ -155,5 +156,69 @@ describe('reconcile', () => {
     expect(verdict('Иванов Пётр', 'Пётр Иванов')).toBe('? Иванов Пётр Сергеевич');
     expect(verdict('5А', 'Щербакова Юлия', 'Щербакова Юлия')).toBe('? Щербакова Юлия Дмитриевна');
     expect(verdict('5А', 'Щербакова Юлия', '7Б', 'Щербакова Юлия')).toBe('Щербакова Юлия Дмитриевна');
+  });
+});
+
+describe('a name that is only like another', () => {
+  const resultOf = (typed: string, meant: string) =>
+    reconcile([{ line: 1, text: typed }], [person(`${meant} Олегович`)], () => false);
+
+  it.each([
+    ['Блинков Глеб', 'Блинов Глеб'],
+    ['Волхов Роман', 'Волков Роман'],
+    ['Volkhov Roman', 'Волков Роман'],
+    ['Шитов Кирилл', 'Титов Кирилл'],
+    ['Палкина Варвара', 'Галкина Варвара'],
+    ['Дьяков Тимофей', 'Дьячков Тимофей'],
+    ['Мухтина Полина', 'Мухина Полина'],
+    ['Рябцов Даниил', 'Рябов Даниил'],
+    ['Лубяшев Иван', 'Лубашев Иван'],
+    ['Саввин Иван', 'Савин Иван'],
+    ['Петрова Анна', 'Петрова-Водкина Анна'],
+    ['Носова Василина', 'Носова Василиса'],
+    ['Рогов Стефан', 'Рогов Степан'],
+  ])('is asked about first: «%s», %s', (typed, meant) => {
+    expect(resultOf(typed, meant).matched).toEqual([]);
+    expect(resultOf(typed, meant).ambiguous).toMatchObject([{ candidates: [`${meant} Олегович`] }]);
+  });
+
+  it.each([
+    ['Ивнаов Глеб', 'Иванов Глеб'],
+    ['Блинновский Глеб', 'Блиновский Глеб'],
+    ['Кузнецво Глеб', 'Кузнецов Глеб'],
+    ['Кзнецов Глеб', 'Кузнецов Глеб'],
+    ['Харченфо Глеб', 'Харченко Глеб'],
+    ['Колакольников Глеб', 'Колокольников Глеб'],
+    ['Комарова Лиля', 'Комарова Лилия'],
+    ['Иванов гЛеб', 'Иванов Глеб'],
+  ])('is the name itself where no other can be meant: «%s», %s', (typed, meant) => {
+    expect(resultOf(typed, meant).matched).toHaveLength(1);
+  });
+
+  it('is the name itself beside the right patronymic, unless it is a known name of its own', () => {
+    expect(resultOf('Лубяшев Иван Олегович', 'Лубашев Иван').matched).toHaveLength(1);
+    expect(resultOf('Палкин Иван Олегович', 'Галкин Иван').matched).toEqual([]);
+  });
+
+  it('is another person where a line has the name itself, in whatever order', () => {
+    const lines = ['Ивнаов Пётр', 'Иванов Пётр'].map((text, at) => ({ line: at + 1, text }));
+    for (const order of [lines, lines.toReversed()]) {
+      const { matched, ambiguous } = reconcile(order, roster, () => false);
+      expect(matched.map(({ text }) => text)).toEqual(['Иванов Пётр']);
+      expect(ambiguous).toMatchObject([{ text: 'Ивнаов Пётр', similar: true }]);
+    }
+  });
+
+  it('is left for the other namesake once a line says which is the one', () => {
+    const lines = ['Белова Анна', 'Белова Анна Львовна'].map((text, at) => ({ line: at + 1, text }));
+    expect(reconcile(lines, roster, () => false).matched.map(({ personId }) => personId)).toEqual([
+      'Белова Анна Викторовна',
+      'Белова Анна Львовна',
+    ]);
+  });
+
+  it('goes by the heading of many: «Родители», «Учителя»', () => {
+    expect(verdict('Родители', 'Белова Анна')).toBe('Белова Анна Львовна');
+    expect(verdict('Учителя', 'Белова Анна')).toBe('Белова Анна Викторовна');
   });
 });

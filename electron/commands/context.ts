@@ -2,9 +2,10 @@ import { isAbsolute, resolve } from 'node:path';
 import type { Clock, Progress } from '../../shared/application/ports.ts';
 import { newPasswordFault } from '../../shared/domain/base/password.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import { clockBehind } from '../../shared/text/clock.ts';
 import { passwordCommandText } from '../../shared/text/commands/password-command.ts';
 import { outputFolder } from '../files/output-folder.ts';
-import { machineClock, machineUser, randomIds } from '../machine.ts';
+import { localDay, machineClock, machineUser, randomIds } from '../machine.ts';
 import { createBase, type OpenBase, type Opening, openBase } from '../storage/base-folder.ts';
 import type { Secret } from '../storage/sealing/key-ring.ts';
 import type { Context } from './command.ts';
@@ -62,6 +63,8 @@ export const machineContext = (
     withBase: async (folder, work, secret) => {
       const base = await open(folder, secret);
       if (!base.ok) return base;
+      const last = localDay(new Date(base.value.savedAt()));
+      if (last > clock.today()) process.stderr.write(`${clockBehind(last)}\n`);
       try {
         return await work(base.value);
       } finally {

@@ -48,6 +48,8 @@ export type OpenStore = SchoolStore & {
   readonly journalBreak: () => Promise<number | null>;
   /** The day on which the last attempt at a backup failed; null when it succeeded. */
   readonly backupFailedOn: () => Day | null;
+  /** When the last act was saved, ISO 8601 in UTC. */
+  readonly savedAt: () => string;
   /** The steps since the one that made a revision, that one first; null where it can be taken back no more. */
   readonly stepsFrom: (revision: number) => Promise<readonly UndoStep[] | null>;
   readonly attachments: Attachments;
@@ -99,6 +101,7 @@ export const baseStore = (opened: Opened, passwordCost?: Cost): OpenStore => {
       return findJournalBreak(keyed, low.data.journal);
     },
     backupFailedOn: () => low.data.backupFailedOn,
+    savedAt: () => low.data.savedAt,
     stepsFrom: async (revision) => {
       const { steps } = low.data;
       const at = steps.indexOf(revision);

@@ -19,7 +19,7 @@ const refused = failed({ code: 'base-read-only' });
  * An act that changes no row – an exported report – succeeds without a line in the journal.
  */
 export const readOnlyStore = (keyed: KeyedFiles, low: Low<StoredBase>): OpenStore => {
-  const { school, revision, backupFailedOn, journal } = low.data;
+  const { school, revision, backupFailedOn, savedAt, journal } = low.data;
   const readEntries = journalReader(keyed);
   const attachments = attachmentsOf(keyed.pieces);
   const forgets: (() => void)[] = [];
@@ -44,6 +44,7 @@ export const readOnlyStore = (keyed: KeyedFiles, low: Low<StoredBase>): OpenStor
     },
     journalBreak: () => findJournalBreak(keyed, journal),
     backupFailedOn: () => backupFailedOn,
+    savedAt: () => savedAt,
     attachments: { read: attachments.read, keep: async () => refused },
     protection: {
       isSealed: () => keyed.ring.keys() !== null,

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../domain/base/journal.ts';
 import { joiningCategories } from '../domain/membership/who-joins.ts';
 import type { School } from '../domain/school.ts';
+import type { Day } from '../domain/values/calendar.ts';
 import { categoryNames, summaryText } from '../text/report/report.ts';
 import { vocabularyOf } from '../text/words/vocabulary.ts';
 import { dutiesOf, nextStepsOf } from './duties/duties.ts';
@@ -27,6 +28,8 @@ export type FigureRow = {
 export type OverviewView = {
   /** True while there is neither a person nor a link: then the steps are all that is shown. */
   readonly empty: boolean;
+  /** The day of the last act where it lies ahead of the computer's own: its clock is behind. */
+  readonly aheadOfClock: Day | null;
   readonly nextSteps: readonly Duty[];
   readonly duties: readonly Duty[];
   /** Categories that nobody belongs to are left out; the last row sums them up. */
@@ -44,9 +47,9 @@ type OverviewSource = {
   readonly entries: readonly JournalEntry[];
   readonly backups: Backups;
   readonly isSealed: boolean;
-  readonly today: string;
+  readonly today: Day;
   /** The day of a moment in the machine's time zone. */
-  readonly dayOf: (at: string) => string;
+  readonly dayOf: (at: string) => Day;
 };
 
 const figureRow = (name: string, tally: Tally): FigureRow => ({
@@ -58,6 +61,12 @@ const figureRow = (name: string, tally: Tally): FigureRow => ({
   share: shareOf(tally),
   newlyJoined: tally.newlyJoined,
 });
+
+const aheadOfClock = ({ entries, today, dayOf }: OverviewSource): Day | null => {
+  const [last] = entries;
+  const day = last ? dayOf(last.at) : today;
+  return day > today ? day : null;
+};
 
 /** What the administrator sees first: what is to be done, how far the school has come, what was done last. */
 export const overviewOf = (source: OverviewSource): OverviewView => {
@@ -73,6 +82,7 @@ export const overviewOf = (source: OverviewSource): OverviewView => {
     .filter(({ onList }) => onList > 0);
   return {
     empty: school.persons.size === 0 && school.links.size === 0,
+    aheadOfClock: aheadOfClock(source),
     nextSteps: nextStepsOf(duties),
     duties,
     figures: rows.length === 0 ? [] : [...rows, figureRow(summaryText.total, figures.total)],

@@ -1,4 +1,5 @@
-import { Text, Title } from '@mantine/core';
+import { Alert, Text, Title } from '@mantine/core';
+import { clockBehind } from '../../../shared/text/clock.ts';
 import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -16,10 +17,15 @@ export const OverviewScreen = () => {
   const overview = useQuery('duties.overview', null);
   if (overview.state === 'loading') return null;
   if (overview.state === 'failed') return <FailureNotice failure={overview.failure} />;
-  const { empty, nextSteps, duties, figures, outsideBase, tasks, lastActs } = overview.value;
+  const { empty, aheadOfClock, nextSteps, duties, figures, outsideBase, tasks, lastActs } = overview.value;
   return (
     <Page>
       <Title order={1}>{overviewText.title}</Title>
+      {aheadOfClock !== null && (
+        <Alert variant="outline" color="orange" role="status">
+          {clockBehind(aheadOfClock)}
+        </Alert>
+      )}
       {empty && <Text>{overviewText.welcome}</Text>}
       <NextSteps steps={nextSteps} />
       {figures.length > 0 && <FigureTable rows={figures} outsideBase={outsideBase} />}

@@ -3,7 +3,7 @@ import { invitesOptions } from './invites-command.ts';
 
 type OptionHelp = { readonly value: string; readonly says: string };
 
-/** What stands after each option and what it is for; one word means the same in every command. */
+/** What stands after each option and what it is for; one word means the same in nearly every command. */
 const options: Readonly<Record<string, OptionHelp>> = {
   base: { value: 'ПАПКА', says: 'папка базы' },
   organisation: { value: 'ФАЙЛ.json', says: 'карточка организации' },
@@ -87,7 +87,11 @@ const signature = (name: string): string => {
   return value === '' ? `--${name}` : `--${name} ${value}`;
 };
 
-/** What a command does, how it is typed, and what each of its options means. */
+/** Where a word means another thing in one command than in the others. */
+const ownSaying: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  invites: { note: 'строка, которая будет внизу каждого листка' },
+};
+
 /** Words for what a command works on, where it is no file. */
 const argumentNames: Readonly<Record<string, string>> = {
   document: 'ВИД',
@@ -95,6 +99,7 @@ const argumentNames: Readonly<Record<string, string>> = {
   restore: 'КОПИЯ',
 };
 
+/** What a command does, how it is typed, and what each of its options means. */
 export const commandHelp = (
   command: string,
   summary: string,
@@ -110,6 +115,8 @@ export const commandHelp = (
     `  ${[command, ...(argument === undefined ? [] : [named]), ...typed].join(' ')}`,
     '',
     ...(argument === undefined ? [] : [`  ${named.padEnd(width)}  ${argument}`]),
-    ...shown.map(({ name }) => `  ${signature(name).padEnd(width)}  ${options[name]?.says ?? ''}`.trimEnd()),
+    ...shown.map(({ name }) =>
+      `  ${signature(name).padEnd(width)}  ${ownSaying[command]?.[name] ?? options[name]?.says ?? ''}`.trimEnd(),
+    ),
   ];
 };

@@ -75,6 +75,13 @@ describe('the command line', () => {
     },
   );
 
+  it('explains a word by what it means in that command', () => {
+    const noteIn = (command: string) =>
+      commandHelp(command, '', undefined, [{ name: 'note', required: false }]);
+    expect(noteIn('invites').at(-1)).toContain('листка');
+    expect(noteIn('request').at(-1)).toContain('отказали');
+  });
+
   it.each([
     { words: ['frobnicate'], code: 'unknown-command' },
     { words: ['__proto__'], code: 'unknown-command' },

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../electron/commands/registry.ts';
+import { commandHelp } from '../../../shared/text/commands/command-help.ts';
 import { cliEntry, runCli, runCliJson } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

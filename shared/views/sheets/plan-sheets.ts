@@ -2,8 +2,8 @@ import type { IssuedSlip, SheetLayout, SlipsPerPage } from '../../domain/batches
 import type { SchoolClass } from '../../domain/classes/school-class.ts';
 import { currentState, type MembershipState } from '../../domain/membership/membership.ts';
 import { roleJoins } from '../../domain/membership/who-joins.ts';
-import { byClass, byName } from '../../domain/natural-order.ts';
-import { isAtSchool, type Person } from '../../domain/people/person.ts';
+import { byClass, byName, sortedByText } from '../../domain/natural-order.ts';
+import { fullName, isAtSchool, type Person } from '../../domain/people/person.ts';
 import { isStaffRole, type PlatformRole, platformRoles } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
@@ -146,9 +146,9 @@ const withoutRepeats = (skips: readonly SkippedPerson[]): readonly SkippedPerson
 /** Where the children stay out, it is by them that their parents' sheets are handed out. */
 const inOrder = ({ organisation }: School, invitees: readonly Invitee[]): readonly Invitee[] => {
   const byChild = !roleJoins(organisation, 'student');
-  const named = ({ person, children }: Invitee): Person =>
-    (byChild ? children.toSorted(byName)[0] : undefined) ?? person;
-  return invitees.toSorted((a, b) => byName(named(a), named(b)) || byName(a.person, b.person));
+  const named = ({ person, children }: Invitee): Person => children.toSorted(byName)[0] ?? person;
+  const byOwnName = sortedByText(invitees, ({ person }) => fullName(person.name));
+  return byChild ? sortedByText(byOwnName, (invitee) => fullName(named(invitee).name)) : byOwnName;
 };
 
 /** Posters name nobody: one for each class and role that has a link. */

@@ -29,10 +29,10 @@ export const reportServices = async (
   { clock, ids }: Pick<ReportMeans, 'clock' | 'ids'>,
   output: OutputFolder,
 ): Promise<ReportServices & FormServices> => {
-  const [{ writeBook }, { printDirectorPage }] = await Promise.all([
+  const [{ writeBook }, { printPageInThread }] = await Promise.all([
     import('../documents/xlsx/write-book.ts'),
-    import('../documents/pdf/print-director-page.ts'),
+    import('../documents/pdf/page-thread.ts'),
   ]);
   const { user } = machineUser();
-  return { store, clock, ids, user, output, textBytes, writeBook, writePage: printDirectorPage };
+  return { store, clock, ids, user, output, textBytes, writeBook, writePage: printPageInThread };
 };

@@ -24,11 +24,11 @@ const loadReport = async () => {
 };
 
 const directorPdf = async (base: OpenBase, day: string, today: string, against: number | 'last' | null) => {
-  const [{ compareReports }, { reportContext }, { directorPage }, { printDirectorPage }] = await Promise.all([
+  const [{ compareReports }, { reportContext }, { directorPage }, { printPageInThread }] = await Promise.all([
     import('../../../shared/application/reports/earlier-report.ts'),
     import('../../../shared/views/report/book/report-book.ts'),
     import('../../../shared/views/report/director-page.ts'),
-    import('../../documents/pdf/print-director-page.ts'),
+    import('../../documents/pdf/page-thread.ts'),
   ]);
   const school = base.current();
   const kept = { attachments: base.attachments, textBytes };
@@ -36,7 +36,7 @@ const directorPdf = async (base: OpenBase, day: string, today: string, against: 
   if (!comparison.ok) return comparison;
   const figures = await inTurns(makingFigures(school, day));
   const context = reportContext(school.organisation, figures, today, comparison.value);
-  return ok({ pdf: await printDirectorPage(directorPage(context)) });
+  return ok({ pdf: await printPageInThread(directorPage(context)) });
 };
 
 export const reportsCalls = (means: ReportMeans): HandlersOf<'reports'> => {

@@ -1,7 +1,7 @@
 import { looksLikeClass } from '../../domain/classes/class-label.ts';
 import { tidy } from '../../domain/values/alphabet.ts';
 import { reasonToLeaveOut } from '../table/column-title.ts';
-import { isPersonCell } from '../table/person-cell.ts';
+import { isFullName } from '../table/person-cell.ts';
 import { cellText, isEmptyCell } from './cell-text.ts';
 import type { Cell, SheetCells } from './workbook.ts';
 
@@ -25,7 +25,7 @@ const within = (row: readonly Cell[], { from, to }: Block): readonly Cell[] =>
   row.slice(0, to).map((cell, index) => (index < from ? null : cell));
 
 const holdsNames = (rows: readonly (readonly Cell[])[], block: Block): boolean =>
-  rows.some((row) => within(row, block).some(isPersonCell));
+  rows.some((row) => within(row, block).some(isFullName));
 
 /** A sheet in which classes stand side by side as one sheet for each, its cells where they were; else itself alone. */
 export const classesApart = (

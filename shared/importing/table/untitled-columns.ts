@@ -53,7 +53,12 @@ const withPartsOfName = (columns: readonly TitledColumn[], rows: Rows): readonly
     const parts = nameParts
       .slice(0, next - index)
       .filter((_, step) => step === 0 || areMostly(textsIn(rows, index + step), isSingleWord));
-    if (parts.length < 2) return [column];
+    if (parts.length < 2) {
+      // `Surname` beside `Name`.
+      const has = (field: Field): boolean => columns.some((other) => other.meaning?.field === field);
+      const isGiven = has('surname') && !has('givenName');
+      return [isGiven ? { ...column, meaning: { ...meaning, field: 'givenName' } } : column];
+    }
     return parts.map((field, step) => ({
       index: index + step,
       title: step === 0 ? title : letterTitle(index + step),

@@ -329,3 +329,15 @@ test('who leads a circle does not make its children staff', () => {
   );
   expect(peopleOf(plan)).toEqual(['student Носов Ярослав 1 год', 'student Пак Ен 2 год']);
 });
+
+test('«Name» beside «Surname» is the given name', () => {
+  const plan = planSheets('Surname | Name | Class\nIvanov | Petr | 5A\nPetrova | Anna | 5B');
+  expect(peopleOf(plan)).toEqual(['student Ivanov Petr 5А', 'student Petrova Anna 5В']);
+});
+
+test('who takes part in an exam in a subject is no teacher of it', () => {
+  const plan = planSheets(
+    'Фамилия участника | Имя участника | Класс | Предмет\nКарпов | Ян | 11А | Физика\nЛукина | Эмма | 11Б | Химия',
+  );
+  expect(peopleOf(plan)).toEqual(['student Карпов Ян 11А', 'student Лукина Эмма 11Б']);
+});

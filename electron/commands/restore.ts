@@ -1,6 +1,11 @@
-import { previewRestore, restoreBackup } from '../../shared/application/restore-backup.ts';
+import {
+  previewRestore,
+  type RestorePreview,
+  restoreBackup,
+} from '../../shared/application/restore-backup.ts';
+import type { Failure } from '../../shared/domain/failure.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { backupSentence, backupsText, backupsCommandText as text } from '../../shared/text/backups.ts';
+import { backupSentence, restoreWarnings, backupsCommandText as text } from '../../shared/text/backups.ts';
 import { machineUser } from '../machine.ts';
 import { rescueBase, rescueCopies } from '../storage/backups/rescue-base.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
@@ -11,31 +16,33 @@ import { passwordLine } from './password-line.ts';
 type Wish = {
   readonly name: string;
   readonly isDry: boolean;
-  /** A copy that was made in another base is restored too. */
-  readonly isAnyBase: boolean;
+  /** A copy of another base, or with data that were destroyed since, is restored too. */
+  readonly isSure: boolean;
   readonly password: string | null;
 };
 
-const restore = async (
-  base: OpenBase,
-  { name, isDry, isAnyBase, password }: Wish,
-): Promise<Result<Outcome>> => {
+/** Why a copy is not restored unless the user says so. */
+const doubtOf = (name: string, { otherBase, destroyed }: RestorePreview): Failure | null => {
+  if (otherBase !== null) return { code: 'backup-of-another', name, organisation: otherBase };
+  return destroyed > 0 ? { code: 'backup-before-destruction', name, people: destroyed } : null;
+};
+
+const restore = async (base: OpenBase, { name, isDry, isSure, password }: Wish): Promise<Result<Outcome>> => {
   const backup = (await base.backups.list()).find((one) => one.name === name);
   if (!backup) return failed({ code: 'backup-unknown', name });
   const held = await base.backups.read(name, password);
   if (!held.ok) return held;
   const preview = previewRestore(base.current(), held.value, await base.journal());
-  const { otherBase } = preview;
   if (!isDry) {
-    if (otherBase !== null && !isAnyBase)
-      return failed({ code: 'backup-of-another', name, organisation: otherBase });
+    const doubt = isSure ? null : doubtOf(name, preview);
+    if (doubt) return failed(doubt);
     const restored = await restoreBackup(backup, held.value, base);
     if (!restored.ok) return restored;
   }
   return ok({
     exit: 0,
     lines: [...text.preview(preview), isDry ? text.dry : text.restored(backupSentence(backup))],
-    problems: otherBase === null ? [] : [backupsText.otherBase(otherBase)],
+    problems: restoreWarnings(preview),
     json: { backup: name, restored: !isDry, preview },
   });
 };
@@ -79,7 +86,7 @@ export const restoreCommand: Command = {
   options: {
     base: { kind: 'text', required: true },
     'copy-password-file': { kind: 'text' },
-    'other-base': { kind: 'flag' },
+    yes: { kind: 'flag' },
     'dry-run': { kind: 'flag' },
     json: { kind: 'flag' },
   },
@@ -92,7 +99,7 @@ export const restoreCommand: Command = {
     const wish = {
       name: call.argument,
       isDry,
-      isAnyBase: call.flag('other-base'),
+      isSure: call.flag('yes'),
       password: given.value,
     };
     const done = await context.withBase(folder, (base) => restore(base, wish));

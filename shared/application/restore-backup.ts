@@ -23,6 +23,8 @@ type HeldBase = {
 export type RestorePreview = {
   /** The organisation of the copy, where it was made in another base: its journal is not the beginning of this one. */
   readonly otherBase: string | null;
+  /** People whose data were destroyed since (R29): they would be back. */
+  readonly destroyed: number;
   /** Whether the organisation's card would change. */
   readonly card: boolean;
   readonly savedAt: string;
@@ -75,6 +77,9 @@ export const previewRestore = (
   const since = entries.filter(({ number }) => number > journal.number);
   return {
     otherBase: isOfAnother(now, held, entries) ? organisationName(before.organisation) : null,
+    destroyed: since
+      .filter(({ kind }) => kind === 'data-destroyed')
+      .reduce((sum, { counts }) => sum + (counts['people'] ?? 0), 0),
     card: !isAlike(now.organisation, before.organisation),
     savedAt,
     before: countsOf(before),

@@ -67,6 +67,8 @@ type FailureDetails = {
   /** It was made under an earlier password. */
   /** It was made in another base. */
   'backup-of-another': { readonly name: string; readonly organisation: string };
+  /** Data that it holds were destroyed since (R29). */
+  'backup-before-destruction': { readonly name: string; readonly people: number };
   'backup-locked': { readonly name: string };
   'backup-unreadable': { readonly name: string };
   'backup-newer': { readonly name: string };

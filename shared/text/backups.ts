@@ -1,6 +1,6 @@
 import { type Backup, type BackupCause, type RestoredCount, restoredCounts } from '../domain/base/backup.ts';
 import { type Day, shortDate } from '../domain/values/calendar.ts';
-import { days, entries, people } from './words/nouns.ts';
+import { days, entries, ofPeople, people } from './words/nouns.ts';
 import { agree, counted } from './words/plural.ts';
 
 const acts = { one: 'действие', few: 'действия', many: 'действий' };
@@ -75,8 +75,6 @@ export const backupsText = {
   willChange: (count: number): string =>
     `Изменённые с тех пор станут такими, как были: ${counted(count, people)}.`,
   card: 'Карточка организации станет такой, как была.',
-  otherBase: (organisation: string): string =>
-    `Внимание: это копия другой базы – «${organisation}». Её люди и ссылки встанут на место нынешних.`,
   otherRows: (count: number): string => `Изменятся и другие сведения: ${counted(count, entries)}.`,
   nothing: 'Копия не отличается от нынешней базы.',
   acts: (count: number): string => `С тех пор сделано: ${counted(count, acts)}. Их работа пропадёт.`,
@@ -87,6 +85,24 @@ export const backupsText = {
   restored: (title: string): string => `База восстановлена: ${title}.`,
   close: 'Закрыть',
 } as const;
+
+/** What must be known before a copy is restored. */
+export const restoreWarnings = ({
+  otherBase,
+  destroyed,
+}: {
+  readonly otherBase: string | null;
+  readonly destroyed: number;
+}): readonly string[] => [
+  ...(otherBase === null
+    ? []
+    : [`Внимание: это копия другой базы – «${otherBase}». Её люди и ссылки встанут на место нынешних.`]),
+  ...(destroyed === 0
+    ? []
+    : [
+        `Внимание: после этой копии уничтожены данные ${counted(destroyed, ofPeople)}. Восстановление вернёт их: потом уничтожьте их снова.`,
+      ]),
+];
 
 /** The gate of a base that does not open. */
 export const rescueText = {

@@ -2,7 +2,12 @@ import { Alert, Button, Group, List, Modal, PasswordInput, Stack, Table, Text } 
 import { useState } from 'react';
 import type { RestorePreview } from '../../../shared/application/restore-backup.ts';
 import { type Backup, restoredCounts } from '../../../shared/domain/base/backup.ts';
-import { backupSentence, backupTitle, backupsText as text } from '../../../shared/text/backups.ts';
+import {
+  backupSentence,
+  backupTitle,
+  restoreWarnings,
+  backupsText as text,
+} from '../../../shared/text/backups.ts';
 import { actSentence, momentText } from '../../../shared/text/screens/journal-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';
@@ -118,11 +123,11 @@ export const BackupRestore = ({
         )}
         {query.state === 'ready' && (
           <>
-            {query.value.otherBase !== null && (
-              <Alert variant="outline" color="orange">
-                {text.otherBase(query.value.otherBase)}
+            {restoreWarnings(query.value).map((warning) => (
+              <Alert key={warning} variant="outline" color="orange">
+                {warning}
               </Alert>
-            )}
+            ))}
             <ThenAndNow preview={query.value} />
             {sentencesOf(query.value).map((sentence) => (
               <Text key={sentence}>{sentence}</Text>

@@ -61,7 +61,6 @@ const options: Readonly<Record<string, OptionHelp>> = {
     value: 'ФАЙЛ',
     says: 'прежний пароль в первой строке: копию под ним нынешний не откроет',
   },
-  'other-base': { value: '', says: 'и копия, сделанная в другой базе' },
   'read-only': { value: '', says: 'только смотреть: базу может держать и другой' },
   'take-over': {
     value: '',
@@ -73,7 +72,7 @@ const options: Readonly<Record<string, OptionHelp>> = {
   },
   months: { value: 'МЕСЯЦЕВ', says: 'сколько месяцев назад выбыли, обычно 12' },
   reason: { value: 'ОСНОВАНИЕ', says: 'term, purpose, withdrawn или unlawful' },
-  yes: { value: '', says: 'подтвердить то, что нельзя вернуть' },
+  yes: { value: '', says: 'подтвердить то, о чём программа предупреждает' },
   since: { value: 'ДД.ММ.ГГГГ', says: 'с какого дня' },
   until: { value: 'ДД.ММ.ГГГГ', says: 'по какой день' },
   kind: { value: 'ВИД', says: 'только записи этого вида, например roster-imported' },

@@ -60,8 +60,24 @@ it('a copy of another base is told as such, and restored only when that is meant
   });
   expect(runCliJson(words).json).toMatchObject({ error: { code: 'backup-of-another' } });
   expect(await peopleIn(folder)).toEqual(['gone', 'late']);
-  expect(runCli([...words, '--other-base']).exit).toBe(0);
+  expect(runCli([...words, '--yes']).exit).toBe(0);
   expect(await peopleIn(folder)).toEqual([]);
+});
+
+it('a copy from before a destruction is restored only when that is meant', async () => {
+  const folder = await lived();
+  const name = 'school-2026-11-12-r00000009-n2-hand.sferum';
+  const kept = readFileSync(join(folder, 'school.sferum'));
+  const out = join(folder, '..', 'акт');
+  expect(runCli(['destroy', '--base', folder, '--out', out, '--yes']).exit).toBe(0);
+  writeFileSync(join(folder, 'backups', name), kept);
+  const words = ['restore', name, '--base', folder];
+  expect(runCliJson(words).json).toMatchObject({ error: { code: 'backup-before-destruction' } });
+  expect(await peopleIn(folder)).toEqual(['late']);
+  expect(runCli([...words, '--yes'])).toMatchObject({
+    exit: 0,
+    stderr: expect.stringMatching(/1.человека/),
+  });
 });
 
 it('data of departed people are destroyed by an act, after a look and with the word for it', async () => {

@@ -1,7 +1,8 @@
 import { safeStorage } from 'electron';
 import { z } from 'zod';
+import { keyOf } from '../storage/backups/kept-place.ts';
 import type { Secret } from '../storage/sealing/key-ring.ts';
-import { keyOf, type SettingsStore } from '../storage/settings.ts';
+import type { SettingsStore } from '../storage/settings.ts';
 
 type Kept = Extract<Secret, { readonly kind: 'kept' }>;
 

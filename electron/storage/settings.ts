@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rectangle } from 'electron';
@@ -8,6 +7,7 @@ import { type PeopleView, peopleViewGuard } from '../../shared/contract/people-v
 import { lockMinutes } from '../../shared/contract/protection-channels.ts';
 import { type Settings, scales, themes } from '../../shared/contract/settings-channels.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
+import { type KeptPlace, keptPlaces, keyOf } from './backups/kept-place.ts';
 import { diskErrorCode } from './disk/disk-failure.ts';
 
 const MOST_RECENT_BASES = 8;
@@ -23,11 +23,6 @@ const safety = z.object({ lockAfter: z.literal([...lockMinutes]), kept: z.record
 
 /** When the open base is locked, and the keys that the system's safe has sealed, by their base's short name. */
 type Safety = z.infer<typeof safety>;
-
-const secondPlaces = z.record(z.string(), z.object({ place: z.string(), carriedOn: z.string().nullable() }));
-
-/** The folder elsewhere to which a base's copies go, and the day of the last one. */
-type KeptPlace = z.infer<typeof secondPlaces>[string];
 
 export type KnownBase = z.infer<typeof recent>[number];
 type WindowState = { readonly bounds: Rectangle | null; readonly maximised: boolean };
@@ -58,10 +53,6 @@ export type SettingsStore = {
   /** What the user should know about the settings themselves. */
   readonly notices: () => readonly Failure[];
 };
-
-/** A short name for a folder, the same at every start. */
-export const keyOf = (folder: string): string =>
-  createHash('sha256').update(folder).digest('base64url').slice(0, 22);
 
 const keys = [
   'preferences',
@@ -137,9 +128,9 @@ export const openSettings = (folder: string): SettingsStore => {
     },
     safety: readSafety,
     saveSafety: (change) => write('safety', { ...readSafety(), ...change }),
-    secondPlace: (folder) => read('secondPlaces', secondPlaces, {})[keyOf(folder)] ?? null,
+    secondPlace: (folder) => read('secondPlaces', keptPlaces, {})[keyOf(folder)] ?? null,
     saveSecondPlace: (folder, place) => {
-      const { [keyOf(folder)]: _, ...others } = read('secondPlaces', secondPlaces, {});
+      const { [keyOf(folder)]: _, ...others } = read('secondPlaces', keptPlaces, {});
       write('secondPlaces', place ? { ...others, [keyOf(folder)]: place } : others);
     },
     window: () => read('window', window, { bounds: null, maximised: false }),

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { Clock } from '../../../shared/application/ports.ts';
 import { previewRestore, restoreBackup } from '../../../shared/application/restore-backup.ts';
-import type { SecondPlace } from '../../../shared/contract/backups-channels.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
-import { daysBetween } from '../../../shared/domain/values/calendar.ts';
+import { secondPlaceOf } from '../../storage/backups/kept-place.ts';
 import type { OpenBase } from '../../storage/base-folder.ts';
 import type { SettingsStore } from '../../storage/settings.ts';
 import type { OpenSchool } from '../open-school.ts';
@@ -15,18 +13,6 @@ type Means = {
   readonly settings: SettingsStore;
   /** The system's dialog; null: the user changed their mind. */
   readonly choosePlace: () => Promise<string | null>;
-};
-
-/** Where the copies of a base go beside its own folder, as this computer remembers it. */
-export const secondPlaceOf = (settings: SettingsStore, folder: string, today: string): SecondPlace => {
-  const kept = settings.secondPlace(folder);
-  const carriedOn = kept?.carriedOn ?? null;
-  return {
-    place: kept?.place ?? null,
-    carriedOn,
-    age: carriedOn === null ? 0 : Math.max(0, daysBetween(carriedOn, today)),
-    isThere: kept !== null && existsSync(kept.place),
-  };
 };
 
 type Carrying = { readonly base: OpenBase; readonly folder: string; readonly settings: SettingsStore };
@@ -49,7 +35,7 @@ export const backupsCalls = ({ school, clock, settings, choosePlace }: Means): H
           backups: (await base.backups.list()).toReversed(),
           folder: base.backups.folder,
           failedOn: base.backupFailedOn(),
-          second: secondPlaceOf(settings, folder, clock.today()),
+          second: secondPlaceOf(settings.secondPlace(folder), clock.today()),
           readOnly: base.readOnly(),
           isSealed: base.protection.isSealed(),
         }),

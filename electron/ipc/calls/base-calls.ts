@@ -7,8 +7,9 @@ import type { Ids } from '../../../shared/domain/ids.ts';
 import type { OrganisationCard } from '../../../shared/domain/organisation/create-school.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import { fileKindOf } from '../../../shared/importing/cells/file-endings.ts';
+import { keyOf } from '../../storage/backups/kept-place.ts';
 import { type BaseServices, createBase } from '../../storage/base-folder.ts';
-import { type KnownBase, keyOf, type SettingsStore } from '../../storage/settings.ts';
+import type { KnownBase, SettingsStore } from '../../storage/settings.ts';
 import type { OpenSchool } from '../open-school.ts';
 import type { HandlersOf } from '../serve-calls.ts';
 

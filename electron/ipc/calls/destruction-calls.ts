@@ -3,12 +3,13 @@ import { failed, ok } from '../../../shared/domain/result.ts';
 import { destructionText } from '../../../shared/text/destruction.ts';
 import { destructionDesk, destructionPreview } from '../../../shared/views/destruction/destruction-desk.ts';
 import { localDay } from '../../machine.ts';
+import { secondPlaceOf } from '../../storage/backups/kept-place.ts';
 import { destroyDeparted } from '../../storage/destruction/destroy-departed.ts';
 import type { SettingsStore } from '../../storage/settings.ts';
 import type { OpenSchool } from '../open-school.ts';
 import { saveChosen } from '../saved-file.ts';
 import type { HandlersOf } from '../serve-calls.ts';
-import { carryTo, secondPlaceOf } from './backups-calls.ts';
+import { carryTo } from './backups-calls.ts';
 
 type Means = {
   readonly school: OpenSchool;
@@ -40,14 +41,14 @@ export const destructionCalls = (means: Means): HandlersOf<'destruction'> => {
       school.with(async (base, folder) => {
         const scope = await base.destruction.foresee(ids);
         if (!scope.ok) return scope;
-        const { place, isThere } = secondPlaceOf(settings, folder, clock.today());
+        const { place, isThere } = secondPlaceOf(settings.secondPlace(folder), clock.today());
         const secondPlace = place === null ? null : { place, isThere };
         return ok(destructionPreview(base.current(), ids, { ...scope.value, secondPlace }));
       }),
     'destruction.run': ({ ids, reason }) =>
       school.with(async (base, folder) => {
         const done = await destroyDeparted(base, ids, reason, clock.today());
-        const { place, isThere } = secondPlaceOf(settings, folder, clock.today());
+        const { place, isThere } = secondPlaceOf(settings.secondPlace(folder), clock.today());
         if (!done.ok || place === null || !isThere) return done;
         const carried = await carryTo({ base, folder, settings }, place);
         return carried.ok ? done : failed({ code: 'second-place-not-renewed', folder: place });

@@ -3,11 +3,11 @@ import { tickTasks } from '../../../shared/application/tick-tasks.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { overviewOf } from '../../../shared/views/overview.ts';
 import { localDay } from '../../machine.ts';
+import { secondPlaceOf } from '../../storage/backups/kept-place.ts';
 import { readJournal } from '../../storage/journal/read-journal.ts';
 import type { SettingsStore } from '../../storage/settings.ts';
 import type { OpenSchool } from '../open-school.ts';
 import type { HandlersOf } from '../serve-calls.ts';
-import { secondPlaceOf } from './backups-calls.ts';
 
 type Means = {
   readonly school: OpenSchool;
@@ -20,7 +20,7 @@ export const dutiesCalls = ({ school, clock, settings }: Means): HandlersOf<'dut
     school.with(async (base, folder) => {
       const entries = await readJournal(base, folder);
       const backups = await base.backups.list();
-      const { place, carriedOn } = secondPlaceOf(settings, folder, clock.today());
+      const { place, carriedOn } = secondPlaceOf(settings.secondPlace(folder), clock.today());
       return ok(
         overviewOf({
           school: base.current(),

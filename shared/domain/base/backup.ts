@@ -27,3 +27,8 @@ export type Backup = {
 export const restoredCounts = ['people', 'classes', 'links', 'activeLinks'] as const;
 
 export type RestoredCount = (typeof restoredCounts)[number];
+
+const FRESH_DAYS = 7;
+
+/** Whether the copy in the second place is one to remind of, by its age in days; null: there is none yet. */
+export const isSecondPlaceOld = (age: number | null): boolean => age === null || age > FRESH_DAYS;

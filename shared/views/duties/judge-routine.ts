@@ -1,3 +1,4 @@
+import { isSecondPlaceOld } from '../../domain/base/backup.ts';
 import { rowsOf } from '../../domain/table.ts';
 import { addDays, type Day, daysBetween } from '../../domain/values/calendar.ts';
 import { dutyText } from '../../text/duties.ts';
@@ -74,7 +75,7 @@ export const judgeBackup: Judge = ({ backups: { lastOn, failedOn, second }, toda
   if (!second) return { state: 'done', sentence: dutyText.backupGood(lastOn) };
   if (!second.isChosen) return { state: 'done', sentence: dutyText.backupHereOnly(lastOn) };
   const age = second.carriedOn === null ? null : daysBetween(second.carriedOn, today);
-  if (age === null || age > WEEK_DAYS) {
+  if (isSecondPlaceOld(age)) {
     return {
       state: age === null || age > MONTH_DAYS ? 'overdue' : 'waiting',
       sentence: dutyText.secondOld(age),

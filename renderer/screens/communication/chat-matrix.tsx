@@ -5,6 +5,7 @@ import { chatsText as text } from '../../../shared/text/screens/communication-sc
 import { capitalised } from '../../../shared/text/words/roles.ts';
 import type { CommunicationView, MatrixCell } from '../../../shared/views/registers/communication-view.ts';
 import { Section } from '../../components/section.tsx';
+import { hasLongLabels } from '../../components/table/long-labels.ts';
 import { useFrame } from '../../frame/frame-context.ts';
 import classes from './communication.module.css';
 
@@ -50,7 +51,9 @@ const ClassTable = ({ view, onlyMissing, openId, onOpen }: Properties) => {
       <Table stickyHeader layout="fixed" aria-label={text.matrix(words)} verticalSpacing="0.1rem">
         <Table.Thead className={classes['head'] ?? ''}>
           <Table.Tr>
-            <Table.Th w="8rem">{capitalised(words.schoolClass.one)}</Table.Th>
+            <Table.Th w={hasLongLabels(view.matrix) ? '14rem' : '8rem'}>
+              {capitalised(words.schoolClass.one)}
+            </Table.Th>
             {classChatKinds.map((kind) => (
               <Table.Th key={kind}>{chatKindName(kind, words)}</Table.Th>
             ))}

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { shortDate } from '../../../shared/domain/values/calendar.ts';
 import {
   communicationText as common,
@@ -7,6 +7,8 @@ import {
 } from '../../../shared/text/screens/communication-screen.ts';
 import type { CommunicationView } from '../../../shared/views/registers/communication-view.ts';
 import type { PostRow } from '../../../shared/views/registers/plan-rows.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { useFrame } from '../../frame/frame-context.ts';
 import { ChoiceField, LineField, RegisterDay } from './entry-fields.tsx';
 import type { FieldsOf } from './entry-form.tsx';
 import { EntryRegister } from './entry-register.tsx';
@@ -60,7 +62,16 @@ const Fields = ({ view, row, form }: FieldsProperties) => {
 /** The plan of the channels' posts (R22). */
 export const PostsPart = ({ view }: Properties) => {
   const [channel] = channelsOf(view, undefined);
-  if (!channel && view.posts.length === 0) return <Text>{text.noChannels}</Text>;
+  const { goTo } = useFrame();
+  if (!channel && view.posts.length === 0)
+    return (
+      <EmptyState
+        title={text.noChannels}
+        hint={text.noChannelsHint}
+        act={text.toChannels}
+        onAct={() => goTo({ screen: 'communication', target: { part: 'chats' } })}
+      />
+    );
   return (
     <EntryRegister
       register="posts"

@@ -78,20 +78,22 @@ export const RegisterPart = (properties: Properties) => {
   return (
     <>
       <div className={classes['bar']}>
-        <TextInput
-          ref={search}
-          className={classes['search'] ?? ''}
-          aria-label={text.search}
-          placeholder={text.search}
-          value={typed}
-          maxLength={200}
-          autoComplete="off"
-          leftSection={<IconSearch size="1rem" stroke={1.5} aria-hidden />}
-          rightSection={
-            typed !== '' && <CloseButton size="sm" aria-label={text.close} onClick={() => setTyped('')} />
-          }
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        {lines.length > 0 && (
+          <TextInput
+            ref={search}
+            className={classes['search'] ?? ''}
+            aria-label={text.search}
+            placeholder={text.search}
+            value={typed}
+            maxLength={200}
+            autoComplete="off"
+            leftSection={<IconSearch size="1rem" stroke={1.5} aria-hidden />}
+            rightSection={
+              typed !== '' && <CloseButton size="sm" aria-label={text.close} onClick={() => setTyped('')} />
+            }
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
         {tools}
         <div className={classes['end']}>
           {found.length > 0 && (

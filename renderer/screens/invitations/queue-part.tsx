@@ -73,11 +73,12 @@ const QueueTable = ({ rows, onMake }: TableProperties) => {
 
 /** People whose slip no longer serves, ticked to get a new one. */
 export const QueuePart = ({ onMake }: { readonly onMake: MakeAgain }) => {
+  const { words } = useFrame();
   const rows = useQuery('slips.queue', null);
   if (rows.state === 'loading') return null;
   if (rows.state === 'failed') return <FailureNotice failure={rows.failure} />;
   return rows.value.length === 0 ? (
-    <EmptyState title={text.empty} hint={text.emptyHint} />
+    <EmptyState title={text.empty} hint={text.emptyHint(words)} />
   ) : (
     <QueueTable rows={rows.value} onMake={onMake} />
   );

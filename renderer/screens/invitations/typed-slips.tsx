@@ -55,7 +55,6 @@ export const TypedSlipNumbers = ({ batchId, on, fate, onFate }: Properties) => {
           style={{ flex: '1 1 20rem' }}
           label={text.typed}
           description={text.typedHint}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           autoComplete="off"
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { journalText } from '../../../shared/text/screens/journal-screen.ts';
 import { overviewText } from '../../../shared/text/screens/overview-screen.ts';
 import type { JournalRow } from '../../../shared/views/journal/journal-page.ts';
+import { useQuery } from '../../bridge/use-query.ts';
 import { Section } from '../../components/section.tsx';
 import { useFrame } from '../../frame/frame-context.ts';
 import classes from './overview.module.css';
@@ -9,6 +10,7 @@ import classes from './overview.module.css';
 /** What was done last, with the ways to take it back and to see more. */
 export const LastActs = ({ acts }: { readonly acts: readonly JournalRow[] }) => {
   const { goTo, undo } = useFrame();
+  const frame = useQuery('school.frame', null);
   return (
     <Section title={overviewText.lastActs}>
       {acts.length === 0 ? (
@@ -29,9 +31,11 @@ export const LastActs = ({ acts }: { readonly acts: readonly JournalRow[] }) => 
         </ul>
       )}
       <Group gap="xs">
-        <Button variant="default" size="xs" onClick={undo}>
-          {overviewText.undo}
-        </Button>
+        {frame.state === 'ready' && frame.value.lastStep && (
+          <Button variant="default" size="xs" onClick={undo}>
+            {overviewText.undo}
+          </Button>
+        )}
         <Button variant="subtle" size="xs" onClick={() => goTo({ screen: 'journal' })}>
           {overviewText.wholeJournal}
         </Button>

@@ -58,7 +58,7 @@ export const NotJoinedPart = ({ view }: { readonly view: ReportView }) => {
           onChange={(event) => setShort(event.currentTarget.checked)}
         />
         <CopyField
-          label={text.message(words)}
+          label={group.isStaff ? text.messageToStaff : text.message(words)}
           text={classMessage(unitOf(group), group, words)}
           copy={text.copyMessage}
           copied={text.copied}

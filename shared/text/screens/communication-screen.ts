@@ -107,7 +107,9 @@ export const planStandingNames: Readonly<Record<PlanStanding, string>> = {
 export const postsText = {
   empty: 'Плана публикаций пока нет',
   emptyHint: 'Впишите, что и когда опубликовать в канале и кто даст материал.',
-  noChannels: 'Сначала добавьте канал на вкладке «Чаты и каналы»: план ведётся по каналам.',
+  noChannels: 'Каналов пока нет',
+  noChannelsHint: 'План ведётся по каналам: добавьте первый на вкладке «Чаты и каналы».',
+  toChannels: 'К чатам и каналам',
   newPost: 'Новая публикация',
   channel: 'Канал',
   on: 'Когда опубликовать',

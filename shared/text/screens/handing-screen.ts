@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
 import type { ReissueReason } from '../../views/invitations/reissue-queue.ts';
 import { slips } from '../words/nouns.ts';
 import { agree, counted, grouped } from '../words/plural.ts';
@@ -59,8 +60,8 @@ export const queueText = {
   explain:
     'Здесь те, чей листок больше не годится. Старый листок заберите и уничтожьте, по новому человек присоединится правильно.',
   empty: 'Новые листки никому не нужны',
-  emptyHint:
-    'Сюда попадают те, у кого сменился класс, роль или имя, кому отозвали ссылку или кто потерял листок.',
+  emptyHint: ({ schoolClass }: Vocabulary): string =>
+    `Сюда попадают те, у кого теперь другие ${schoolClass.one}, роль или имя, кому отозвали ссылку или кто потерял листок.`,
   make: (count: number): string =>
     count === 0 ? 'Отметьте, кому сделать' : `Сделать листки ${counted(count, people)}`,
   person: 'Имя',

@@ -18,7 +18,7 @@ export const reconcileText = {
   } satisfies Readonly<Record<ListKind, string>>,
   fieldHint:
     'Выделите список на платформе, скопируйте и вставьте сюда целиком: лишние слова, роли и значки не мешают.',
-  placeholder: 'Иванова Мария Петровна\nПётр Сидоров, 5А\nSmirnova Anna',
+  placeholder: 'Иванова Мария Петровна\nПётр Сидоров\nSmirnova Anna',
   match: 'Сверить',
   choose: 'Открыть файл…',
   dropNow: 'Отпустите файл, чтобы сверить его',

@@ -104,6 +104,7 @@ export const notJoinedText = {
   /** A page for each. */
   printAll: 'Напечатать все…',
   short: 'Только фамилии с инициалами',
+  messageToStaff: 'Сообщение для сотрудников',
   message: ({ classTeacher }: Vocabulary): string => `Сообщение для ${classTeacher.genitive}`,
   messageHint: 'В нём только фамилии с инициалами: так его можно послать в чат.',
   /** `Класс 5А, Сферум. Осталось 4: Иванов И. И., …` */

@@ -214,7 +214,12 @@ const fitByInitials = (
   if (!rest) return null;
   const both = second !== undefined && patronymic !== null;
   const sure = both && surname.slips === 0 && words.length === 1;
-  return { person, loss: surname.loss + rest.loss + initials.length * LOSS.initial, sure, exact: sure };
+  return {
+    person,
+    loss: surname.loss + rest.loss + initials.length * LOSS.initial,
+    sure,
+    exact: surname.slips === 0,
+  };
 };
 
 /** How well a line names a person; null when it names somebody else. */

@@ -161,7 +161,7 @@ export const readPastedLine = (text: string, isKnownClass: (key: string) => bool
     childWords,
     relative,
     isRelation: childWords.length > 0 && pieces.length === 0,
-    isNameless: pieces.length === 0 && childWords.length === 0 && key === null && isNameless(tidied),
+    isNameless: childWords.length === 0 && isNameless(key === null ? tidied : rest),
     classKey: key,
     category,
     isOfMany: namesMany.test(rest),

@@ -38,6 +38,8 @@ const nameColumns = (cells: readonly string[]): NameColumns | null => {
 
 const joined = (cells: readonly string[]): string => tidy(cut(cells.join(' '), LONGEST_VALUE));
 
+const wholeLine = ({ line, cells }: ListRow): ListLine => ({ line, text: joined(cells) });
+
 const separators = [/[\t;]/, /\|/, /,/] as const;
 const quoted = /^\s*"(.*)"\s*$/u;
 
@@ -101,11 +103,19 @@ const oneByOne = (row: ListRow): readonly ListRow[] => {
     : [row];
 };
 
-const textOf = ({ cells, classes }: ListRow, { name, beside }: NameColumns): string =>
-  joined([...name.map((at) => cells[at] ?? ''), ...beside.map((at) => classes?.get(at) ?? cells[at] ?? '')]);
+const besideOf = ({ cells, classes }: ListRow, { beside }: NameColumns): readonly string[] =>
+  beside.map((at) => classes?.get(at) ?? cells[at] ?? '');
+
+/** What a row says of a member; the whole row where the name is left out. */
+const memberOf = (row: ListRow, columns: NameColumns): ListLine => {
+  const { line } = row;
+  const name = columns.name.map((at) => row.cells[at] ?? '');
+  const beside = besideOf(row, columns);
+  if (joined(name) !== '') return { line, text: joined([...name, ...beside]) };
+  return joined(beside) === '' ? { line, text: '' } : { ...wholeLine(row), isUnnamed: true };
+};
 
 const isFilled = ({ text }: ListLine): boolean => text !== '';
-const wholeLine = ({ line, cells }: ListRow): ListLine => ({ line, text: joined(cells) });
 
 /** A pasted list, each of its lines that are not empty in one of the two. */
 type ReadList = {
@@ -125,7 +135,7 @@ export const readList = (rows: readonly ListRow[]): ReadList => {
   const told = bare
     .slice(header.at + 1)
     .map(partedBy(header.separator))
-    .map((row) => ({ whole: wholeLine(row), named: { line: row.line, text: textOf(row, header.columns) } }));
+    .map((row) => ({ whole: wholeLine(row), named: memberOf(row, header.columns) }));
   return {
     lines: told.map(({ named }) => named).filter(isFilled),
     nobody: [

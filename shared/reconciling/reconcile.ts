@@ -70,11 +70,13 @@ const readNaming = (
 ): NamingLine | null => {
   const { text } = source;
   const read = { source, heading: naming.heading.classKey };
-  if (pasted.isNameless) return { ...read, match: stranger, told: { nameless: true } };
+  const nameless = { ...read, match: stranger, told: { nameless: true } } as const;
+  if (source.isUnnamed || (pasted.isNameless && pasted.words.length === 0)) return nameless;
   const isRelation = pasted.isRelation && !isSurnameOfRelative(pasted, naming.index);
   if (isRelation && isCaption(pasted, above, naming)) return null;
   if (!isRelation && !canBeName(pasted, text, naming.index)) return null;
   const match = isRelation ? stranger : namedBy(pasted, text, naming);
+  if (match.kind === 'stranger' && pasted.isNameless) return nameless;
   if (match.kind === 'matched' || pasted.childWords.length === 0) return { ...read, match, told: {} };
   const byChild = matchByChild(pasted, naming.index, naming.heading);
   if (match.kind === 'ambiguous') {

@@ -1,5 +1,10 @@
 /** A line of the list, or the cells of a row that name a person; counted from 1. */
-export type ListLine = { readonly line: number; readonly text: string };
+export type ListLine = {
+  readonly line: number;
+  readonly text: string;
+  /** A row of a table that says something of a member, but not the name. */
+  readonly isUnnamed?: true;
+};
 
 export type Stranger = ListLine & {
   /** A member without a name: a nickname, a number, a deleted account. */

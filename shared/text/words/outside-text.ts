@@ -22,9 +22,12 @@ const visible = (sign: string): string => {
     : '';
 };
 
+/** Unseen signs where one word ends and the next begins with a capital: `Иван\u202eИльич`. */
+const unseenBetweenWords = /(?<=\p{Ll})[\u200B-\u200F\u202A-\u202E\u2060-\u2069]+(?=\p{Lu}\p{Ll})/gu;
+
 /** Text from outside as text of ours: only what can be seen. The one place that every file and paste goes through. */
 export const visibleText = (text: string): string =>
-  unusual.test(text) ? text.replace(unseen, visible) : text;
+  unusual.test(text) ? text.replace(unseenBetweenWords, ' ').replace(unseen, visible) : text;
 
 /** The text's beginning; a character of two halves is not cut through. */
 export const cut = (text: string, longest: number): string => {

@@ -73,6 +73,7 @@ describe('members', () => {
         { line: 4, text: 'Зимин Глеб' },
       ],
       onCard: [],
+      nobody: [{ line: 1, text: 'Участники: 3' }],
       notJoined: [{ personId: 'anna', name: 'Белова Анна Львовна', classLabel: '5Б' }],
     });
     const stored = await schoolOnDisk(base);

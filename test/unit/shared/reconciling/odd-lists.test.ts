@@ -147,6 +147,12 @@ describe('members without a name', () => {
   });
 });
 
+it('takes a row without a name under a header for a member, and headings and remarks for none', () => {
+  const table = '№;ФИО;Роль;Класс\n1;Орлов Александр;ученик;7Б\n2;;ученик;7Б\n3;Гость 12;Гость;';
+  expect(verdicts(table)).toEqual(['Орлов', '! 2 ученик 7Б', '! Гость 12 Гость']);
+  expect(verdicts('7Б МБОУ СШ № 12\nКто вступил на 12 ноября:\nОрлов Александр')).toEqual(['Орлов']);
+});
+
 describe('whose mother or father a line says it is', () => {
   const child = (id: string, label: string): RosterPerson => ({
     ...person(id),
@@ -183,6 +189,7 @@ describe('whose mother or father a line says it is', () => {
     ['папа Пети', ['Петренко Лев Львович']],
     ['опекун Кати Лесной', ['Лесная Анна Петровна', 'Лесной Олег Ильич']],
     ['мама Лесной', ['Лесная Анна Петровна']],
+    ['Мама Богданова И.', ['Орлова Светлана Юрьевна']],
   ])('asks about «%s»', (text, ids) => {
     expect(found(text).ambiguous.map(({ candidates }) => candidates)).toEqual([ids]);
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { SecondPlace } from '../../../shared/contract/backups-channels.ts';
 import { type Day, daysBetween } from '../../../shared/domain/values/calendar.ts';
+import { programName } from '../../../shared/text/program-name.ts';
 
 /** A short name for a folder, the same at every start. */
 export const keyOf = (folder: string): string =>
@@ -28,9 +29,6 @@ export const secondPlaceOf = (kept: KeptPlace | null, today: Day): SecondPlace =
     isThere: kept !== null && existsSync(kept.place),
   };
 };
-
-/** Under this name Electron keeps what belongs to the window and its user. */
-export const programName = 'Администратор Сферум';
 
 const userFolder = (): string => {
   if (process.platform === 'win32') return process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming');

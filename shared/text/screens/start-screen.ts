@@ -1,8 +1,9 @@
 import type { OrganisationKind } from '../../domain/organisation/organisation.ts';
+import { programName } from '../program-name.ts';
 
 /** Первый запуск. */
 export const startText = {
-  title: 'Администратор Сферум',
+  title: programName,
   lead: 'Приглашения, учёт и отчёты школы в Сферуме. Работает без интернета: данные остаются на этом компьютере.',
   newSchool: 'Новая школа',
   newSchoolHint: 'Заполнить карточку организации и создать базу',

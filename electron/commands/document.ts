@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { type MadeDocuments, makeDocuments } from '../../shared/application/documents/make-documents.ts';
+import { classKey } from '../../shared/domain/classes/class-label.ts';
 import { type DocumentKind, documentKinds } from '../../shared/domain/documents/document-kind.ts';
+import { LONGEST_ORDER_NUMBER } from '../../shared/domain/documents/register-order.ts';
 import { byClass } from '../../shared/domain/natural-order.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { School } from '../../shared/domain/school.ts';
@@ -42,15 +44,26 @@ const askedDay = (call: Call): Result<Day | null> => {
     : failed({ code: 'bad-option-value', option: '--date', value: date, expected: text.day });
 };
 
+const askedNumber = (call: Call): Result<string | null> => {
+  const number = call.text('number') ?? null;
+  if (number === null || number.length <= LONGEST_ORDER_NUMBER) return ok(number);
+  const expected = text.number(LONGEST_ORDER_NUMBER);
+  return failed({ code: 'bad-option-value', option: '--number', value: number, expected });
+};
+
 /** The option takes a class's label or a person's name: what the user sees. */
-const askedPart = (kinds: readonly DocumentKind[], school: School, label: string): Result<string> => {
+const askedPart = (kinds: readonly DocumentKind[], school: School, label: string): Result<string | null> => {
   const parted = kinds.flatMap((kind) => documentCatalogue[kind].parts ?? []);
   if (parted.length === 0) return failed({ code: 'document-without-parts' });
   const parts = parted.flatMap(({ of }) => of(school));
-  const part = parts.find((each) => each.label.toLowerCase() === label.toLowerCase());
+  // Nobody to make it for: what it lacks is told where it is made.
+  if (parts.length === 0) return ok(null);
+  const part =
+    parts.find((each) => each.label.toLowerCase() === label.toLowerCase()) ??
+    parts.find((each) => classKey(each.label) !== '' && classKey(each.label) === classKey(label));
   return part
     ? ok(part.id)
-    : failed({ code: 'class-unknown', label, known: parts.map((each) => each.label).join(', ') || '–' });
+    : failed({ code: 'class-unknown', label, known: parts.map((each) => each.label).join(', ') });
 };
 
 /** Orders are registered under their numbers as they are made: the user should read it here. */
@@ -125,6 +138,8 @@ export const document: Command = {
       if (given === undefined) return failed({ code: 'missing-option', option: '--out' });
       const day = askedDay(call);
       if (!day.ok) return day;
+      const number = askedNumber(call);
+      if (!number.ok) return number;
       const label = call.text('for');
       const part = label === undefined ? ok(null) : askedPart(kinds.value, school, label);
       if (!part.ok) return part;
@@ -133,7 +148,7 @@ export const document: Command = {
         {
           kinds: kinds.value,
           date: day.value,
-          number: call.text('number') ?? null,
+          number: number.value,
           part: part.value,
         },
         {

@@ -1,6 +1,6 @@
 import { findClasses } from '../../shared/application/invitations/find-classes.ts';
 import { type MadeInvites, makeInvites } from '../../shared/application/invitations/make-invites.ts';
-import { slipsPerPage } from '../../shared/domain/batches/batch.ts';
+import { LONGEST_BATCH_NOTE, slipsPerPage } from '../../shared/domain/batches/batch.ts';
 import type { PlatformRole } from '../../shared/domain/people/role.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import {
@@ -43,6 +43,7 @@ const requestedForm = (call: Call): Result<Form> => {
   if (perPage === undefined) return wrongValue('--per-page', perPageWord, invitesOptions.perPage);
   const deadline = call.text('deadline');
   const note = call.text('note')?.trim() ?? '';
+  if (note.length > LONGEST_BATCH_NOTE) return wrongValue('--note', note, invitesOptions.note);
   return ok({
     layout,
     perPage,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKinds } from '../domain/documents/document-kind.ts';
-import { orderKinds } from '../domain/documents/register-order.ts';
+import { LONGEST_ORDER_NUMBER, orderKinds } from '../domain/documents/register-order.ts';
 import { grammaticalCases } from '../domain/names/name-cases.ts';
 import type { DocumentPreview, DocumentsDesk } from '../views/documents-desk/documents-desk.ts';
 import { channel } from './channel.ts';
@@ -11,7 +11,7 @@ const MOST_LINES = 200;
 const id = z.string().max(64);
 const text = z.string().max(1000);
 const kind = z.enum(documentKinds);
-const number = z.string().max(50);
+const number = z.string().max(LONGEST_ORDER_NUMBER);
 const asked = { kind, date: day, number, part: id.nullable() };
 const one = z.strictObject({ kind });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StoredLinks } from '../application/invitations/read-link-rows.ts';
-import { sheetLayouts, slipsPerPage } from '../domain/batches/batch.ts';
+import { LONGEST_BATCH_NOTE, sheetLayouts, slipsPerPage } from '../domain/batches/batch.ts';
 import { sheetWays } from '../domain/batches/sheet-wording.ts';
 import { LEAST_UNCLAIMED_DAYS, MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
 import type { StoringOutcome } from '../domain/links/store-links.ts';
@@ -28,7 +28,7 @@ const MOST_LINKS = 20_000;
 
 const LONGEST_LINE = 600;
 const MOST_LINES = 20;
-const LONGEST_NOTE = 300;
+const LONGEST_SOURCE = 300;
 const MOST_REMINDERS = 10;
 
 const id = z.string().min(1).max(64);
@@ -94,7 +94,7 @@ const order = z.strictObject({
   personIds: z.array(id).max(MOST_PEOPLE).nullable(),
   deadline: day.nullable(),
   reminders: z.array(day).max(MOST_REMINDERS),
-  note: z.string().max(LONGEST_NOTE),
+  note: z.string().max(LONGEST_BATCH_NOTE),
 });
 
 export type BatchOrder = z.infer<typeof order>;
@@ -157,7 +157,7 @@ export const invitationsChannels = {
       linkId: id,
       platform: z.enum(platforms).nullable(),
       validUntil: day.nullable(),
-      source: z.string().max(LONGEST_NOTE),
+      source: z.string().max(LONGEST_SOURCE),
     }),
   ),
   /** Marks links in force as outdated: they lead to the platform that was left (R3). */

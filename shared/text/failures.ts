@@ -28,7 +28,7 @@ const sentences: Sentences = {
   'bad-option-value': ({ option, value, expected }) =>
     `Параметр ${option} не понимает значение «${value}», нужно: ${expected}.`,
   'missing-argument': ({ argument }) => `Не указано, что читать: добавьте ${argument}.`,
-  'extra-argument': ({ argument }) => 
+  'extra-argument': ({ argument }) =>
     `Лишнее слово «${argument}»: имя с пробелами возьмите в кавычки, параметры команды покажет --help.`,
   'working-folder-gone': () => 'Папка, в которой набрана команда, удалена: перейдите в другую и повторите.',
   'card-not-json': ({ file }) =>

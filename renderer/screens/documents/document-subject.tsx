@@ -1,10 +1,9 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { LONGEST_ORDER_NUMBER } from '../../../shared/domain/documents/register-order.ts';
 import type { Day } from '../../../shared/domain/values/calendar.ts';
 import { documentsText as text } from '../../../shared/text/screens/documents-screen.ts';
 import type { DocumentLine } from '../../../shared/views/documents-desk/documents-desk.ts';
 import { DayField } from '../../components/day-field.tsx';
-
-const LONGEST_NUMBER = 50;
 
 /** All classes or people of the document. */
 export const ALL = 'all';
@@ -40,7 +39,7 @@ export const DocumentSubject = ({ line, subject, onChange, onAnother }: Properti
           label={text.number}
           description={onAnother ? text.numberKept : text.numberHint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          maxLength={LONGEST_NUMBER}
+          maxLength={LONGEST_ORDER_NUMBER}
           autoComplete="off"
           value={subject.number}
           onChange={(event) => onChange({ number: event.currentTarget.value })}

@@ -1,6 +1,7 @@
 import { Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
+  LONGEST_ORDER_NUMBER,
   type OrderEntry,
   orderKinds,
   orderWithNumber,
@@ -22,7 +23,6 @@ import { useFrame } from '../../frame/frame-context.ts';
 export type OrderDraft = Omit<OrderEntry, 'date'> & { readonly id: string | null; readonly date: Day | '' };
 
 const LONGEST_TITLE = 300;
-const LONGEST_NUMBER = 50;
 
 const kinds = orderKinds.map((value) => ({ value, label: orderKindNames[value] }));
 
@@ -59,7 +59,7 @@ export const OrderForm = ({ first, orders, onDone }: FormProperties) => {
             autoFocus
             label={text.number}
             withAsterisk
-            maxLength={LONGEST_NUMBER}
+            maxLength={LONGEST_ORDER_NUMBER}
             autoComplete="off"
             value={draft.number}
             onChange={(event) => setDraft({ ...draft, number: event.currentTarget.value })}

@@ -9,7 +9,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
-import { sheetLayouts, slipsPerPage } from '../../../shared/domain/batches/batch.ts';
+import { LONGEST_BATCH_NOTE, sheetLayouts, slipsPerPage } from '../../../shared/domain/batches/batch.ts';
 import { platformRoles } from '../../../shared/domain/people/role.ts';
 import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';
 import {
@@ -24,8 +24,6 @@ import { useFrame } from '../../frame/frame-context.ts';
 import type { ChosenPeople } from './chosen-people.ts';
 import { ClassChoice } from './class-choice.tsx';
 import { DaysField } from './days-field.tsx';
-
-const LONGEST_NOTE = 300;
 
 type Properties = {
   readonly order: BatchOrder;
@@ -89,7 +87,7 @@ const BatchWords = ({ order, onChange }: PeopleProperties) => (
       label={text.note}
       description={text.noteHint}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      maxLength={LONGEST_NOTE}
+      maxLength={LONGEST_BATCH_NOTE}
       value={order.note}
       onChange={(event) => onChange({ ...order, note: event.currentTarget.value })}
     />

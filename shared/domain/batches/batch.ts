@@ -11,6 +11,9 @@ export type SheetLayout = (typeof sheetLayouts)[number];
 export const slipsPerPage = [1, 2, 4, 8, 10] as const;
 export type SlipsPerPage = (typeof slipsPerPage)[number];
 
+/** Of the sentence that a batch may have of its own. */
+export const LONGEST_BATCH_NOTE = 300;
+
 /** One invitation of a batch: what was printed for whom. */
 export type IssuedSlip = {
   /** Counted from 1 within the batch. */

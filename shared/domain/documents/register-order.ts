@@ -14,6 +14,9 @@ export const orderKinds = [
   'administrators',
 ] as const satisfies readonly OrderKind[];
 
+/** Of an order's number, in characters. */
+export const LONGEST_ORDER_NUMBER = 50;
+
 /** An order as its form gives it. */
 export type OrderEntry = Omit<Order, 'id'>;
 
@@ -31,7 +34,7 @@ export const ordersByDate = ({ orders }: Pick<School, 'orders'>): readonly Order
 
 /** `118-ОД` → `119-ОД`; a number without digits stays. */
 export const numberAfter = (number: string): string =>
-  number.replace(/\d+/, (digits) => String(Number(digits) + 1));
+  number.replace(/\d+/, (digits) => String(BigInt(digits) + 1n));
 
 /**
  * The number after the last one of the year, the card's order of appointment among them: `118-ОД` → `119-ОД`; `1` where

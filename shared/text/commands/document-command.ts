@@ -6,6 +6,7 @@ import { quoted } from '../words/quote.ts';
 export const documentCommandText = {
   argument: 'вид документа, list или all',
   day: 'дата вида 2026-09-01',
+  number: (longest: number): string => `номер не длиннее ${longest} знаков`,
   done: (count: number, folder: string): string =>
     `Готово: ${counted(count, files)} в папке ${quoted(folder)}.`,
   registered: (title: string, number: string, date: string): string =>

@@ -1,4 +1,4 @@
-import type { Batch, SheetLayout } from '../../domain/batches/batch.ts';
+import { type Batch, LONGEST_BATCH_NOTE, type SheetLayout } from '../../domain/batches/batch.ts';
 import { pages as pagesNoun, people } from '../words/nouns.ts';
 import { counted } from '../words/plural.ts';
 
@@ -8,6 +8,7 @@ export const invitesOptions = {
     'slips (листки), folding (со сгибом), family (семейный лист), large (крупный шрифт), list (список) или poster (плакат)',
   perPage: '1, 2, 4, 8 или 10',
   tables: 'xlsx или csv',
+  note: `текст не длиннее ${LONGEST_BATCH_NOTE} знаков`,
 } as const;
 
 const layoutWords: ReadonlyMap<string, SheetLayout> = new Map([

@@ -99,6 +99,11 @@ describe('document', () => {
     expect(some.stderr).toContain('Не составлено: Лист ознакомления');
     const whole = runCli(['document', 'use', '--base', base, '--out', out, '--for', '5А']);
     expect(whole.stderr).toContain('один на всю организацию');
+    const nobody = runCli(['document', 'consent', '--base', base, '--out', out, '--for', 'Кому-то']);
+    expect(nobody.exit).toBe(2);
+    expect(nobody.stderr).toContain('составлять не для кого');
+    const long = runCli(['document', 'use', '--base', base, '--out', out, '--number', '9'.repeat(51)]);
+    expect(long.stderr).toContain('номер не длиннее 50 знаков');
     const unknown = runCli(['document', 'нет', '--base', base, '--out', out]);
     expect(unknown.exit).toBe(2);
     expect(unknown.stderr).toContain('Документа «нет» нет');

@@ -225,6 +225,7 @@ describe('invites', () => {
     { words: ['--layout', 'книга'], code: 'bad-option-value' },
     { words: ['--per-page', '3'], code: 'bad-option-value' },
     { words: ['--deadline', 'завтра'], code: 'bad-option-value' },
+    { words: ['--note', 'я'.repeat(301)], code: 'bad-option-value' },
     { words: ['--table', 'ods'], code: 'bad-option-value' },
     { words: ['--class', '7Б', '--role', 'employee'], code: 'nobody-to-invite' },
   ])('says what is wrong and does nothing: $words', async ({ words, code }) => {

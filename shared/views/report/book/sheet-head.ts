@@ -40,7 +40,7 @@ const linesOf = (text: string, width: number): number => {
   return lines;
 };
 
-const [NARROWEST, WIDEST] = [14, 36];
+const [NARROWEST, WIDEST] = [14, 40];
 
 /** Wide enough for the longest label, within reason. */
 export const labelColumn = (labels: readonly string[]): BookColumn => {

@@ -190,6 +190,10 @@ export const newClassesSentence = (begun: readonly BegunClass[], { schoolClass }
 const nounOf = (category: Category, { student, guardian, employee }: Vocabulary): Noun =>
   ({ student, guardian, staff: employee })[category];
 
+/** What somebody of the file is to the organisation, in one or two words: `Родитель`. */
+export const whoOne = (category: Category, words: Vocabulary): string =>
+  capitalised(nounOf(category, words).one.replace(/\s*\(.*/, ''));
+
 /** Who is among the rows: `62 воспитанника, 100 родителей`; '' where all are of one kind. */
 export const whoSentence = (categoriesOfRows: readonly Category[], words: Vocabulary): string => {
   const counts = Map.groupBy(categoriesOfRows, (category) => category);

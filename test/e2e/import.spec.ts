@@ -99,10 +99,13 @@ test('a pasted table is read; a changed person is shown field by field', async (
     await window.keyboard.press('Enter');
   };
   await paste(
-    'ФИО\tКласс\tДата рождения\nИванов Пётр Ильич\t5А\t01.02.2014\nОрлова Анна Юрьевна\t5А\t03.04.2014',
+    'ФИО\tКласс\tДата рождения\tРодитель\nИванов Пётр Ильич\t5А\t01.02.2014\t\nОрлова Анна Юрьевна\t5А\t03.04.2014\tОрлов Ю. П.',
   );
-  await page.apply(2).click();
+  await expect(page.rows('create').last()).toContainText('Родитель');
+  await page.apply(3).click();
   await expect(page.title).toHaveText(importText.done);
+  await expect(window.getByText('В файле: 2 ученика, 1 родитель.')).toBeVisible();
+  await expect(window.getByRole('table', { name: importText.doneNotes(1) })).toContainText('инициалы');
   await window.getByRole('button', { name: importText.next }).click();
   await paste(
     'ФИО\tКласс\tДата рождения\nИванов Пётр Ильич\t6Б\t01.02.2014\nОрлова Анна Юрьевна\t5А\t03.04.2014',

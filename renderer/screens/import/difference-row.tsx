@@ -7,6 +7,7 @@ import {
   IconExclamationCircle,
   IconPencil,
 } from '@tabler/icons-react';
+import { whoOne } from '../../../shared/text/importing.ts';
 import { importText } from '../../../shared/text/screens/import-screen.ts';
 import { matchNames, stateNames } from '../../../shared/text/screens/plan-states.ts';
 import { changedFieldName } from '../../../shared/text/screens/roster-fields.ts';
@@ -56,8 +57,8 @@ const Choice = ({ row, acts }: Properties) => {
 };
 
 /** The cells of one row: who, what would become of them, and what is doubtful. */
-export const DifferenceRow = ({ row, acts }: Properties) => {
-  const { state, sheet, name, place, changes, match, notes } = row;
+export const DifferenceRow = ({ row, mixed, acts }: Properties & { readonly mixed: boolean }) => {
+  const { state, sheet, name, place, category, changes, match, notes } = row;
   const { words } = useFrame();
   const Icon = icons[state];
   return (
@@ -81,6 +82,7 @@ export const DifferenceRow = ({ row, acts }: Properties) => {
         {row.row > 0 && (sheet === '' ? row.row : `${sheet}: ${row.row}`)}
       </td>
       <td className={state === 'rejected' ? classes['raw'] : classes['name']}>{name}</td>
+      {mixed && <td>{state === 'rejected' ? '' : whoOne(category, words)}</td>}
       <td>{place}</td>
       <td>
         {changes.map(({ field, from, to }) => (

@@ -92,6 +92,7 @@ export const Difference = ({ plan, category, acts }: Properties) => {
         <DifferenceTable
           rows={shown}
           acts={acts}
+          mixed={who !== ''}
           placeTitle={category === 'staff' ? importText.post : capitalised(words.schoolClass.one)}
         />
       )}

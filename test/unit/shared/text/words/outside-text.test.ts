@@ -66,3 +66,8 @@ describe('a message', () => {
     expect(listed(Array.from({ length: 20_000 }, (_, index) => `${index}`))).toMatch(/, 29 и ещё 19970$/);
   });
 });
+
+it('an unseen sign between two names parts them', () => {
+  expect(visibleText('Петров Иван\u202eИльич')).toBe('Петров Иван Ильич');
+  expect(visibleText('Пет\u200bров Мак\u200bКей5\u200bА')).toBe('Петров Мак Кей5А');
+});

@@ -118,7 +118,7 @@ export const dutyText = {
   oldLinks: (count: number): string =>
     `На прежнюю платформу ${agree(count, { one: 'ведёт', few: 'ведут', many: 'ведут' })} ${counted(count, links)}.`,
   goneLinks: (count: number): string =>
-    `Тем, кто выбыл или сменил класс, ${agree(count, { one: 'выдана', few: 'выданы', many: 'выдано' })} ${counted(count, links)}: их пора отключить.`,
+    `Тем, кто выбыл или перешёл, ${agree(count, { one: 'выдана', few: 'выданы', many: 'выдано' })} ${counted(count, links)}: их пора отключить.`,
   lastYearLinks: (count: number): string =>
     `С прошлого учебного года ${agree(count, { one: 'осталась', few: 'остались', many: 'осталось' })} ${counted(count, links)}: отключите и выдайте новые.`,
   remind: (batch: number, count: number): string =>

@@ -11,6 +11,15 @@ type Properties = {
   readonly onChange: (classIds: string[] | null) => void;
 };
 
+/** In letters: more do not fit into a quarter of the width. */
+const MIDDLING = 5;
+
+/** As many columns as the longest name leaves room for. */
+const columnsFor = (rows: Parameters<typeof hasLongLabels>[0]): number => {
+  if (hasLongLabels(rows)) return 2;
+  return rows.some(({ label }) => label.length > MIDDLING) ? 3 : 4;
+};
+
 /** Any of the classes; all of them to begin with. */
 export const ClassChoice = ({ chosen, onChange }: Properties) => {
   const { words } = useFrame();
@@ -42,7 +51,7 @@ export const ClassChoice = ({ chosen, onChange }: Properties) => {
         </Group>
       </Group>
       <div className={classes['classes']}>
-        <SimpleGrid cols={hasLongLabels(rows) ? 2 : 4} spacing="xs" verticalSpacing="0.4rem">
+        <SimpleGrid cols={columnsFor(rows)} spacing="xs" verticalSpacing="0.4rem">
           {rows.map(({ classId, label }) => (
             <Checkbox
               key={classId}

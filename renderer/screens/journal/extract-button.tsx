@@ -51,7 +51,7 @@ export const ExtractButton = ({ kind }: Properties) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant="default" flex="none" onClick={() => setOpen(true)}>
         {text.open}
       </Button>
       {isOpen && <ExtractDialog kind={kind} onClose={() => setOpen(false)} />}

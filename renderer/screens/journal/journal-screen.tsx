@@ -39,7 +39,7 @@ export const JournalScreen = () => {
     <Page>
       <Title order={1}>{text.title}</Title>
       <JournalBreak />
-      <Group justify="space-between">
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
         <UndoStep />
         <ExtractButton kind={kind} />
       </Group>

@@ -11,9 +11,10 @@ export const UndoStep = () => {
   if (frame.state !== 'ready') return null;
   const { lastStep } = frame.value;
   return (
-    <Group>
+    <Group wrap="nowrap">
       <Button
         variant="default"
+        flex="none"
         disabled={!lastStep}
         leftSection={<IconArrowBackUp size="1.125rem" stroke={1.5} aria-hidden />}
         onClick={undo}

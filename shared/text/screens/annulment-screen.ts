@@ -27,7 +27,7 @@ export const annulmentScreenText = {
   } satisfies Readonly<Record<OtherAnnulmentReason | 'unclaimed', string>>,
   empty: {
     lastYear: 'Ссылок прошлого учебного года не осталось.',
-    gone: 'Ссылок тех, кто выбыл или сменил класс, не осталось.',
+    gone: 'Ссылок тех, кто выбыл или перешёл, не осталось.',
     platform: 'Ссылок на прежнюю платформу не осталось.',
     replaced: 'Заменённых ссылок не осталось.',
     all: 'Неотключённых ссылок нет.',

@@ -111,8 +111,11 @@ const formOf = (parts: AddressParts, allowedHosts: readonly string[]): Form => {
   if (host === 'sferum.ru') return sferumForm(parts);
   if (host === 'vk.me') return vkForm(parts);
   if (host === 'max.ru') return maxForm(parts);
-  if (/^(?:m\.)?vk\.(?:com|ru)$/.test(host) && /^\/away(?:\.php)?\?/i.test(parts.rest))
-    return unknownForm(null, { code: 'link-is-redirect', host });
+  if (/^(?:m\.)?vk\.(?:com|ru)$/.test(host)) {
+    if (/^\/away(?:\.php)?\?/i.test(parts.rest)) return unknownForm(null, { code: 'link-is-redirect', host });
+    if (/^\/call\/join(?:\/|$)/i.test(parts.rest))
+      return notInvitation('sferumCall', 'vk', { code: 'link-is-call' });
+  }
   if (host === 'vk.cc' || host === 'clck.ru')
     return { kind: 'short', platform: null, token: null, doubts: [{ code: 'link-short', host }] };
   const allowed = allowedHosts.includes(host) || allowedHosts.includes(parts.host);

@@ -24,7 +24,7 @@ export const linkKindNames: Readonly<Record<LinkKind, string>> = {
   vkChat: 'Чат VK',
   maxChat: 'Чат или закрытый канал MAX',
   maxChannel: 'Открытый канал MAX',
-  sferumCall: 'Звонок Сферума',
+  sferumCall: 'Звонок',
   schoolPage: 'Страница школы',
   short: 'Короткая ссылка',
   unknown: 'Другой адрес',

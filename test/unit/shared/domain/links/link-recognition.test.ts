@@ -43,6 +43,7 @@ describe('recogniseLink', () => {
 
   it.each([
     ['https://sferum.ru/?call_link=AbCd', 'sferumCall', 'link-is-call'],
+    ['https://vk.com/call/join/AbCdEf', 'sferumCall', 'link-is-call'],
     ['https://max.ru/school12', 'maxChannel', 'link-is-channel'],
     ['https://sferum.ru/?p=dashboard&schoolId=1234567', 'schoolPage', 'link-is-school-page'],
     ['https://vk.com/away.php?to=https%3A%2F%2Fmax.ru%2Fjoin%2FAb0&utf=1', 'unknown', 'link-is-redirect'],

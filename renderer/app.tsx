@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
 import { useEffect } from 'react';
-import type { Settings } from '../shared/contract/settings-channels.ts';
+import type { Settings } from '../shared/contract/channels/settings-channels.ts';
 import { useQuery } from './bridge/use-query.ts';
 import { FaultBoundary } from './components/fault-boundary.tsx';
 import { CurrentScreen } from './screens/current-screen.tsx';

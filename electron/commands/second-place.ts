@@ -1,4 +1,4 @@
-import type { SecondPlace } from '../../shared/contract/backups-channels.ts';
+import type { SecondPlace } from '../../shared/contract/channels/backups-channels.ts';
 import { isSecondPlaceOld } from '../../shared/domain/base/backup.ts';
 import { dutyText } from '../../shared/text/duties.ts';
 import { failureSentence } from '../../shared/text/failures.ts';

@@ -1,4 +1,4 @@
-import type { DraftNote } from '../../shared/contract/drafts-channels.ts';
+import type { DraftNote } from '../../shared/contract/channels/drafts-channels.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { Announce } from './announce.ts';
 import type { HandlersOf } from './serve-calls.ts';

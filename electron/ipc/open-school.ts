@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { BaseInfo } from '../../shared/contract/base-channels.ts';
-import type { Gate } from '../../shared/contract/protection-channels.ts';
+import type { BaseInfo } from '../../shared/contract/channels/base-channels.ts';
+import type { Gate } from '../../shared/contract/channels/protection-channels.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { organisationName } from '../../shared/domain/organisation/organisation.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Clock, OutputFolder } from '../../shared/application/ports.ts';
 import type { FormServices } from '../../shared/application/reports/fill-own-form.ts';
 import type { ReportServices } from '../../shared/application/reports/make-report.ts';
-import type { SavedReport } from '../../shared/contract/reports-channels.ts';
+import type { SavedReport } from '../../shared/contract/channels/reports-channels.ts';
 import type { Ids } from '../../shared/domain/ids.ts';
 import { textBytes } from '../files/text-bytes.ts';
 import { machineUser } from '../machine.ts';

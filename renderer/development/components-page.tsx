@@ -4,7 +4,7 @@ import '../styles/tokens.css';
 import { MantineProvider, SegmentedControl, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { themes } from '../../shared/contract/settings-channels.ts';
+import { themes } from '../../shared/contract/channels/settings-channels.ts';
 import { everyScreenText } from '../../shared/text/screens/every-screen.ts';
 import { settingsText } from '../../shared/text/screens/settings-screen.ts';
 import { theme } from '../styles/theme.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from './settings-channels.ts';
+import type { Settings } from './channels/settings-channels.ts';
 
 /** What the native menu asks of the screen. */
 const menuActs = [

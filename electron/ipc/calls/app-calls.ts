@@ -1,5 +1,5 @@
 import { type BrowserWindow, clipboard } from 'electron';
-import type { AppInfo, Printed } from '../../../shared/contract/app-channels.ts';
+import type { AppInfo, Printed } from '../../../shared/contract/channels/app-channels.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import type { TakenFile } from '../../background/tasks.ts';
 import type { FaultLog } from '../../shell/fault-log.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
 import { createSchool } from '../../../shared/application/create-school.ts';
 import { readOrganisationCard } from '../../../shared/application/organisation-card.ts';
-import type { BaseInfo, RecentBase } from '../../../shared/contract/base-channels.ts';
+import type { BaseInfo, RecentBase } from '../../../shared/contract/channels/base-channels.ts';
 import type { Ids } from '../../../shared/domain/ids.ts';
 import type { OrganisationCard } from '../../../shared/domain/organisation/create-school.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';

@@ -10,7 +10,11 @@ import {
   pastDay,
 } from '../../../shared/application/invitations/make-invites.ts';
 import type { OutputFolder } from '../../../shared/application/ports.ts';
-import type { BatchOrder, IssuedBatch, SheetDraft } from '../../../shared/contract/invitations-channels.ts';
+import type {
+  BatchOrder,
+  IssuedBatch,
+  SheetDraft,
+} from '../../../shared/contract/channels/invitations-channels.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import type { School } from '../../../shared/domain/school.ts';
 import { audienceIds } from '../../../shared/views/invitations/audience.ts';

@@ -8,8 +8,8 @@ import {
   keepTemplate,
 } from '../../../shared/application/documents/change-documents.ts';
 import type { Clock } from '../../../shared/application/ports.ts';
+import type { WrittenDocuments } from '../../../shared/contract/channels/documents-channels.ts';
 import type { ArgumentOf } from '../../../shared/contract/contract.ts';
-import type { WrittenDocuments } from '../../../shared/contract/documents-channels.ts';
 import type { Ids } from '../../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import { ordersText } from '../../../shared/text/screens/documents-screen.ts';

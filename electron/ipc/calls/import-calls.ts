@@ -1,11 +1,11 @@
 import type { Clock } from '../../../shared/application/ports.ts';
-import type { ArgumentOf } from '../../../shared/contract/contract.ts';
 import type {
   HeldFile,
   ImportCorrections,
   ImportDone,
   PlanAnswer,
-} from '../../../shared/contract/import-channels.ts';
+} from '../../../shared/contract/channels/import-channels.ts';
+import type { ArgumentOf } from '../../../shared/contract/contract.ts';
 import type { Ids } from '../../../shared/domain/ids.ts';
 import { organisationName } from '../../../shared/domain/organisation/organisation.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readLinkRows } from '../../../shared/application/invitations/read-link-rows.ts';
 import { storeLinkRows } from '../../../shared/application/invitations/store-links.ts';
-import type { LinkDraft } from '../../../shared/contract/invitations-channels.ts';
+import type { LinkDraft } from '../../../shared/contract/channels/invitations-channels.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import { type LinkRow, rowsOfText } from '../../../shared/importing/links/link-row.ts';
 import { linksScreenText } from '../../../shared/text/screens/links-screen.ts';

@@ -1,4 +1,4 @@
-import type { Protection } from '../../../shared/contract/protection-channels.ts';
+import type { Protection } from '../../../shared/contract/channels/protection-channels.ts';
 import { newPasswordFault } from '../../../shared/domain/base/password.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import type { OpenBase } from '../../storage/base-folder.ts';

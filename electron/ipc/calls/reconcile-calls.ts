@@ -1,6 +1,6 @@
 import type { Clock } from '../../../shared/application/ports.ts';
 import { settleRequests } from '../../../shared/application/reconciling/settle-requests.ts';
-import type { HeldList, ReconcileDone } from '../../../shared/contract/reconcile-channels.ts';
+import type { HeldList, ReconcileDone } from '../../../shared/contract/channels/reconcile-channels.ts';
 import type { Ids } from '../../../shared/domain/ids.ts';
 import type { Platform } from '../../../shared/domain/organisation/organisation.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';

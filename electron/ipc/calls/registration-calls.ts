@@ -7,7 +7,7 @@ import {
 } from '../../../shared/application/documents/registration.ts';
 import { readOrganisationCard } from '../../../shared/application/organisation-card.ts';
 import type { Clock } from '../../../shared/application/ports.ts';
-import type { WrittenPackage } from '../../../shared/contract/registration-channels.ts';
+import type { WrittenPackage } from '../../../shared/contract/channels/registration-channels.ts';
 import { requestGaps } from '../../../shared/domain/documents/request-gaps.ts';
 import type { Ids } from '../../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { saveSheetText } from '../../../shared/application/invitations/save-sheet-text.ts';
-import type { TextPreview } from '../../../shared/contract/invitations-channels.ts';
+import type { TextPreview } from '../../../shared/contract/channels/invitations-channels.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import { calibrationFileName } from '../../../shared/text/sheets/sheets-file.ts';
 import {

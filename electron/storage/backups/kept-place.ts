@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { SecondPlace } from '../../../shared/contract/backups-channels.ts';
+import type { SecondPlace } from '../../../shared/contract/channels/backups-channels.ts';
 import { type Day, daysBetween } from '../../../shared/domain/values/calendar.ts';
 import { programName } from '../../../shared/text/program-name.ts';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { Printed } from '../../../shared/contract/app-channels.ts';
+import type { Printed } from '../../../shared/contract/channels/app-channels.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { calls } from '../../bridge/bridge.ts';
 import classes from './print-area.module.css';

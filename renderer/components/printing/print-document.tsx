@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { Printed } from '../../../shared/contract/app-channels.ts';
+import type { Printed } from '../../../shared/contract/channels/app-channels.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { printingText as text } from '../../../shared/text/screens/printing.ts';

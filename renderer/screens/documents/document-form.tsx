@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { WrittenDocuments } from '../../../shared/contract/documents-channels.ts';
+import type { WrittenDocuments } from '../../../shared/contract/channels/documents-channels.ts';
 import { orderWithNumber } from '../../../shared/domain/documents/register-order.ts';
 import type { Order } from '../../../shared/domain/registers.ts';
 import type { Day } from '../../../shared/domain/values/calendar.ts';

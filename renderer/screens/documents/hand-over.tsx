@@ -1,6 +1,6 @@
 import { Alert, Button, List, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { WrittenHandover } from '../../../shared/contract/handover-channels.ts';
+import type { WrittenHandover } from '../../../shared/contract/channels/handover-channels.ts';
 import { leastPassword } from '../../../shared/domain/base/password.ts';
 import { handoverText as text } from '../../../shared/text/handover.ts';
 import { useCommand } from '../../bridge/use-command.ts';

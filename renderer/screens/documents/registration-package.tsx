@@ -1,6 +1,6 @@
 import { Alert, Button, Group, List, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { WrittenPackage } from '../../../shared/contract/registration-channels.ts';
+import type { WrittenPackage } from '../../../shared/contract/channels/registration-channels.ts';
 import { mailTooLarge } from '../../../shared/text/documents/mail-too-large.ts';
 import { registrationText, requestText as text } from '../../../shared/text/screens/registration-screen.ts';
 import { MAIL_LIMIT } from '../../../shared/views/documents/mail-size.ts';

@@ -1,5 +1,5 @@
 import { NativeSelect, Table, Text } from '@mantine/core';
-import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
+import type { ImportCorrections } from '../../../shared/contract/channels/import-channels.ts';
 import { importText } from '../../../shared/text/screens/import-screen.ts';
 import { columnReasons, pathName } from '../../../shared/text/screens/roster-fields.ts';
 import type { ReadingView } from '../../../shared/views/import-preview/reading.ts';

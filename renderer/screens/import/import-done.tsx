@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { ImportDone as Done } from '../../../shared/contract/import-channels.ts';
+import type { ImportDone as Done } from '../../../shared/contract/channels/import-channels.ts';
 import { whoSentence } from '../../../shared/text/importing.ts';
 import { importText } from '../../../shared/text/screens/import-screen.ts';
 import { doneNames } from '../../../shared/text/screens/plan-states.ts';

@@ -1,6 +1,6 @@
 import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
+import type { ImportCorrections } from '../../../shared/contract/channels/import-channels.ts';
 import { type Category, categories } from '../../../shared/domain/people/role.ts';
 import { guessReason } from '../../../shared/text/importing.ts';
 import { encodingNames, importText } from '../../../shared/text/screens/import-screen.ts';

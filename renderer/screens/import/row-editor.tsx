@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
+import type { ImportCorrections } from '../../../shared/contract/channels/import-channels.ts';
 import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
 import { frameText } from '../../../shared/text/screens/frame.ts';
 import { importText as text } from '../../../shared/text/screens/import-screen.ts';

@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect, Table } from '@mantine/core';
-import type { ImportCorrections } from '../../../shared/contract/import-channels.ts';
+import type { ImportCorrections } from '../../../shared/contract/channels/import-channels.ts';
 import { importText } from '../../../shared/text/screens/import-screen.ts';
 import { grouped } from '../../../shared/text/words/plural.ts';
 import type { SheetView } from '../../../shared/views/import-preview/reading.ts';

@@ -5,7 +5,7 @@ import type {
   ImportDone,
   PlanAnswer,
   PlannedImport,
-} from '../../../shared/contract/import-channels.ts';
+} from '../../../shared/contract/channels/import-channels.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Day } from '../../../shared/domain/values/calendar.ts';
 import { importText } from '../../../shared/text/screens/import-screen.ts';

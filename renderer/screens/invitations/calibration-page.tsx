@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { LoosePages } from '../../../shared/contract/invitations-channels.ts';
+import type { LoosePages } from '../../../shared/contract/channels/invitations-channels.ts';
 import {
   sheetsScreenText,
   calibrationScreenText as text,

@@ -1,4 +1,4 @@
-import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
+import type { BatchOrder } from '../../../shared/contract/channels/invitations-channels.ts';
 import type { SheetLayout } from '../../../shared/domain/batches/batch.ts';
 import { platformRoles } from '../../../shared/domain/people/role.ts';
 import type { SheetForm } from '../../../shared/views/invitations/reissue-queue.ts';

@@ -1,6 +1,6 @@
 import { Button, Group, Select, Table } from '@mantine/core';
 import { useState } from 'react';
-import type { HandingView } from '../../../shared/contract/slips-channels.ts';
+import type { HandingView } from '../../../shared/contract/channels/slips-channels.ts';
 import type { SlipFate } from '../../../shared/domain/batches/batch.ts';
 import { type Day, shortDate } from '../../../shared/domain/values/calendar.ts';
 import { handingText as text } from '../../../shared/text/screens/handing-screen.ts';

@@ -8,7 +8,7 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
-import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
+import type { BatchOrder } from '../../../shared/contract/channels/invitations-channels.ts';
 import { LONGEST_BATCH_NOTE, sheetLayouts, slipsPerPage } from '../../../shared/domain/batches/batch.ts';
 import { platformRoles } from '../../../shared/domain/people/role.ts';
 import { roleColumn } from '../../../shared/text/screens/invitations-screen.ts';

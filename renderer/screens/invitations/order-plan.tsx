@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
+import type { BatchOrder } from '../../../shared/contract/channels/invitations-channels.ts';
 import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { IconArrowLeft, IconFile } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { LinkDraft } from '../../../shared/contract/invitations-channels.ts';
+import type { LinkDraft } from '../../../shared/contract/channels/invitations-channels.ts';
 import { LONGEST_LINK_TEXT } from '../../../shared/importing/links/link-row.ts';
 import { storedLinksLine } from '../../../shared/text/links.ts';
 import { pasteText as text } from '../../../shared/text/screens/links-screen.ts';

@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconRuler2 } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import type { LoosePages } from '../../../shared/contract/invitations-channels.ts';
+import type { LoosePages } from '../../../shared/contract/channels/invitations-channels.ts';
 import { calibrationScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

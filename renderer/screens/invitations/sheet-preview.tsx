@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { SheetDraft } from '../../../shared/contract/invitations-channels.ts';
+import type { SheetDraft } from '../../../shared/contract/channels/invitations-channels.ts';
 import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 import { type CodeTableForm, codeTableForms } from '../../../shared/views/sheets/code-table.ts';
 import { useCommand } from '../../bridge/use-command.ts';

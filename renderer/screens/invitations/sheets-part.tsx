@@ -1,6 +1,6 @@
 import { Button, Group, Loader, Progress, Stack, Text } from '@mantine/core';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
-import type { BatchOrder } from '../../../shared/contract/invitations-channels.ts';
+import type { BatchOrder } from '../../../shared/contract/channels/invitations-channels.ts';
 import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 import type { LinkGrid } from '../../../shared/views/invitations/link-grid.ts';
 import { useQuery } from '../../bridge/use-query.ts';

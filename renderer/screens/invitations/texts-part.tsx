@@ -1,6 +1,6 @@
 import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { TextPreview } from '../../../shared/contract/invitations-channels.ts';
+import type { TextPreview } from '../../../shared/contract/channels/invitations-channels.ts';
 import type { SheetWording } from '../../../shared/domain/batches/sheet-wording.ts';
 import { platforms } from '../../../shared/domain/organisation/organisation.ts';
 import { type PlatformRole, platformRoles } from '../../../shared/domain/people/role.ts';

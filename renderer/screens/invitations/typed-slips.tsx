@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
-import type { TypedNoted } from '../../../shared/contract/slips-channels.ts';
+import type { TypedNoted } from '../../../shared/contract/channels/slips-channels.ts';
 import { type SlipFate, slipFates } from '../../../shared/domain/batches/batch.ts';
 import { slipNumber } from '../../../shared/domain/batches/read-slip-numbers.ts';
 import type { Day } from '../../../shared/domain/values/calendar.ts';

@@ -1,7 +1,7 @@
 import { Group, Switch, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { LinkEntry } from '../../../shared/application/invitations/read-link-rows.ts';
-import type { LinkDraft } from '../../../shared/contract/invitations-channels.ts';
+import type { LinkDraft } from '../../../shared/contract/channels/invitations-channels.ts';
 import type { Vocabulary } from '../../../shared/domain/organisation/vocabulary.ts';
 import { linkDoubtSentence } from '../../../shared/text/links.ts';
 import { pasteText as text } from '../../../shared/text/screens/links-screen.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BatchOrder, SheetDraft } from '../../../shared/contract/invitations-channels.ts';
+import type { BatchOrder, SheetDraft } from '../../../shared/contract/channels/invitations-channels.ts';
 import { sheetsScreenText as text } from '../../../shared/text/screens/sheets-screen.ts';
 import { calls } from '../../bridge/bridge.ts';
 import { useCommand } from '../../bridge/use-command.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { PeopleView } from '../../../shared/contract/people-view.ts';
+import type { PeopleView } from '../../../shared/contract/guards/people-view.ts';
 import {
   byName,
   findPeople,

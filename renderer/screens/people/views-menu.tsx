@@ -1,7 +1,7 @@
 import { Button, Menu, Modal, Stack, TextInput } from '@mantine/core';
 import { IconChevronDown, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import type { PeopleView } from '../../../shared/contract/people-view.ts';
+import type { PeopleView } from '../../../shared/contract/guards/people-view.ts';
 import { moveText, viewText } from '../../../shared/text/movements.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

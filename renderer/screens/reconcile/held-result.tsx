@@ -1,5 +1,5 @@
 import { Alert, Button, Group, SegmentedControl, Tabs, Text, Title } from '@mantine/core';
-import type { HeldList } from '../../../shared/contract/reconcile-channels.ts';
+import type { HeldList } from '../../../shared/contract/channels/reconcile-channels.ts';
 import { platforms } from '../../../shared/domain/organisation/organisation.ts';
 import { failureSentence } from '../../../shared/text/failures.ts';
 import { cardLine, onCardHeading } from '../../../shared/text/reconciling.ts';

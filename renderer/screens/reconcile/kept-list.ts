@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { HeldList, ReconcileDone } from '../../../shared/contract/reconcile-channels.ts';
+import type { HeldList, ReconcileDone } from '../../../shared/contract/channels/reconcile-channels.ts';
 import type { Platform } from '../../../shared/domain/organisation/organisation.ts';
 import type { ListKind } from '../../../shared/views/reconcile-view/reconcile-view.ts';
 import { listen } from '../../bridge/bridge.ts';

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import type { HeldList } from '../../../shared/contract/reconcile-channels.ts';
+import type { HeldList } from '../../../shared/contract/channels/reconcile-channels.ts';
 import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import classes from './reconcile.module.css';
 

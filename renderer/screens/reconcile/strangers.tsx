@@ -1,5 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
-import type { HeldList } from '../../../shared/contract/reconcile-channels.ts';
+import type { HeldList } from '../../../shared/contract/channels/reconcile-channels.ts';
 import { candidateName, strangerNote } from '../../../shared/text/reconciling.ts';
 import { reconcileText } from '../../../shared/text/screens/reconcile-screen.ts';
 import type { StrangerView } from '../../../shared/views/reconcile-view/reconcile-view.ts';

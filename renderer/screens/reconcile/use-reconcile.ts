@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HeldList, ReconcileDone } from '../../../shared/contract/reconcile-channels.ts';
+import type { HeldList, ReconcileDone } from '../../../shared/contract/channels/reconcile-channels.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import type { Platform } from '../../../shared/domain/organisation/organisation.ts';
 import type { Result } from '../../../shared/domain/result.ts';

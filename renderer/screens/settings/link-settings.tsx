@@ -1,5 +1,5 @@
 import { Select, Stack, Textarea } from '@mantine/core';
-import type { OrganisationSettings } from '../../../shared/contract/organisation-channels.ts';
+import type { OrganisationSettings } from '../../../shared/contract/channels/organisation-channels.ts';
 import { joiningWays } from '../../../shared/domain/people/role.ts';
 import {
   joiningRoles,

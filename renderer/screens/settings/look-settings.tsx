@@ -1,6 +1,6 @@
 import { Input, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useId } from 'react';
-import { scales, themes } from '../../../shared/contract/settings-channels.ts';
+import { scales, themes } from '../../../shared/contract/channels/settings-channels.ts';
 import { everyScreenText } from '../../../shared/text/screens/every-screen.ts';
 import { settingsText as text } from '../../../shared/text/screens/settings-screen.ts';
 import { useCommand } from '../../bridge/use-command.ts';

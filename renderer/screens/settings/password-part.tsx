@@ -1,6 +1,6 @@
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { Protection } from '../../../shared/contract/protection-channels.ts';
+import type { Protection } from '../../../shared/contract/channels/protection-channels.ts';
 import { protectionText as text } from '../../../shared/text/screens/protection.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
-import { lockMinutes, type Protection } from '../../../shared/contract/protection-channels.ts';
+import { lockMinutes, type Protection } from '../../../shared/contract/channels/protection-channels.ts';
 import { protectionText as text } from '../../../shared/text/screens/protection.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

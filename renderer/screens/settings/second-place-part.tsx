@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import type { SecondPlace } from '../../../shared/contract/backups-channels.ts';
+import type { SecondPlace } from '../../../shared/contract/channels/backups-channels.ts';
 import { backupsText as text } from '../../../shared/text/backups.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { CopyField } from '../../components/copy-field.tsx';

@@ -1,6 +1,6 @@
 import { Tabs, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { OrganisationSettings } from '../../../shared/contract/organisation-channels.ts';
+import type { OrganisationSettings } from '../../../shared/contract/channels/organisation-channels.ts';
 import { importText } from '../../../shared/text/screens/import-screen.ts';
 import { settingsText as text } from '../../../shared/text/screens/settings-screen.ts';
 import { useQuery } from '../../bridge/use-query.ts';

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import type { Gate } from '../../../shared/contract/protection-channels.ts';
+import type { Gate } from '../../../shared/contract/channels/protection-channels.ts';
 import { rescueText } from '../../../shared/text/backups.ts';
 import { gateText as text } from '../../../shared/text/screens/protection.ts';
 import { useCommand } from '../../bridge/use-command.ts';

@@ -1,6 +1,6 @@
 import { Button, Group, PasswordInput, Stack, Table, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { RescueCopyView } from '../../../shared/contract/backups-channels.ts';
+import type { RescueCopyView } from '../../../shared/contract/channels/backups-channels.ts';
 import { backupsText, backupTitle, rescueText as text } from '../../../shared/text/backups.ts';
 import { useCommand } from '../../bridge/use-command.ts';
 import { useQuery } from '../../bridge/use-query.ts';

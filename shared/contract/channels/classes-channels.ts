@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { classFates } from '../domain/classes/transfer-year.ts';
-import type { ClassCard } from '../views/classes/class-card.ts';
-import type { ClassRow } from '../views/classes/class-rows.ts';
-import type { ProposedTransfer } from '../views/classes/propose-transfer.ts';
-import type { TransferPreview } from '../views/classes/transfer-preview.ts';
-import { channel } from './channel.ts';
+import { classFates } from '../../domain/classes/transfer-year.ts';
+import type { ClassCard } from '../../views/classes/class-card.ts';
+import type { ClassRow } from '../../views/classes/class-rows.ts';
+import type { ProposedTransfer } from '../../views/classes/propose-transfer.ts';
+import type { TransferPreview } from '../../views/classes/transfer-preview.ts';
+import { channel } from '../channel.ts';
 import { orderGuard } from './people-channels.ts';
 
 const MOST_CLASSES = 1000;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../domain/values/calendar.ts';
+import { isDay } from '../../domain/values/calendar.ts';
 
 const DAY_LENGTH = 10;
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { documentKinds } from '../domain/documents/document-kind.ts';
-import { LONGEST_ORDER_NUMBER, orderKinds } from '../domain/documents/register-order.ts';
-import { grammaticalCases } from '../domain/names/name-cases.ts';
-import type { DocumentPreview, DocumentsDesk } from '../views/documents-desk/documents-desk.ts';
-import { channel } from './channel.ts';
-import { day } from './day.ts';
+import { documentKinds } from '../../domain/documents/document-kind.ts';
+import { LONGEST_ORDER_NUMBER, orderKinds } from '../../domain/documents/register-order.ts';
+import { grammaticalCases } from '../../domain/names/name-cases.ts';
+import type { DocumentPreview, DocumentsDesk } from '../../views/documents-desk/documents-desk.ts';
+import { channel } from '../channel.ts';
+import { day } from '../guards/day.ts';
 
 const MOST_LINES = 200;
 

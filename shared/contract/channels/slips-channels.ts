@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { slipFates } from '../domain/batches/batch.ts';
-import type { Day } from '../domain/values/calendar.ts';
-import type { HandingBatch, HandingSlip, TypedSlips } from '../views/invitations/handing.ts';
-import type { QueueRow } from '../views/invitations/reissue-queue.ts';
-import { channel } from './channel.ts';
-import { day } from './day.ts';
+import { slipFates } from '../../domain/batches/batch.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import type { HandingBatch, HandingSlip, TypedSlips } from '../../views/invitations/handing.ts';
+import type { QueueRow } from '../../views/invitations/reissue-queue.ts';
+import { channel } from '../channel.ts';
+import { day } from '../guards/day.ts';
 
 const MOST_SLIPS = 20_000;
 const LONGEST_TEXT = 20_000;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { platforms } from '../domain/organisation/organisation.ts';
-import { listKinds, type ReconcileView } from '../views/reconcile-view/reconcile-view.ts';
-import type { SinceLast } from '../views/reconcile-view/since-last.ts';
-import type { WaitingRequest } from '../views/reconcile-view/waiting-requests.ts';
-import { channel } from './channel.ts';
-import { droppedFile } from './dropped-file.ts';
+import { platforms } from '../../domain/organisation/organisation.ts';
+import { listKinds, type ReconcileView } from '../../views/reconcile-view/reconcile-view.ts';
+import type { SinceLast } from '../../views/reconcile-view/since-last.ts';
+import type { WaitingRequest } from '../../views/reconcile-view/waiting-requests.ts';
+import { channel } from '../channel.ts';
+import { droppedFile } from '../guards/dropped-file.ts';
 
 export type HeldList = ReconcileView & {
   /** Names the list that is shown, which is the one that will be written down. */

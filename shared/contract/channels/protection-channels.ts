@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { channel } from '../channel.ts';
+import { passwordGuard as password } from '../guards/password-guard.ts';
 import type { BaseInfo } from './base-channels.ts';
-import { channel } from './channel.ts';
-import { passwordGuard as password } from './password-guard.ts';
 
 const LONGEST_RECOVERY_KEY = 200;
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { membershipStates } from '../domain/membership/membership.ts';
-import { staffRoles } from '../domain/people/move-people.ts';
-import { categories, staffFunctions } from '../domain/people/role.ts';
-import { movementKinds } from '../domain/registers.ts';
-import type { HeldData } from '../views/people/held-data.ts';
-import type { MovementRow } from '../views/people/movement-register.ts';
-import type { PeopleTable } from '../views/people/people-table.ts';
-import type { PersonCard } from '../views/people/person-card.ts';
-import { channel } from './channel.ts';
-import { day } from './day.ts';
-import { type PeopleView, peopleViewGuard } from './people-view.ts';
+import { membershipStates } from '../../domain/membership/membership.ts';
+import { staffRoles } from '../../domain/people/move-people.ts';
+import { categories, staffFunctions } from '../../domain/people/role.ts';
+import { movementKinds } from '../../domain/registers.ts';
+import type { HeldData } from '../../views/people/held-data.ts';
+import type { MovementRow } from '../../views/people/movement-register.ts';
+import type { PeopleTable } from '../../views/people/people-table.ts';
+import type { PersonCard } from '../../views/people/person-card.ts';
+import { channel } from '../channel.ts';
+import { day } from '../guards/day.ts';
+import { type PeopleView, peopleViewGuard } from '../guards/people-view.ts';
 
 const MOST_PEOPLE = 20_000;
 const MOST_COLUMNS = 20;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { MOST_TERM_MONTHS } from '../domain/destruction/departed-people.ts';
-import { destructionReasons } from '../domain/destruction/destruction.ts';
-import type { DestructionDesk, DestructionPreview } from '../views/destruction/destruction-desk.ts';
-import { channel } from './channel.ts';
+import { MOST_TERM_MONTHS } from '../../domain/destruction/departed-people.ts';
+import { destructionReasons } from '../../domain/destruction/destruction.ts';
+import type { DestructionDesk, DestructionPreview } from '../../views/destruction/destruction-desk.ts';
+import { channel } from '../channel.ts';
 
 const MOST_PEOPLE = 100_000;
 const LONGEST_ID = 64;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { categories } from '../domain/people/role.ts';
-import type { Day } from '../domain/values/calendar.ts';
-import type { BrakeLimits } from '../views/import-preview/brake.ts';
-import type { ImportUndoView, PastImport } from '../views/import-preview/past-imports.ts';
-import type { ChangedPreview, ImportPreview } from '../views/import-preview/preview.ts';
-import type { RowCells } from '../views/import-preview/row-cells.ts';
-import { channel } from './channel.ts';
-import { droppedFile } from './dropped-file.ts';
+import { categories } from '../../domain/people/role.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import type { BrakeLimits } from '../../views/import-preview/brake.ts';
+import type { ImportUndoView, PastImport } from '../../views/import-preview/past-imports.ts';
+import type { ChangedPreview, ImportPreview } from '../../views/import-preview/preview.ts';
+import type { RowCells } from '../../views/import-preview/row-cells.ts';
+import { channel } from '../channel.ts';
+import { droppedFile } from '../guards/dropped-file.ts';
 
 /** A roster that the main process holds; the window knows it by its id alone. */
 export type HeldFile = { readonly fileId: string; readonly name: string };

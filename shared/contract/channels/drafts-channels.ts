@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel } from './channel.ts';
+import { channel } from '../channel.ts';
 
 const LONGEST_DRAFT = 200_000;
 /** A person's whole name in it may be as long as a field takes. */

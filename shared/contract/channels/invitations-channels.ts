@@ -1,26 +1,30 @@
 import { z } from 'zod';
-import type { StoredLinks } from '../application/invitations/read-link-rows.ts';
-import { LONGEST_BATCH_NOTE, sheetLayouts, slipsPerPage } from '../domain/batches/batch.ts';
-import { sheetWays } from '../domain/batches/sheet-wording.ts';
-import { LEAST_UNCLAIMED_DAYS, MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
-import type { StoringOutcome } from '../domain/links/store-links.ts';
-import { platforms } from '../domain/organisation/organisation.ts';
-import { platformRoles } from '../domain/people/role.ts';
-import type { Day } from '../domain/values/calendar.ts';
-import { LONGEST_LINK_TEXT } from '../importing/links/link-row.ts';
-import { otherAnnulmentReasons } from '../text/annulment.ts';
-import { type AnnulledRow, type AnnulmentRow, annulmentLists } from '../views/invitations/annulment-view.ts';
-import { audiences } from '../views/invitations/audience.ts';
-import type { BatchView } from '../views/invitations/batch-list.ts';
-import type { ClassMessage } from '../views/invitations/class-messages.ts';
-import type { LinkGrid } from '../views/invitations/link-grid.ts';
-import type { LinkPlaceChoices } from '../views/invitations/link-places.ts';
-import type { MovingView } from '../views/invitations/moving.ts';
-import type { PlanView } from '../views/invitations/plan-view.ts';
-import type { SheetTextView } from '../views/invitations/sheet-text-view.ts';
-import { codeTableForms } from '../views/sheets/code-table.ts';
-import { channel } from './channel.ts';
-import { day } from './day.ts';
+import type { StoredLinks } from '../../application/invitations/read-link-rows.ts';
+import { LONGEST_BATCH_NOTE, sheetLayouts, slipsPerPage } from '../../domain/batches/batch.ts';
+import { sheetWays } from '../../domain/batches/sheet-wording.ts';
+import { LEAST_UNCLAIMED_DAYS, MOST_UNCLAIMED_DAYS } from '../../domain/links/annul-links.ts';
+import type { StoringOutcome } from '../../domain/links/store-links.ts';
+import { platforms } from '../../domain/organisation/organisation.ts';
+import { platformRoles } from '../../domain/people/role.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { LONGEST_LINK_TEXT } from '../../importing/links/link-row.ts';
+import { otherAnnulmentReasons } from '../../text/annulment.ts';
+import {
+  type AnnulledRow,
+  type AnnulmentRow,
+  annulmentLists,
+} from '../../views/invitations/annulment-view.ts';
+import { audiences } from '../../views/invitations/audience.ts';
+import type { BatchView } from '../../views/invitations/batch-list.ts';
+import type { ClassMessage } from '../../views/invitations/class-messages.ts';
+import type { LinkGrid } from '../../views/invitations/link-grid.ts';
+import type { LinkPlaceChoices } from '../../views/invitations/link-places.ts';
+import type { MovingView } from '../../views/invitations/moving.ts';
+import type { PlanView } from '../../views/invitations/plan-view.ts';
+import type { SheetTextView } from '../../views/invitations/sheet-text-view.ts';
+import { codeTableForms } from '../../views/sheets/code-table.ts';
+import { channel } from '../channel.ts';
+import { day } from '../guards/day.ts';
 
 const MOST_CLASSES = 1000;
 const MOST_PEOPLE = 20_000;

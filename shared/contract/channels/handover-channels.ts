@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { channel } from './channel.ts';
-import { passwordGuard as password } from './password-guard.ts';
+import { channel } from '../channel.ts';
+import { passwordGuard as password } from '../guards/password-guard.ts';
 
 const LONGEST = 500;
 

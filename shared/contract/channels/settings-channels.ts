@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel } from './channel.ts';
+import { channel } from '../channel.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { RestorePreview } from '../application/restore-backup.ts';
-import type { Backup } from '../domain/base/backup.ts';
-import type { Day } from '../domain/values/calendar.ts';
+import type { RestorePreview } from '../../application/restore-backup.ts';
+import type { Backup } from '../../domain/base/backup.ts';
+import type { Day } from '../../domain/values/calendar.ts';
+import { channel } from '../channel.ts';
+import { passwordGuard } from '../guards/password-guard.ts';
 import type { BaseInfo } from './base-channels.ts';
-import { channel } from './channel.ts';
-import { passwordGuard } from './password-guard.ts';
 
 const LONGEST_NAME = 120;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { standings } from '../domain/membership/standing.ts';
-import { categories, staffFunctions } from '../domain/people/role.ts';
-import { sortKeys } from '../views/people/find-people.ts';
+import { standings } from '../../domain/membership/standing.ts';
+import { categories, staffFunctions } from '../../domain/people/role.ts';
+import { sortKeys } from '../../views/people/find-people.ts';
 
 const LONGEST_NAME = 60;
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { chatStates } from '../domain/communication/chat.ts';
-import { chatKinds } from '../domain/communication/chat-kind.ts';
-import { registerNames } from '../domain/communication/register-entry.ts';
-import { platforms } from '../domain/organisation/organisation.ts';
-import type { CommunicationView } from '../views/registers/communication-view.ts';
-import { channel } from './channel.ts';
-import { day } from './day.ts';
+import { chatStates } from '../../domain/communication/chat.ts';
+import { chatKinds } from '../../domain/communication/chat-kind.ts';
+import { registerNames } from '../../domain/communication/register-entry.ts';
+import { platforms } from '../../domain/organisation/organisation.ts';
+import type { CommunicationView } from '../../views/registers/communication-view.ts';
+import { channel } from '../channel.ts';
+import { day } from '../guards/day.ts';
 
 const MOST_ROWS = 10_000;
 const LONGEST_LINE = 500;

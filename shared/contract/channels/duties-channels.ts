@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OverviewView } from '../views/overview.ts';
-import { channel } from './channel.ts';
+import type { OverviewView } from '../../views/overview.ts';
+import { channel } from '../channel.ts';
 
 const MOST_TASKS = 10_000;
 const LONGEST_ID = 100;

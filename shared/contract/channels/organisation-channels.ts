@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { LEAST_UNCLAIMED_DAYS, MOST_UNCLAIMED_DAYS } from '../domain/links/annul-links.ts';
-import type { OrganisationCard } from '../domain/organisation/create-school.ts';
-import type { Organisation } from '../domain/organisation/organisation.ts';
-import type { Vocabulary } from '../domain/organisation/vocabulary.ts';
-import { joiningWays } from '../domain/people/role.ts';
-import { cardGuard } from './card-guard.ts';
-import { channel } from './channel.ts';
+import { LEAST_UNCLAIMED_DAYS, MOST_UNCLAIMED_DAYS } from '../../domain/links/annul-links.ts';
+import type { OrganisationCard } from '../../domain/organisation/create-school.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
+import type { Vocabulary } from '../../domain/organisation/vocabulary.ts';
+import { joiningWays } from '../../domain/people/role.ts';
+import { channel } from '../channel.ts';
+import { cardGuard } from '../guards/card-guard.ts';
 
 const LONGEST_WORD = 100;
 const MOST_HOSTS = 100;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { actKinds } from '../domain/base/journal.ts';
-import type { JournalPage } from '../views/journal/journal-page.ts';
-import { channel } from './channel.ts';
-import { day } from './day.ts';
+import { actKinds } from '../../domain/base/journal.ts';
+import type { JournalPage } from '../../views/journal/journal-page.ts';
+import { channel } from '../channel.ts';
+import { day } from '../guards/day.ts';
 
 const LONGEST_SEARCH = 200;
 const MOST_PAGES = 1_000_000;

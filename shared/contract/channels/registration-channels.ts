@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { registrationStates, scannedPapers } from '../domain/documents/registration.ts';
-import { questionSources } from '../domain/organisation/questionnaire.ts';
-import type { RegistrationView } from '../views/request-form/registration-view.ts';
-import type { RequestForm } from '../views/request-form/request-form.ts';
-import { cardGuard } from './card-guard.ts';
-import { channel } from './channel.ts';
-import { day } from './day.ts';
-import { droppedFile } from './dropped-file.ts';
+import { registrationStates, scannedPapers } from '../../domain/documents/registration.ts';
+import { questionSources } from '../../domain/organisation/questionnaire.ts';
+import type { RegistrationView } from '../../views/request-form/registration-view.ts';
+import type { RequestForm } from '../../views/request-form/request-form.ts';
+import { channel } from '../channel.ts';
+import { cardGuard } from '../guards/card-guard.ts';
+import { day } from '../guards/day.ts';
+import { droppedFile } from '../guards/dropped-file.ts';
 
 const LONGEST_NOTE = 5000;
 const LONGEST_LINE = 1000;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Failure } from '../domain/failure.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { channel } from '../channel.ts';
+import { droppedFile } from '../guards/dropped-file.ts';
 import type { BaseInfo } from './base-channels.ts';
-import { channel } from './channel.ts';
-import { droppedFile } from './dropped-file.ts';
 import type { Gate } from './protection-channels.ts';
 
 const LONGEST_COPY = 100_000;

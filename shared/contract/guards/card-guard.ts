@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organisationKinds, platforms } from '../domain/organisation/organisation.ts';
+import { organisationKinds, platforms } from '../../domain/organisation/organisation.ts';
 
 const text = z.string().max(2000);
 const name = { surname: text, givenName: text, patronymic: text };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cardGuard } from './card-guard.ts';
-import { channel } from './channel.ts';
+import { channel } from '../channel.ts';
+import { cardGuard } from '../guards/card-guard.ts';
 
 /** An open base; `folder` is shown and never sent back. */
 export type BaseInfo = {

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { type OwnForm, reportCategories } from '../domain/reports/report-records.ts';
-import type { ActivityTargets } from '../domain/reports/weekly-activity.ts';
-import type { ReportComparison } from '../views/report/figures/comparison.ts';
-import { schoolLevels } from '../views/report/figures/figures.ts';
-import { formBreakdowns } from '../views/report/own-form/form-breakdown.ts';
-import { formIndicators } from '../views/report/own-form/form-indicators.ts';
-import type { OwnFormTable } from '../views/report/own-form/own-form-table.ts';
-import { type FigurePerson, figureNames } from '../views/report-screen/figure-people.ts';
-import type { HandedReport } from '../views/report-screen/handed-reports.ts';
-import type { ReportView } from '../views/report-screen/report-view.ts';
-import { channel } from './channel.ts';
-import { day } from './day.ts';
+import { type OwnForm, reportCategories } from '../../domain/reports/report-records.ts';
+import type { ActivityTargets } from '../../domain/reports/weekly-activity.ts';
+import type { ReportComparison } from '../../views/report/figures/comparison.ts';
+import { schoolLevels } from '../../views/report/figures/figures.ts';
+import { formBreakdowns } from '../../views/report/own-form/form-breakdown.ts';
+import { formIndicators } from '../../views/report/own-form/form-indicators.ts';
+import type { OwnFormTable } from '../../views/report/own-form/own-form-table.ts';
+import { type FigurePerson, figureNames } from '../../views/report-screen/figure-people.ts';
+import type { HandedReport } from '../../views/report-screen/handed-reports.ts';
+import type { ReportView } from '../../views/report-screen/report-view.ts';
+import { channel } from '../channel.ts';
+import { day } from '../guards/day.ts';
 
 const id = z.string().max(64);
 /** Which earlier report: its number, the last one before the day, or none. */

@@ -9,10 +9,11 @@ import {
   membersMatchedLine,
   notJoinedClassLine,
   notJoinedHeading,
+  notToJoinLine,
 } from '../../shared/text/reconciling.ts';
 import { vocabularyOf } from '../../shared/text/words/vocabulary.ts';
 import type { Command } from './command.ts';
-import { openQuestions } from './open-questions.ts';
+import { candidate, openQuestions } from './open-questions.ts';
 import { pastedCommand } from './pasted-command.ts';
 
 const notJoinedLines = ({ notJoined, expected }: MatchedMembers, school: School): readonly string[] => {
@@ -55,17 +56,18 @@ export const members: Command = pastedCommand(
     if (!platform.ok) return platform;
     const done = await matchMembers(rows, file, { store, clock, platform: platform.value });
     if (!done.ok) return done;
-    const { matched, ambiguous, strangers, onCard, nobody, notJoined, newlyJoined } = done.value;
+    const { matched, ambiguous, strangers, onCard, nobody, notJoined, newlyJoined, notToJoin } = done.value;
     const school = store.current();
     return ok({
       exit: 0,
       lines: [
         ...openQuestions(done.value, school, clock.today(), memberStrangersHeading),
         membersMatchedLine(new Set(matched.map(({ personId }) => personId)).size, newlyJoined),
+        ...(notToJoin.length === 0 ? [] : [notToJoinLine(notToJoin.map((id) => candidate(school, id)))]),
         ...notJoinedLines(done.value, school),
       ],
       problems: [],
-      json: { matched, ambiguous, strangers, onCard, nobody, notJoined },
+      json: { matched, ambiguous, strangers, onCard, nobody, notJoined, notToJoin },
     });
   },
   { platform: { kind: 'text' } },

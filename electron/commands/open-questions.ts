@@ -21,7 +21,8 @@ import { listedPerson } from '../../shared/views/reconcile-view/reconcile-view.t
 const nameOf = (school: School, person: Person): string =>
   candidateName(listedPerson(school, person), vocabularyOf(school.organisation));
 
-const candidate = (school: School, id: string): string => {
+/** Somebody of the base by name and role. */
+export const candidate = (school: School, id: string): string => {
   const person = school.persons.get(id);
   return person ? nameOf(school, person) : id;
 };

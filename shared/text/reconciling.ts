@@ -67,6 +67,10 @@ export const nobodyLine = (count: number): string =>
 export const membersMatchedLine = (matched: number, newlyJoined: number): string =>
   `Найдено в списках организации: ${counted(matched, people)}, из них впервые отмечено вступившими: ${newlyJoined}.`;
 
+/** Members whom nobody expects on the platform, as children of a kindergarten. */
+export const notToJoinLine = (names: readonly string[]): string =>
+  `Есть в списке, но вступать не должны, вступившими не отмечены – ${counted(names.length, people)}: ${names.join('; ')}.`;
+
 export const requestsMatchedLine = (matched: number, added: number): string =>
   `Найдено в списках организации: ${counted(matched, people)}; новых заявок записано: ${added}.`;
 

@@ -149,11 +149,15 @@ const TextEditor = ({ view }: EditorProperties) => {
 /** What stands on the sheets of each role and platform, in the organisation's own words. */
 export const TextsPart = () => {
   const { words } = useFrame();
-  const [role, setRole] = useState<PlatformRole>('student');
+  const [role, setRole] = useState<PlatformRole | null>(null);
   const [platform, setPlatform] = useState<(typeof platforms)[number] | null>(null);
   const organisation = useQuery('organisation.read', null);
   const own = organisation.state === 'ready' ? organisation.value.card.platform : 'max';
-  const view = useQuery('invitations.text', { role, platform: platform ?? own });
+  const ways = organisation.state === 'ready' ? organisation.value.joiningWays : null;
+  // Whoever does not join gets no slip: the first text offered is of those who do.
+  const first = platformRoles.find((value) => ways?.[value] !== 'none') ?? 'student';
+  const shown = role ?? first;
+  const view = useQuery('invitations.text', { role: shown, platform: platform ?? own });
   return (
     <>
       <Group>
@@ -161,8 +165,8 @@ export const TextsPart = () => {
           label={text.role}
           allowDeselect={false}
           data={platformRoles.map((value) => ({ value, label: roleColumn(value, words) }))}
-          value={role}
-          onChange={(value) => setRole(platformRoles.find((known) => known === value) ?? role)}
+          value={shown}
+          onChange={(value) => setRole(platformRoles.find((known) => known === value) ?? shown)}
         />
         <Select
           label={text.platform}

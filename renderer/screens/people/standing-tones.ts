@@ -9,4 +9,5 @@ export const standingTones: Readonly<Record<Standing, 'none' | 'waiting' | 'good
   refused: 'bad',
   left: 'bad',
   gone: 'bad',
+  notJoining: 'none',
 };

@@ -13,17 +13,24 @@ const Cells = ({ row }: { readonly row: MatchedView }) => (
     <td>
       {row.person.name} <span className={classes['soft']}>{row.person.place}</span>
     </td>
-    <td>{row.isNew && reconcileText.isNew}</td>
+    <td>
+      {row.isNew && reconcileText.isNew}
+      {!row.isToJoin && reconcileText.notToJoin}
+    </td>
   </>
 );
 
 /** Those whom the school knows, with how the platform writes them. */
 export const MatchedLines = ({ matched }: { readonly matched: readonly MatchedView[] }) => {
-  const known = matched.filter(({ isNew }) => !isNew).length;
+  const known = matched.filter(({ isNew, isToJoin }) => isToJoin && !isNew).length;
+  const notToJoin = matched.filter(({ isToJoin }) => !isToJoin).length;
   return (
     <>
       <Text size="sm">
-        {matched.length === 0 ? reconcileText.matchedNone : reconcileText.matchedLead(known, matched.length)}
+        {matched.length === 0
+          ? reconcileText.matchedNone
+          : reconcileText.matchedLead(known, matched.length - notToJoin)}{' '}
+        {notToJoin > 0 && reconcileText.notToJoinLead(notToJoin)}
       </Text>
       {matched.length > 0 && (
         <LongTable

@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '../../domain/result.ts';
 import type { School } from '../../domain/school.ts';
 import type { Day } from '../../domain/values/calendar.ts';
+import { absentLine } from '../../reconciling/absent-line.ts';
 import type { FoundLines } from '../../reconciling/card-line.ts';
 import { type ListRow, readList } from '../../reconciling/read-list.ts';
 import { reconcile } from '../../reconciling/reconcile.ts';
@@ -22,6 +23,8 @@ export const holdList = ({ rows, file }: PlatformList, school: School, today: Da
   if (roster.length === 0) return failed({ code: 'nobody-to-match' });
   const columns = schoolRosterColumns(rows, today);
   if (columns) return failed({ code: 'list-is-roster', file, columns });
+  const absent = absentLine(rows);
+  if (absent) return failed({ code: 'list-of-absent', file, ...absent });
   const read = readList(rows);
   const found = reconcile(read.lines, roster, isKnownClass(school));
   const { matched, ambiguous, strangers } = found;

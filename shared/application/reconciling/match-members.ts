@@ -22,6 +22,8 @@ export type MatchedMembers = FoundLines & {
   readonly expected: readonly Category[];
   /** How many were not known to have joined before. */
   readonly newlyJoined: number;
+  /** People of the list who are not to join at all (R18): nobody marks them, somebody asks why they are there. */
+  readonly notToJoin: readonly string[];
 };
 
 const isAwaited = ({ organisation }: School, person: Person): boolean => {
@@ -78,6 +80,11 @@ export const recordMembers = async (
   const today = clock.today();
   const { matched, ambiguous, strangers } = found;
   const present = new Set(matched.map(({ personId }) => personId));
+  const isToJoin = (id: string): boolean => {
+    const person = school.persons.get(id);
+    return person !== undefined && roleJoins(school.organisation, person.platformRole);
+  };
+  const joining = [...present].filter(isToJoin);
   const platform = named ?? onlyPlatform(school);
   const change = {
     state: 'joined',
@@ -87,9 +94,9 @@ export const recordMembers = async (
   } as const;
   const marked = recordStates(
     school,
-    Array.from(present, (personId) => ({ personId, change })),
+    joining.map((personId) => ({ personId, change })),
   );
-  const newlyJoined = [...present].filter((id) => marked.persons.get(id) !== school.persons.get(id)).length;
+  const newlyJoined = joining.filter((id) => marked.persons.get(id) !== school.persons.get(id)).length;
   const next = rememberList(marked, { memberIds: [...present], strangers: strangers.length }, today);
   if (next !== school) {
     const counts = {
@@ -101,7 +108,12 @@ export const recordMembers = async (
     const saved = await store.commit(school, next, { kind: 'members-matched', subject: file, counts });
     if (!saved.ok) return saved;
   }
-  return ok({ ...found, ...absenteesOf(school, today, found), newlyJoined });
+  return ok({
+    ...found,
+    ...absenteesOf(school, today, found),
+    newlyJoined,
+    notToJoin: [...present].filter((id) => !isToJoin(id)),
+  });
 };
 
 /** Holds the platform's list of members against the roster and marks those found as joined (R14, R15). */

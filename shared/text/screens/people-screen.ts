@@ -64,6 +64,7 @@ export const standingNames: Readonly<Record<Standing, string>> = {
   refused: 'Отказ',
   left: 'Нет в Сферуме',
   gone: 'Не числится',
+  notJoining: 'Не вступает',
 };
 
 export const sourceNames: Readonly<Record<StateSource, string>> = {

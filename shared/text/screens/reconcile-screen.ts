@@ -52,10 +52,14 @@ export const reconcileText = {
     'В этих строках программа не увидела имени: заголовки, «в сети», роли. Если здесь есть человек, впишите его имя в список и сверьте снова.',
   matchedNone: 'Никто из списка не найден в базе.',
   matchedLead: (known: number, all: number): string => {
+    if (all === 0) return '';
     if (known === 0) return 'Все они будут отмечены впервые.';
     return known === all ? 'Все они были отмечены раньше.' : `Из них отмечены раньше: ${grouped(known)}.`;
   },
   isNew: 'впервые',
+  notToJoin: 'не вступает',
+  notToJoinLead: (count: number): string =>
+    `Вступать не должны: ${grouped(count)} – их не отмечают; выясните, почему они в списке.`,
   mark: 'Отметка',
   guardianMark: 'родитель',
   line: 'Строка',

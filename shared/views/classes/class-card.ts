@@ -58,7 +58,7 @@ export const classCard = (school: School, id: string): ClassCard | null => {
               id: person.id,
               name: fullName(person.name),
               category: person.category,
-              standing: standingOf(person),
+              standing: standingOf(person, school.organisation),
             },
           ],
     )

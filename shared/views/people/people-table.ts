@@ -55,7 +55,7 @@ const nameOf = (person: Person): string => {
 
 /** Guardians go with the last of their children (R13). */
 const standingIn = (school: School, person: Person): Standing =>
-  isOfSchool(school, person) ? standingOf(person) : 'gone';
+  isOfSchool(school, person) ? standingOf(person, school.organisation) : 'gone';
 
 const functionBits = ({ functions = [] }: Person): number =>
   functions.reduce((bits, one) => bits | (1 << staffFunctions.indexOf(one)), 0);
@@ -80,8 +80,13 @@ const classesOf = (school: School, person: Person, { place, led }: Finder): read
   return by[person.category]();
 };
 
-/** The people of the school as the screen «Люди» searches and shows them. */
-export const peopleTable = (school: School, revision: number): PeopleTable => {
+/** The table last made of each state of the school: it is made before the window asks for it. */
+const lastMade = new WeakMap<School, PeopleTable>();
+
+/** The people of the school as the screen «Люди» searches and shows them; pauses between its slow columns. */
+export function* makingPeopleTable(school: School, revision: number): Generator<undefined, PeopleTable> {
+  const last = lastMade.get(school);
+  if (last?.revision === revision) return last;
   const classes = namedClasses(school);
   const place = new Map(classes.map(({ id }, index) => [id, index]));
   const led = new Map<string, number[]>();
@@ -92,16 +97,24 @@ export const peopleTable = (school: School, revision: number): PeopleTable => {
     }
   }
   const sheets = sheetsByPerson(school);
+  yield;
   const people = sortedByText(rowsOf(school.persons), nameOf);
-  return {
+  yield;
+  const classesOfEach = people.map((person) =>
+    classesOf(school, person, { place, led }).toSorted((a, b) => a - b),
+  );
+  yield;
+  const standingOfEach = people.map((person) => standings.indexOf(standingIn(school, person)));
+  yield;
+  const table: PeopleTable = {
     revision,
     classes,
     ids: people.map(({ id }) => id),
     names: people.map(nameOf),
     categories: people.map(({ category }) => categories.indexOf(category)),
     roles: people.map(({ platformRole }) => platformRoles.indexOf(platformRole)),
-    classesOf: people.map((person) => classesOf(school, person, { place, led }).toSorted((a, b) => a - b)),
-    standings: people.map((person) => standings.indexOf(standingIn(school, person))),
+    classesOf: classesOfEach,
+    standings: standingOfEach,
     days: people.map(({ leftOn, states }) => leftOn ?? states.at(-1)?.on ?? ''),
     functions: people.map(functionBits),
     positions: people.map(({ position }) => position ?? ''),
@@ -110,4 +123,6 @@ export const peopleTable = (school: School, revision: number): PeopleTable => {
     sheets: people.map(({ id }) => sheets.get(id)?.count ?? 0),
     sheetDays: people.map(({ id }) => sheets.get(id)?.last ?? ''),
   };
-};
+  lastMade.set(school, table);
+  return table;
+}

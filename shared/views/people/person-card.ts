@@ -63,7 +63,7 @@ const relativesOf = (school: School, person: Person): readonly Relative[] => {
     id: other.id,
     name: fullName(other.name),
     relation,
-    standing: standingOf(other),
+    standing: standingOf(other, school.organisation),
     classLabel: labelOf(school, other.category === 'student' ? other.classId : undefined),
   });
   const children = (person.childIds ?? []).flatMap((id) => {
@@ -105,7 +105,7 @@ export const personCard = (school: School, id: string): PersonCard | null => {
     name: fullName(person.name),
     category,
     role: platformRole,
-    standing: standingOf(person),
+    standing: standingOf(person, school.organisation),
     leftOn: leftOn ?? null,
     fields: fieldsOf(person),
     classLabel: category === 'student' ? labelOf(school, classId) : '',

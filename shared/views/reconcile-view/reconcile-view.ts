@@ -1,5 +1,6 @@
 import { classIdsOf } from '../../domain/classes/classes-of-person.ts';
 import { currentState, hasJoined } from '../../domain/membership/membership.ts';
+import { roleJoins } from '../../domain/membership/who-joins.ts';
 import { byText } from '../../domain/natural-order.ts';
 import { fullName, type Person, surnameWithInitials } from '../../domain/people/person.ts';
 import { type Category, categories } from '../../domain/people/role.ts';
@@ -43,6 +44,8 @@ export type MatchedView = LineView & {
   readonly person: ListedPerson;
   /** False for those who were known to have joined. */
   readonly isNew: boolean;
+  /** False for those who are not to join at all (R18). */
+  readonly isToJoin: boolean;
 };
 
 export type AbsentGroup = {
@@ -154,7 +157,8 @@ export const reconcileViewOf = ({ kind, file, found, school, absentIds, former }
         line,
         text,
         person: listedPerson(school, person),
-        isNew: !hasJoined(currentState(person.states)),
+        isNew: !hasJoined(currentState(person.states)) && roleJoins(school.organisation, person.platformRole),
+        isToJoin: roleJoins(school.organisation, person.platformRole),
       })),
     ),
     absent: groupsOf(

@@ -75,6 +75,7 @@ describe('members', () => {
       onCard: [],
       nobody: [{ line: 1, text: 'Участники: 3' }],
       notJoined: [{ personId: 'anna', name: 'Белова Анна Львовна', classLabel: '5Б' }],
+      notToJoin: [],
     });
     const stored = await schoolOnDisk(base);
     expect(stateOf(stored, 'petr')).toBe('joined');

@@ -35,3 +35,13 @@ describe('the platform of a list of members', () => {
     expect(await joinedOn([max, vk], null)).toBeUndefined();
   });
 });
+
+it('marks nobody who is not to join, and says who of them is in the list', async () => {
+  const name = { surname: 'Ёлкин', givenName: 'Пётр', patronymic: 'Ильич' };
+  const school = buildSchool({ classes: [aClass('5А')], persons: [aPerson({ id: 'a', name })] });
+  const joiningWays = { ...school.organisation.joiningWays, student: 'none' } as const;
+  const store = memoryStore({ ...school, organisation: { ...school.organisation, joiningWays } });
+  const done = await matchMembers(rows, 'участники', { store, clock });
+  expect(done).toMatchObject({ ok: true, value: { newlyJoined: 0, notToJoin: ['a'] } });
+  expect(store.current().persons.get('a')?.states).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absenteesOf } from '../../../../../shared/application/reconciling/match-members.ts';
+import { standingOf } from '../../../../../shared/domain/membership/standing.ts';
 import { joiningCategories } from '../../../../../shared/domain/membership/who-joins.ts';
 import { newSchool, usualJoiningWays } from '../../../../../shared/domain/organisation/create-school.ts';
 import { to2 } from '../../../../../shared/schema/migrations/to-2.ts';
@@ -43,6 +44,14 @@ const withMember = buildSchool({
 });
 
 describe('the children of a kindergarten', () => {
+  it('states it of each of them in «Люди»', () => {
+    const child = school.persons.get('child');
+    const mother = school.persons.get('mother');
+    expect(child && standingOf(child, organisation)).toBe('notJoining');
+    expect(mother && standingOf(mother, organisation)).toBe('notInvited');
+    expect(child && standingOf({ ...child, leftOn: today }, organisation)).toBe('gone');
+  });
+
   it('do not join from the first day on, nor after an old base is opened', () => {
     const { joiningWays } = newSchool(organisation, {
       today,

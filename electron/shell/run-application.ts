@@ -18,8 +18,14 @@ const openWindow = async (folder: string, log: FaultLog): Promise<void> => {
   nativeTheme.themeSource = settings.preferences().theme;
   const preload = join(folder, 'preload.cjs');
   const window = makeMainWindow({ preload, settings, developerTools: !app.isPackaged });
+  const started = new Promise<void>((resolve) =>
+    window.webContents.once('did-start-loading', () => resolve()),
+  );
   const loading = window.loadURL(startPage);
-  const desktop = import('./desktop.ts').then(({ startDesktop }) => startDesktop({ window, settings, log }));
+  // Reading modules holds this process: the page's own is on its way before.
+  const desktop = Promise.race([started, loading])
+    .then(() => import('./desktop.ts'))
+    .then(({ startDesktop }) => startDesktop({ window, settings, log }));
   takeCalls(desktop);
   await Promise.all([loading, desktop]);
 };

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { app, applicationSwitches, lastWindowClosed } from './app.ts';
 import { askPerson } from './dialog.ts';
 import { droppedPaths } from './dropped-paths.ts';
-import { bindingName, chromiumWith, doorName, hostWindow, load, tellPage } from './host.ts';
+import { bindingName, chromiumBegun, chromiumWith, doorName, hostWindow, load, tellPage } from './host.ts';
 import { menuAccelerators, onMenuChanged } from './menu.ts';
 import { visible } from './options.ts';
 import { runtimeScript } from './runtime-script.ts';
@@ -91,7 +91,9 @@ class StandinWindow extends StrictEmitter<string> implements Played {
   }
 
   async loadURL(url: string): Promise<void> {
-    const chromium = await chromiumWith(applicationSwitches(), this.#bounds);
+    const starting = chromiumWith(applicationSwitches(), this.#bounds);
+    void chromiumBegun.then(() => this.#contents.emit('did-start-loading'));
+    const chromium = await starting;
     const before = this.#page;
     const { page } = await hostWindow(chromium, (given) => ({
       page: given,

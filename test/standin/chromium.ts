@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
@@ -12,6 +13,8 @@ type ChromiumSetup = {
   readonly switches: readonly string[];
   readonly width: number;
   readonly height: number;
+  /** Called when its process begins. */
+  readonly onSpawn: () => void;
 };
 
 /** What a person would find strange in a program's own window. */
@@ -49,6 +52,11 @@ export const startChromium = async (setup: ChromiumSetup): Promise<RunningChromi
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium found: name one by the variable CHROMIUM');
   const { profile } = setup;
+  const spawning = (): void => {
+    unsubscribe('child_process', spawning);
+    setup.onSpawn();
+  };
+  subscribe('child_process', spawning);
   rmSync(profile, { recursive: true, force: true });
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));

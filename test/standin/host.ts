@@ -87,17 +87,26 @@ const prepare = async (context: BrowserContext): Promise<void> => {
   });
 };
 
+const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+
+/** Chromium's process has begun: what holds this one holds it up no longer. */
+export const chromiumBegun = begun;
+
 /** Chromium, started once, with every page's requests and messages led to the application. */
 export const chromiumWith = (
   switches: readonly string[],
   size: { readonly width: number; readonly height: number },
 ): Promise<RunningChromium> => {
-  running ??= startChromium({ visible, profile, switches: [...switches, ...chromiumWords], ...size }).then(
-    async (started) => {
-      await prepare(started.context);
-      return started;
-    },
-  );
+  running ??= startChromium({
+    visible,
+    profile,
+    switches: [...switches, ...chromiumWords],
+    ...size,
+    onSpawn: begin,
+  }).then(async (started) => {
+    await prepare(started.context);
+    return started;
+  });
   return running;
 };
 

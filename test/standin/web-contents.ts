@@ -34,6 +34,7 @@ export class StandinContents
       'will-frame-navigate',
       'will-redirect',
       'will-attach-webview',
+      'did-start-loading',
       'render-process-gone',
     ]);
     this.#visible = visible;

@@ -127,6 +127,9 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     ...dialogs,
     chooseResults: warnOnce(dialogs.chooseResults, () => announce('results.chosen', null)),
   };
+  const screens = screensCalls(means);
+  // People are what a window asks for next: they are listed while it still loads.
+  void begun.then(() => screens['people.table'](null)).catch((error: unknown) => log('first list', error));
   const answer = serveCalls(
     {
       ...appCalls({
@@ -141,7 +144,7 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
       ...schoolCalls(school),
       ...protection,
       ...rescueCalls(school, services),
-      ...screensCalls(means),
+      ...screens,
       ...settingsCalls(settings, announce),
     },
     log,

@@ -10,8 +10,9 @@ import type { Clock } from '../../../shared/application/ports.ts';
 import type { Ids } from '../../../shared/domain/ids.ts';
 import { failed, ok } from '../../../shared/domain/result.ts';
 import { movementRegister } from '../../../shared/views/people/movement-register.ts';
-import { peopleTable } from '../../../shared/views/people/people-table.ts';
+import { makingPeopleTable } from '../../../shared/views/people/people-table.ts';
 import { personCard } from '../../../shared/views/people/person-card.ts';
+import { inTurns } from '../../in-turns.ts';
 import type { SettingsStore } from '../../storage/settings.ts';
 import type { OpenSchool } from '../open-school.ts';
 import { fileTitle, saveChosen } from '../saved-file.ts';
@@ -41,7 +42,8 @@ type Handlers = Omit<HandlersOf<'people'>, 'people.held' | 'people.saveHeld'>;
 export const peopleCalls = (means: Means): Handlers => {
   const { school, clock, ids, settings, chooseResults } = means;
   return {
-    'people.table': () => school.with((base) => ok(peopleTable(base.current(), base.revision()))),
+    'people.table': () =>
+      school.with(async (base) => ok(await inTurns(makingPeopleTable(base.current(), base.revision())))),
     'people.card': ({ id }) =>
       school.with((base) => {
         const card = personCard(base.current(), id);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { finished } from '../../../../../shared/domain/in-parts.ts';
 import type { Person } from '../../../../../shared/domain/people/person.ts';
 import { byName, findPeople, noFilter } from '../../../../../shared/views/people/find-people.ts';
 import { indexPeople } from '../../../../../shared/views/people/people-index.ts';
-import { peopleTable } from '../../../../../shared/views/people/people-table.ts';
+import { makingPeopleTable } from '../../../../../shared/views/people/people-table.ts';
 import { aClass, aPerson, aStaffroom, buildSchool } from '../../../../support/school-builder.ts';
 
 const named = (id: string, text: string, own: Partial<Person> = {}): Person => {
@@ -26,7 +27,7 @@ const school = buildSchool({
     }),
   ],
 });
-const index = indexPeople(peopleTable(school, 1));
+const index = indexPeople(finished(makingPeopleTable(school, 1)));
 const find = (typed: string, filter = noFilter, sort = byName): readonly string[] =>
   findPeople(index, typed, filter, sort).map((row) => index.table.ids[row] ?? '');
 
@@ -78,7 +79,7 @@ describe('finding people', () => {
   });
 
   it('finds the words in parts, for as long as it may, and the rest when a search needs them', () => {
-    const parts = indexPeople(peopleTable(school, 1));
+    const parts = indexPeople(finished(makingPeopleTable(school, 1)));
     let rows = 2;
     const forTwoRows = (): boolean => {
       rows -= 1;

@@ -77,6 +77,9 @@ export const readPlace = (given: string, isKnown: IsKnownClass): NamedPlace => {
   if (key !== null) return { schoolClass: { kind: 'known', key }, role, other: '' };
   if (namesStaffroom(text)) return { schoolClass: { kind: 'staffroom' }, role, other: '' };
   const [alike] = insideWords.exec(rest) ?? [];
+  // Among brackets or other signs: `(5Б)`, `5Б!`.
+  const among = alike === undefined ? null : knownKey(alike, isKnown);
+  if (among !== null) return { schoolClass: { kind: 'known', key: among }, role, other: '' };
   const unknown = looksLikeClass(rest) || loneParallel.test(rest) ? rest : alike;
   if (unknown !== undefined)
     return { schoolClass: { kind: 'unknown', text: unknown.trim() }, role, other: '' };

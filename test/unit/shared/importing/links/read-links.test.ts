@@ -56,9 +56,16 @@ describe('readLinks', () => {
     ]);
   });
 
-  it.each(['9В ученики', 'ученики 9 В класса', 'в 9 «В», родителям', 'приглашение в 9-В для учеников'])(
-    'takes the letter of a class for no word: %s',
-    (place) => expect(places(`${place} ${a}`)[0]).toMatch(/^1 9В (student|guardian) a$/),
+  it.each([
+    '9В ученики',
+    'ученики 9 В класса',
+    'в 9 «В», родителям',
+    'приглашение в 9-В для учеников',
+    '(9В) ученики',
+    '[9В], ученики',
+    '9В! ученикам',
+  ])('takes the letter of a class for no word: %s', (place) =>
+    expect(places(`${place} ${a}`)[0]).toMatch(/^1 9В (student|guardian) a$/),
   );
 
   it('reads until when a link is valid beside it', () => {

@@ -105,12 +105,6 @@ export const ImportDone = ({ importing, review, done }: Properties) => {
           </Text>
         </Stack>
       )}
-      {noted.length > 0 && (
-        <>
-          <Title order={2}>{importText.doneNotes(noted.length)}</Title>
-          <Notes rows={noted} />
-        </>
-      )}
       {review.outdated && <Text size="sm">{importText.movedOn}</Text>}
       <Group>
         <Button onClick={importing.putAway}>{importText.next}</Button>
@@ -124,6 +118,12 @@ export const ImportDone = ({ importing, review, done }: Properties) => {
           </Button>
         )}
       </Group>
+      {noted.length > 0 && (
+        <Stack gap="xs" mah="28rem">
+          <Title order={2}>{importText.doneNotes(noted.length)}</Title>
+          <Notes rows={noted} />
+        </Stack>
+      )}
     </Page>
   );
 };

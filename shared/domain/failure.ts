@@ -135,6 +135,8 @@ type FailureDetails = {
   'nothing-importable': { readonly file: string; readonly rejected: number };
   // people, links, sheets
   'no-lines': { readonly file: string };
+  /** A list for reconciling that tells of people who are not on the platform. */
+  'list-of-absent': { readonly file: string; readonly line: number; readonly words: string };
   'list-is-roster': { readonly file: string; readonly columns: readonly string[] };
   'nobody-to-match': Record<never, never>;
   'match-outdated': Record<never, never>;
@@ -209,9 +211,13 @@ type FailureDetails = {
       | 'damaged'
       | 'protected'
       | 'heavy'
+      | 'long'
+      | 'nested'
+      | 'manyTags'
       | 'macros'
       | 'embedded'
       | 'field'
+      | 'link'
       | 'external';
   };
   'template-wrong': { readonly file: string; readonly problems: readonly string[] };

@@ -1,6 +1,7 @@
 import { tidy } from '../domain/values/alphabet.ts';
 import { type Day, isDay } from '../domain/values/calendar.ts';
 import { type Field, titleMeaning, type Whose } from '../importing/table/column-title.ts';
+import { codeTableText } from '../text/sheets/sheets-file.ts';
 import type { ListRow } from './read-list.ts';
 
 const LAST_HEADER_ROW = 15;
@@ -15,7 +16,14 @@ const titlesOf = ({ cells }: ListRow): readonly string[] =>
 const names: ReadonlySet<Field | undefined> = new Set(['fullName', 'surname']);
 const relatives: ReadonlySet<Whose | undefined> = new Set(['mother', 'father', 'guardian']);
 
+const codeTitles: ReadonlySet<string> = new Set(codeTableText.heads);
+
+/** The program's own table of codes. */
+const isCodeTable = (titles: readonly string[]): boolean =>
+  titles.filter((title) => codeTitles.has(title)).length === codeTitles.size;
+
 const tellingTitles = (titles: readonly string[]): readonly string[] => {
+  if (isCodeTable(titles)) return titles.slice(-1);
   const meanings = titles.map((title) => titleMeaning(title));
   const has = (field: Field): boolean => meanings.some((meaning) => meaning?.field === field);
   if (!meanings.some((meaning) => names.has(meaning?.field) && !relatives.has(meaning?.whose))) return [];

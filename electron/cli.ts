@@ -23,7 +23,8 @@ const print = (lines: readonly string[], stream: NodeJS.WriteStream): void => {
 
 const showFailure = (failure: Failure): void => {
   const message = failureSentence(failure);
-  print([message], process.stderr);
+  const ways = failure.code === 'base-in-use' ? commandLineText.inUse(failure.canTake === true) : [];
+  print([message, ...ways], process.stderr);
   if (asJson) print([JSON.stringify({ error: { code: failure.code, message } })], process.stdout);
   process.exitCode = 2;
 };

@@ -53,5 +53,12 @@ export const commandLineText = {
   },
   progress: (done: number, total: number): string => (total > 0 ? `${done} из ${total}` : String(done)),
   unnamed: 'без названия',
+  /** What may be done with a base that another has. */
+  inUse: (canTake: boolean): readonly string[] => [
+    'Только посмотреть можно и сейчас: добавьте --read-only.',
+    ...(canTake
+      ? ['Программа на том компьютере давно не отвечает: если она точно закрыта, добавьте --take-over.']
+      : []),
+  ],
   baseMade: (folder: string, name: string): string => `База создана: ${folder} (${name}).`,
 } as const;

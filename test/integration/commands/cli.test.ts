@@ -1,10 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../electron/commands/registry.ts';
 import { commandHelp } from '../../../shared/text/commands/command-help.ts';
+import { commandLineText } from '../../../shared/text/commands/command-line.ts';
+import { makeBase } from '../../support/a-base.ts';
 import { cliEntry, runCli, runCliJson } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -178,4 +180,21 @@ describe('init', () => {
     expect(run).toMatchObject({ exit: 0, stderr: '' });
     expect(existsSync(join(folder, 'in', 'b'))).toBe(true);
   });
+});
+
+it('says of a base that another has how to look into it, and how to take it once that one is silent', async () => {
+  const folder = join(temporaryFolder(), 'base');
+  await makeBase(folder);
+  const lock = join(folder, 'school.sferum.lock');
+  const holder = { host: 'other-pc', user: 'lesnaya', pid: 1, at: '', token: 'a'.repeat(24), boot: null };
+  writeFileSync(lock, JSON.stringify(holder));
+  const words = ['backups', '--base', folder];
+  const [look = '', take = ''] = commandLineText.inUse(true);
+  const lively = runCli(words);
+  expect([lively.exit, lively.stderr.includes(look), lively.stderr.includes(take)]).toEqual([2, true, false]);
+  expect(runCli([...words, '--read-only']).exit).toBe(0);
+  const longAgo = new Date(Date.now() - 30 * 60_000);
+  utimesSync(lock, longAgo, longAgo);
+  expect(runCli(words).stderr).toContain(take);
+  expect(runCli([...words, '--take-over']).exit).toBe(0);
 });

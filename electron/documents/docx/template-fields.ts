@@ -68,6 +68,22 @@ const codesOf = (elements: readonly XmlElement[]): readonly string[] => {
   return codes;
 };
 
-/** Whether a part has a field that could bring something from elsewhere, however its code is split into runs. */
-export const hasStrangeField = (elements: readonly XmlElement[]): boolean =>
-  codesOf(elements).some((code) => !isKnown(code));
+/** A site, a letter, a call or a place in the document itself: nothing that a click would start. */
+export const isHarmlessLink = (target: string): boolean => /^(?:https?:\/\/|mailto:|tel:|#|$)/i.test(target);
+
+/** The address that a link's field names: the first word that is neither a switch nor what a switch asks for. */
+const linkOf = (code: string): string => {
+  const [name = '', ...words] = code.match(/"[^"]*"|\S+/g) ?? [];
+  if (!/^hyperlink$/i.test(name)) return '';
+  const target = words.find(
+    (word, index) => !(/^\\[a-z]$/i.test(word) || /^\\[lot]$/i.test(words[index - 1] ?? '')),
+  );
+  return target?.replaceAll('"', '').trim() ?? '';
+};
+
+/** A field that could bring something from elsewhere, however its code is split into runs, or a link to a program. */
+export const fieldFault = (elements: readonly XmlElement[]): 'field' | 'link' | null => {
+  const codes = codesOf(elements);
+  if (codes.some((code) => !isKnown(code))) return 'field';
+  return codes.some((code) => !isHarmlessLink(linkOf(code))) ? 'link' : null;
+};

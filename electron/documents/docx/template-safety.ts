@@ -1,5 +1,5 @@
 import type { TemplateUnfit } from '../../../shared/text/documents/template-problems.ts';
-import { hasStrangeField } from './template-fields.ts';
+import { fieldFault, isHarmlessLink } from './template-fields.ts';
 import { type XmlElement, xmlElements } from './xml-elements.ts';
 
 /** What a document is made of, by the last word of a relationship's type. Nothing else is taken. */
@@ -59,9 +59,9 @@ const relationshipFault = (relationship: XmlElement): TemplateUnfit | null => {
   const isLink = type === 'hyperlink';
   if (/vbaProject|wordVbaData/i.test(type)) return 'macros';
   // A link waits for a click; anything else from outside is fetched when the document is opened.
-  if (/external/i.test(attributeOf(relationship, 'TargetMode'))) return isLink ? null : 'external';
-  if (!isLink && /^(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i.test(attributeOf(relationship, 'Target')))
-    return 'external';
+  if (isLink) return isHarmlessLink(attributeOf(relationship, 'Target')) ? null : 'link';
+  if (/external/i.test(attributeOf(relationship, 'TargetMode'))) return 'external';
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i.test(attributeOf(relationship, 'Target'))) return 'external';
   return knownRelationships.has(type) ? null : 'embedded';
 };
 
@@ -82,7 +82,9 @@ const contentFault = (entry: XmlElement): TemplateUnfit | null => {
 const drawingFault = ({ name, attributes }: XmlElement, isPicture: boolean): TemplateUnfit | null => {
   if (name === 'mailMerge') return 'embedded';
   if (attributes.has('src') || attributes.has('althref')) return 'external';
-  return isPicture && !/^(?:#|data:|$)/.test(attributes.get('href') ?? '') ? 'external' : null;
+  const target = attributes.get('href')?.trim() ?? '';
+  if (isPicture) return /^(?:#|data:|$)/.test(target) ? null : 'external';
+  return isHarmlessLink(target) ? null : 'link';
 };
 
 const first = (faults: readonly (TemplateUnfit | null)[]): TemplateUnfit | null =>
@@ -95,7 +97,7 @@ const partFault = (name: string, xml: string): TemplateUnfit | null => {
   if (name === '[Content_Types].xml') return first(elements.map(contentFault));
   const isPicture = /\.svg$/i.test(name);
   const drawn = first(elements.map((element) => drawingFault(element, isPicture)));
-  return drawn ?? (hasStrangeField(elements) ? 'field' : null);
+  return drawn ?? fieldFault(elements);
 };
 
 /** What in a document could fetch, run or hide something; null where there is nothing of the kind. */

@@ -225,11 +225,62 @@ describe('a template of the school', () => {
     ['a field split over runs', () => part(field(' DDE', 'AU', 'TO c:\\x')), 'поле'],
     ['a field in another part', () => part(field('INCLUDETEXT "c:/x"'), 'word/anything.XML'), 'поле'],
     ['a simple field', () => part('<w:p><w:fldSimple w:instr="LINK Excel.Sheet x"/></w:p>'), 'поле'],
+    [
+      'a link to a program',
+      async () => ({
+        [rels]: relationships(
+          `<Relationship Id="r" ${typed('hyperlink')} Target="javascript:x" TargetMode="External"/>`,
+        ),
+      }),
+      'открывает не сайт',
+    ],
+    [
+      'a field that links to a file',
+      () => part(field('HYPERLINK \\o "x" "fi', 'le:///c:/x.exe"')),
+      'открывает не сайт',
+    ],
+    [
+      'links to a site and to a place in the document',
+      () => part(field('HYPERLINK "https://example.org" \\t "_blank"') + field(' HYPERLINK \\l "top"')),
+      '',
+    ],
+    [
+      'parts outside the folders of a document',
+      async () => ({ 'a.exe': new Uint8Array(9) }),
+      'вложены файлы',
+    ],
+    ['parts that lead elsewhere', async () => ({ 'word/../../a.xml': strToU8('<a/>') }), 'повреждён'],
+    ['two parts of one name', async () => ({ 'Word/Document.xml': strToU8('<a/>') }), 'повреждён'],
+    ['a bare ampersand', () => part('<w:p><w:r><w:t>a & b</w:t></w:r></w:p>'), 'повреждён'],
+    ['a control character', () => part('<w:p><w:r><w:t>a\u001b</w:t></w:r></w:p>'), 'повреждён'],
+    ['a control character by its number', () => part('<w:p><w:r><w:t>&#27;</w:t></w:r></w:p>'), 'повреждён'],
+    ['brackets by their numbers', () => part('<w:p><w:r><w:t>&#123;x&#x7d;</w:t></w:r></w:p>'), 'повреждён'],
+    [
+      'letters by their numbers',
+      () => part('<w:p a="&#9;"><w:r><w:t>&#8470;&#x1F600; &amp;</w:t></w:r></w:p>'),
+      '',
+    ],
     ['page numbers and dates', () => part(field(' PAGE ') + field('DA', 'TE \\@ "dd.MM.yyyy"')), ''],
   ])('takes nothing that would fetch or run something: %s', async (_name, changes, told) => {
     const sentence = sentenceOf(await repacked(await changes()));
     if (told === '') expect(sentence).toBe('');
     else expect(sentence).toContain(told);
+  });
+
+  it('is measured before anything is read: in bytes, in text, in depth, in tags', async () => {
+    expect(sentenceOf(Buffer.concat([await withTexts('Текст')], 11 * 1024 * 1024))).toContain(
+      'крупные рисунки',
+    );
+    expect(sentenceOf(await repacked(await part('<w:p/>'.repeat(250_000))))).toContain(
+      'слишком много текста',
+    );
+    const deep = `${'<w:r>'.repeat(100_000)}${'</w:r>'.repeat(100_000)}`;
+    expect(sentenceOf(await repacked(await part(deep)))).toContain('новый документ Word');
+    const tag = '<w:p><w:r><w:t>{номер}</w:t></w:r></w:p>';
+    expect(sentenceOf(await repacked(await part(tag.repeat(2100))))).toContain('больше, чем на 2000 меток');
+    expect(
+      sentenceOf(await repacked(await part(`<w:p><w:r><w:t>${'{'.repeat(200_000)}</w:t></w:r></w:p>`))),
+    ).toContain('больше, чем на 2000 меток');
   });
 
   it('tells a document under a password from an old one, and .odt and macros from a damaged one', async () => {

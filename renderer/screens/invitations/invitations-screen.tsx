@@ -6,16 +6,16 @@ import { sheetTextsText } from '../../../shared/text/screens/sheets-screen.ts';
 import { Page } from '../../components/page.tsx';
 import { ScreenTabs } from '../../components/screen-tabs.tsx';
 import { type Place, useFrame } from '../../frame/frame-context.ts';
-import { AnnulmentPart } from './annulment-part.tsx';
-import { BatchesPart } from './batches-part.tsx';
-import type { ChosenPeople } from './chosen-people.ts';
-import { HandingPart } from './handing-part.tsx';
-import { LinksPart } from './links-part.tsx';
-import { QueuePart } from './queue-part.tsx';
-import { SheetsPart } from './sheets-part.tsx';
+import { AnnulmentPart } from './annulment/annulment-part.tsx';
+import { HandingPart } from './handing/handing-part.tsx';
+import { QueuePart } from './handing/queue-part.tsx';
+import { LinksPart } from './links/links-part.tsx';
+import { BatchesPart } from './sheets/batches-part.tsx';
+import type { ChosenPeople } from './sheets/chosen-people.ts';
+import { SheetsPart } from './sheets/sheets-part.tsx';
 
 /** Loaded with the reader of documents when it is opened first. */
-const TextsPart = lazy(async () => ({ default: (await import('./texts-part.tsx')).TextsPart }));
+const TextsPart = lazy(async () => ({ default: (await import('./sheets/texts-part.tsx')).TextsPart }));
 
 const parts = ['links', 'sheets', 'batches', 'handing', 'queue', 'texts', 'annulment'] as const;
 type Part = (typeof parts)[number];

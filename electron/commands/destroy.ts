@@ -6,12 +6,18 @@ import {
 } from '../../shared/domain/destruction/departed-people.ts';
 import { type DestructionReason, destructionReasons } from '../../shared/domain/destruction/destruction.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { Day } from '../../shared/domain/values/calendar.ts';
 import { destructionText, destroyCommandText as text } from '../../shared/text/destruction.ts';
+import { failureSentence } from '../../shared/text/failures.ts';
 import { actOfDestruction } from '../../shared/views/destruction/act-of-destruction.ts';
-import { destructionPreview } from '../../shared/views/destruction/destruction-desk.ts';
+import {
+  type DestructionPreview,
+  destructionPreview,
+} from '../../shared/views/destruction/destruction-desk.ts';
 import { fillTemplate } from '../documents/docx/fill-template.ts';
 import { writePaper } from '../documents/docx/write-paper.ts';
 import { localDay } from '../machine.ts';
+import { placeKeptByWindow, secondPlaceOf } from '../storage/backups/kept-place.ts';
 import type { OpenBase } from '../storage/base-folder.ts';
 import { destroyDeparted } from '../storage/destruction/destroy-departed.ts';
 import type { Call, Command, Context, Outcome } from './command.ts';
@@ -45,8 +51,25 @@ const saveAct = async (
   return context.output(folder).write(`${destructionText.actFile(number)}.docx`, bytes.value);
 };
 
+const secondPlaceFor = (folder: string, today: Day): DestructionPreview['secondPlace'] => {
+  const { place, isThere } = secondPlaceOf(placeKeptByWindow(folder), today);
+  return place === null ? null : { place, isThere };
+};
+
+/** What is told where the copies in the second place could not follow. */
+const renewSecond = async (
+  base: OpenBase,
+  second: DestructionPreview['secondPlace'],
+): Promise<readonly string[]> => {
+  if (!second?.isThere) return [];
+  const { place } = second;
+  const carried = await base.backups.carry(place);
+  return carried.ok ? [] : [failureSentence({ code: 'second-place-not-renewed', folder: place })];
+};
+
 const destroyIn = async (
   base: OpenBase,
+  folder: string,
   { months, reason }: Asked,
   call: Call,
   context: Context,
@@ -59,7 +82,8 @@ const destroyIn = async (
   const ids = people.map(({ person }) => person.id);
   const scope = await base.destruction.foresee(ids);
   if (!scope.ok) return scope;
-  const preview = destructionPreview(base.current(), ids, { ...scope.value, secondPlace: null });
+  const second = secondPlaceFor(folder, today);
+  const preview = destructionPreview(base.current(), ids, { ...scope.value, secondPlace: second });
   const told = [
     text.list(people.length, months),
     `${destructionText.people(preview.byCategory)}.`,
@@ -67,6 +91,9 @@ const destroyIn = async (
     destructionText.steps(preview.steps),
     ...(preview.attachments.length > 0 ? [destructionText.attachments(preview.attachments)] : []),
     ...(preview.scans > 0 ? [destructionText.scans(preview.scans)] : []),
+    ...(second
+      ? [second.isThere ? destructionText.second(second.place) : destructionText.secondGone(second.place)]
+      : []),
     destructionText.copiesElsewhere,
   ];
   if (!call.flag('yes')) {
@@ -79,19 +106,20 @@ const destroyIn = async (
   }
   const done = await destroyDeparted(base, ids, reason, today);
   if (!done.ok) return done;
+  const unrenewed = await renewSecond(base, second);
   const act = await saveAct(base, done.value, context.path(call.text('out') ?? ''), context);
   const ended = { people: people.length, destroyed: true, entry: done.value, preview };
   return act.ok
     ? ok({
-        exit: 0,
+        exit: unrenewed.length === 0 ? 0 : 3,
         lines: [...told, text.done(people.length), text.act(act.value)],
-        problems: [],
+        problems: unrenewed,
         json: { ...ended, act: act.value },
       })
     : ok({
         exit: 3,
         lines: [...told, text.done(people.length)],
-        problems: [text.noAct(done.value)],
+        problems: [text.noAct(done.value), ...unrenewed],
         json: ended,
       });
 };
@@ -109,8 +137,7 @@ export const destroy: Command = {
   run: async (call, context) => {
     const given = asked(call);
     if (!given.ok) return given;
-    return context.withBase(context.path(call.text('base') ?? ''), (base) =>
-      destroyIn(base, given.value, call, context),
-    );
+    const folder = context.path(call.text('base') ?? '');
+    return context.withBase(folder, (base) => destroyIn(base, folder, given.value, call, context));
   },
 };

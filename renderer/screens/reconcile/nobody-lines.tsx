@@ -9,14 +9,11 @@ export const NobodyLines = ({ lines }: { readonly lines: HeldList['nobody'] }) =
     <Text size="sm" maw="46rem">
       {reconcileText.nobodyLead}
     </Text>
-    <Stack component="ul" gap={4} className={classes['strangers'] ?? ''}>
+    <Stack gap={4} className={classes['scroll'] ?? ''}>
       {lines.map(({ line, text }) => (
-        <li key={`${line} ${text}`}>
-          {text}{' '}
-          <Text component="span" size="sm" c="var(--text-soft)">
-            {reconcileText.lineNumber(line)}
-          </Text>
-        </li>
+        <Text key={`${line} ${text}`} size="sm">
+          {text} <span className={classes['soft']}>{reconcileText.lineNumber(line)}</span>
+        </Text>
       ))}
     </Stack>
   </>

@@ -9,7 +9,7 @@ import { localDay, machineClock, machineUser, randomIds } from '../machine.ts';
 import { createBase, type OpenBase, type Opening, openBase } from '../storage/base-folder.ts';
 import type { Secret } from '../storage/sealing/key-ring.ts';
 import type { Context } from './command.ts';
-import { givenPassword, type PasswordPlace, readPassword } from './password-source.ts';
+import { givenPassword, type PasswordPlace, readPassword } from './password/password-source.ts';
 
 /** `npm run` moves to the project's folder and leaves the user's own in INIT_CWD. */
 const userFolder = (): string => process.env['INIT_CWD'] ?? process.cwd();

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
-import { passwordLine } from '../../../electron/commands/password-line.ts';
+import { passwordLine } from '../../../electron/commands/password/password-line.ts';
 import { createBase } from '../../../electron/storage/base-folder.ts';
 import { longestPassword } from '../../../shared/domain/base/password.ts';
 import { failed, ok } from '../../../shared/domain/result.ts';

@@ -9,6 +9,7 @@ import { frameText } from '../../shared/text/screens/frame.ts';
 import { invitationsText } from '../../shared/text/screens/invitations-screen.ts';
 import { peopleText } from '../../shared/text/screens/people-screen.ts';
 import { settingsText } from '../../shared/text/screens/settings-screen.ts';
+import { dateInWords } from '../../shared/text/words/dates.ts';
 import { vocabularies } from '../../shared/text/words/vocabulary.ts';
 import { test } from './application.ts';
 import { goToScreen, visitEveryPart } from './pages/navigation.ts';
@@ -150,4 +151,29 @@ test('Esc closes what was opened and gives the focus back; it asks only where so
   await expect(button(mendText.open)).toBeFocused();
   await press('Escape');
   await expect(button(mendText.open)).toHaveCount(0);
+});
+
+test('on paper a screen keeps its title, its table and the day, and nothing to press', async ({ launch }) => {
+  const { window } = await launch();
+  await openMadeUp(window);
+  await goToScreen(window, classesText.title(vocabularies.school));
+  const main = window.getByRole('main');
+  const row = main.getByRole('row', { name: /^11Б / });
+  const paper = async (isPaper: boolean): Promise<void> => {
+    await window.emulateMedia({ media: isPaper ? 'print' : null });
+    await window.evaluate((name) => dispatchEvent(new Event(name)), isPaper ? 'beforeprint' : 'afterprint');
+  };
+  await expect(main.getByRole('textbox')).toBeVisible();
+  await paper(true);
+  // The rows that were out of sight stand on paper too.
+  await expect(row).toBeVisible();
+  await expect(main.getByRole('columnheader').first()).toBeVisible();
+  await expect(main.getByRole('textbox')).toHaveCount(0);
+  // A head that holds a button would stand on the first page alone.
+  await expect(main.getByRole('button')).toHaveCount(0);
+  await expect(window.getByRole('navigation')).toHaveCount(0);
+  const today = await window.evaluate(() => new Date().toLocaleDateString('sv'));
+  await expect(window.getByText(dateInWords(today), { exact: true })).toBeVisible();
+  await paper(false);
+  await expect(main.getByRole('textbox')).toBeVisible();
 });

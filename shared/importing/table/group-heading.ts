@@ -18,10 +18,14 @@ export const isGroupHeading = (text: string): boolean => {
   return groupWord.test(text) || isOfGone(text) || (words.length > 1 && /^\p{Ll}{2}/u.test(words[1] ?? ''));
 };
 
+const secondCapital = /\S\s+\p{Lu}\p{Ll}/u;
+
 /** `Учитель физики` where a name should stand; `Повар Динара` is somebody. */
 export const isPostAlone = (text: string): boolean => {
+  // The usual name is told first and fast: its second word has a capital.
+  if (secondCapital.test(text)) return false;
   const [, ...others] = tidy(text).split(' ');
-  return namesPost(text) && !holdsName(others) && others.every((word) => !/^\p{Lu}\p{Ll}/u.test(word));
+  return namesPost(text) && !holdsName(others);
 };
 
 /** `Выбыли:` over people. */

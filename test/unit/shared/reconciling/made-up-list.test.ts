@@ -98,7 +98,7 @@ describe('900 members and 20 strangers', () => {
   });
 
   it('as another hand misspells them', () => {
-    const figures = measureAll('names typed in haste', LIST_SEEDS / 2, (random, _everybody, members) =>
+    const figures = measureAll('names typed in haste', LIST_SEEDS / 4, (random, _everybody, members) =>
       membersByClass(random, members),
     );
     expect(figures.wrong).toBe(0);
@@ -140,9 +140,9 @@ const strangersBeside = (
 };
 
 it('matches nobody whose surname is another one by a single letter', () => {
-  const figures = measureAll('strangers beside a surname', 4, (random, everybody, members) =>
+  const figures = measureAll('strangers beside a surname', 2, (random, everybody, members) =>
     members.flatMap((member) => strangersBeside(random, everybody, member)),
   );
-  expect(figures.strangers).toBeGreaterThan(4000);
+  expect(figures.strangers).toBeGreaterThan(1900);
   expect(figures.wrong).toBe(0);
 });

@@ -121,7 +121,7 @@ const sentences: Sentences = {
   'sheet-unread': ({ sheet }) =>
     `Лист «${sheet}» не взят: в нём не нашлась строка заголовков (Фамилия, Имя, Класс…).`,
   'sheet-passed-over': ({ sheet, category }) =>
-    `Лист «${sheet}» не взят: загружаются ${categoryNames[category]}, а он о других.`,
+    `Лист «${sheet}» не взят: загружаются ${categoryNames[category]}, а он о других; загрузите его отдельно, выбрав этот лист.`,
 };
 
 /** What is wrong with a value, in one sentence. */

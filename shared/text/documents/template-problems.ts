@@ -49,6 +49,13 @@ export const templateProblem = {
   forbidden: ({ tag, where }: Place): string =>
     `метка ${quoted(tag)} вставляет разметку, это запрещено ${where}`,
   other: ({ tag, where }: Place): string => `метка ${quoted(tag)} написана с ошибкой ${where}`,
+  tooLong: ({ tag, where }: Place): string =>
+    `метка ${quoted(tag)} слишком длинна, в скобках пишут только её название ${where}`,
+  tooDeep: ({ tag, where }: Place): string =>
+    `метка «{#${tag}}» стоит внутри слишком многих других, закройте лишние раньше ${where}`,
+  listInList: ({ tag, where }: Place): string =>
+    `список «{#${tag}}» стоит внутри другого списка, закройте тот раньше ${where}`,
+  more: 'есть и другие ошибки, они будут названы, когда исправлены эти',
   inParagraph: (text: string): string => `(абзац ${quoted(text)})`,
   inHeader: '(в колонтитуле)',
 } as const;

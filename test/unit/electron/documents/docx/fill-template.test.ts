@@ -93,6 +93,7 @@ describe('a template of the school', () => {
     ]);
     expect(await problemsOf('Дано {дата за {номер}', 'Город {город')).toEqual([
       'у метки «{дата» нет закрывающей скобки (абзац «Дано {дата за {номер}»)',
+      'метки «{номер}» в этом документе нет (абзац «Дано {дата за {номер}»)',
       'у метки «{город» нет закрывающей скобки (абзац «Город {город»)',
     ]);
     expect(await problemsOf('{номер', 'руководитель}')).toEqual([
@@ -123,9 +124,11 @@ describe('a template of the school', () => {
         'Здесь {{организация}}',
       ),
     ).toEqual([
-      'у метки «организация» лишняя скобка (абзац «Здесь {{организация}}»)',
+      expect.stringContaining('метки «{номер}» в этом документе нет (абзац «Подпись и дата.'),
+      'метки «{дата_выдачи}» в этом документе нет (абзац «Дано {дата_выдачи}, подпись номер}»)',
       'у метки «номер}» нет открывающей скобки (абзац «Дано {дата_выдачи}, подпись номер}»)',
       'список «{#сотрудники}» не закрыт меткой «{/сотрудники}» (абзац «Ещё {#сотрудники}»)',
+      'у метки «организация» лишняя скобка (абзац «Здесь {{организация}}»)',
     ]);
     expect(await problemsOf('Подпись', 'Поставил {подпись}')).toEqual([
       'метки «{подпись}» в этом документе нет (абзац «Поставил {подпись}»)',
@@ -138,6 +141,40 @@ describe('a template of the school', () => {
       expect(sentenceOf(await repacked(await part(inner)))).toContain('повреждён');
     expect(said).not.toHaveBeenCalled();
     said.mockRestore();
+  });
+
+  it('knows no tag by what every object has', async () => {
+    const words = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const problems = await problemsOf(
+      '{__proto__} {constructor}',
+      '{#toString}{x}{/toString} {hasOwnProperty}',
+    );
+    for (const word of [...words, 'x']) expect(problems.join('\n')).toContain(`метки «{${word}}»`);
+  });
+
+  it('tells the first faults of many, a tag that is a text, and lists within lists', async () => {
+    const many = await problemsOf(
+      ...Array.from({ length: 900 }, (_, index) => `{тег${index} и {слово${index}}`),
+    );
+    expect(many).toHaveLength(21);
+    expect(many.at(-1)).toContain('есть и другие ошибки');
+    expect(await problemsOf(`{${'а'.repeat(50_000)}}`, `{${' '.repeat(50_000)}номер`)).toEqual([
+      expect.stringContaining('слишком длинна'),
+      expect.stringContaining('у метки «{номер» нет закрывающей скобки'),
+    ]);
+    const nested = await problemsOf('{#сотрудники}{#сотрудники}{фио}{/сотрудники}{/сотрудники}');
+    expect(nested).toEqual([expect.stringContaining('внутри другого списка')]);
+    const pairs = await problemsOf(...Array.from({ length: 400 }, () => '{#номер}'));
+    expect(pairs.join('\n')).toContain('внутри слишком многих других');
+  });
+
+  it('tells an unknown tag in a title too, which stands in no paragraph', async () => {
+    const core = strFromU8(unzipSync(await withTexts('Текст'))['docProps/core.xml'] ?? new Uint8Array());
+    const titled = core.replace(
+      '</cp:coreProperties>',
+      '<cp:keywords>{constructor}</cp:keywords></cp:coreProperties>',
+    );
+    expect(sentenceOf(await repacked({ 'docProps/core.xml': strToU8(titled) }))).toContain('{constructor}');
   });
 
   it('does not take markup from a value', async () => {

@@ -7,7 +7,7 @@ const MEGABYTE = 1024 * 1024;
 
 type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
-/** Too large a scan is told with what to do about it, and is not read. */
+/** A scan that is empty or too large is told with what to do about a scan. */
 export const readScans = async (paths: readonly string[]): Promise<Result<readonly NamedBytes[]>> => {
   const files: NamedBytes[] = [];
   for (const path of paths) {
@@ -16,6 +16,8 @@ export const readScans = async (paths: readonly string[]): Promise<Result<readon
       const { file, megabytes, limit } = read.failure;
       return failed({ code: 'scan-too-large', file, megabytes, limit });
     }
+    if (!read.ok && read.failure.code === 'file-empty')
+      return failed({ code: 'scan-cut', file: read.failure.file });
     if (!read.ok) return read;
     files.push({ name: basename(path), bytes: read.value });
   }

@@ -8,7 +8,8 @@ const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_UNPACKED = 64 * 1024 * 1024;
 /** Of what is read as a tree: five hundred pages have less. */
 const MOST_READ = 8 * 1024 * 1024;
-const MOST_MARKS = 200_000;
+/** Fifty pages and the styles of an office program have less. */
+const MOST_MARKS = 120_000;
 /** A table in a frame in a table has about forty. */
 const MOST_DEPTH = 100;
 /** Two to a tag. */

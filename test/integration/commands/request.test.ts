@@ -144,8 +144,11 @@ describe('request', () => {
     const large = join(base, '..', 'большой.pdf');
     writeFileSync(large, '%PDF-1.4\n');
     truncateSync(large, 60 * 1024 * 1024);
+    const empty = join(base, '..', 'пустой.pdf');
+    writeFileSync(empty, '');
     for (const [file, said] of [
       [program, 'не скан'],
+      [empty, 'отсканируйте'],
       [large, '60'],
       [join(base, '..', 'нет.pdf'), 'нет.pdf'],
     ] as const) {

@@ -308,7 +308,7 @@ describe('a template of the school', () => {
     expect(sentenceOf(Buffer.concat([await withTexts('Текст')], 11 * 1024 * 1024))).toContain(
       'крупные рисунки',
     );
-    expect(sentenceOf(await repacked(await part('<w:p/>'.repeat(250_000))))).toContain(
+    expect(sentenceOf(await repacked(await part('<w:p/>'.repeat(150_000))))).toContain(
       'слишком много текста',
     );
     const deep = `${'<w:r>'.repeat(100_000)}${'</w:r>'.repeat(100_000)}`;

@@ -8,19 +8,31 @@ const QUOTED_LENGTH = 60;
 const LONGEST_TAG = 100;
 /** Conditions in conditions in a list. */
 const MOST_OPEN = 10;
+/** What lists repeat for each row, in letters of markup: some pages. */
+const MOST_REPEATED = 200_000;
 
-type Piece = { readonly text: string; readonly where: string; readonly at: number };
+type Piece = {
+  readonly text: string;
+  readonly where: string;
+  /** Where its markup begins and ends among that of all paragraphs. */
+  readonly at: number;
+  readonly until: number;
+};
 type Fault = { readonly at: number; readonly tell: () => string };
 
 const shortened = (text: string): string =>
   text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
 
 /** The paragraphs that a template may fill, each with its place in words. */
-const paragraphsOf = (xml: string, isMain: boolean): readonly Omit<Piece, 'at'>[] =>
-  xml
-    .split('</w:p>')
-    .map(paragraphText)
-    .map((text) => ({ text, where: isMain ? problem.inParagraph(shortened(text)) : problem.inHeader }));
+const paragraphsOf = (xml: string, isMain: boolean, start: number): readonly Piece[] => {
+  let until = start;
+  return xml.split('</w:p>').map((markup) => {
+    const at = until;
+    until += markup.length;
+    const text = paragraphText(markup);
+    return { text, where: isMain ? problem.inParagraph(shortened(text)) : problem.inHeader, at, until };
+  });
+};
 
 /** A list or a condition that is not closed yet. */
 type OpenPair = { readonly tag: string; readonly piece: Piece; readonly columns: ReadonlySet<string> | null };
@@ -39,6 +51,7 @@ const tagReader = (known: TemplateTags) => {
   let open: OpenPair[] = [];
   /** A bracket was opened in a paragraph before and not closed: what closes it is no fault of its own. */
   let dangles = false;
+  let repeated = 0;
 
   const add = (
     { at, where }: Piece,
@@ -69,6 +82,10 @@ const tagReader = (known: TemplateTags) => {
 
   const end = (tag: string, piece: Piece): void => {
     const last = open.pop();
+    const before = repeated;
+    if (last?.columns) repeated += piece.until - last.piece.at;
+    if (last && before <= MOST_REPEATED && repeated > MOST_REPEATED)
+      add(last.piece, problem.longList, last.tag);
     if (!last) add(piece, problem.unopenedList, tag);
     else if (tag !== '' && last.tag !== tag) {
       add(last.piece, problem.unclosedList, last.tag);
@@ -127,10 +144,8 @@ export const templateFaults = (parts: TemplateParts, known: TemplateTags): reado
   let at = 0;
   for (const [name, xml] of parts) {
     if (!isFilled(name)) continue;
-    for (const paragraph of paragraphsOf(xml, name === 'word/document.xml')) {
-      at += 1;
-      reader.read({ ...paragraph, at });
-    }
+    for (const paragraph of paragraphsOf(xml, name === 'word/document.xml', at)) reader.read(paragraph);
+    at += xml.length;
     reader.finish();
   }
   const sentences = new Set<string>();

@@ -55,6 +55,8 @@ export const templateProblem = {
     `метка «{#${tag}}» стоит внутри слишком многих других, закройте лишние раньше ${where}`,
   listInList: ({ tag, where }: Place): string =>
     `список «{#${tag}}» стоит внутри другого списка, закройте тот раньше ${where}`,
+  longList: ({ tag, where }: Place): string =>
+    `список «{#${tag}}» повторял бы много страниц для каждой строки, закройте его раньше ${where}`,
   more: 'есть и другие ошибки, они будут названы, когда исправлены эти',
   inParagraph: (text: string): string => `(абзац ${quoted(text)})`,
   inHeader: '(в колонтитуле)',

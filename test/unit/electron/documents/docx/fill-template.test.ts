@@ -164,6 +164,9 @@ describe('a template of the school', () => {
     ]);
     const nested = await problemsOf('{#сотрудники}{#сотрудники}{фио}{/сотрудники}{/сотрудники}');
     expect(nested).toEqual([expect.stringContaining('внутри другого списка')]);
+    const pages = Array.from({ length: 300 }, () => 'слово '.repeat(200));
+    const long = await problemsOf('{#сотрудники}', '{фио}', ...pages, '{/сотрудники}');
+    expect(long).toEqual([expect.stringContaining('много страниц для каждой строки')]);
     const pairs = await problemsOf(...Array.from({ length: 400 }, () => '{#номер}'));
     expect(pairs.join('\n')).toContain('внутри слишком многих других');
   });

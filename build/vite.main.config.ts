@@ -9,8 +9,17 @@ const { dependencies }: { readonly dependencies: Readonly<Record<string, string>
   readFileSync(at('../package.json'), 'utf8'),
 );
 
-/** Needed before the first window: in one file with the program they load in a fifth of the time. */
-const neededAtStart = new Set(['electron-store', 'lowdb', 'zod']);
+/** Loaded at every start: in one file with the program they load in a fifth of the time. */
+const neededAtStart = new Set([
+  'electron-store',
+  'fastest-levenshtein',
+  'fflate',
+  'libphonenumber-js',
+  'lowdb',
+  'lvovich',
+  'petrovich',
+  'zod',
+]);
 
 /** The main process: own code in few files; other libraries stay packages, for some read their own data files. */
 export default defineConfig({

@@ -18,7 +18,7 @@ export type ClassMend =
   | { readonly kind: 'merge'; readonly intoId: string }
   | { readonly kind: 'remove' };
 
-export type MendMeans = { readonly on: Day; readonly nextId: () => string };
+type MendMeans = { readonly on: Day; readonly nextId: () => string };
 
 /** Whether the platform has the class under its name: a way into it, a chat of it, somebody in it. */
 const isOnThePlatform = ({ links, chats, persons }: School, id: string): boolean =>
@@ -89,18 +89,20 @@ const linksOver = (school: School, from: string, to: string, on: Day): School['l
   return withRows(school.links, over);
 };
 
-/** The tasks of a class that is merged: what was to be done with the class itself is to be done no more. */
+/**
+ * The tasks of a class that is merged: what was to be done with the class itself is to be done no more, those that
+ * were merged into it before are still to be closed.
+ */
 const tasksOver = (school: School, unit: SchoolClass, to: string, means: MendMeans): School['tasks'] => {
-  const idle = isOpenTask(unit.id, 'createClass', 'renameClass', 'closeClass');
+  const idle = isOpenTask(unit.id, 'createClass', 'renameClass');
   const over = rowsOf(school.tasks)
     .filter((task) => !idle(task))
     .map((task) => (task.classId === unit.id ? { ...task, classId: to } : task));
   if (!isOnThePlatform(school, unit.id)) return tableOf(over);
   const { on: openedOn, nextId } = means;
-  return tableOf([
-    ...over,
-    { id: nextId(), kind: 'closeClass', classId: to, oldLabel: unit.label, openedOn },
-  ]);
+  // The platform still has it under the name before a renaming that is not done there.
+  const oldLabel = rowsOf(school.tasks).find(isOpenTask(unit.id, 'renameClass'))?.oldLabel ?? unit.label;
+  return tableOf([...over, { id: nextId(), kind: 'closeClass', classId: to, oldLabel, openedOn }]);
 };
 
 /** What hangs on one class now hangs on the other: people, links, chats, tasks, printed sheets. */

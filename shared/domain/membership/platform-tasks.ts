@@ -48,8 +48,9 @@ const opposites: Partial<Readonly<Record<PlatformTask['kind'], PlatformTask['kin
   invite: 'remove',
 };
 
-const subjectOf = ({ kind, personId, classId, linkId }: PlatformTask): string =>
-  [kind, personId, classId, linkId].join('|');
+/** A class that others were merged into is closed beside them: there it is the name that tells which is meant. */
+const subjectOf = ({ kind, personId, classId, linkId, oldLabel }: PlatformTask): string =>
+  [kind, personId, classId, linkId, kind === 'closeClass' ? oldLabel : ''].join('|');
 
 /** Adds tasks to those that are open: one that takes an open one back cancels it, one that is there is not doubled. */
 export const addTasks = (tasks: Table<PlatformTask>, added: Iterable<PlatformTask>): Table<PlatformTask> => {

@@ -80,6 +80,20 @@ it('asks to rename on the platform what the platform knows, and no more when the
   expect(tasksOf(mended('wrong', { kind: 'rename', label: '5 «А» кл' }, free))).toEqual([]);
 });
 
+it('asks to close a class by the name that the platform has, and one that was merged into it before beside it', () => {
+  const three = {
+    ...school,
+    persons: new Map([...school.persons]).set('q', aPerson({ id: 'q', classId: 'empty' })),
+  };
+  const links = new Map(school.links).set('e', aLink({ id: 'e', classId: 'empty' }));
+  const renamed = mended('wrong', { kind: 'rename', label: '7В' }, { ...three, links });
+  if (!renamed.ok) throw new Error(renamed.failure.code);
+  const first = mended('empty', { kind: 'merge', intoId: 'wrong' }, renamed.value);
+  if (!first.ok) throw new Error(first.failure.code);
+  const second = mended('wrong', { kind: 'merge', intoId: 'class-5А' }, first.value);
+  expect(tasksOf(second)).toEqual(['closeClass 6Б', 'closeClass 5 «А» кл']);
+});
+
 it('leaves one link in force for a role of the merged class, and asks to close the other on the platform', () => {
   const both: School = {
     ...school,

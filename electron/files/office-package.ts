@@ -53,9 +53,9 @@ const isSheet = (name: string): boolean => /(^|\/)worksheets\/[^/]+\.xml$/.test(
 /** Smaller sheets cannot hold so many blank cells that reading them would take long. */
 const LARGE_SHEET = 8 * 1024 * 1024;
 
-/** A formula without its value; one that gives an empty text says so. */
-const emptyFormula = /<c (?![^>]*\bt="str")[^>]*><f[^>]*(?:\/>|>[^<]*<\/f>)(?:<v\s*\/>|<v><\/v>)?<\/c>/;
-const hiddenRow = /<row [^>]*\bhidden="(?:1|true)"/;
+/** A formula without its value; one that gives an empty text says so. Marks that never end are read once. */
+const emptyFormula = /<c (?![^<>]*\bt="str")[^<>]*><f[^<>]*(?:\/>|>[^<]*<\/f>)(?:<v\s*\/>|<v><\/v>)?<\/c>/;
+const hiddenRow = /<row [^<>]*\bhidden="(?:1|true)"/;
 
 const holds = (xml: Buffer, sign: string, pattern: RegExp): boolean =>
   xml.includes(sign) && pattern.test(xml.toString('latin1'));

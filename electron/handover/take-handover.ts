@@ -107,11 +107,19 @@ export const takeHandover = async (
   const recovery = newRecoveryKey();
   const { basePassword = null, passwordCost = presentCost } = services;
   const keys = basePassword === null ? null : await newKeys(basePassword, recovery, null, passwordCost);
+  const recoveryKey = keys && recoveryKeyText(recovery);
+  recovery.fill(0);
   const written = await writeAll(folder, opened.value, services, keys);
-  if (!written.ok) return written;
+  if (!written.ok) {
+    keys?.present.wipe();
+    return written;
+  }
   const secret: Secret | null = keys && { kind: 'kept', id: keys.present.id, bytes: keys.present.bytes() };
   const base = await openBase(folder, services, secret ? { secret } : {});
-  if (!base.ok) return base;
+  if (!base.ok) {
+    keys?.present.wipe();
+    return base;
+  }
   try {
     const noted = await base.value.note({ kind: 'base-taken-over', subject: file, counts: {} });
     if (!noted.ok) return noted;
@@ -121,7 +129,7 @@ export const takeHandover = async (
       organisation: organisationName(school.organisation),
       journalEntries: opened.value.base.journal.number,
       openTasks: handoverTasks(school, services.clock.today()).length,
-      recoveryKey: keys && recoveryKeyText(recovery),
+      recoveryKey,
     });
   } finally {
     await base.value.close();

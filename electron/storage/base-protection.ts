@@ -83,9 +83,11 @@ export const baseProtection = (
         const before = ring.keys();
         const recovery = newRecoveryKey();
         const keys = await newKeys(password, recovery, before, cost);
+        const recoveryKey = recoveryKeyText(recovery);
+        recovery.fill(0);
         const kind = before ? (isRecovering ? 'password-recovered' : 'password-changed') : 'password-set';
         const turned = await turn(opened, keys, kind);
-        return turned.ok ? ok(recoveryKeyText(recovery)) : turned;
+        return turned.ok ? ok(recoveryKey) : turned;
       }),
     removePassword: () =>
       alone(async () => {

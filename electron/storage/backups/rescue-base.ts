@@ -96,6 +96,25 @@ const whyNot = async (
 /** `2026-11-12T07:00:00.000Z` as a file may be called on every system. */
 const momentName = (at: string): string => at.slice(0, 19).replaceAll(':', '-');
 
+/** The bytes of a copy, once it is known that the base opens with them. */
+const soundCopy = async (
+  copies: KeyedFiles,
+  name: string,
+  services: BaseServices,
+  secret?: Secret,
+): Promise<Result<Uint8Array>> => {
+  const { files, ring } = copies;
+  const backups = await listBackups(files);
+  if (!backups.some((backup) => backup.name === name)) return failed({ code: 'backup-unknown', name });
+  const locked = secret && (await unlockCopies(copies, backups, secret, services.passwordCost));
+  if (locked) return failed(locked);
+  const bytes = await readBackup(files, name);
+  const { kind } = decodeBase(bytes, ring.keys());
+  if (kind === 'locked') return failed({ code: 'password-needed', folder: files.folder });
+  if (kind === 'sound') return ok(bytes);
+  return failed({ code: kind === 'newer' ? 'backup-newer' : 'backup-unreadable', name });
+};
+
 const replaceDamaged = async (
   keyed: KeyedFiles,
   name: string,
@@ -105,21 +124,15 @@ const replaceDamaged = async (
   const { files } = keyed;
   const refused = await whyNot(keyed, services, secret);
   if (refused) return refused;
-  const backups = await listBackups(files);
-  if (!backups.some((backup) => backup.name === name)) return { code: 'backup-unknown', name };
   const copies = keyedFiles(files);
-  const locked = secret && (await unlockCopies(copies, backups, secret, services.passwordCost));
-  if (locked) return locked;
-  const bytes = await readBackup(files, name);
-  const { kind } = decodeBase(bytes, copies.ring.keys());
-  if (kind === 'locked') return { code: 'password-needed', folder: files.folder };
-  if (kind !== 'sound') return { code: kind === 'newer' ? 'backup-newer' : 'backup-unreadable', name };
+  const copy = await soundCopy(copies, name, services, secret).finally(copies.ring.wipe);
+  if (!copy.ok) return copy.failure;
   if ((await files.list('')).includes(baseName)) {
     await files.makeFolder(quarantineFolder);
     const aside = `${quarantineFolder}/${momentName(services.clock.now())} ${baseName}`;
     await files.move(baseName, aside);
   }
-  await files.replace(baseName, bytes);
+  await files.replace(baseName, copy.value);
   return null;
 };
 
@@ -142,10 +155,12 @@ export const rescueBase = async (
       const { holder } = attempt;
       return failed({ code: 'base-in-use', folder, host: holder.host, user: holder.user });
     }
+    const keyed = keyedFiles(files);
     try {
-      const failure = await replaceDamaged(keyedFiles(files), name, services, secret);
+      const failure = await replaceDamaged(keyed, name, services, secret);
       return failure ? failed(failure) : ok(null);
     } finally {
+      keyed.ring.wipe();
       await attempt.lock.release();
     }
   } catch (error) {

@@ -22,7 +22,7 @@ const report = z.object({ suites: z.array(suite).default([]) });
 
 const specsOf = ({ specs, suites = [] }: Suite): readonly Spec[] => [...specs, ...suites.flatMap(specsOf)];
 
-export type PlaywrightOutcome = {
+type PlaywrightOutcome = {
   readonly passed: number;
   readonly failed: number;
   /** Where each check stands that failed at first and passed when it was tried again. */

@@ -64,11 +64,11 @@ type FailureDetails = {
   'recovery-key-group': { readonly group: number };
   'step-unreadable': Record<never, never>;
   'backup-unknown': { readonly name: string };
-  /** It was made under an earlier password. */
   /** It was made in another base. */
   'backup-of-another': { readonly name: string; readonly organisation: string };
   /** Data that it holds were destroyed since (R29). */
   'backup-before-destruction': { readonly name: string; readonly people: number };
+  /** It was made under an earlier password. */
   'backup-locked': { readonly name: string };
   'backup-unreadable': { readonly name: string };
   'backup-newer': { readonly name: string };

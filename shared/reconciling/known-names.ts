@@ -8,7 +8,7 @@ import type { NameWord } from './pasted-line.ts';
 import { plainWord, soundKey } from './sound-key.ts';
 
 /** Words by their letters, as `NameWord.plain`, and by their sound. */
-export type WordSet = { readonly letters: ReadonlySet<string>; readonly sounds: ReadonlySet<string> };
+type WordSet = { readonly letters: ReadonlySet<string>; readonly sounds: ReadonlySet<string> };
 
 export const wordSet = (words: readonly NameWord[]): WordSet => ({
   letters: new Set(words.map(({ plain }) => plain)),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Damage } from '../domain/base/damage.ts';
 import { danglingReferences } from '../domain/base/references.ts';
-import { finished } from '../domain/in-parts.ts';
 import { type School, type TableName, tableNames, tablesOf } from '../domain/school.ts';
 import { type BaseDocument, baseFormat, documentGuard, type StoredBase } from './base.ts';
 import { migrate, migrations, newestVersion } from './migrations/chain.ts';
@@ -102,7 +101,3 @@ export function* readingBase(
   if (damages.length > 0) return { kind: 'damaged', damages };
   return { kind: 'sound', base: { ...facts, school }, version };
 }
-
-/** The same without a pause. */
-export const readBase = (document: unknown, chain?: readonly Migration[]): Reading =>
-  finished(readingBase(document, chain));

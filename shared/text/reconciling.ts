@@ -20,7 +20,7 @@ export const ambiguousHeading = (count: number): string =>
   `Нужно решить, кто это, – ${counted(count, lines)}: подходят несколько человек или сходство неполное. ` +
   'Откройте этот список в окне программы («Сверка» – «Нужно решить») или допишите в нём отчество, класс или группу и повторите:';
 
-export const listedLine = (line: number, text: string): string => `  строка ${line}: ${text}`;
+const listedLine = (line: number, text: string): string => `  строка ${line}: ${text}`;
 
 const cardRoleNames: Readonly<Record<CardLine['cardRole'], string>> = {
   director: 'руководитель',

@@ -35,7 +35,7 @@ export type KeyRing = {
   readonly wipe: () => void;
 };
 
-export const wipeKeys = ({ present, older }: BaseKeys): void => {
+const wipeKeys = ({ present, older }: BaseKeys): void => {
   for (const key of [present, ...older]) key.wipe();
 };
 

@@ -1,5 +1,5 @@
 /** One way to read a college group's code. */
-export type CourseReading = {
+type CourseReading = {
   readonly course: number;
   /** What the group is called in the next year. */
   readonly next: string;

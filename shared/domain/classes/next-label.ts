@@ -5,7 +5,7 @@ import { courseReadings } from './college-course.ts';
 import type { SchoolClass } from './school-class.ts';
 
 /** What the next school year makes of a class. */
-export type NextYear = {
+type NextYear = {
   readonly fate: 'up' | 'stay' | 'leave';
   /** '' for those who leave. */
   readonly label: string;

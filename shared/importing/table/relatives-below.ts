@@ -18,17 +18,17 @@ const isOfRelative = ({ cells }: DataRow, names: readonly number[]): boolean =>
   names.some((index) => withoutKinship(cellText(cells[index])) !== cellText(cells[index])) ||
   cells.some((cell) => typeof cell === 'string' && alone.test(tidy(cell)));
 
-const known = new WeakMap<RosterTable, ReadonlyMap<number, DataRow | null>>();
+const known = new WeakMap<RosterTable, ReadonlyMap<number, DataRow>>();
 
 /**
  * The rows of relatives that stand under each child, `мать Иванова Ольга`, by their number, with the child's row;
  * none where the relatives have columns of their own, or where nobody stands over them.
  */
-export const relativesBelow = (table: RosterTable): ReadonlyMap<number, DataRow | null> => {
+export const relativesBelow = (table: RosterTable): ReadonlyMap<number, DataRow> => {
   const seen = known.get(table);
   if (seen) return seen;
   const named = table.columns.filter(({ meaning }) => meaning && isNameField(meaning.field));
-  const found = new Map<number, DataRow | null>();
+  const found = new Map<number, DataRow>();
   if (!named.some(({ meaning }) => meaning && isRelative(meaning.whose))) {
     const names = named.map(({ index }) => index);
     let child: DataRow | null = null;

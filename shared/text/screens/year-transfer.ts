@@ -23,7 +23,7 @@ export const fateNames: Readonly<Record<ClassFate, string>> = {
 };
 
 /** What the program takes to become of a group from its name alone. */
-export type GuessedStep = { readonly from: string; readonly fate: ClassFate; readonly label: string };
+type GuessedStep = { readonly from: string; readonly fate: ClassFate; readonly label: string };
 
 const guessedStep = ({ from, fate, label }: GuessedStep): string => {
   if (fate === 'leave') return `${from} выпускается`;

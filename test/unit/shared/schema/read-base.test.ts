@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { finished } from '../../../../shared/domain/in-parts.ts';
 import { tableNames } from '../../../../shared/domain/school.ts';
 import { newestVersion } from '../../../../shared/schema/migrations/chain.ts';
 import type { Migration } from '../../../../shared/schema/migrations/migration.ts';
-import { readBase, readingBase } from '../../../../shared/schema/read-base.ts';
+import { type Reading, readingBase } from '../../../../shared/schema/read-base.ts';
 import { aClass, aLink, anOrganisation, aPerson } from '../../../support/school-builder.ts';
 
 const person = aPerson({ id: 'child', classId: 'class-5А', birthDate: '2014-03-09' });
@@ -30,6 +31,8 @@ const document = (own: Record<string, unknown> = {}) => ({
   ...own,
 });
 
+const readBase = (read: unknown, chain?: readonly Migration[]): Reading => finished(readingBase(read, chain));
+
 const placesOf = (own: Record<string, unknown>): readonly string[] => {
   const reading = readBase(document({ school: school(own) }));
   return reading.kind === 'damaged'
@@ -37,7 +40,7 @@ const placesOf = (own: Record<string, unknown>): readonly string[] => {
     : [reading.kind];
 };
 
-describe('readBase', () => {
+describe('readingBase', () => {
   it('reads a sound base into tables', () => {
     const reading = readBase(document());
     if (reading.kind !== 'sound') throw new Error(reading.kind);

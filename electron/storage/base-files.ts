@@ -31,6 +31,8 @@ export type BaseFiles = {
   readonly folder: string;
   readonly disk: Disk;
   readonly pathOf: (name: string) => string;
+  /** Waits until replaced files have given their room back. */
+  readonly freed: () => Promise<void>;
   readonly read: (name: string) => Promise<Uint8Array>;
   /** Null when there is no such file. */
   readonly readIfThere: (name: string) => Promise<Uint8Array | null>;
@@ -119,6 +121,7 @@ export const baseFiles = (folder: string, disk: Disk): BaseFiles => {
     folder,
     disk,
     pathOf,
+    freed: () => freeing,
     read: (name) => disk.read(pathOf(name)),
     readIfThere: (name) => readIfThere(disk, pathOf(name)),
     replace: async (name, bytes, replacing = {}) => {

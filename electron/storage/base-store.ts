@@ -40,7 +40,7 @@ export type OpenStore = SchoolStore & {
   readonly nextStep: () => Promise<Act | null>;
   /** Does again the last step that was taken back. */
   readonly redo: () => Promise<Result<Act>>;
-  /** Waits until the journal's file holds every acknowledged change that the disk takes. */
+  /** Waits until the journal's file holds every acknowledged change that the disk takes, and nothing is left to do. */
   readonly settled: () => Promise<void>;
   /** The whole journal, newest first; a line that cannot be read is passed over. */
   readonly journal: () => Promise<readonly JournalEntry[]>;
@@ -91,7 +91,10 @@ export const baseStore = (opened: Opened, passwordCost?: Cost): OpenStore => {
     redo: () => change('step-redone', planRedo(read, opened)),
     lastStep: () => actOf(low.data.steps.at(-1)),
     nextStep: () => actOf(low.data.redo.at(-1)),
-    settled: queue.settled,
+    settled: async () => {
+      await queue.settled();
+      await keyed.files.freed();
+    },
     journal: async () => {
       await queue.settled();
       return readEntries();

@@ -67,6 +67,7 @@ test('a closed dialog changes nothing, and a card without a name is not sent', a
 test('with nothing done there is nothing to undo, said in a sentence', async ({ launch, folder }) => {
   const running = await launch();
   const overview = await makeSchool(running, NAME, join(folder, 'school'));
-  await overview.undo.click();
+  await expect(overview.undo).toBeHidden();
+  await running.window.keyboard.press('ControlOrMeta+Z');
   await expect(overview.notice).toContainText('Отменять нечего');
 });

@@ -23,6 +23,7 @@ it('a full disk leaves the base byte for byte as it was, and work goes on when t
   const base = await open(folder, services);
   expect(unwrap(await addPerson(base, 'a'))).toBe(1);
   await base.undo();
+  await base.settled();
   const before = readFileSync(join(folder, 'school.sferum'));
   fill();
   expect(await addPerson(base, 'b')).toEqual({ ok: false, failure: { code: 'disk-full', folder } });

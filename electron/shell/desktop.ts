@@ -128,8 +128,11 @@ export const startDesktop = ({ window, settings, log }: Setup): AnswerCalls => {
     chooseResults: warnOnce(dialogs.chooseResults, () => announce('results.chosen', null)),
   };
   const screens = screensCalls(means);
-  // People are what a window asks for next: they are listed while it still loads.
-  void begun.then(() => screens['people.table'](null)).catch((error: unknown) => log('first list', error));
+  // What a window asks for next is made while it still loads.
+  void begun
+    .then(() => screens['people.table'](null))
+    .then(() => screens['duties.overview'](null))
+    .catch((error: unknown) => log('first screens', error));
   const answer = serveCalls(
     {
       ...appCalls({

@@ -9,7 +9,7 @@ import type { Backups, Duty } from './duties/duty.ts';
 import { openTasksOf, type TaskGroup } from './duties/open-tasks.ts';
 import { type JournalRow, journalPage } from './journal/journal-page.ts';
 import { actDaysOf } from './journal/undone-acts.ts';
-import { dutyFigures } from './report/figures/figures.ts';
+import { makingDutyFigures } from './report/figures/figures.ts';
 import { baseOf, joinedOf, onListOf, outsideBaseOf, shareOf, type Tally } from './report/figures/tally.ts';
 
 const LAST_ACTS = 5;
@@ -68,11 +68,15 @@ const aheadOfClock = ({ entries, today, dayOf }: OverviewSource): Day | null => 
   return day > today ? day : null;
 };
 
-/** What the administrator sees first: what is to be done, how far the school has come, what was done last. */
-export const overviewOf = (source: OverviewSource): OverviewView => {
+/**
+ * What the administrator sees first: what is to be done, how far the school has come, what was done last. Pauses
+ * between its slow parts.
+ */
+export function* makingOverview(source: OverviewSource): Generator<undefined, OverviewView> {
   const { school, revision, entries, backups, isSealed, today } = source;
   const words = vocabularyOf(school.organisation);
-  const figures = dutyFigures(school, today);
+  const figures = yield* makingDutyFigures(school, today);
+  yield;
   const actDays = actDaysOf(entries, revision, source.dayOf);
   const { organisation } = school;
   const duties = dutiesOf({ school, organisation, words, today, figures, actDays, backups, isSealed });
@@ -90,4 +94,4 @@ export const overviewOf = (source: OverviewSource): OverviewView => {
     tasks: openTasksOf(school),
     lastActs: journalPage(entries, revision, { kind: null, text: '', page: 1 }).rows.slice(0, LAST_ACTS),
   };
-};
+}

@@ -1,7 +1,8 @@
 import type { Clock } from '../../../shared/application/ports.ts';
 import { tickTasks } from '../../../shared/application/tick-tasks.ts';
 import { ok } from '../../../shared/domain/result.ts';
-import { overviewOf } from '../../../shared/views/overview.ts';
+import { makingOverview } from '../../../shared/views/overview.ts';
+import { inTurns } from '../../in-turns.ts';
 import { localDay } from '../../machine.ts';
 import { secondPlaceOf } from '../../storage/backups/kept-place.ts';
 import { readJournal } from '../../storage/journal/read-journal.ts';
@@ -21,21 +22,20 @@ export const dutiesCalls = ({ school, clock, settings }: Means): HandlersOf<'dut
       const entries = await readJournal(base, folder);
       const backups = await base.backups.list();
       const { place, carriedOn } = secondPlaceOf(settings.secondPlace(folder), clock.today());
-      return ok(
-        overviewOf({
-          school: base.current(),
-          revision: base.revision(),
-          entries,
-          backups: {
-            lastOn: backups.at(-1)?.day ?? null,
-            failedOn: base.backupFailedOn(),
-            second: { isChosen: place !== null, carriedOn },
-          },
-          isSealed: base.protection.isSealed(),
-          today: clock.today(),
-          dayOf: (at) => localDay(new Date(at)),
-        }),
-      );
+      const overview = makingOverview({
+        school: base.current(),
+        revision: base.revision(),
+        entries,
+        backups: {
+          lastOn: backups.at(-1)?.day ?? null,
+          failedOn: base.backupFailedOn(),
+          second: { isChosen: place !== null, carriedOn },
+        },
+        isSealed: base.protection.isSealed(),
+        today: clock.today(),
+        dayOf: (at) => localDay(new Date(at)),
+      });
+      return ok(await inTurns(overview));
     }),
   'duties.tickTasks': ({ taskIds, done }) =>
     school.with((base) => tickTasks(taskIds, done, { store: base, clock })),

@@ -1,3 +1,4 @@
+import { finished } from '../../domain/in-parts.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import type { Day } from '../../domain/values/calendar.ts';
@@ -6,7 +7,7 @@ import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { dutiesOf } from '../duties/duties.ts';
 import type { DutyId } from '../duties/duty.ts';
 import { openTasksOf } from '../duties/open-tasks.ts';
-import { dutyFigures } from '../report/figures/figures.ts';
+import { makingDutyFigures } from '../report/figures/figures.ts';
 
 type Line = readonly [what: string, count: string];
 
@@ -64,7 +65,7 @@ const openDuties = (school: School, today: Day): readonly string[] => {
     organisation,
     words: vocabularyOf(organisation),
     today,
-    figures: dutyFigures(school, today),
+    figures: finished(makingDutyFigures(school, today)),
     actDays: {},
     backups: { lastOn: null, failedOn: null },
     isSealed: true,

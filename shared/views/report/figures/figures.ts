@@ -123,15 +123,22 @@ const levelFigures = (parallels: readonly ParallelFigures[]): readonly LevelFigu
 /** The figures that the duties are judged by: a small part of the report's, for they are asked for at every start. */
 export type DutyFigures = Pick<ReportFigures, 'categories' | 'total' | 'links'>;
 
-export const dutyFigures = (present: School, day: Day): DutyFigures => {
+/** Those last made of each state of the school: the first screen's are made before the window asks for them. */
+const lastForDuties = new WeakMap<School, DutyFigures & { readonly day: Day }>();
+
+/** Makes the duties' figures, pausing between their parts. */
+export function* makingDutyFigures(present: School, day: Day): Generator<undefined, DutyFigures> {
+  const last = lastForDuties.get(present);
+  if (last?.day === day) return last;
   const school = schoolAsOf(present, day);
+  yield;
   const categories = categoryTallies(peopleByCategory(school), day);
-  return {
-    categories,
-    total: sumOf(Object.values(categories)),
-    links: linkFigures(school, classesOfPeople(school), day),
-  };
-};
+  yield;
+  const links = linkFigures(school, classesOfPeople(school), day);
+  const figures = { day, categories, total: sumOf(Object.values(categories)), links };
+  lastForDuties.set(present, figures);
+  return figures;
+}
 
 /** The figures last made of each state of the school: the screen, the page and the workbook ask for the same. */
 const lastMade = new WeakMap<School, ReportFigures>();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { JournalEntry } from '../../../../shared/domain/base/journal.ts';
-import { overviewOf } from '../../../../shared/views/overview.ts';
+import { finished } from '../../../../shared/domain/in-parts.ts';
+import { makingOverview } from '../../../../shared/views/overview.ts';
 import { buildSchool } from '../../../support/school-builder.ts';
 
 const entry = (at: string): JournalEntry => ({
@@ -9,15 +10,17 @@ const entry = (at: string): JournalEntry => ({
 });
 
 const aheadOn = (today: string, ...acts: readonly string[]) =>
-  overviewOf({
-    school: buildSchool(),
-    revision: 1,
-    entries: acts.map(entry),
-    backups: { lastOn: null, failedOn: null },
-    isSealed: true,
-    today,
-    dayOf: (at) => at.slice(0, 10),
-  }).aheadOfClock;
+  finished(
+    makingOverview({
+      school: buildSchool(),
+      revision: 1,
+      entries: acts.map(entry),
+      backups: { lastOn: null, failedOn: null },
+      isSealed: true,
+      today,
+      dayOf: (at) => at.slice(0, 10),
+    }),
+  ).aheadOfClock;
 
 it('tells of a last act that lies ahead of the clock', () => {
   expect(aheadOn('2026-11-12')).toBeNull();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absenteesOf } from '../../../../../shared/application/reconciling/match-members.ts';
+import { finished } from '../../../../../shared/domain/in-parts.ts';
 import { standingOf } from '../../../../../shared/domain/membership/standing.ts';
 import { joiningCategories } from '../../../../../shared/domain/membership/who-joins.ts';
 import { newSchool, usualJoiningWays } from '../../../../../shared/domain/organisation/create-school.ts';
@@ -7,7 +8,7 @@ import { to2 } from '../../../../../shared/schema/migrations/to-2.ts';
 import { classRows } from '../../../../../shared/views/classes/class-rows.ts';
 import { linkGrid } from '../../../../../shared/views/invitations/link-grid.ts';
 import { movingView } from '../../../../../shared/views/invitations/moving.ts';
-import { overviewOf } from '../../../../../shared/views/overview.ts';
+import { makingOverview } from '../../../../../shared/views/overview.ts';
 import { reportBook } from '../../../../../shared/views/report/book/report-book.ts';
 import { reportFigures } from '../../../../../shared/views/report/figures/figures.ts';
 import { snapshotOf } from '../../../../../shared/views/report/figures/snapshot.ts';
@@ -95,15 +96,17 @@ describe('the children of a kindergarten', () => {
   });
 
   it('are awaited neither on the overview, nor in the classes, nor by invitations, nor in reconciling', () => {
-    const overview = overviewOf({
-      school,
-      revision: 1,
-      entries: [],
-      backups: { lastOn: null, failedOn: null },
-      isSealed: true,
-      today,
-      dayOf: () => today,
-    });
+    const overview = finished(
+      makingOverview({
+        school,
+        revision: 1,
+        entries: [],
+        backups: { lastOn: null, failedOn: null },
+        isSealed: true,
+        today,
+        dayOf: () => today,
+      }),
+    );
     expect(overview.figures.map(({ name, onList }) => [name, onList])).toEqual([
       ['Воспитатели', 1],
       ['Другие сотрудники', 1],

@@ -32,15 +32,21 @@ export const secretKey = (secret: Uint8Array, purpose: string): KeyObject => {
 export const dataKey = (id: string, secret: Uint8Array): DataKey => {
   const keys = new Map<string, KeyObject>();
   let isWiped = false;
+  const refuseWiped = (): void => {
+    if (isWiped) throw new Error('a key is used that was wiped');
+  };
   return {
     id,
     of: (purpose) => {
-      if (isWiped) throw new Error('a key is used that was wiped');
+      refuseWiped();
       const known = keys.get(purpose) ?? secretKey(secret, purpose);
       keys.set(purpose, known);
       return known;
     },
-    bytes: () => secret,
+    bytes: () => {
+      refuseWiped();
+      return secret;
+    },
     wipe: () => {
       isWiped = true;
       keys.clear();

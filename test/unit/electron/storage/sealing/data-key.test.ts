@@ -7,7 +7,7 @@ import { quickCost } from '../../../../support/a-base.ts';
 const isZero = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0);
 
 describe('a wiped key', () => {
-  it('is overwritten and seals nothing more', () => {
+  it('is overwritten, seals nothing more and is given to nobody', () => {
     const key = newDataKey();
     const bytes = key.bytes();
     expect([bytes.length, isZero(bytes)]).toEqual([32, false]);
@@ -16,14 +16,16 @@ describe('a wiped key', () => {
     expect(isZero(bytes)).toBe(true);
     expect(() => key.of('rows')).toThrow('wiped');
     expect(() => key.of('piece')).toThrow('wiped');
+    expect(() => key.bytes()).toThrow('wiped');
   });
 
   it('goes with all the keys of its ring', async () => {
     const first = await newKeys('слово', newRecoveryKey(), null, quickCost);
     const second = await newKeys('другое', newRecoveryKey(), first, quickCost);
     const ring = keyRing(second);
+    const bytes = [first.present, second.present].map((key) => key.bytes());
     ring.wipe();
-    expect([first.present, second.present].map((key) => isZero(key.bytes()))).toEqual([true, true]);
+    expect(bytes.map(isZero)).toEqual([true, true]);
     keyRing().wipe();
   });
 });

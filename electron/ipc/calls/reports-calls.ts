@@ -55,10 +55,10 @@ export const reportsCalls = (means: ReportMeans): HandlersOf<'reports'> => {
       school.with(async (base, folder) => {
         const day = await reportDay(base, folder, asked, clock);
         if (!day.ok) return day;
-        const school = base.current();
+        const now = base.current();
         // The view's figures are known then: this was their slow part.
-        await inTurns(makingFigures(school, day.value));
-        return ok(reportView(school, day.value, clock.today()));
+        await inTurns(makingFigures(now, day.value));
+        return ok(reportView(now, day.value, clock.today()));
       }),
     'reports.people': (figure) => school.with((base) => ok(figurePeople(base.current(), figure))),
     'reports.compare': ({ day: asked, against }) =>

@@ -22,7 +22,7 @@ const known = new WeakMap<RosterTable, ReadonlyMap<number, DataRow>>();
 
 /**
  * The rows of relatives that stand under each child, `мать Иванова Ольга`, by their number, with the child's row;
- * none where the relatives have columns of their own, or where nobody stands over them.
+ * none where the relatives have columns of their own, or where the first of them has nobody above: a list of parents.
  */
 export const relativesBelow = (table: RosterTable): ReadonlyMap<number, DataRow> => {
   const seen = known.get(table);
@@ -35,6 +35,7 @@ export const relativesBelow = (table: RosterTable): ReadonlyMap<number, DataRow>
     for (const row of table.rows) {
       if (!isOfRelative(row, names)) child = row;
       else if (child) found.set(row.row, child);
+      else break;
     }
   }
   known.set(table, found);

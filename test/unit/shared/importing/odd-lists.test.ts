@@ -341,3 +341,10 @@ test('who takes part in an exam in a subject is no teacher of it', () => {
   );
   expect(peopleOf(plan)).toEqual(['student Карпов Ян 11А', 'student Лукина Эмма 11Б']);
 });
+
+test('a list of parents stays one where a single cell does not say what they are to a child', () => {
+  const plan = planSheets(
+    'Родители 5А\nФИО | Телефон | Степень родства\nИванова Ольга Петровна | 89161234567 | мать\nПетров Иван Ильич | 89161234568 |\nСидорова Анна Павловна | 89161234569 | мать',
+  );
+  expect(plan.category).toBe('guardian');
+});

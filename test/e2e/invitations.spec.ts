@@ -210,7 +210,9 @@ test('unclaimed links are annulled with a list and an act, and the step is taken
   const { window } = running;
   const page = await openMadeUp(window);
   await page.tab('annulment').click();
-  await page.leastDays.fill('0');
+  await page.leastDays.fill('3000');
+  await expect(page.annullable).toHaveCount(0);
+  await page.leastDays.fill('1');
   await expect(page.annullable).not.toHaveCount(0);
   const before = await page.annullable.count();
   await pressOn(page.annullable.first().getByRole('checkbox'), 'Space');

@@ -7,7 +7,10 @@ export const printPageInThread = async (page: DirectorPage): Promise<Uint8Array>
   const worker = new Worker(new URL('./page-worker.ts', import.meta.url));
   try {
     worker.postMessage(page);
-    const [pdf] = await once(worker, 'message');
+    const ended = once(worker, 'exit').then(() => {
+      throw new Error('the thread of the page ended without an answer');
+    });
+    const [pdf] = await Promise.race([once(worker, 'message'), ended]);
     return pdf;
   } finally {
     await worker.terminate();

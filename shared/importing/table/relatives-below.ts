@@ -15,8 +15,11 @@ const behind = new RegExp(`(?<=\\p{L}\\.?)[\\s,]*(?:[(–—-]|\\s)\\s*(?:${kins
 export const withoutKinship = (name: string): string => name.replace(before, '').replace(behind, '');
 
 const isOfRelative = ({ cells }: DataRow, names: readonly number[]): boolean =>
-  names.some((index) => withoutKinship(cellText(cells[index])) !== cellText(cells[index])) ||
-  cells.some((cell) => typeof cell === 'string' && alone.test(tidy(cell)));
+  names.some((index) => {
+    // A run of blanks would be looked through from each of them.
+    const name = tidy(cellText(cells[index]));
+    return withoutKinship(name) !== name;
+  }) || cells.some((cell) => typeof cell === 'string' && alone.test(tidy(cell)));
 
 const known = new WeakMap<RosterTable, ReadonlyMap<number, DataRow>>();
 

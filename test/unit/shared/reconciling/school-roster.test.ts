@@ -44,6 +44,7 @@ describe('a list of those who are not there', () => {
   it.each([
     'Иванов Пётр присоединился 12.09.2026',
     'Белова Анна\nне в сети',
+    'Белова Анна\nвышла из сети 5 минут назад\nне подключены уведомления',
     'Вышлов Олег\nНевступин Ян\nОтказалова Ия',
   ])('is not seen in members: %s', (text) => {
     expect(absentLine(rowsOfText(text))).toBeNull();

@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Rectangle } from 'electron';
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
@@ -104,6 +105,8 @@ export const openSettings = (folder: string): SettingsStore => {
     return kept.success ? kept.data : initial;
   };
   const write = (key: Key, value: unknown): void => {
+    // Each writing waits for the disk; at most starts the last base is the one that was.
+    if (isDeepStrictEqual(values.get(key), value)) return;
     try {
       values.set(key, value);
     } catch (error) {

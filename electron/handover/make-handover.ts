@@ -82,6 +82,8 @@ export const makeHandover = async (
       { name: handoverActFile(on), bytes: actBytes.value },
     ],
     () => base.note({ kind: 'handover-made', subject: '', counts: { entries: journalEntries, attachments } }),
+    // An earlier file may be on its way already, with its checksum on a signed act.
+    'keep',
   );
   if (!written.ok) return written;
   const verified = await verify(written.value[0] ?? '', password, checksum);

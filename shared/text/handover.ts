@@ -68,6 +68,7 @@ export const handoverCommandText = {
   password: 'Пароль сообщите новому администратору отдельно от файла.',
   taken: (folder: string, organisation: string): string =>
     `Дела приняты: база ${quoted(organisation)} – в папке ${folder}.`,
+  unsealed: 'База без пароля: её прочтёт любой, кто откроет папку. Задайте пароль: password set.',
   missing: (count: number): string =>
     `Вложений, которых в папке базы уже нет: ${count}. Остальное передано; найдите их в копии базы.`,
   counts: (journal: number, open: number): string =>

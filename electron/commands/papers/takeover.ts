@@ -32,7 +32,7 @@ export const takeover: Command = {
         text.counts(journalEntries, openTasks),
         ...(recoveryKey ? passwordText.recoveryKey(recoveryKey) : []),
       ],
-      problems: [],
+      problems: basePassword.value === null ? [text.unsealed] : [],
       json: { base: folder, organisation, journalEntries, openTasks, ...(recoveryKey && { recoveryKey }) },
     });
   },

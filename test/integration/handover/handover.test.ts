@@ -233,8 +233,13 @@ describe('handover and takeover on the command line', () => {
     ]);
     expect(given.exit, given.stderr).toBe(0);
     const [file = ''] = given.json['files'] as readonly string[];
+    const first = readFileSync(file);
+    const again = runCliJson(['handover', '--base', path, '--out', out, '--to', 'Ли Вера', ...withPassword]);
+    expect(again.json['files']).not.toContain(file);
+    expect(readFileSync(file).equals(first)).toBe(true);
     const taken = runCliJson(['takeover', file, '--base', other, ...withPassword]);
     expect(taken.exit, taken.stderr).toBe(0);
+    expect(taken.stderr).toContain('password set');
     expect(runCli(['check', '--base', other]).exit).toBe(0);
     const sealed = join(folder, 'sealed');
     const short = runCli(['takeover', file, '--base', sealed, ...withPassword], {

@@ -66,9 +66,11 @@ const place = (
   return sameTitle;
 };
 
-/** In a list of staff a column of groups names those whom one leads; a teacher's classes are those taught. */
+/** In a list of staff a column of groups or circles names those whom one leads; a teacher's classes are those taught. */
 const asLed = (column: OwnedColumn, category: Category): OwnedColumn =>
-  category === 'staff' && column.meaning?.field === 'classLabel' && /групп/i.test(column.title)
+  category === 'staff' &&
+  column.meaning?.field === 'classLabel' &&
+  /групп|объединени|кружок|секци|коллектив/i.test(column.title)
     ? { ...column, meaning: { ...column.meaning, field: 'formMasterOf' } }
     : column;
 

@@ -53,7 +53,7 @@ it('a gone staff member who led a class is named by nobody else', () => {
 
 it('a column of groups in a list of staff names those whom one leads, but not those of an assistant', () => {
   const school = buildSchool({ classes: [aStaffroom(), aClass('Солнышко'), aClass('Ромашка')] });
-  for (const title of ['Группа', 'Воспитатель группы', 'Группа воспитателя']) {
+  for (const title of ['Группа', 'Воспитатель группы', 'Группа воспитателя', 'Объединение', 'Кружок']) {
     const plan = planSheets(
       `ФИО | Должность | ${title}\nЖук Инна Ильинична | помощник воспитателя | Солнышко\n` +
         'Орлова Нина Петровна | воспитатель | Группа «Солнышко»\nКим Анна Ли | воспитатель | Ромашка',

@@ -9,6 +9,7 @@ import {
   presenceTail,
   relationTail,
   relativeWords,
+  requestTail,
 } from '../text/words/list-words.ts';
 import { roleIn, withoutRoleWords } from '../text/words/role-words.ts';
 import { isParticle } from './patronymic-word.ts';
@@ -128,11 +129,13 @@ const takeRelation = (
   };
 };
 
+const withoutTail = (text: string): string => text.replace(presenceTail, ' ').replace(requestTail, ' ');
+
 /** Signs around what may be a nickname. */
 const edges = /^[\s.,;:()[\]·•–—-]+|[\s.,;:()[\]·•–—-]+$/gu;
 
 const isNameless = (text: string): boolean => {
-  const bare = withoutRoleWords(text.replace(numbering, '').replace(presenceTail, ' ')).replace(edges, '');
+  const bare = withoutRoleWords(withoutTail(text.replace(numbering, ''))).replace(edges, '');
   return namelessMember.some((pattern) => pattern.test(bare));
 };
 
@@ -141,11 +144,7 @@ const beginsWithCapital = /^\p{Lu}/u;
 /** The words that may be a name, once everything that lists have beside names is out of the line. */
 export const readPastedLine = (text: string, isKnownClass: (key: string) => boolean): PastedLine => {
   const tidied = tidy(text.replace(ornateLetters, (letter) => letter.normalize('NFKC')).normalize('NFC'));
-  const bare = tidied
-    .replace(contacts, ' ')
-    .replace(numbering, '')
-    .replace(presenceTail, ' ')
-    .replace(times, ' ');
+  const bare = withoutTail(tidied.replace(contacts, ' ').replace(numbering, '')).replace(times, ' ');
   const { key, rest } = takeClass(bare, isKnownClass);
   const { rest: related, childWords, relative } = takeRelation(rest);
   const category = related === rest ? categoryOf(rest) : 'guardian';

@@ -122,6 +122,42 @@ describe('what the platforms write under and around the names', () => {
   });
 });
 
+describe('what the platforms write of requests to join', () => {
+  it.each([
+    'Хочет присоединиться',
+    'хочет присоединиться к чату',
+    'Хочет вступить в «7Б родители»',
+    'Подал(а) заявку',
+    'Оставила заявку на вступление',
+    'Запросил доступ к чату',
+    'Просит добавить в чат',
+    'Заявка на вступление',
+    'Новая заявка',
+    'Новые заявки (2)',
+    '6 заявок',
+    'Заявка отправлена вчера в 12:30',
+    'Запросы на присоединение',
+    'Ждёт одобрения',
+    'Принять',
+    'Отклонить всех',
+    'Requested to join',
+    'Approve',
+  ])('is nobody: %s', (text) => {
+    const { lines } = readList(rowsOfText(`Чужая Анна\n${text}\nОрлов Александр`));
+    const { matched, strangers, nobody } = reconcile(lines, roster, isKnown);
+    expect(nobody).toEqual([{ line: 2, text }]);
+    expect([...matched, ...strangers].map(({ line }) => line)).toEqual([3, 1]);
+  });
+
+  it.each([
+    ['Орлов Александр хочет присоединиться к чату', 'Орлов'],
+    ['Подала заявку: Чужая Анна', '! Подала заявку: Чужая Анна'],
+    ['user12345 хочет присоединиться', '! user12345 хочет присоединиться'],
+  ])('hides nobody beside it: %s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict]);
+  });
+});
+
 describe('members without a name', () => {
   // Whoever joined is a member: a deleted account or a nickname was dropped once, and nobody asked who it was.
   it.each([

@@ -74,6 +74,7 @@ export const sheetsScreenText = {
   planPosters: (count: number): string => `Плакатов: ${grouped(count)}.`,
   nobody: 'Под этот выбор никто не подходит.',
   skipped: (reason: string, count: number): string => `Без листка ${counted(count, people)}: ${reason}`,
+  skippedOtherwise: (count: number): string => `Без листка ещё ${counted(count, people)}: по другим причинам`,
   make: 'Показать листы',
   making: 'Листы готовятся',
   makingSteps: (done: number, total: number): string => `${grouped(done)} из ${grouped(total)}`,

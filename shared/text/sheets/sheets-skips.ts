@@ -6,7 +6,7 @@ export type SkipReason =
   | { readonly why: 'leftSchool' | 'noClass' | 'noChild' | 'roleStaysOut' }
   | {
       readonly why: 'noLink' | 'linkNotActive' | 'linkEarlierYear' | 'linkExpired' | 'linkNotInvitation';
-      readonly unit: string;
+      readonly place: string;
     }
   | { readonly why: 'linkTooLong'; readonly length: number };
 
@@ -40,15 +40,15 @@ export const skipSentence = (reason: SkipReason): string => {
     case 'noChild':
       return 'не указан ребёнок, который сейчас числится в классе';
     case 'noLink':
-      return `нет ссылки: ${reason.unit}`;
+      return `нет ссылки для «${reason.place}»`;
     case 'linkNotActive':
-      return `ссылка больше не действует: ${reason.unit}`;
+      return `ссылка больше не действует: «${reason.place}»`;
     case 'linkEarlierYear':
-      return `ссылка прошлого учебного года: ${reason.unit}`;
+      return `ссылка прошлого учебного года: «${reason.place}»`;
     case 'linkExpired':
-      return `срок ссылки истёк: ${reason.unit}`;
+      return `срок ссылки истёк: «${reason.place}»`;
     case 'linkNotInvitation':
-      return `вместо приглашения сохранён звонок, открытый канал или страница школы: ${reason.unit}`;
+      return `вместо приглашения сохранён звонок, открытый канал или страница школы: «${reason.place}»`;
     case 'linkTooLong':
       return `ссылка из ${reason.length} знаков не помещается на листок: печатайте меньше листков на странице`;
   }

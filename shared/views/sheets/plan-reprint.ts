@@ -1,7 +1,7 @@
 import type { Batch, IssuedSlip } from '../../domain/batches/batch.ts';
 import type { School } from '../../domain/school.ts';
 import type { Day } from '../../domain/values/calendar.ts';
-import { unitName } from '../../text/sheets/sheets.ts';
+import { linkPlace } from '../../text/links.ts';
 import { lackReasons, skipSentence } from '../../text/sheets/sheets-skips.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { lackOf, linkPicker } from './pick-link.ts';
@@ -20,14 +20,17 @@ export const orderOfBatch = (batch: Batch): SheetOrder => ({
 });
 
 /** Why a slip cannot be printed again; null: it can. A person who is no longer in the base is left out silently. */
-const lackOfSlip = (school: School, { linkId, classId }: IssuedSlip, today: Day): string | null => {
+const lackOfSlip = (school: School, { linkId, classId, role }: IssuedSlip, today: Day): string | null => {
   if (linkId === null) return null;
   const link = school.links.get(linkId);
   const lack = link ? lackOf(link, school, today) : 'none';
   const unit = school.classes.get(classId);
   return lack === null || !unit
     ? null
-    : skipSentence({ why: lackReasons[lack], unit: unitName(unit, vocabularyOf(school.organisation)) });
+    : skipSentence({
+        why: lackReasons[lack],
+        place: linkPlace(unit.label, role, vocabularyOf(school.organisation)),
+      });
 };
 
 const isOf = (school: School, { personId, classId }: IssuedSlip): boolean =>

@@ -8,7 +8,7 @@ import { isStaffRole, type PlatformRole, platformRoles } from '../../domain/peop
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import type { Day } from '../../domain/values/calendar.ts';
-import { unitName } from '../../text/sheets/sheets.ts';
+import { linkPlace } from '../../text/links.ts';
 import { lackReasons, type SkipReason, skipSentence } from '../../text/sheets/sheets-skips.ts';
 import { vocabularyOf } from '../../text/words/vocabulary.ts';
 import { familyMembers } from './families.ts';
@@ -20,7 +20,7 @@ import { usualSlipsPerPage } from './sheet-view.ts';
 export type SheetOrder = {
   /** Null: every class. */
   readonly classIds: readonly string[] | null;
-  /** Null: every role that has a link in the chosen classes. */
+  /** Null: every role that has a link in the chosen classes; who should join by a link and has none is told of. */
   readonly roles: readonly PlatformRole[] | null;
   readonly layout: SheetLayout;
   readonly perPage: SlipsPerPage;
@@ -89,7 +89,14 @@ const chosenClasses = (school: School, classIds: readonly string[] | null): read
     .filter(({ id }) => classIds === null || classIds.includes(id))
     .toSorted(byClass);
 
-const rolesWithLinks = (
+/** A sheet without a link still tells how to come in by the diary, or by the child's profile. */
+const needsNoLink = (school: School, role: PlatformRole, roleWasNamed: boolean): boolean => {
+  const way = school.organisation.joiningWays[role];
+  return way === 'diary' || way === 'childProfile' || (role === 'guardian' && roleWasNamed);
+};
+
+/** Where no role is named: those with a link, and those that join by one though there is none yet. */
+const unnamedRoles = (
   school: School,
   classes: readonly SchoolClass[],
   picker: LinkPicker,
@@ -100,7 +107,10 @@ const rolesWithLinks = (
       .map((link) => link.role),
   );
   return platformRoles.filter(
-    (role) => personal.has(role) || classes.some(({ id }) => picker(id, role).link !== null),
+    (role) =>
+      (roleJoins(school.organisation, role) && !needsNoLink(school, role, false)) ||
+      personal.has(role) ||
+      classes.some(({ id }) => picker(id, role).link !== null),
   );
 };
 
@@ -108,12 +118,6 @@ const personReason = ({ person }: Pick<Invitee, 'person'>, today: Day): SkipReas
   if (!isAtSchool(person, today)) return { why: 'leftSchool' };
   const state = currentState(person.states);
   return settled.has(state) ? { why: 'state', state } : null;
-};
-
-/** A sheet without a link still tells how to come in by the diary, or by the child's profile. */
-const needsNoLink = (school: School, role: PlatformRole, roleWasNamed: boolean): boolean => {
-  const way = school.organisation.joiningWays[role];
-  return way === 'diary' || way === 'childProfile' || (role === 'guardian' && roleWasNamed);
 };
 
 const linkReason = (
@@ -128,7 +132,8 @@ const linkReason = (
     return length > addressLimit(order) ? { why: 'linkTooLong', length } : null;
   }
   if (needsNoLink(school, role, order.roles !== null || order.layout === 'family')) return null;
-  return { why: lackReasons[lack], unit: unitName(schoolClass, vocabularyOf(school.organisation)) };
+  const place = linkPlace(schoolClass.label, role, vocabularyOf(school.organisation));
+  return { why: lackReasons[lack], place };
 };
 
 const unplacedReason = ({ organisation }: School, person: Person, today: Day): SkipReason => {
@@ -170,7 +175,7 @@ export const planSheets = (school: School, order: SheetOrder, today: Day): Sheet
   const picker = linkPicker(school, today);
   const isFamily = order.layout === 'family';
   const classes = chosenClasses(school, isFamily ? null : order.classIds);
-  const chosenRoles = order.roles ?? (isFamily ? roleOrder : rolesWithLinks(school, classes, picker));
+  const chosenRoles = order.roles ?? (isFamily ? roleOrder : unnamedRoles(school, classes, picker));
   const roles = roleOrder.filter((role) => chosenRoles.includes(role) && !(isFamily && isStaffRole(role)));
   if (order.layout === 'poster') return planPosters(classes, roles, picker);
   const { placed, unplaced } = inviteesOf(school, today);
@@ -187,7 +192,7 @@ export const planSheets = (school: School, order: SheetOrder, today: Day): Sheet
       const invitees = (byGroup.get(`${schoolClass.id}\n${role}`) ?? []).filter((invitee) => {
         const reason = personReason(invitee, today) ?? linkReason(school, invitee, order, picker);
         if (reason) skipped.push({ personId: invitee.person.id, reason: skipSentence(reason) });
-        if (reason && 'unit' in reason) linkMissing = true;
+        if (reason && 'place' in reason) linkMissing = true;
         if (reason?.why === 'linkTooLong') linkTooLong += 1;
         return reason === null;
       });

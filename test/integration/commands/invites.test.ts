@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { usualJoiningWays } from '../../../shared/domain/organisation/create-school.ts';
 import { fullName } from '../../../shared/domain/people/person.ts';
 import { baseOnDisk, schoolOnDisk } from '../../support/base-on-disk.ts';
 import { codesOn, gridCell, wholePage, wordsOn } from '../../support/printed-pages.ts';
@@ -219,6 +220,24 @@ describe('invites', () => {
     expect((await make('--per-page', '2')).stderr).not.toContain('--per-page');
   });
 
+  it('tells of those for whose place there is no link, though nobody named their role', async () => {
+    const organisation = { joiningWays: usualJoiningWays('school') };
+    const { links, ...parts } = school();
+    const some = [...links.values()].filter(
+      ({ role, classId }) => role === 'student' && classId !== 'staffroom',
+    );
+    const base = await baseOnDisk(buildSchool({ organisation, ...partsOf(parts), links: some }));
+    const run = runCliJson(['invites', '--base', base, '--out', temporaryFolder()]);
+    expect(run.exit).toBe(0);
+    expect(run.json['skipped']).toEqual([
+      { personId: 'g1', reason: 'нет ссылки для «5А, родители»' },
+      { personId: 'b2', reason: 'уже в Сферуме' },
+      { personId: 'g1', reason: 'нет ссылки для «7Б, родители»' },
+      { personId: 't1', reason: 'нет ссылки для «Учительская, учителя»' },
+    ]);
+    expect(run.stderr).toMatch(/Без приглашения 1\sчеловек: нет ссылки для «7Б, родители»\./);
+  });
+
   it.each([
     { words: ['--class', '9Я'], code: 'class-unknown' },
     { words: ['--role', 'повар'], code: 'role-unknown' },
@@ -255,7 +274,7 @@ describe('invites', () => {
   });
 });
 
-const partsOf = ({ classes, persons }: ReturnType<typeof school>) => ({
+const partsOf = ({ classes, persons }: Pick<ReturnType<typeof school>, 'classes' | 'persons'>) => ({
   classes: [...classes.values()],
   persons: [...persons.values()],
 });

@@ -4,7 +4,7 @@ import { sheetsScreenText as text } from '../../../../shared/text/screens/sheets
 import { useQuery } from '../../../bridge/use-query.ts';
 import { FailureNotice } from '../../../components/failure-notice.tsx';
 
-/** Reasons that stand in sight; the rest are rare. */
+/** Reasons that stand in sight; the rest are rarer, and only counted. */
 const SHOWN_REASONS = 4;
 
 /** Who would get a sheet by this choice, and why others would not. */
@@ -15,6 +15,7 @@ export const OrderPlan = ({ order }: { readonly order: BatchOrder }) => {
   const { people, groups, skipped } = plan.value;
   const count = order.layout === 'poster' ? groups.length : people;
   const sentence = order.layout === 'poster' ? text.planPosters(count) : text.plan(count);
+  const others = skipped.slice(SHOWN_REASONS).reduce((sum, { people: left }) => sum + left, 0);
   return (
     <Stack gap={4} role="status">
       <Text size="sm" fw={600}>
@@ -25,6 +26,11 @@ export const OrderPlan = ({ order }: { readonly order: BatchOrder }) => {
           {text.skipped(reason, left)}
         </Text>
       ))}
+      {others > 0 && (
+        <Text size="xs" c="var(--text-soft)">
+          {text.skippedOtherwise(others)}
+        </Text>
+      )}
     </Stack>
   );
 };

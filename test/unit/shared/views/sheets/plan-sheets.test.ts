@@ -92,21 +92,27 @@ describe('who gets a sheet', () => {
     });
     expect(invited(school)).toEqual(['Учительская teacher t']);
     expect(plan(school, { roles: ['employee'] }).skipped).toEqual([
-      { personId: 'e', reason: 'нет ссылки: Учительская' },
+      { personId: 'e', reason: 'нет ссылки для «Учительская, сотрудники»' },
     ]);
   });
 
   it('takes the roles that have links when none is named; a named guardian role needs no link', () => {
-    const school = buildSchool({
-      classes: [aClass('5А')],
-      persons: [
-        aPerson({ id: 's', classId: 'class-5А' }),
-        aPerson({ id: 'g', category: 'guardian', childIds: ['s'] }),
-      ],
-      links: [aLink()],
-    });
-    expect(invited(school)).toEqual(['5А student s']);
-    expect(invited(school, { roles: ['guardian'] })).toEqual(['5А guardian g']);
+    const school = (joiningWays: object) =>
+      buildSchool({
+        organisation: { joiningWays: { ...anOrganisation().joiningWays, ...joiningWays } },
+        classes: [aClass('5А')],
+        persons: [
+          aPerson({ id: 's', classId: 'class-5А' }),
+          aPerson({ id: 'g', category: 'guardian', childIds: ['s'] }),
+        ],
+        links: [aLink()],
+      });
+    const byLink = school({ guardian: 'link' });
+    expect(invited(byLink)).toEqual(['5А student s']);
+    expect(plan(byLink).skipped).toEqual([{ personId: 'g', reason: 'нет ссылки для «5А, родители»' }]);
+    for (const guardian of ['diary', 'childProfile', 'none'])
+      expect(plan(school({ guardian })).skipped).toEqual([]);
+    expect(invited(byLink, { roles: ['guardian'] })).toEqual(['5А guardian g']);
   });
 
   it('says that a link is too long for the chosen size of slips', () => {

@@ -12,6 +12,7 @@ import {
   notToJoinLine,
 } from '../../../shared/text/reconciling.ts';
 import { vocabularyOf } from '../../../shared/text/words/vocabulary.ts';
+import { namesInSchool } from '../../../shared/views/people/names-apart.ts';
 import type { Command } from '../command.ts';
 import { candidate, openQuestions } from './open-questions.ts';
 import { pastedCommand } from './pasted-command.ts';
@@ -22,12 +23,16 @@ const notJoinedLines = ({ notJoined, expected }: MatchedMembers, school: School)
     byText(one, other),
   );
   const words = vocabularyOf(school.organisation);
+  const nameOf = namesInSchool(school);
   return [
     notJoinedHeading(notJoined.length, expected, words),
     ...byClass.map(([label, people]) =>
       notJoinedClassLine(
         label,
-        people.map(({ name }) => name),
+        people.flatMap(({ personId }) => {
+          const person = school.persons.get(personId);
+          return person ? [nameOf(person)] : [];
+        }),
         words,
       ),
     ),

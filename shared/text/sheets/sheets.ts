@@ -109,9 +109,6 @@ export const sheetLabels = {
   handTo: 'Передать',
 } as const;
 
-/** A full name that two people of a class bear, with the birthday that tells them apart. */
-export const namesakeName = (name: string, birthday: string): string => `${name} (${birthday})`;
-
 /** The page on which a printer is tried before hundreds of slips. */
 export const calibrationText = {
   title: 'Пробная страница',

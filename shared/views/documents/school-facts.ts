@@ -15,6 +15,7 @@ import { people } from '../../text/words/nouns.ts';
 import { platformNames } from '../../text/words/platform-names.ts';
 import { counted } from '../../text/words/plural.ts';
 import { withRussianQuotes } from '../../text/words/quote.ts';
+import { namesApart } from '../people/names-apart.ts';
 import { namedFacts, questionOf } from './case-facts.ts';
 import type { FactRow, Facts } from './facts.ts';
 import { letterheadLines, placeOf } from './letterhead.ts';
@@ -87,13 +88,13 @@ const administratorsOf = (school: School) => {
   };
 };
 
-const studentsOf = (school: School, classId: string): readonly FactRow[] =>
-  numbered(
-    rowsOf(school.persons)
-      .filter((person) => person.category === 'student' && person.classId === classId && isAtSchool(person))
-      .toSorted(byName)
-      .map(({ name }) => ({ name: fullName(name) })),
+const studentsOf = (school: School, classId: string): readonly FactRow[] => {
+  const students = rowsOf(school.persons).filter(
+    (person) => person.category === 'student' && person.classId === classId && isAtSchool(person),
   );
+  const nameOf = namesApart(students);
+  return numbered(students.toSorted(byName).map((student) => ({ name: nameOf(student) })));
+};
 
 /** The order on use that the register has last; '' when there is none. */
 const useReferenceOf = (school: School): string => {

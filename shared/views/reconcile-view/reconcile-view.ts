@@ -1,13 +1,13 @@
-import { classIdsOf } from '../../domain/classes/classes-of-person.ts';
 import { currentState, hasJoined } from '../../domain/membership/membership.ts';
 import { roleJoins } from '../../domain/membership/who-joins.ts';
 import { byText } from '../../domain/natural-order.ts';
-import { fullName, type Person, surnameWithInitials } from '../../domain/people/person.ts';
+import { type Person, surnameWithInitials } from '../../domain/people/person.ts';
 import { type Category, categories } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
 import { rowsOf } from '../../domain/table.ts';
 import type { Day } from '../../domain/values/calendar.ts';
 import type { CardLine, FoundLines } from '../../reconciling/card-line.ts';
+import { namesInSchool, placeWords } from '../people/names-apart.ts';
 
 /** What a list from the platform is of. */
 export const listKinds = ['members', 'requests'] as const;
@@ -15,6 +15,7 @@ export type ListKind = (typeof listKinds)[number];
 
 export type ListedPerson = {
   readonly id: string;
+  /** With the birthday, where another of the same place bears the same. */
   readonly name: string;
   /** The classes, or the position. */
   readonly place: string;
@@ -71,13 +72,8 @@ export type ReconcileView = {
 
 export const listedPerson = (school: School, person: Person): ListedPerson => ({
   id: person.id,
-  name: fullName(person.name),
-  place:
-    person.category === 'staff'
-      ? (person.position ?? '')
-      : classIdsOf(school, person)
-          .flatMap((id) => school.classes.get(id)?.label ?? [])
-          .join(', '),
+  name: namesInSchool(school)(person),
+  place: placeWords(school, person),
   category: person.category,
 });
 

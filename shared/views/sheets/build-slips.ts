@@ -1,11 +1,10 @@
 import type { InviteLink } from '../../domain/links/invite-link.ts';
 import { addressParts } from '../../domain/links/link-host.ts';
-import { nameKey } from '../../domain/names/person-name.ts';
-import { fullName, type Person } from '../../domain/people/person.ts';
+import { fullName } from '../../domain/people/person.ts';
 import type { School } from '../../domain/school.ts';
-import { shortDate } from '../../domain/values/calendar.ts';
 import { checkWord } from '../../text/check-words.ts';
-import { namelessPerson, namesakeName } from '../../text/sheets/sheets.ts';
+import { namelessPerson } from '../../text/sheets/sheets.ts';
+import { namesApart } from '../people/names-apart.ts';
 import type { ListNumbers } from './list-numbers.ts';
 import type { LinkPicker } from './pick-link.ts';
 import { isPersonal, type PlannedGroup, type PlannedInvitee, type SheetOrder } from './plan-sheets.ts';
@@ -19,15 +18,6 @@ export type Maker = {
   readonly picker: LinkPicker;
   readonly numbers: ListNumbers;
   readonly words: BatchWords;
-};
-
-/** The names of a group; namesakes of one class are told apart by their birthdays, where the base knows them. */
-const namesIn = (invitees: readonly PlannedInvitee[]): ((person: Person) => string) => {
-  const byFullName = Map.groupBy(new Set(invitees.map(({ person }) => person)), ({ name }) => nameKey(name));
-  return ({ name, birthDate }) =>
-    birthDate !== undefined && (byFullName.get(nameKey(name))?.length ?? 0) > 1
-      ? namesakeName(fullName(name), shortDate(birthDate))
-      : fullName(name);
 };
 
 /** A reprinted slip carries the link that it carried before. */
@@ -62,7 +52,7 @@ export const makeSlips = (
   round: number,
 ): readonly MadeSlip[] => {
   const { order, numbers, school, batch } = maker;
-  const nameOf = namesIn(invitees);
+  const nameOf = namesApart(invitees.map(({ person }) => person));
   const textOf = textsOf(maker);
   return invitees.map((invitee, index) => {
     const { person, slip: before } = invitee;

@@ -2,11 +2,12 @@ import type { SchoolClass } from '../../../domain/classes/school-class.ts';
 import { currentState, type MembershipState } from '../../../domain/membership/membership.ts';
 import { roleJoins } from '../../../domain/membership/who-joins.ts';
 import { byText } from '../../../domain/natural-order.ts';
-import { fullName, type Person, surnameWithInitials } from '../../../domain/people/person.ts';
+import { type Person, surnameWithInitials } from '../../../domain/people/person.ts';
 import type { PlatformRole } from '../../../domain/people/role.ts';
 import type { School } from '../../../domain/school.ts';
 import { rowsOf } from '../../../domain/table.ts';
 import type { Day } from '../../../domain/values/calendar.ts';
+import { namesInSchool } from '../../people/names-apart.ts';
 import { schoolAsOf } from './school-as-of.ts';
 import { classesOf, classesOfPeople } from './units.ts';
 
@@ -28,7 +29,7 @@ export type ClassList = {
 };
 
 const listed = (school: School, person: Person, classId: string): ListedPerson => ({
-  name: fullName(person.name),
+  name: namesInSchool(school)(person),
   role: person.platformRole,
   children: (person.childIds ?? []).flatMap((id) => {
     const child = school.persons.get(id);

@@ -60,6 +60,7 @@ type DoubtDetails = {
   renamed: { readonly before: string };
   'match-unclear': { readonly count: number };
   'child-not-found': { readonly name: string };
+  'guardian-unclear': { readonly name: string };
   'child-unclear': { readonly name: string };
   'child-not-given': Record<never, never>;
   'guardian-name-missing': Record<never, never>;

@@ -10,13 +10,16 @@ export type FilePerson = {
   read: CheckedPerson;
   readonly places: Place[];
   /** A guardian's children, as the file names them. */
-  readonly children: ChildReference[];
+  readonly children: GuardedChild[];
 };
 
 /** A child in the same file, or only a name to look up in the base. */
 type ChildReference =
   | { readonly kind: 'listed'; readonly child: FilePerson }
   | { readonly kind: 'named'; readonly child: CheckedPerson; readonly place: Place };
+
+/** A child with the guardian as its own rows give them: rows of namesakes may have to be parted again. */
+export type GuardedChild = ChildReference & { by: CheckedPerson };
 
 type FilePeople = {
   readonly listed: readonly FilePerson[];
@@ -91,9 +94,11 @@ const isSameStudent = (one: CheckedPerson, other: CheckedPerson): boolean =>
 const isSameStaff = (one: CheckedPerson, other: CheckedPerson): boolean =>
   !conflict(one.birthDate, other.birthDate) && !conflict(one.phone, other.phone);
 
-const isSameGuardian = (one: CheckedPerson, other: CheckedPerson): boolean => {
+/** Where the file itself has several of that name, only a phone tells which of them is meant. */
+const isSameGuardian = (one: CheckedPerson, other: CheckedPerson, areSeveral: boolean): boolean => {
   if (one.phone !== undefined && one.phone === other.phone) return true;
   return (
+    !areSeveral &&
     !conflict(one.phone, other.phone) &&
     !conflict(one.birthDate, other.birthDate) &&
     one.name.patronymic !== ''
@@ -166,22 +171,44 @@ const sameChild = (one: ChildReference, other: ChildReference): boolean => {
   );
 };
 
+/** Whether the child was not the guardian's before. */
+const giveChild = ({ children }: FilePerson, child: ChildReference, by: CheckedPerson): boolean => {
+  const known = children.find((each) => sameChild(each, child));
+  if (known) known.by = { ...by, ...known.by };
+  else children.push({ ...child, by });
+  return !known;
+};
+
+/** The names under which the file gives several phones: so many guardians bear them. */
+const namesOfSeveral = (rows: readonly CheckedRow[]): ReadonlySet<string> => {
+  const phones = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { name, phone } of rows.flatMap(({ guardians }) => guardians)) {
+    if (phone === undefined) continue;
+    const key = nameKey(name);
+    if (conflict(phones.get(key), phone)) several.add(key);
+    phones.set(key, phone);
+  }
+  return several;
+};
+
 const collectGuardian = (
   collected: Collected,
   read: CheckedPerson,
   child: ChildReference | null,
   alone: boolean,
   problems: Problem[],
+  areSeveral: boolean,
 ): FilePerson => {
   const namesakes = collected.byKey.get(nameKey(read.name)) ?? [];
   const ofChild = (other: FilePerson): boolean =>
     child !== null &&
     !conflict(other.read.phone, read.phone) &&
     other.children.some((each) => sameChild(each, child));
-  const same = namesakes.find((other) => isSameGuardian(other.read, read) || ofChild(other));
+  const same =
+    namesakes.find(ofChild) ?? namesakes.find((other) => isSameGuardian(other.read, read, areSeveral));
   const guardian = same ?? add(collected, read);
-  const isKnownChild = child === null || guardian.children.some((each) => sameChild(each, child));
-  if (child && !isKnownChild) guardian.children.push(child);
+  const isKnownChild = child === null || !giveChild(guardian, child, read);
   if (!same) return guardian;
   const sameRow = same.places.some(({ row, sheet }) => row === read.place.row && sheet === read.place.sheet);
   if (isKnownChild && !sameRow && child?.kind !== 'listed') {
@@ -212,15 +239,16 @@ export const gatherPeople = (
     if (listsGuardians) return [main, ...otherChildren].map((child) => ({ kind: 'named', child, place }));
     return [{ kind: 'listed', child: collectListed(listed, { main, guardians: beside }, problems, isApart) }];
   };
+  const several = namesOfSeveral(rows);
   let above: readonly ChildReference[] = [];
   for (const row of rows) {
     const { guardians: beside, isBelowChild } = row;
     if (!isBelowChild) above = childrenOf(row);
     const [first = null, ...others] = isBelowChild && listsGuardians ? childrenOf(row) : above;
     for (const read of beside) {
-      const guardian = collectGuardian(guardians, read, first, beside.length === 1, problems);
-      for (const child of others)
-        if (!guardian.children.some((each) => sameChild(each, child))) guardian.children.push(child);
+      const areSeveral = several.has(nameKey(read.name));
+      const guardian = collectGuardian(guardians, read, first, beside.length === 1, problems, areSeveral);
+      for (const child of others) giveChild(guardian, child, read);
     }
   }
   const repeated = problems.filter(({ severity }) => severity === 'error');

@@ -10,6 +10,8 @@ export type Seeker = {
   readonly key: string;
   readonly classId: string | null;
   readonly childIds: readonly string[];
+  /** Namesakes of the base who fit alike: the user is asked, and none of them is taken. */
+  readonly eitherOf?: readonly Person[];
 };
 
 export type Match = {
@@ -209,6 +211,15 @@ export const staffRanks: readonly Rank[] = [
 const sharesChild = (seeker: Seeker, person: Person): boolean =>
   seeker.childIds.some((id) => person.childIds?.includes(id));
 
+/** Whether nothing but the name speaks for a guardian of the base, and nothing against. */
+export const mayBeByName = (seeker: Seeker, person: Person): boolean => {
+  if (conflict(seeker.read.phone, person.phone)) return false;
+  // Whoever was imported before their child was known is found again by the name alone.
+  if ((person.childIds ?? []).length === 0) return true;
+  const unbound = seeker.childIds.length === 0 || seeker.read.phone === undefined;
+  return unbound && seeker.read.name.patronymic !== '';
+};
+
 export const guardianRanks: readonly Rank[] = [
   {
     by: 'name-phone',
@@ -229,12 +240,6 @@ export const guardianRanks: readonly Rank[] = [
     by: 'name',
     among: 'name',
     alone: true,
-    fits: (seeker, person) => {
-      if (conflict(seeker.read.phone, person.phone)) return false;
-      // Whoever was imported before their child was known is found again by the name alone.
-      if ((person.childIds ?? []).length === 0) return true;
-      const unbound = seeker.childIds.length === 0 || seeker.read.phone === undefined;
-      return unbound && seeker.read.name.patronymic !== '';
-    },
+    fits: (seeker, person) => seeker.eitherOf === undefined && mayBeByName(seeker, person),
   },
 ];

@@ -10,9 +10,9 @@ export type PastDecisions = {
   readonly isOther: (read: CheckedPerson, person: Person) => boolean;
 };
 
-/** Equal for rows that name the same person in the same place, in whatever file they stand. */
+/** Equal for rows that name the same person in the same place (a guardian: the child's class), in whatever file. */
 export const rowKeyOf = ({ category, name, label, birthDate, phone }: CheckedPerson): string => {
-  const place = category === 'student' ? (label?.key ?? '') : '';
+  const place = category === 'staff' ? '' : (label?.key ?? '');
   const known = category === 'student' ? birthDate : phone;
   return [category, nameKey(name), place, known ?? ''].join('|');
 };

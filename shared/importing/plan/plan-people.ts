@@ -54,7 +54,8 @@ const candidatesOf = ({ by, person, rivals }: Match): readonly string[] =>
 const nobody: readonly string[] = [];
 const noChanges: PlanEntry['kept'] = [];
 
-const doubtOfNew = ({ read, key }: FileSeeker, person: Person, classes: ClassRegister): Doubt => {
+const doubtOfNew = ({ read, key, eitherOf }: FileSeeker, person: Person, classes: ClassRegister): Doubt => {
+  if (eitherOf) return { code: 'guardian-unclear', name: fullName(read.name) };
   const label = classes.labelOf(person.classId);
   return nameKey(person.name) === key && read.category === 'student'
     ? { code: 'namesake-in-base', label }
@@ -72,7 +73,7 @@ export const planPeople = (request: Request): PlannedPeople => {
   const problems: Problem[] = [];
   const create = (seeker: FileSeeker): PlanEntry => {
     const { read, places } = seeker.person;
-    const likely = likelySame?.(seeker) ?? [];
+    const likely = seeker.eitherOf ?? likelySame?.(seeker) ?? [];
     const [first] = likely;
     if (first) problems.push(warning(seeker, doubtOfNew(seeker, first, classes)));
     const candidates = likely.length === 0 ? nobody : likely.map(({ id }) => id);

@@ -2,6 +2,7 @@ import type { RosterProfile } from '../../domain/base/remembered.ts';
 import type { ClassLabel } from '../../domain/classes/class-label.ts';
 import { staffroomOf } from '../../domain/classes/classes-of-person.ts';
 import type { Ids } from '../../domain/ids.ts';
+import { nameKey } from '../../domain/names/person-name.ts';
 import { isAtSchool, type Person } from '../../domain/people/person.ts';
 import type { Category } from '../../domain/people/role.ts';
 import type { School } from '../../domain/school.ts';
@@ -15,6 +16,7 @@ import { gatherPeople } from '../matching/file-people.ts';
 import { childFinder } from '../matching/find-children.ts';
 import { guardianRanks, staffRanks, studentRanks } from '../matching/match-people.ts';
 import { missingPeople } from '../matching/missing-people.ts';
+import { partNamesakes } from '../matching/part-namesakes.ts';
 import { type PastDecisions, pastDecisions } from '../matching/past-decisions.ts';
 import type { Problem } from '../rows/problem.ts';
 import type { ReadRoster } from '../rows/read-roster.ts';
@@ -78,26 +80,24 @@ const planGuardians = (
     classes,
   );
   const problems: Problem[] = [];
-  const seekers = guardians.map((person): FileSeeker => {
-    const childIds: string[] = [];
-    for (const reference of person.children) {
-      if (reference.kind === 'listed') childIds.push(idOf.get(reference.child) ?? '');
-      else {
-        const { id, doubt } = findChild(reference.child);
-        if (id !== null) childIds.push(id);
-        if (doubt) problems.push({ ...reference.place, column: '', severity: 'warning', doubt });
-      }
-    }
-    if (person.children.length === 0)
+  const people = peopleOf(school, 'guardian');
+  const namesakes = Map.groupBy(people, ({ name }) => nameKey(name));
+  const seekers = guardians.flatMap((person): readonly FileSeeker[] => {
+    const found = person.children.map((child) => {
+      if (child.kind === 'listed') return { child, id: idOf.get(child.child) ?? null };
+      const { id, doubt } = findChild(child.child);
+      if (doubt) problems.push({ ...child.place, column: '', severity: 'warning', doubt });
+      return { child, id };
+    });
+    if (found.length === 0)
       problems.push({
         ...person.read.place,
         column: '',
         severity: 'warning',
         doubt: { code: 'child-not-given' },
       });
-    return { person, read: person.read, key: person.key, classId: null, childIds };
+    return partNamesakes(person, found, namesakes.get(person.key) ?? [], decisions);
   });
-  const people = peopleOf(school, 'guardian');
   const planned = planPeople({ seekers, people, ranks: guardianRanks, classes, ids, decisions, choices });
   return { entries: planned.entries, problems: [...problems, ...planned.problems] };
 };

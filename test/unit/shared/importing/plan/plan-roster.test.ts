@@ -152,6 +152,82 @@ describe('guardians', () => {
   });
 });
 
+describe('guardians of one full name', () => {
+  const mother = 'Ильина Наталья Георгиевна';
+  const list = `ФИО | Класс | Мать | Телефон матери
+Ильина Вера Олеговна | 2А | ${mother} | 89161110001
+Ильин Даниил Петрович | 5В | ${mother} | 89161110002`;
+  const [, ...bare] = list.replace(/ \| 8916\d+/gu, '').split('\n');
+  const title = 'ФИО | Класс | Мать';
+  const newcomer = `Ильин Олег Ильич | 1Б | ${mother}`;
+  const childrenOf = (school: School): readonly string[] =>
+    [...school.persons.values()]
+      .filter(({ category }) => category === 'guardian')
+      .map(({ phone, childIds = [] }) =>
+        [phone ?? '–', ...childIds.map((id) => school.persons.get(id)?.name.givenName ?? '?')].join(' '),
+      );
+  const two = ['+79161110001 Вера', '+79161110002 Даниил'];
+
+  test('stay with their own children where a later list has no phones, whatever the order and the class', () => {
+    const school = imported(list);
+    expect(childrenOf(school)).toEqual(two);
+    for (const rows of [bare, bare.toReversed()]) {
+      const plan = planSheets([title, ...rows].join('\n'), { school });
+      expect(childrenOf(applyPlan(plan, school))).toEqual(two);
+      expect(problemsOf(plan)).toEqual([]);
+    }
+    const labels = new Map([
+      ['2А', '3А'],
+      ['5В', '6В'],
+    ]);
+    const classes = [...school.classes].map(
+      ([id, each]) => [id, { ...each, label: labels.get(each.label) ?? each.label }] as const,
+    );
+    const nextYear = bare.map((row) => row.replace('2А', '3А').replace('5В', '6В'));
+    const plan = planSheets([title, ...nextYear].join('\n'), {
+      school: { ...school, classes: new Map(classes) },
+    });
+    expect(plan.counts).toMatchObject({ updated: 0, created: 0, unchanged: 4 });
+    const guardians = `ФИО родителя | ФИО ребёнка | Класс\n${mother} | Ильин Даниил Петрович | 5В\n${mother} | Ильина Вера Олеговна | 2А`;
+    expect(planSheets(guardians, { school }).counts).toMatchObject({ updated: 0, created: 0, unchanged: 2 });
+  });
+
+  test('a phone in one row only does not pass to the namesake', () => {
+    const school = imported(list);
+    const plan = planSheets(list.replace(' 89161110002', ''), { school });
+    expect(plan.counts).toMatchObject({ updated: 0, created: 0 });
+  });
+
+  test('none of them is given a child whom no row binds to her: its own row asks which she is', () => {
+    const school = imported(list);
+    for (const rows of [[newcomer], [...bare, newcomer], [newcomer, bare[1] ?? '']]) {
+      const plan = planSheets([title, ...rows].join('\n'), { school });
+      const [asked, ...others] = plan.entries.filter(({ candidates }) => candidates.length > 0);
+      expect(others).toEqual([]);
+      expect([asked?.action, asked?.candidates.length]).toEqual(['create', 2]);
+      expect(problemsOf(plan)).toEqual([`${rows.indexOf(newcomer) + 2}  warning guardian-unclear`]);
+      expect(childrenOf(applyPlan(plan, school)).toSorted()).toEqual([...two, '– Олег'].toSorted());
+    }
+    const done = imported(`${title}\n${newcomer}`, school);
+    const again = planSheets([title, ...bare, newcomer].join('\n'), { school: done });
+    expect(again.counts).toMatchObject({ updated: 0, created: 0 });
+    expect(problemsOf(again)).toEqual([]);
+  });
+
+  test('in one list several phones are several people, one phone is one, and no phone is nobody of them', () => {
+    const phoneless = `Ильин Олег Ильич | 1Б | ${mother} |`;
+    const [head = '', ...rows] = list.split('\n');
+    for (const order of [
+      [...rows, phoneless],
+      [phoneless, ...rows],
+    ])
+      expect(childrenOf(imported([head, ...order].join('\n'))).toSorted()).toEqual(
+        [...two, '– Олег'].toSorted(),
+      );
+    expect(childrenOf(imported(list.replace('0002', '0001')))).toEqual(['+79161110001 Вера Даниил']);
+  });
+});
+
 describe('staff', () => {
   const staff =
     'ФИО | Должность | Классное руководство\nОрлова Нина Петровна | учитель | 5А, 9Я\nЖук Олег | завхоз |';

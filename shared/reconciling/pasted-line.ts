@@ -3,6 +3,7 @@ import type { Category } from '../domain/people/role.ts';
 import { tidy } from '../domain/values/alphabet.ts';
 import type { Gender } from '../text/cases/grammar.ts';
 import {
+  deletedMember,
   listNoise,
   namelessMember,
   namesMany,
@@ -40,6 +41,8 @@ export type PastedLine = {
   readonly isRelation: boolean;
   /** A member without a name: a nickname, a number, a deleted account. */
   readonly isNameless: boolean;
+  /** Nameless because the account is no more. */
+  readonly isDeleted: boolean;
   /** «Администратор» stands beside the name: a pupil is none. */
   readonly administers: boolean;
 };
@@ -134,9 +137,9 @@ const withoutTail = (text: string): string => text.replace(presenceTail, ' ').re
 /** Signs around what may be a nickname. */
 const edges = /^[\s.,;:()[\]·•–—-]+|[\s.,;:()[\]·•–—-]+$/gu;
 
-const isNameless = (text: string): boolean => {
+const isOneOf = (patterns: readonly RegExp[], text: string): boolean => {
   const bare = withoutRoleWords(withoutTail(text.replace(numbering, ''))).replace(edges, '');
-  return namelessMember.some((pattern) => pattern.test(bare));
+  return patterns.some((pattern) => pattern.test(bare));
 };
 
 const beginsWithCapital = /^\p{Lu}/u;
@@ -151,6 +154,7 @@ export const readPastedLine = (text: string, isKnownClass: (key: string) => bool
   const noiseless = listNoise.reduce((left, noise) => left.replace(noise, ' '), withoutRoleWords(related));
   const pieces = apart(piecesOf(noiseless));
   const kept = new Set(pieces);
+  const member = key === null ? tidied : rest;
   return {
     words: withParticles(pieces.filter((piece) => !isInitial(piece))).map(nameWord),
     initials: pieces.filter(isInitial).map(nameWord),
@@ -160,7 +164,8 @@ export const readPastedLine = (text: string, isKnownClass: (key: string) => bool
     childWords,
     relative,
     isRelation: childWords.length > 0 && pieces.length === 0,
-    isNameless: childWords.length === 0 && isNameless(key === null ? tidied : rest),
+    isNameless: childWords.length === 0 && isOneOf(namelessMember, member),
+    isDeleted: isOneOf(deletedMember, member),
     classKey: key,
     category,
     isOfMany: namesMany.test(rest),

@@ -70,7 +70,10 @@ const readNaming = (
 ): NamingLine | null => {
   const { text } = source;
   const read = { source, heading: naming.heading.classKey };
-  const nameless = { ...read, match: stranger, told: { nameless: true } } as const;
+  const told = pasted.isDeleted
+    ? ({ nameless: true, deleted: true } as const)
+    : ({ nameless: true } as const);
+  const nameless = { ...read, match: stranger, told };
   if (source.isUnnamed || (pasted.isNameless && pasted.words.length === 0)) return nameless;
   const isRelation = pasted.isRelation && !isSurnameOfRelative(pasted, naming.index);
   if (isRelation && isCaption(pasted, above, naming)) return null;

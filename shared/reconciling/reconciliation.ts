@@ -9,6 +9,8 @@ export type ListLine = {
 export type Stranger = ListLine & {
   /** A member without a name: a nickname, a number, a deleted account. */
   readonly nameless?: true;
+  /** Nameless because the account is no more. */
+  readonly deleted?: true;
   /** Students whose mother or father the line says it is, though none of their guardians fits. */
   readonly childIds?: readonly string[];
 };

@@ -47,12 +47,17 @@ export const candidatesLine = (
 ): string => `${listedLine(line, text)} – ${similar ? 'похоже на:' : 'возможно,'} ${candidates.join('; ')}`;
 
 const namelessNote = 'имени нет: выясните, кто это';
+const deletedNote = 'удалённая страница: уберите её из чата';
 
 const childNote = (children: readonly string[]): string =>
   `называет ребёнка: ${children.join('; ')}; среди его родителей в базе никто не подходит`;
 
 /** What is known of a stranger beside a name; '' for nothing. */
-export const strangerNote = (nameless: boolean, children: readonly string[]): string => {
+export const strangerNote = (
+  { nameless = false, deleted = false }: { readonly nameless?: boolean; readonly deleted?: boolean },
+  children: readonly string[],
+): string => {
+  if (deleted) return deletedNote;
   if (nameless) return namelessNote;
   return children.length === 0 ? '' : childNote(children);
 };

@@ -39,11 +39,11 @@ export const openQuestions = (
     ...(strangers.length === 0
       ? []
       : [strangersHeading(strangers.length, vocabularyOf(school.organisation))]),
-    ...strangers.map(({ line, text, nameless = false, childIds = [] }, at) => {
+    ...strangers.map(({ line, text, childIds = [], ...told }, at) => {
       const person = school.persons.get(former.get(at) ?? '');
       if (person) return formerLine(line, text, nameOf(school, person), person.leftOn);
       const children = childIds.map((id) => candidate(school, id));
-      return strangerLine(line, text, strangerNote(nameless, children));
+      return strangerLine(line, text, strangerNote(told, children));
     }),
     ...(onCard.length === 0 ? [] : [onCardHeading]),
     ...onCard.map(cardLine),

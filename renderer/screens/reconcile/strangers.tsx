@@ -15,7 +15,7 @@ export const strangersOf = ({ strangers, doubtful }: HeldList, choices: Choices)
   ...strangers,
   ...doubtful
     .filter(({ index }) => choices.get(index) === null)
-    .map(({ line, text }) => ({ line, text, former: null, nameless: false, children: [] })),
+    .map(({ line, text }) => ({ line, text, former: null, nameless: false, deleted: false, children: [] })),
 ];
 
 /** People who belong nowhere, and what to do with them on the platform. */
@@ -32,7 +32,7 @@ export const Strangers = ({ list, choices }: Properties) => {
         <CopyButton label={reconcileText.copyStrangers} text={all.map(({ text }) => text).join('\n')} />
       </Group>
       <Stack component="ul" gap={4} className={classes['strangers'] ?? ''}>
-        {all.map(({ line, text, former, nameless, children }) => (
+        {all.map(({ line, text, former, nameless, deleted, children }) => (
           <li key={`${line} ${text}`}>
             <Text component="span" fw={600}>
               {text}
@@ -43,7 +43,7 @@ export const Strangers = ({ list, choices }: Properties) => {
             {(nameless || children.length > 0) && (
               <Text size="sm">
                 {strangerNote(
-                  nameless,
+                  { nameless, deleted },
                   children.map((child) => candidateName(child, words)),
                 )}
               </Text>

@@ -25,6 +25,12 @@ export const relativeWords = [
 export const namesMany =
   /(?<!\p{L})(?:родители|мамы|учителя|педагоги|преподаватели|воспитатели|сотрудники|работники|кураторы|ученики|учащиеся|обучающиеся|студенты|дети|воспитанники)(?!\p{L})/iu;
 
+/** What stands in a list for a member whose account or page is no more. */
+export const deletedMember: readonly RegExp[] = [
+  /^(?:(?:пользователь|участник|аккаунт|профиль|страница)\s+)?удал[её]н(?:а|о|ный|ная)?(?:\s+(?:пользователь|участник|аккаунт|профиль|страница))?$/iu,
+  /^deleted(?:\s+(?:account|user))?$/i,
+];
+
 /** What stands in a list for a member whose name the platform does not show or does not have. */
 export const namelessMember: readonly RegExp[] = [
   /^@[\w.-]+$/,
@@ -33,8 +39,8 @@ export const namelessMember: readonly RegExp[] = [
   /^(?:\+\s?\d|[789])[\d*•xх()\s–-]{6,}$/iu,
   /^(?=.*\p{Extended_Pictographic})[^\p{L}\d]+$/u,
   /^(?:гость|guest|аноним|неизвестный|скрытый|без\s+имени|нет\s+имени)(?:\s+(?:пользователь|участник|аккаунт))?(?:\s+\d+)?(?:\s+гость)?$/iu,
-  /^(?:(?:пользователь|участник|аккаунт|профиль|страница)\s+)?(?:удал[её]н|скрыт|заблокирован)(?:а|о|ный|ная)?(?:\s+(?:пользователь|участник|аккаунт|профиль|страница))?$/iu,
-  /^deleted(?:\s+(?:account|user))?$/i,
+  /^(?:(?:пользователь|участник|аккаунт|профиль|страница)\s+)?(?:скрыт|заблокирован)(?:а|о|ный|ная)?(?:\s+(?:пользователь|участник|аккаунт|профиль|страница))?$/iu,
+  ...deletedMember,
 ];
 
 /** Words beside a name, or in place of one, that are never a part of it. */

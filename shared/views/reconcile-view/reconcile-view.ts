@@ -29,6 +29,8 @@ export type StrangerView = LineView & {
   readonly former: (ListedPerson & { readonly leftOn: Day | null }) | null;
   /** A nickname, a number, a deleted account. */
   readonly nameless: boolean;
+  /** Nameless because the account is no more. */
+  readonly deleted: boolean;
   /** Students whose mother or father the line says it is. */
   readonly children: readonly ListedPerson[];
 };
@@ -130,13 +132,14 @@ export const reconcileViewOf = ({ kind, file, found, school, absentIds, former }
   return {
     kind,
     file,
-    strangers: found.strangers.map(({ line, text, nameless = false, childIds = [] }, at) => {
+    strangers: found.strangers.map(({ line, text, nameless = false, deleted = false, childIds = [] }, at) => {
       const [person] = personOf(former.get(at) ?? '');
       return {
         line,
         text,
         former: person ? { ...listedPerson(school, person), leftOn: person.leftOn ?? null } : null,
         nameless,
+        deleted,
         children: childIds.flatMap(personOf).map((child) => listedPerson(school, child)),
       };
     }),

@@ -6,6 +6,7 @@ import { seededRandom } from '../../../../shared/made-up/seeded-random.ts';
 import type { RosterPerson } from '../../../../shared/reconciling/person-names.ts';
 import { readList } from '../../../../shared/reconciling/read-list.ts';
 import { reconcile } from '../../../../shared/reconciling/reconcile.ts';
+import { strangerNote } from '../../../../shared/text/reconciling.ts';
 
 const person = (id: string, category: Category = 'student'): RosterPerson => {
   const [surname = '', givenName = '', patronymic = ''] = id.split(' ');
@@ -175,6 +176,19 @@ describe('members without a name', () => {
     '7. @petya_2010 был(а) в сети 5 минут назад',
   ])('are strangers: %s', (text) => {
     expect(verdicts(`Орлов Александр\n\n${text}`)).toEqual(['Орлов', `! ${text}`]);
+  });
+
+  it.each([
+    ['DELETED', true],
+    ['3. Удалённый аккаунт был(а) давно', true],
+    ['Страница удалена', true],
+    ['Скрытый пользователь', undefined],
+    ['+7 912 ***-**-01', undefined],
+  ])('are told from those whose page is no more: %s', (text, deleted) => {
+    const { strangers } = reconcile([{ line: 1, text }], roster, isKnown);
+    expect(strangers.map((one) => [one.nameless, one.deleted])).toEqual([[true, deleted]]);
+    const note = deleted ? 'удалённая страница: уберите её из чата' : 'имени нет: выясните, кто это';
+    expect(strangers.map((one) => strangerNote(one, []))).toEqual([note]);
   });
 
   it('are none where a nickname or a number stands under nearly every name', () => {

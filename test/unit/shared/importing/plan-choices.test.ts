@@ -120,17 +120,22 @@ describe('what was typed by hand', () => {
 });
 
 describe('who is who', () => {
-  const decide = async (store: Store, plan: RosterPlan, same: boolean | null): Promise<void> => {
-    const shown = previewOf(store, plan.source.file);
+  const decide = async (
+    store: Store,
+    plan: RosterPlan,
+    same: boolean | null,
+    text = moved,
+  ): Promise<void> => {
+    const shown = previewOf(store, plan.source.file, text);
     const row = shown?.rows.find(({ rowKey }) => rowKey !== '');
     const personId = row?.candidates[0]?.personId ?? row?.personId ?? '';
     unwrap(await decideMatch({ rowKey: row?.rowKey ?? '', personId, same }, { store, clock, ids }));
   };
   const moved = 'ФИО | Класс\nИванов Пётр Ильич | 6Б';
-  const previewOf = (store: Store, file: string) =>
+  const previewOf = (store: Store, file: string, text = moved) =>
     previewImport(
       {
-        workbook: workbookOf({ Лист1: moved }),
+        workbook: workbookOf({ Лист1: text }),
         file,
         corrections: {},
         school: store.current(),
@@ -151,6 +156,26 @@ describe('who is who', () => {
     expect(linesOf(planOf(moved, store))).toEqual(['create Иванов –']);
     await decide(store, first, false);
     expect(codesOf(planOf(moved, store))).toEqual([]);
+  });
+
+  test('a mother whose namesakes the base has gets her further child by the user’s word, and no other row does', async () => {
+    const store = startOf();
+    const mother = 'Ильина Анна Юрьевна';
+    const list = `ФИО | Класс | Мать | Телефон матери
+Ильина Вера | 3А | ${mother} | 89161110001
+Ильин Даниил | 6В | ${mother} | 89161110002`;
+    await importInto(store, list);
+    const file = `${list.replace(/ \| 8916\d+/gu, ' |')}\nИльин Олег | 1Б | ${mother} |`;
+    const first = planOf(file, store);
+    expect(codesOf(first)).toEqual(['guardian-unclear']);
+    await decide(store, first, true, file);
+    const plan = planOf(file, store);
+    expect(codesOf(plan)).toEqual([]);
+    const mothers = plan.entries.filter(({ person }) => person.category === 'guardian');
+    expect(mothers.map(({ person }) => [person.phone, person.childIds?.length])).toEqual([
+      ['+79161110001', 2],
+      ['+79161110002', 1],
+    ]);
   });
 
   test('one letter off in the same class is pointed out', async () => {

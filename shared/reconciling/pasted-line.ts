@@ -155,6 +155,7 @@ export const readPastedLine = (text: string, isKnownClass: (key: string) => bool
   const pieces = apart(piecesOf(noiseless));
   const kept = new Set(pieces);
   const member = key === null ? tidied : rest;
+  const isNameless = childWords.length === 0 && isOneOf(namelessMember, member);
   return {
     words: withParticles(pieces.filter((piece) => !isInitial(piece))).map(nameWord),
     initials: pieces.filter(isInitial).map(nameWord),
@@ -164,8 +165,8 @@ export const readPastedLine = (text: string, isKnownClass: (key: string) => bool
     childWords,
     relative,
     isRelation: childWords.length > 0 && pieces.length === 0,
-    isNameless: childWords.length === 0 && isOneOf(namelessMember, member),
-    isDeleted: isOneOf(deletedMember, member),
+    isNameless,
+    isDeleted: isNameless && isOneOf(deletedMember, member),
     classKey: key,
     category,
     isOfMany: namesMany.test(rest),

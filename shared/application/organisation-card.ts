@@ -5,7 +5,8 @@ import { organisationKinds, platforms } from '../domain/organisation/organisatio
 import { failed, ok, type Result } from '../domain/result.ts';
 import { isBlank } from '../domain/values/alphabet.ts';
 import { isDay } from '../domain/values/calendar.ts';
-import { cardExpectations, cardFileText } from '../text/organisation-card.ts';
+import { cardExpectations, cardFileKeys, cardFileText } from '../text/organisation-card.ts';
+import { closestWord } from '../text/words/closest-word.ts';
 
 const LONGEST_TEXT = 1000;
 
@@ -43,10 +44,20 @@ const card = z.strictObject({
   appointmentOrder: z.strictObject({ number: field, date: day }).prefault({}),
 });
 
+/** The key that was meant, misspelt or in the words of the form; every key where none is near. */
+const keysNear = (key: string): readonly string[] => {
+  const word = key.toLowerCase();
+  const keys = cardFileKeys.map(([known]) => known);
+  const named = cardFileKeys.find(([, meaning]) => meaning.toLowerCase().replace(/:.*/, '') === word)?.[0];
+  const near = named ?? closestWord(key, keys);
+  return near === null ? keys : [near];
+};
+
 const failureOf = (issue: z.core.$ZodIssue): Failure => {
   const path = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
-    return { code: 'card-unknown-key', key: [path, issue.keys[0]].filter(Boolean).join('.') };
+    const key = [path, issue.keys[0]].filter(Boolean).join('.');
+    return { code: 'card-unknown-key', key, known: keysNear(key) };
   }
   const expected = cardExpectations[path] ?? cardFileText.upTo(LONGEST_TEXT);
   return { code: 'card-bad-value', key: path === '' ? cardFileText.wholeCard : path, expected };

@@ -21,7 +21,8 @@ type FailureDetails = {
   'working-folder-gone': Record<never, never>;
   // the organisation card
   'card-not-json': { readonly file: string };
-  'card-unknown-key': { readonly key: string };
+  /** `known`: the key that was likely meant, or every one. */
+  'card-unknown-key': { readonly key: string; readonly known: readonly string[] };
   'card-bad-value': { readonly key: string; readonly expected: string };
   'word-incomplete': { readonly word: string };
   'host-not-allowed': { readonly host: string };

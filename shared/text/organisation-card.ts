@@ -58,6 +58,34 @@ export const cardFieldHints: Partial<Readonly<Record<CardField, string>>> = {
   orderNumber: 'Например, 118-ОД',
 };
 
+const keyIn = (record: string, rest: string): string =>
+  `${record}.${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+
+/** Where a field stands in a card's file: `inn`, `director.surname`. */
+export const cardFileKey = (field: CardField): string => {
+  const [, record = '', rest = ''] = /^(director|administrator|order)([A-Z].*)$/.exec(field) ?? [];
+  if (rest === '') return field;
+  return keyIn(record === 'order' ? 'appointmentOrder' : record, rest);
+};
+
+const fieldsOfCard = Object.keys(cardFieldLabels).filter(
+  (name): name is CardField => name in cardFieldLabels,
+);
+
+/** Every key of a card's file with what it means, in the order of the form. */
+export const cardFileKeys: readonly (readonly [key: string, meaning: string])[] = [
+  ['kind', `${organisationCardText.kind}: ${organisationKinds.join(', ')}`],
+  ['platform', `${organisationCardText.platform}: ${platforms.join(' или ')}`],
+  ...fieldsOfCard.map((field) => {
+    const hint = field === 'orderDate' ? 'вида 2026-09-01' : cardFieldHints[field];
+    const label = cardFieldLabels[field];
+    return [
+      cardFileKey(field),
+      hint === undefined ? label : `${label}: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`,
+    ] as const;
+  }),
+];
+
 /** What each field of a card's file takes, in the words of a message. */
 export const cardExpectations: Readonly<Record<string, string>> = {
   kind: organisationKinds.join(', '),

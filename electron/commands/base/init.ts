@@ -1,8 +1,10 @@
 import { createSchool } from '../../../shared/application/create-school.ts';
+import { codeGaps } from '../../../shared/domain/documents/request-gaps.ts';
 import { organisationName } from '../../../shared/domain/organisation/organisation.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { commandLineText as commandLine } from '../../../shared/text/commands/command-line.ts';
 import { passwordCommandText as text } from '../../../shared/text/commands/password-command.ts';
+import { gapInFile } from '../../../shared/text/documents/request-gaps.ts';
 import type { Command } from '../command.ts';
 import { readCardFile } from './card-file.ts';
 
@@ -23,7 +25,7 @@ export const init: Command = {
     return ok({
       exit: 0,
       lines: [commandLine.baseMade(folder, name), ...(made.value ? text.recoveryKey(made.value) : [])],
-      problems: [],
+      problems: codeGaps(card.value).map(gapInFile),
       json: { base: folder, organisation: name, ...(made.value && { recoveryKey: made.value }) },
     });
   },

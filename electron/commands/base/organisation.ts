@@ -1,7 +1,9 @@
 import { saveOrganisation } from '../../../shared/application/save-organisation.ts';
+import { codeGaps } from '../../../shared/domain/documents/request-gaps.ts';
 import { organisationName } from '../../../shared/domain/organisation/organisation.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { commandLineText as commandLine } from '../../../shared/text/commands/command-line.ts';
+import { gapInFile } from '../../../shared/text/documents/request-gaps.ts';
 import { cardSavedLine } from '../../../shared/text/organisation-card.ts';
 import type { Command } from '../command.ts';
 import { readCardFile } from './card-file.ts';
@@ -22,7 +24,7 @@ export const organisation: Command = {
       return ok({
         exit: 0,
         lines: [cardSavedLine(name, changed)],
-        problems: [],
+        problems: codeGaps(card.value).map(gapInFile),
         json: { base: folder, organisation: name, changed },
       });
     });

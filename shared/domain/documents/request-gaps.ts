@@ -1,3 +1,4 @@
+import type { OrganisationCard } from '../organisation/create-school.ts';
 import type { Organisation, PersonName } from '../organisation/organisation.ts';
 import { hasMixedAlphabets, isBlank, tidy } from '../values/alphabet.ts';
 import { isDay } from '../values/calendar.ts';
@@ -107,7 +108,7 @@ const nameRows = (who: 'director' | 'administrator', name: PersonName): readonly
   [`${who}Patronymic`, name.patronymic, optional(nameWord)],
 ];
 
-const rowsOf = (organisation: Organisation): readonly Row[] => {
+const rowsOf = (organisation: OrganisationCard): readonly Row[] => {
   const { director, administrator, appointmentOrder } = organisation;
   return [
     ['fullName', organisation.fullName, required()],
@@ -131,11 +132,17 @@ const rowsOf = (organisation: Organisation): readonly Row[] => {
 };
 
 /** What keeps the registration request from being made, in the order of the card (R4, R5). */
-export const requestGaps = (organisation: Organisation): readonly RequestGap[] =>
+export const requestGaps = (organisation: OrganisationCard): readonly RequestGap[] =>
   rowsOf(organisation).flatMap(([field, value, check]) => {
     const reason = check(value);
     return reason === null ? [] : [{ field, reason, value }];
   });
+
+const registryCodes: ReadonlySet<RequestField> = new Set(['inn', 'kpp', 'okpo', 'ogrn']);
+
+/** Codes of the registers that are written with a wrong length or check digit. */
+export const codeGaps = (organisation: OrganisationCard): readonly RequestGap[] =>
+  requestGaps(organisation).filter(({ field }) => registryCodes.has(field));
 
 /** Fields without which the papers are made, but are poorer. */
 export const requestThinFields = (organisation: Organisation): readonly RequestField[] =>

@@ -1,3 +1,4 @@
+import { cardFileKeys } from '../organisation-card.ts';
 import { commandLineText } from './command-line.ts';
 import { invitesOptions } from './invites-command.ts';
 
@@ -98,6 +99,18 @@ const argumentNames: Readonly<Record<string, string>> = {
   restore: 'КОПИЯ',
 };
 
+const keysOfCard = (): readonly string[] => {
+  const width = Math.max(...cardFileKeys.map(([key]) => key.length));
+  return [
+    '',
+    commandLineText.cardKeys,
+    '',
+    ...cardFileKeys.map(([key, says]) => `  ${key.padEnd(width)}  ${says}`),
+  ];
+};
+
+const readsCard: ReadonlySet<string> = new Set(['init', 'organisation']);
+
 /** What a command does, how it is typed, and what each of its options means. */
 export const commandHelp = (
   command: string,
@@ -117,5 +130,6 @@ export const commandHelp = (
     ...shown.map(({ name }) =>
       `  ${signature(name).padEnd(width)}  ${ownSaying[command]?.[name] ?? options[name]?.says ?? ''}`.trimEnd(),
     ),
+    ...(readsCard.has(command) ? keysOfCard() : []),
   ];
 };

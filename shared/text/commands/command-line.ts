@@ -52,6 +52,7 @@ export const commandLineText = {
     day: 'день, который есть в календаре, например 01.09.2026',
   },
   progress: (done: number, total: number): string => (total > 0 ? `${done} из ${total}` : String(done)),
+  cardKeys: 'Поля карточки в файле .json (точка – поле внутри записи):',
   unnamed: 'без названия',
   /** What may be done with a base that another has. */
   inUse: (canTake: boolean): readonly string[] => [

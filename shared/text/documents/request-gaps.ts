@@ -1,4 +1,5 @@
 import type { GapReason, RequestField, RequestGap } from '../../domain/documents/request-gaps.ts';
+import { cardFileKey } from '../organisation-card.ts';
 import { quoted } from '../words/quote.ts';
 import { capitalised } from '../words/roles.ts';
 
@@ -57,11 +58,19 @@ export const gapPhrase = (gap: RequestGap): string => {
   return reason === '' ? fields[gap.field] : `${fields[gap.field]}: ${reason}`;
 };
 
+/** Of a card that was read from a file: by the key that stands there. */
+export const gapInFile = (gap: RequestGap): string =>
+  `${capitalised(gapPhrase(gap))} (поле «${cardFileKey(gap.field)}» карточки).`;
+
 /** The same where the field itself stands beside it. */
 export const gapAtField = (gap: RequestGap): string => {
   const reason = reasons[gap.reason](gap);
   return reason === '' ? 'Нужно заполнить' : capitalised(reason);
 };
+
+/** The same with the key that stands for the field in a card's file. */
+export const thinKeySentence = (field: RequestField): string =>
+  thinFieldSentence(field).replace(':', ` (${quoted(cardFileKey(field))} в файле карточки):`);
 
 export const thinFieldSentence = (field: RequestField): string =>
   `В карточке не заполнено поле ${quoted(fields[field])}: документы собраны без него, лучше его добавить.`;

@@ -6,7 +6,7 @@ import { postInSentence } from '../../text/cases/decline-post.ts';
 import type { Declined } from '../../text/cases/grammar.ts';
 import { nameInCase, postInCase } from '../../text/cases/name-in-case.ts';
 import { doubtfulWordSentence } from '../../text/documents/doubtful-word.ts';
-import { gapPhrase, thinFieldSentence } from '../../text/documents/request-gaps.ts';
+import { gapPhrase, thinKeySentence } from '../../text/documents/request-gaps.ts';
 
 /** What keeps the request from being made, each as the user knows it; empty when it can be made. */
 export const missingForRequest = (organisation: Organisation): readonly string[] =>
@@ -24,7 +24,7 @@ export const requestWarnings = (organisation: Organisation): readonly string[] =
   const post = postInSentence(administrator.post);
   const nameIsAnswered = nameInCase(administrator, 'accusative', administratorCases).certain;
   return [
-    ...requestThinFields(organisation).map(thinFieldSentence),
+    ...requestThinFields(organisation).map(thinKeySentence),
     ...(nameIsAnswered
       ? []
       : [

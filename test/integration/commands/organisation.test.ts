@@ -48,5 +48,23 @@ it('names an unknown field and leaves the base as it was', async () => {
   const { exit, stderr } = runCli(['organisation', file, '--base', base]);
   expect(exit).toBe(2);
   expect(stderr).toContain('«директор»');
+  expect(stderr).toContain('inn, kpp, okpo, ogrn, director.surname');
+  writeFileSync(file, JSON.stringify({ ...card, ИНН: '1' }));
+  expect(runCli(['organisation', file, '--base', base]).stderr).toContain('возможно, это inn)');
   expect((await schoolOnDisk(base)).organisation.city).not.toBe('Зареченск');
+});
+
+it('saves a card whose codes have a wrong length or check digit, and says which', async () => {
+  const { base, file } = await aBase();
+  writeFileSync(file, JSON.stringify({ ...card, inn: '44010000', ogrn: '1029800012341' }));
+  const { exit, stderr } = runCli(['organisation', file, '--base', base]);
+  expect(exit).toBe(0);
+  expect(stderr).toMatch(/^ИНН.*44010000.*10 цифр.*«inn».*\nОГРН.*контрольная цифра.*«ogrn»/);
+  expect((await schoolOnDisk(base)).organisation.inn).toBe('44010000');
+});
+
+it.each(['init', 'organisation'])('%s --help tells every key of the card', (command) => {
+  const { stdout } = runCli([command, '--help']);
+  for (const key of ['kind', 'inn', 'administrator.phone', 'appointmentOrder.date'])
+    expect(stdout).toMatch(new RegExp(`^  ${key.replace('.', '\\.')} +[А-Я]`, 'm'));
 });

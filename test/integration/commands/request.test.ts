@@ -55,7 +55,7 @@ describe('request', () => {
     expect(run.json['warnings']).toEqual(
       expect.arrayContaining([expect.stringContaining('ОГРН организации')]),
     );
-    expect(run.stderr).toContain('ОГРН организации');
+    expect(run.stderr).toContain('«ОГРН организации» («ogrn» в файле карточки)');
   });
 
   it('names every gap, writes nothing and leaves the base byte for byte', () => {

@@ -13,6 +13,8 @@ import { madeUpRoster } from '../../../support/made-up-roster.ts';
 
 const MEMBERS = 900;
 const STRANGERS = 20;
+/** Stands where others have a person's number: the line is a heading, neither a member nor a stranger. */
+const HEADING = -1;
 
 type Figures = {
   readonly lines: number;
@@ -40,7 +42,7 @@ const measure = (seed: number, list: List): Figures => {
   const truth = (line: number): number | null => pasted[line - 1]?.personNumber ?? null;
   const right = found.matched.filter(({ line, personId }) => String(truth(line)) === personId).length;
   return {
-    lines: pasted.filter(({ personNumber }) => personNumber !== null).length,
+    lines: pasted.filter(({ personNumber }) => personNumber !== null && personNumber !== HEADING).length,
     matched: right,
     wrong: found.matched.length - right,
     asked: found.ambiguous.filter(({ line }) => truth(line) === null).length,
@@ -66,10 +68,9 @@ const measureAll = (name: string, seeds: number, list: List): Figures => {
     all.lines === 0
       ? ''
       : `${((all.matched / all.lines) * 100).toFixed(2)} % of the members matched without asking, `;
-  console.log(
-    `reconciling ${seeds} lists, ${name}: ${share}${all.wrong} lines matched wrongly; ` +
-      `of ${all.strangers} strangers ${all.found} found, ${all.asked} asked about`,
-  );
+  const strangers =
+    all.strangers === 0 ? '' : `; of ${all.strangers} strangers ${all.found} found, ${all.asked} asked about`;
+  console.log(`reconciling ${seeds} lists, ${name}: ${share}${all.wrong} lines matched wrongly${strangers}`);
   return all;
 };
 
@@ -78,7 +79,7 @@ const membersByClass = (random: SeededRandom, members: readonly MadeUpPerson[]):
   const placeOf = ({ category, classLabel }: MadeUpPerson): string =>
     category === 'student' ? (classLabel ?? '') : category === 'staff' ? 'Учителя' : 'Родители';
   return [...Map.groupBy(members, placeOf)].flatMap(([place, people]) => [
-    { text: place, personNumber: null },
+    { text: place, personNumber: HEADING },
     ...people.map(({ name, number }) => ({ text: typedInHaste(random, name), personNumber: number })),
   ]);
 };
